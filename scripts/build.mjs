@@ -1,0 +1,28 @@
+// Bundles the package's entries into dist/. Shared chunks keep one copy of the object model.
+import { build } from 'esbuild';
+import { existsSync, rmSync, chmodSync } from 'node:fs';
+
+const candidates = {
+  index: 'runtime/index.ts',
+  weakref: 'weakref/index.ts',
+  protocols: 'protocols/index.ts',
+  python: 'python/index.ts',
+  command: 'python/command/main.ts',
+};
+const entryPoints = Object.fromEntries(Object.entries(candidates).filter(([, file]) => existsSync(file)));
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints,
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  external: ['immutable', 'node:*'],
+  keepNames: false,
+  loader: { '.py': 'text' },
+  logLevel: 'warning',
+});
+if (existsSync('dist/command.js')) chmodSync('dist/command.js', 0o755);
