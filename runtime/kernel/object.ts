@@ -1,0 +1,37 @@
+import type { PyDict } from '../objects/dict.js';
+import type { PyType } from './type.js';
+
+/**
+ * The base class of every Python object.
+ *
+ * `type` stands on the JavaScript prototype of an exact builtin class (so an int carries no header of its own) and is an own
+ * field of everything whose type can differ from object to object. Read it always as `o.type`.
+ */
+export abstract class PyObject {
+  declare type: PyType;
+
+  /** The value stored under `name` in the object's own storage (its `__dict__`), or undefined. Never looks at the type. */
+  ownGet(_name: string): PyObject | undefined {
+    return undefined;
+  }
+
+  /** Stores `name` in the object's own storage; false where objects of this layout have none. */
+  ownSet(_name: string, _value: PyObject): boolean {
+    return false;
+  }
+
+  /** Removes `name` from the object's own storage; false if it was not there. */
+  ownDelete(_name: string): boolean {
+    return false;
+  }
+
+  /** The live `__dict__`, made on first demand; undefined where objects of this layout have none. */
+  ownDict(): PyDict | undefined {
+    return undefined;
+  }
+
+  /** The names in the object's own storage, in order of insertion. */
+  ownNames(): string[] {
+    return [];
+  }
+}

@@ -1,0 +1,171 @@
+import { raise } from './errors.js';
+import type { PyObject } from './object.js';
+
+type Kind = 'positional' | 'either' | 'keyword' | 'varargs' | 'varkw';
+
+interface Parameter {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly required: boolean;
+}
+
+/** What a host implementation receives for its parameters: an absent optional one is undefined, `*args` an array, `**kwargs` a Map. */
+export type BoundArgument = PyObject | undefined | PyObject[] | Map<string, PyObject>;
+
+/**
+ * The parameters of a function implemented in the host, from its text signature as CPython writes it
+ * (`($self, object, /)`, `(iterable, /, *, key=None, reverse=False)`), and how a call's arguments are bound to them.
+ * Default values in the text are for readers of `__text_signature__`: the implementation receives undefined.
+ *
+ * Errors: TypeError with the texts of CPython's Python/getargs.c and Objects/methodobject.c.
+ */
+export class Signature {
+  private readonly parameters: Parameter[] = [];
+  /** A call with n plain positional arguments, plainMin <= n <= plainMax, passes them as they are. */
+  readonly plainMin: number;
+  readonly plainMax: number;
+  private readonly positionalMax: number;
+  private readonly hasVarargs: boolean;
+  private readonly hasVarkw: boolean;
+  private readonly takesKeywords: boolean;
+
+  constructor(readonly text: string) {
+    let kind: Kind = 'either';
+    for (const part of splitParameters(text.slice(1, -1))) {
+      if (part.startsWith('$')) continue;
+      if (part === '/') {
+        this.parameters.forEach((p, i) => (this.parameters[i] = { ...p, kind: 'positional' }));
+      } else if (part === '*') {
+        kind = 'keyword';
+      } else if (part.startsWith('**')) {
+        this.parameters.push({ name: part.slice(2), kind: 'varkw', required: false });
+      } else if (part.startsWith('*')) {
+        this.parameters.push({ name: part.slice(1), kind: 'varargs', required: false });
+        kind = 'keyword';
+      } else {
+        const equals = part.indexOf('=');
+        const name = (equals < 0 ? part : part.slice(0, equals)).trim();
+        this.parameters.push({ name, kind, required: equals < 0 });
+      }
+    }
+    const positional = this.parameters.filter((p) => p.kind === 'positional' || p.kind === 'either');
+    this.hasVarargs = this.parameters.some((p) => p.kind === 'varargs');
+    this.hasVarkw = this.parameters.some((p) => p.kind === 'varkw');
+    this.takesKeywords = this.hasVarkw || this.parameters.some((p) => p.kind === 'either' || p.kind === 'keyword');
+    this.positionalMax = positional.length;
+    this.plainMin = positional.filter((p) => p.required).length;
+    const plain = !this.hasVarargs && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
+    this.plainMax = plain && !this.hasVarkw ? positional.length : -1;
+  }
+
+  /**
+   * The implementation's arguments for a vectorcall.
+   *
+   * @param name the function's name in error texts: `append`
+   * @param owner the class in error texts of methods without keywords: `list`
+   */
+  bind(args: PyObject[], kwnames: readonly string[] | null, name: string, owner?: string): BoundArgument[] {
+    const nargs = kwnames === null ? args.length : args.length - kwnames.length;
+    if (kwnames === null && nargs >= this.plainMin && nargs <= this.plainMax) return args;
+    const full = owner === undefined ? name : `${owner}.${name}`;
+    if (!this.takesKeywords) {
+      if (kwnames !== null && kwnames.length > 0) throw raise('TypeError', `${full}() takes no keyword arguments`);
+      if (!this.hasVarargs && (nargs < this.plainMin || nargs > this.positionalMax)) throw this.countError(nargs, name, full);
+    } else if (nargs > this.positionalMax && !this.hasVarargs) {
+      throw this.tooMany(nargs, kwnames?.length ?? 0, name);
+    }
+    const bound: BoundArgument[] = [];
+    let used = 0;
+    let position = 0;
+    for (const p of this.parameters) {
+      if (p.kind === 'varargs') {
+        bound.push(args.slice(this.positionalMax, nargs));
+        continue;
+      }
+      if (p.kind === 'varkw') {
+        const rest = new Map<string, PyObject>();
+        kwnames?.forEach((key, i) => {
+          if (!this.parameters.some((q) => q.name === key && (q.kind === 'either' || q.kind === 'keyword')))
+            rest.set(key, args[nargs + i]!);
+        });
+        used += rest.size;
+        bound.push(rest);
+        continue;
+      }
+      const at = p.kind === 'positional' || kwnames === null ? -1 : kwnames.indexOf(p.name);
+      const i = p.kind === 'keyword' ? Infinity : position++;
+      if (at >= 0) used++;
+      if (i < nargs) {
+        if (at >= 0)
+          throw raise('TypeError', `argument for ${name}() given by name ('${p.name}') and position (${i + 1})`);
+        bound.push(args[i]);
+      } else if (at >= 0) {
+        bound.push(args[nargs + at]);
+      } else if (p.required) {
+        throw p.kind === 'positional'
+          ? this.countError(nargs, name, full)
+          : raise('TypeError', `${name}() missing required argument '${p.name}' (pos ${bound.length + 1})`);
+      } else {
+        bound.push(undefined);
+      }
+    }
+    if (kwnames !== null && used < kwnames.length) {
+      const unknown = kwnames.find((key) => !this.parameters.some((p) => p.name === key && p.kind !== 'positional'));
+      throw raise('TypeError', `${name}() got an unexpected keyword argument '${unknown}'`);
+    }
+    return bound;
+  }
+
+  private countError(nargs: number, name: string, full: string) {
+    const { plainMin: min, positionalMax: max } = this;
+    if (max === 0) return raise('TypeError', `${full}() takes no arguments (${nargs} given)`);
+    if (min === 1 && max === 1) return raise('TypeError', `${full}() takes exactly one argument (${nargs} given)`);
+    const bound = nargs < min ? min : max;
+    const degree = min === max ? '' : nargs < min ? 'at least ' : 'at most ';
+    return raise('TypeError', `${name} expected ${degree}${bound} argument${bound === 1 ? '' : 's'}, got ${nargs}`);
+  }
+
+  private tooMany(nargs: number, nkeywords: number, name: string) {
+    const max = this.positionalMax;
+    const total = this.parameters.length;
+    if (max < total) {
+      if (max === 0) return raise('TypeError', `${name}() takes no positional arguments`);
+      const degree = this.plainMin < max ? 'at most' : 'exactly';
+      return raise('TypeError', `${name}() takes ${degree} ${max} positional argument${max === 1 ? '' : 's'} (${nargs} given)`);
+    }
+    const degree = this.plainMin < max ? 'at most' : 'exactly';
+    return raise('TypeError', `${name}() takes ${degree} ${max} argument${max === 1 ? '' : 's'} (${nargs + nkeywords} given)`);
+  }
+}
+
+/** Splits at top-level commas: defaults may hold brackets and quotes. */
+function splitParameters(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = '';
+  let part = '';
+  for (const c of text) {
+    if (quote !== '') {
+      if (c === quote) quote = '';
+    } else if (c === "'" || c === '"') quote = c;
+    else if ('([{'.includes(c)) depth++;
+    else if (')]}'.includes(c)) depth--;
+    else if (c === ',' && depth === 0) {
+      parts.push(part.trim());
+      part = '';
+      continue;
+    }
+    part += c;
+  }
+  if (part.trim() !== '') parts.push(part.trim());
+  return parts;
+}
+
+const signatures = new Map<string, Signature>();
+
+/** The signature of this text; made once. */
+export function signature(text: string): Signature {
+  let made = signatures.get(text);
+  if (made === undefined) signatures.set(text, (made = new Signature(text)));
+  return made;
+}

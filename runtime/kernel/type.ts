@@ -1,0 +1,143 @@
+import { Slots } from '../generated/slots.js';
+import type { PyObject } from './object.js';
+import { nextVersion, Shape } from './shape.js';
+
+/** The JavaScript class whose objects have a builtin type's native layout. Must be constructible without arguments. */
+export type Layout = abstract new (...args: never[]) => PyObject;
+
+/** Whether a class counts as a sequence or a mapping for `match` (Py_TPFLAGS_SEQUENCE, Py_TPFLAGS_MAPPING). */
+export type PatternKind = 'sequence' | 'mapping' | undefined;
+
+/**
+ * A Python type: its slots as fields (class Slots), its namespace, bases and MRO as host Map and arrays.
+ *
+ * Builtin types begin as shells (`PyType.shell`, at import time, empty) and are filled by the bootstrap from their specs.
+ * Classes made at run time come from `operations/class-creation`.
+ */
+export class PyType extends Slots {
+  override type: PyType;
+  qualname: string;
+  /** `__module__`; for a Python-defined class the namespace's `__module__` entry is what Python sees. */
+  module = 'builtins';
+  doc: string | undefined = undefined;
+  /** The text signature of the constructor, `(iterable=(), /)`. */
+  textSignature: string | undefined = undefined;
+  bases: PyType[] = [];
+  /** The base whose layout this type extends (`__base__`). */
+  base: PyType | undefined = undefined;
+  mro: PyType[] = [];
+  readonly namespace = new Map<string, PyObject>();
+
+  /** Made by a class statement or `type()`, so mutable. */
+  isHeap = false;
+  /** May be subclassed (Py_TPFLAGS_BASETYPE). */
+  isBase = true;
+  /** Has abstract methods left (Py_TPFLAGS_IS_ABSTRACT). */
+  isAbstract = false;
+  patternKind: PatternKind = undefined;
+
+  /** Native layout of the instances, the same object for a builtin and its subclasses that add no native state. */
+  layout: Layout;
+  /** Makes the instances of a Python-defined class; undefined for builtins, which make their own. */
+  instanceClass: (new (type: PyType) => PyObject) | undefined = undefined;
+  hasDict = false;
+  hasWeakrefs = false;
+  /** Fields taken by `__slots__` of this class and its bases; attributes follow behind them. */
+  slotCount = 0;
+  /** The names of this class's own `__slots__` (mangled), undefined where it has none. */
+  slotNames: string[] | undefined = undefined;
+
+  rootShape: Shape;
+  /** The shape of the instances that keep their attributes in a dict. */
+  dictShape: Shape;
+  /** Changes whenever a lookup on this type may have another outcome than before. */
+  version = nextVersion();
+  private readonly cache = new Map<string, PyObject | null>();
+  private subclassRefs: WeakRef<PyType>[] = [];
+
+  /** The metatype of everything whose metatype nobody chose: `type`. */
+  private static default: PyType | undefined = undefined;
+
+  constructor(
+    public name: string,
+    layout: Layout,
+    metatype?: PyType,
+  ) {
+    super();
+    this.qualname = name;
+    this.layout = layout;
+    this.type = metatype ?? (PyType.default ??= this);
+    this.rootShape = Shape.root(this);
+    this.dictShape = Shape.root(this);
+  }
+
+  /**
+   * A builtin type yet without content. `exact` is the JavaScript class of the objects that are of exactly this type, where
+   * it differs from the layout that subclasses share.
+   */
+  static shell(name: string, layout: Layout, exact: Layout = layout): PyType {
+    const type = new PyType(name, layout);
+    layout.prototype.type = type;
+    exact.prototype.type = type;
+    return type;
+  }
+
+  /** What the MRO's namespaces hold under `name`: CPython's _PyType_Lookup. Cached. */
+  lookup(name: string): PyObject | undefined {
+    const cached = this.cache.get(name);
+    if (cached !== undefined) return cached === null ? undefined : cached;
+    for (const type of this.mro) {
+      const found = type.namespace.get(name);
+      if (found !== undefined) {
+        this.cache.set(name, found);
+        return found;
+      }
+    }
+    this.cache.set(name, null);
+    return undefined;
+  }
+
+  /** Forgets what is known of lookups on this type, its subclasses and their instances (PyType_Modified). */
+  modified(): void {
+    this.cache.clear();
+    this.version = nextVersion();
+    this.rootShape.retire();
+    this.dictShape.retire();
+    for (const subclass of this.subclasses()) subclass.modified();
+  }
+
+  /** PyType_IsSubtype: `other` is in the MRO. */
+  isSubtype(other: PyType): boolean {
+    return this === other || this.mro.includes(other);
+  }
+
+  /** The living direct subclasses, in order of creation. */
+  subclasses(): PyType[] {
+    const living: PyType[] = [];
+    for (const ref of this.subclassRefs) {
+      const subclass = ref.deref();
+      if (subclass !== undefined) living.push(subclass);
+    }
+    if (living.length < this.subclassRefs.length / 2) this.subclassRefs = living.map((subclass) => new WeakRef(subclass));
+    return living;
+  }
+
+  addSubclass(subclass: PyType): void {
+    this.subclassRefs.push(new WeakRef(subclass));
+  }
+
+  removeSubclass(subclass: PyType): void {
+    this.subclassRefs = this.subclassRefs.filter((ref) => ref.deref() !== subclass);
+  }
+
+  override ownGet(name: string): PyObject | undefined {
+    return this.namespace.get(name);
+  }
+
+  override ownNames(): string[] {
+    return [...this.namespace.keys()];
+  }
+}
+
+/** `type`. The first type made, so its own type. */
+export const typeType = PyType.shell('type', PyType);

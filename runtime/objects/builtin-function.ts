@@ -1,0 +1,114 @@
+import { PyObject } from '../kernel/object.js';
+import { signature, type Signature } from '../kernel/signature.js';
+import type { FunctionSpec, GetSetSpec, Implementation } from '../kernel/spec.js';
+import { PyType } from '../kernel/type.js';
+import type { SlotFunction } from '../generated/slots.js';
+import type { SlotRow } from '../generated/slot-table.js';
+
+/** What function-like objects implemented in the host have in common. */
+abstract class HostCallable extends PyObject {
+  readonly textSignature: string;
+  readonly implementation: Implementation;
+  readonly doc: string | undefined;
+  private parsed: Signature | undefined = undefined;
+
+  constructor(
+    readonly name: string,
+    spec: FunctionSpec,
+  ) {
+    super();
+    [this.textSignature, this.implementation, this.doc] = spec;
+  }
+
+  get signature(): Signature {
+    return (this.parsed ??= signature(this.textSignature));
+  }
+}
+
+/** The layout of `builtin_function_or_method`: a function of a module, or a builtin method bound to `self`. */
+export class PyBuiltinFunction extends HostCallable {
+  constructor(
+    name: string,
+    spec: FunctionSpec,
+    /** The receiver that is passed first; undefined for functions of modules. */
+    readonly self: PyObject | undefined,
+    /** What `__module__` says, for functions of modules. */
+    readonly module: string | undefined,
+  ) {
+    super(name, spec);
+  }
+}
+
+/** The layout of `method_descriptor`: a builtin method in its class. The implementation receives `self` first. */
+export class PyMethodDescriptor extends HostCallable {
+  constructor(
+    readonly owner: PyType,
+    name: string,
+    readonly spec: FunctionSpec,
+  ) {
+    super(name, spec);
+  }
+}
+
+/** The layout of `classmethod_descriptor`: the implementation receives the class first. */
+export class PyClassMethodDescriptor extends HostCallable {
+  constructor(
+    readonly owner: PyType,
+    name: string,
+    readonly spec: FunctionSpec,
+  ) {
+    super(name, spec);
+  }
+}
+
+/** The layout of `getset_descriptor`. */
+export class PyGetSet extends PyObject {
+  constructor(
+    readonly owner: PyType,
+    readonly name: string,
+    readonly spec: GetSetSpec,
+  ) {
+    super();
+  }
+}
+
+/** The layout of `member_descriptor`: a native member, or a `__slots__` entry kept in field `field` (then `spec` is undefined). */
+export class PyMember extends PyObject {
+  constructor(
+    readonly owner: PyType,
+    readonly name: string,
+    readonly spec: GetSetSpec | undefined,
+    readonly field: number,
+  ) {
+    super();
+  }
+}
+
+/** The layout of `wrapper_descriptor`: a slot of a builtin type as Python sees it (`int.__add__`). */
+export class PySlotWrapper extends PyObject {
+  constructor(
+    readonly owner: PyType,
+    readonly row: SlotRow,
+    readonly slot: SlotFunction,
+  ) {
+    super();
+  }
+}
+
+/** The layout of `method-wrapper`: a slot wrapper bound to an object (`(1).__add__`). */
+export class PyMethodWrapper extends PyObject {
+  constructor(
+    readonly descriptor: PySlotWrapper,
+    readonly self: PyObject,
+  ) {
+    super();
+  }
+}
+
+export const builtinFunctionType = PyType.shell('builtin_function_or_method', PyBuiltinFunction);
+export const methodDescriptorType = PyType.shell('method_descriptor', PyMethodDescriptor);
+export const classMethodDescriptorType = PyType.shell('classmethod_descriptor', PyClassMethodDescriptor);
+export const getSetType = PyType.shell('getset_descriptor', PyGetSet);
+export const memberType = PyType.shell('member_descriptor', PyMember);
+export const slotWrapperType = PyType.shell('wrapper_descriptor', PySlotWrapper);
+export const methodWrapperType = PyType.shell('method-wrapper', PyMethodWrapper);

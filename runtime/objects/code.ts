@@ -1,0 +1,51 @@
+import { PyObject } from '../kernel/object.js';
+import { PyType } from '../kernel/type.js';
+
+/** The facts of a code object (CPython's `co_*` attributes). */
+export interface CodeFacts {
+  readonly name: string;
+  readonly qualname: string;
+  readonly filename: string;
+  readonly firstLine: number;
+  /** Positional parameters, positional-only ones included. */
+  readonly argCount: number;
+  readonly positionalOnlyCount: number;
+  readonly keywordOnlyCount: number;
+  /** `CodeFlag` bits. */
+  readonly flags: number;
+  /** Parameters in the order positional, keyword-only, `*args`, `**kwargs`; then the other local names. */
+  readonly varNames: readonly string[];
+  readonly names: readonly string[];
+  readonly freeVars: readonly string[];
+  readonly cellVars: readonly string[];
+}
+
+/** CPython Include/cpython/code.h: CO_*. */
+export const CodeFlag = {
+  Optimized: 0x1,
+  NewLocals: 0x2,
+  Varargs: 0x4,
+  Varkeywords: 0x8,
+  Nested: 0x10,
+  Generator: 0x20,
+  Coroutine: 0x80,
+  IterableCoroutine: 0x100,
+  AsyncGenerator: 0x200,
+} as const;
+
+/** The layout of `code`. */
+export class PyCode extends PyObject {
+  /** The number of arguments with which the compiled function can be called as it is, or -1 if arguments must be bound. */
+  readonly plainCount: number;
+  /** For code made by `compile`: runs it. */
+  run: ((globals: PyObject, locals: PyObject) => PyObject) | undefined = undefined;
+  constants: readonly PyObject[] = [];
+
+  constructor(readonly facts: CodeFacts) {
+    super();
+    const special = CodeFlag.Varargs | CodeFlag.Varkeywords;
+    this.plainCount = facts.keywordOnlyCount > 0 || (facts.flags & special) !== 0 ? -1 : facts.argCount;
+  }
+}
+
+export const codeType = PyType.shell('code', PyCode);

@@ -1,0 +1,250 @@
+import { PyObject } from '../kernel/object.js';
+import { disown, own } from '../kernel/ownership.js';
+import { PyType } from '../kernel/type.js';
+import { keysEqual, tableHash } from './hash.js';
+import { hashOfStr, PyStr } from './str.js';
+
+/** Up to this many entries a dict has no index: a scan over the hashes is faster than any table. */
+const LINEAR = 8;
+const FREE = -1;
+
+/**
+ * The layout of `dict` and its subclasses: a compact, insertion-ordered hash table (after CPython's Objects/dictobject.c).
+ * Entries lie in parallel arrays in order of insertion; a deleted one leaves a hole (`keys[i] === undefined`) until the arrays
+ * are compacted. `index` maps hash positions to entries by open addressing.
+ *
+ * An entry keeps its number until `layout` changes, so a site may remember it and test `dict.keys[i] === name`.
+ */
+export abstract class PyDict extends PyObject {
+  keys: (PyObject | undefined)[] = [];
+  values: (PyObject | undefined)[] = [];
+  private hashes: number[] = [];
+  private index: Int32Array | undefined = undefined;
+  /** The number of items. */
+  size = 0;
+  /** Changes when a key is added or removed, not when a value is replaced. */
+  keysVersion = 0;
+
+  /** A new, empty dict. */
+  static empty(): PyDict {
+    return new ExactDict();
+  }
+
+  /** The number of the entry of `key`, or -1. Raises what the key's `__hash__` or `__eq__` raises. */
+  find(key: PyObject, hash: number): number {
+    const { keys, hashes, index } = this;
+    if (index === undefined) {
+      const n = keys.length;
+      for (let i = 0; i < n; i++) if (keys[i] === key) return i;
+      for (let i = 0; i < keys.length; i++) {
+        if (hashes[i] !== hash) continue;
+        const candidate = keys[i];
+        if (candidate === undefined) continue;
+        const same = keysEqual(candidate, key);
+        // A user's __eq__ may have changed the dict: then begin anew, as CPython does.
+        if (this.keys !== keys || keys[i] !== candidate) return this.find(key, hash);
+        if (same) return i;
+      }
+      return -1;
+    }
+    const mask = index.length - 1;
+    let perturb = hash >>> 0;
+    let at = hash & mask;
+    for (;;) {
+      const entry = index[at]!;
+      if (entry === FREE) return -1;
+      const candidate = keys[entry];
+      if (candidate === key) return entry;
+      if (candidate !== undefined && hashes[entry] === hash) {
+        const same = keysEqual(candidate, key);
+        if (this.index !== index || this.keys !== keys || keys[entry] !== candidate) return this.find(key, hash);
+        if (same) return entry;
+      }
+      perturb >>>= 5;
+      at = (at * 5 + perturb + 1) & mask;
+    }
+  }
+
+  /** The value of `key`, or undefined. */
+  get(key: PyObject): PyObject | undefined {
+    const i = this.find(key, tableHash(key));
+    return i < 0 ? undefined : this.values[i];
+  }
+
+  /** The value of a str key, or undefined: never runs user code if all keys are strs. */
+  getStr(key: PyStr): PyObject | undefined {
+    const i = this.find(key, hashOfStr(key));
+    return i < 0 ? undefined : this.values[i];
+  }
+
+  has(key: PyObject): boolean {
+    return this.find(key, tableHash(key)) >= 0;
+  }
+
+  /** Sets `key` to `value`; an equal key that is there already stays the key. */
+  set(key: PyObject, value: PyObject): void {
+    const hash = tableHash(key);
+    const i = this.find(key, hash);
+    if (i >= 0) this.replaceAt(i, value);
+    else this.append(key, hash, value);
+  }
+
+  /** Replaces the value of entry `i`. */
+  replaceAt(i: number, value: PyObject): void {
+    const old = this.values[i]!;
+    this.values[i] = own(value);
+    disown(old);
+  }
+
+  /** Adds a key that is known not to be there. */
+  append(key: PyObject, hash: number, value: PyObject): void {
+    const entry = this.keys.length;
+    this.keys.push(own(key));
+    this.values.push(own(value));
+    this.hashes.push(hash);
+    this.size++;
+    this.keysVersion++;
+    const index = this.index;
+    if (index === undefined) {
+      if (entry >= LINEAR) this.rebuild();
+    } else if (entry * 3 >= index.length * 2) {
+      this.rebuild();
+    } else {
+      place(index, hash, entry);
+    }
+  }
+
+  /** Compacts the entries and makes an index of fitting size. */
+  private rebuild(): void {
+    if (this.size < this.keys.length) this.compact();
+    const n = this.keys.length;
+    if (n <= LINEAR) {
+      this.index = undefined;
+      return;
+    }
+    let capacity = 32;
+    while (capacity < n * 3) capacity *= 2;
+    const index = new Int32Array(capacity).fill(FREE);
+    for (let i = 0; i < n; i++) place(index, this.hashes[i]!, i);
+    this.index = index;
+  }
+
+  private compact(): void {
+    const keys: PyObject[] = [];
+    const values: PyObject[] = [];
+    const hashes: number[] = [];
+    for (let i = 0; i < this.keys.length; i++) {
+      const key = this.keys[i];
+      if (key === undefined) continue;
+      keys.push(key);
+      values.push(this.values[i]!);
+      hashes.push(this.hashes[i]!);
+    }
+    this.keys = keys;
+    this.values = values;
+    this.hashes = hashes;
+  }
+
+  /** Removes `key`; false if it was not there. */
+  delete(key: PyObject): boolean {
+    const i = this.find(key, tableHash(key));
+    if (i < 0) return false;
+    this.deleteAt(i);
+    return true;
+  }
+
+  /** Removes entry `i`. */
+  deleteAt(i: number): void {
+    const key = this.keys[i]!;
+    const value = this.values[i]!;
+    this.size--;
+    this.keysVersion++;
+    if (this.size === 0) {
+      this.reset();
+    } else if (i === this.keys.length - 1 && this.index === undefined) {
+      this.keys.pop();
+      this.values.pop();
+      this.hashes.pop();
+    } else {
+      this.keys[i] = undefined;
+      this.values[i] = undefined;
+      if (this.keys.length > 32 && this.size < this.keys.length >> 2) this.rebuild();
+    }
+    disown(key);
+    disown(value);
+  }
+
+  private reset(): void {
+    this.keys = [];
+    this.values = [];
+    this.hashes = [];
+    this.index = undefined;
+    this.size = 0;
+  }
+
+  clear(): void {
+    const { keys, values } = this;
+    this.reset();
+    this.keysVersion++;
+    for (let i = 0; i < keys.length; i++) {
+      if (keys[i] === undefined) continue;
+      disown(keys[i]!);
+      disown(values[i]!);
+    }
+  }
+
+  /** Copies all items of `other`, which must not be this dict, into this one. */
+  update(other: PyDict): void {
+    const { keys, values, hashes } = other;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (key === undefined) continue;
+      const at = this.size === 0 ? -1 : this.find(key, hashes[i]!);
+      if (at >= 0) this.replaceAt(at, values[i]!);
+      else this.append(key, hashes[i]!, values[i]!);
+    }
+  }
+
+  /** A new exact dict with the same items. */
+  copy(): PyDict {
+    const copy = PyDict.empty();
+    copy.update(this);
+    return copy;
+  }
+
+  /** The keys that are strs, as JavaScript strings, in order. */
+  stringKeys(): string[] {
+    const names: string[] = [];
+    for (const key of this.keys) if (key instanceof PyStr) names.push(key.value);
+    return names;
+  }
+
+  /** The items, in order. For host code that does not run user code between steps. */
+  *items(): IterableIterator<[PyObject, PyObject]> {
+    for (let i = 0; i < this.keys.length; i++) {
+      const key = this.keys[i];
+      if (key !== undefined) yield [key, this.values[i]!];
+    }
+  }
+}
+
+function place(index: Int32Array, hash: number, entry: number): void {
+  const mask = index.length - 1;
+  let perturb = hash >>> 0;
+  let at = hash & mask;
+  while (index[at] !== FREE) {
+    perturb >>>= 5;
+    at = (at * 5 + perturb + 1) & mask;
+  }
+  index[at] = entry;
+}
+
+/** Exactly a `dict`. */
+export class ExactDict extends PyDict {}
+
+export const dictType = PyType.shell('dict', PyDict, ExactDict);
+
+/** A new, empty dict. */
+export function makeDict(): PyDict {
+  return new ExactDict();
+}

@@ -1,0 +1,41 @@
+import type { PyObject } from '../kernel/object.js';
+import { disown, own } from '../kernel/ownership.js';
+import { PyType } from '../kernel/type.js';
+import type { PyCode } from './code.js';
+import type { PyDict } from './dict.js';
+import { PyInstance } from './instance.js';
+import { emptyTuple, type PyTuple } from './sequence.js';
+
+/** Where a frame is: enough to make Python's frame object of it on demand. */
+export interface Activation {
+  readonly code: PyCode;
+  readonly globals: PyDict;
+}
+
+
+/**
+ * The layout of `BaseException` and all its subclasses. It is what travels as the JavaScript exception: no `Error`, whose stack
+ * would cost ten times the throw.
+ */
+export class PyBaseException extends PyInstance {
+  args: PyTuple = emptyTuple;
+  context: PyObject | undefined = undefined;
+  cause: PyObject | undefined = undefined;
+  suppressContext = false;
+  /** The traceback: a traceback object as Python sees it, made by whoever catches. */
+  traceback: PyObject | undefined = undefined;
+  /** Set while the exception travels on from a handler of the frame that already stands in its traceback. */
+  isReraised = false;
+
+  constructor(type: PyType = baseExceptionType) {
+    super(type);
+  }
+
+  setContext(context: PyObject | undefined): void {
+    const old = this.context;
+    this.context = context === undefined ? undefined : own(context);
+    if (old !== undefined) disown(old);
+  }
+}
+
+export const baseExceptionType: PyType = PyType.shell('BaseException', PyBaseException);

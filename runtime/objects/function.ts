@@ -1,0 +1,92 @@
+import { PyObject } from '../kernel/object.js';
+import { disown, own } from '../kernel/ownership.js';
+import { PyType } from '../kernel/type.js';
+import type { PyCode } from './code.js';
+import { PyDict } from './dict.js';
+import type { PyTuple } from './sequence.js';
+import { intern } from './str.js';
+
+/**
+ * A compiled Python function as the host calls it: one JavaScript argument for each parameter, in the order of
+ * `code.facts.varNames` (positional, keyword-only, the tuple of `*args`, the dict of `**kwargs`); every one is given.
+ */
+export type CompiledFunction = (...args: PyObject[]) => PyObject;
+
+/** The layout of objects with nothing but a `__dict__` made on demand: functions, modules and the like. */
+export abstract class DictObject extends PyObject {
+  dict: PyDict | undefined = undefined;
+
+  override ownGet(name: string): PyObject | undefined {
+    return this.dict === undefined ? undefined : this.dict.getStr(intern(name));
+  }
+  override ownSet(name: string, value: PyObject): boolean {
+    this.ownDict().set(intern(name), value);
+    return true;
+  }
+  override ownDelete(name: string): boolean {
+    return this.dict !== undefined && this.dict.delete(intern(name));
+  }
+  override ownDict(): PyDict {
+    return (this.dict ??= own(PyDict.empty()));
+  }
+  override ownNames(): string[] {
+    return this.dict === undefined ? [] : this.dict.stringKeys();
+  }
+}
+
+/** The layout of `cell`: a variable shared between a function and its inner functions. Undefined = empty. */
+export class PyCell extends PyObject {
+  constructor(public value: PyObject | undefined = undefined) {
+    super();
+    if (value !== undefined) own(value);
+  }
+
+  /** Stores an owned value; undefined empties the cell. */
+  store(value: PyObject | undefined): void {
+    const old = this.value;
+    this.value = value === undefined ? undefined : own(value);
+    if (old !== undefined) disown(old);
+  }
+}
+
+/** The layout of `function`. */
+export class PyFunction extends DictObject {
+  name: string;
+  qualname: string;
+  doc: PyObject | undefined = undefined;
+  /** The values of `def` parameters, for the last positional ones. */
+  defaults: PyTuple | undefined = undefined;
+  keywordDefaults: PyDict | undefined = undefined;
+  closure: PyTuple | undefined = undefined;
+  /** A dict, or a function that makes it on first demand. */
+  annotations: PyDict | (() => PyDict) | undefined = undefined;
+  typeParameters: PyTuple | undefined = undefined;
+  /** `__module__`; undefined until set, then whatever was set. */
+  module: PyObject | undefined = undefined;
+
+  constructor(
+    public compiled: CompiledFunction,
+    public code: PyCode,
+    readonly globals: PyDict,
+  ) {
+    super();
+    this.name = code.facts.name;
+    this.qualname = code.facts.qualname;
+  }
+}
+
+/** The layout of `method`: a function (any callable) bound to its first argument. */
+export class PyMethod extends PyObject {
+  constructor(
+    readonly func: PyObject,
+    readonly self: PyObject,
+  ) {
+    super();
+    own(func);
+    own(self);
+  }
+}
+
+export const cellType = PyType.shell('cell', PyCell);
+export const functionType = PyType.shell('function', PyFunction);
+export const methodType = PyType.shell('method', PyMethod);

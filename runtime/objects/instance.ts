@@ -1,0 +1,176 @@
+import { PyDict } from './dict.js';
+import { intern } from './str.js';
+import { PyObject } from '../kernel/object.js';
+import { own, disown } from '../kernel/ownership.js';
+import type { Shape } from '../kernel/shape.js';
+import type { PyType } from '../kernel/type.js';
+
+/** Attributes beyond this number move to a dict (CPython gives up inline values at 30). */
+const MAX_INLINE = 30;
+
+/** What every object with fields of its own has beside its native layout. */
+export interface Fielded extends PyObject {
+  shape: Shape;
+  f0: PyObject | undefined;
+  f1: PyObject | undefined;
+  f2: PyObject | undefined;
+  f3: PyObject | undefined;
+  more: (PyObject | undefined)[] | undefined;
+  dict: PyDict | undefined;
+}
+
+/** Reads field `i` (a `__slots__` member or an attribute placed by the shape). */
+export function getField(o: Fielded, i: number): PyObject | undefined {
+  switch (i) {
+    case 0:
+      return o.f0;
+    case 1:
+      return o.f1;
+    case 2:
+      return o.f2;
+    case 3:
+      return o.f3;
+    default:
+      return o.more === undefined ? undefined : o.more[i - 4];
+  }
+}
+
+function putField(o: Fielded, i: number, value: PyObject | undefined): void {
+  switch (i) {
+    case 0:
+      o.f0 = value;
+      break;
+    case 1:
+      o.f1 = value;
+      break;
+    case 2:
+      o.f2 = value;
+      break;
+    case 3:
+      o.f3 = value;
+      break;
+    default:
+      if (o.more === undefined) o.more = [undefined, undefined, undefined, undefined];
+      while (o.more.length <= i - 4) o.more.push(undefined);
+      o.more[i - 4] = value;
+  }
+}
+
+/** Stores an owned value in field `i`, letting go of the old one; undefined empties the field. */
+export function storeField(o: Fielded, i: number, value: PyObject | undefined): void {
+  const old = getField(o, i);
+  if (value !== undefined) own(value);
+  putField(o, i, value);
+  if (old !== undefined) disown(old);
+}
+
+/** Moves the attributes of `o` from its fields into a dict, which from then on is their only home. */
+function materialiseDict(o: Fielded): PyDict | undefined {
+  if (o.dict !== undefined) return o.dict;
+  if (!o.type.hasDict) return undefined;
+  const dict = PyDict.empty();
+  const first = o.type.slotCount;
+  o.shape.names.forEach((name, i) => dict.set(intern(name), getField(o, first + i)!));
+  useDict(o, dict);
+  return dict;
+}
+
+/** Makes `dict` the home of the attributes of `o` (the effect of assigning to `__dict__`). */
+export function useDict(o: Fielded, dict: PyDict): void {
+  const old = o.dict;
+  if (old === undefined) {
+    const first = o.type.slotCount;
+    for (let i = 0; i < o.shape.names.length; i++) storeField(o, first + i, undefined);
+  }
+  own(dict);
+  o.dict = dict;
+  o.shape = o.type.dictShape;
+  if (old !== undefined) disown(old);
+}
+
+type Constructor = abstract new () => PyObject;
+export type InstanceClass = new (type: PyType) => Fielded;
+
+/**
+ * Adds fields to a native layout (whose constructor must work without arguments): the JavaScript class of the instances of
+ * Python-defined classes that derive from it.
+ */
+function withFields(Native: new () => PyObject): InstanceClass {
+  return class extends Native implements Fielded {
+    override type: PyType;
+    shape: Shape;
+    f0: PyObject | undefined = undefined;
+    f1: PyObject | undefined = undefined;
+    f2: PyObject | undefined = undefined;
+    f3: PyObject | undefined = undefined;
+    more: (PyObject | undefined)[] | undefined = undefined;
+    dict: PyDict | undefined = undefined;
+
+    constructor(type: PyType) {
+      super();
+      this.type = type;
+      this.shape = type.rootShape;
+    }
+
+    override ownGet(name: string): PyObject | undefined {
+      if (this.dict !== undefined) return this.dict.getStr(intern(name));
+      const i = this.shape.fieldOf(name);
+      return i < 0 ? undefined : getField(this, i);
+    }
+
+    override ownSet(name: string, value: PyObject): boolean {
+      if (this.dict === undefined) {
+        const i = this.shape.fieldOf(name);
+        if (i >= 0) {
+          storeField(this, i, value);
+          return true;
+        }
+        if (!this.type.hasDict) return false;
+        const count = this.shape.names.length;
+        if (count < MAX_INLINE) {
+          const shape = this.shape.with(name);
+          storeField(this, this.type.slotCount + count, value);
+          this.shape = shape;
+          return true;
+        }
+        materialiseDict(this);
+      }
+      this.dict!.set(intern(name), value);
+      return true;
+    }
+
+    override ownDelete(name: string): boolean {
+      if (this.dict === undefined) {
+        if (this.shape.fieldOf(name) < 0) return false;
+        materialiseDict(this);
+      }
+      return this.dict!.delete(intern(name));
+    }
+
+    override ownDict(): PyDict | undefined {
+      return materialiseDict(this);
+    }
+
+    override ownNames(): string[] {
+      return this.dict !== undefined ? this.dict.stringKeys() : [...this.shape.names];
+    }
+  };
+}
+
+/** An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. */
+export const PyInstance = withFields(class extends PyObject {});
+export type PyInstance = Fielded;
+
+const instanceClasses = new Map<unknown, InstanceClass>();
+
+/** The JavaScript class of the instances of Python-defined subclasses of a builtin layout. One per layout. */
+export function instanceClassOf(native: Constructor): InstanceClass {
+  let made = instanceClasses.get(native);
+  if (made === undefined) instanceClasses.set(native, (made = withFields(native as new () => PyObject)));
+  return made;
+}
+
+/** True for objects that carry fields: instances of Python-defined classes, and exceptions. */
+export function isFielded(o: PyObject): o is Fielded {
+  return o instanceof PyInstance || (o as Partial<Fielded>).shape !== undefined;
+}

@@ -1,0 +1,59 @@
+import { PyObject } from '../kernel/object.js';
+import { PyType } from '../kernel/type.js';
+
+/**
+ * The layout of `int` and its subclasses. `value` is a JavaScript number while it is a safe integer and a bigint beyond: the
+ * form is canonical, so two ints are equal exactly when their values are `===`.
+ */
+export abstract class PyInt extends PyObject {
+  value: number | bigint = 0;
+}
+
+/** Exactly an `int`: what the fast paths of arithmetic test for. */
+export class ExactInt extends PyInt {
+  constructor(value: number | bigint) {
+    super();
+    this.value = value;
+  }
+}
+
+/** `True` and `False`. */
+export class PyBool extends PyInt {
+  constructor(value: 0 | 1) {
+    super();
+    this.value = value;
+  }
+}
+
+export const intType = PyType.shell('int', PyInt, ExactInt);
+export const boolType = PyType.shell('bool', PyBool);
+
+export const True = new PyBool(1);
+export const False = new PyBool(0);
+
+/** The Python bool of a JavaScript boolean. */
+export function makeBool(value: boolean): PyBool {
+  return value ? True : False;
+}
+
+// CPython keeps one object for each of -5..256 (Include/internal/pycore_global_objects.h: _PY_NSMALLNEGINTS).
+const SMALL_MIN = -5;
+const SMALL_MAX = 256;
+const small: ExactInt[] = [];
+for (let i = SMALL_MIN; i <= SMALL_MAX; i++) small.push(new ExactInt(i));
+
+/** The int of a safe JavaScript integer (`Number.isSafeInteger`); -0 must have been made 0. */
+export function makeInt(value: number): PyInt {
+  return value >= SMALL_MIN && value <= SMALL_MAX ? small[value - SMALL_MIN]! : new ExactInt(value);
+}
+
+/** The int of any bigint. */
+export function makeBigInt(value: bigint): PyInt {
+  return value >= -9007199254740991n && value <= 9007199254740991n ? makeInt(Number(value)) : new ExactInt(value);
+}
+
+/** The int of any integral JavaScript number (of whatever size) or bigint. */
+export function intOf(value: number | bigint): PyInt {
+  if (typeof value === 'bigint') return makeBigInt(value);
+  return Number.isSafeInteger(value) ? makeInt(value) : makeBigInt(BigInt(value));
+}
