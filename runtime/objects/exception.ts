@@ -22,6 +22,8 @@ export class PyBaseException extends PyInstance {
   context: PyObject | undefined = undefined;
   cause: PyObject | undefined = undefined;
   suppressContext = false;
+  /** The native members of particular classes: `value` of StopIteration, `name` and `obj` of AttributeError, `errno` ... */
+  members: Map<string, PyObject> | undefined = undefined;
   /** The traceback: a traceback object as Python sees it, made by whoever catches. */
   traceback: PyObject | undefined = undefined;
   /** Set while the exception travels on from a handler of the frame that already stands in its traceback. */
@@ -29,6 +31,12 @@ export class PyBaseException extends PyInstance {
 
   constructor(type: PyType = baseExceptionType) {
     super(type);
+  }
+
+  setMember(name: string, value: PyObject): void {
+    const old = this.members?.get(name);
+    (this.members ??= new Map<string, PyObject>()).set(name, own(value));
+    if (old !== undefined) disown(old);
   }
 
   setContext(context: PyObject | undefined): void {

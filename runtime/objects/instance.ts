@@ -165,6 +165,7 @@ const instanceClasses = new Map<unknown, InstanceClass>();
 
 /** The JavaScript class of the instances of Python-defined subclasses of a builtin layout. One per layout. */
 export function instanceClassOf(native: Constructor): InstanceClass {
+  if (native.prototype instanceof PyInstance) return native as unknown as InstanceClass;
   let made = instanceClasses.get(native);
   if (made === undefined) instanceClasses.set(native, (made = withFields(native as new () => PyObject)));
   return made;

@@ -1,0 +1,35 @@
+import type { PyObject } from '../kernel/object.js';
+import { own } from '../kernel/ownership.js';
+import { PyType } from '../kernel/type.js';
+import { DictObject } from './function.js';
+
+/** The layout of `staticmethod`. */
+export class PyStaticMethod extends DictObject {
+  constructor(public callable: PyObject | undefined = undefined) {
+    super();
+    if (callable !== undefined) own(callable);
+  }
+}
+
+/** The layout of `classmethod`. */
+export class PyClassMethod extends DictObject {
+  constructor(public callable: PyObject | undefined = undefined) {
+    super();
+    if (callable !== undefined) own(callable);
+  }
+}
+
+/** The layout of `property`. */
+export class PyProperty extends DictObject {
+  getter: PyObject | undefined = undefined;
+  setter: PyObject | undefined = undefined;
+  deleter: PyObject | undefined = undefined;
+  doc: PyObject | undefined = undefined;
+  name: PyObject | undefined = undefined;
+  /** The docstring was taken from the getter, so a new getter brings a new one. */
+  docFromGetter = false;
+}
+
+export const staticMethodType = PyType.shell('staticmethod', PyStaticMethod);
+export const classMethodType = PyType.shell('classmethod', PyClassMethod);
+export const propertyType = PyType.shell('property', PyProperty);

@@ -1,0 +1,144 @@
+import { raise } from '../kernel/errors.js';
+import type { PyObject } from '../kernel/object.js';
+import { PyType } from '../kernel/type.js';
+import { PyFunction, PyMethod } from '../objects/function.js';
+import { PyBaseException } from '../objects/exception.js';
+import { intern } from '../objects/str.js';
+
+/** Attribute access, in CPython's order. Sources: CPython Objects/object.c, Objects/typeobject.c. */
+
+/** A descriptor bound to `instance` as attribute access binds it; what is no descriptor comes back as it is. */
+export function bind(descriptor: PyObject, instance: PyObject | undefined, owner: PyType): PyObject {
+  if (descriptor instanceof PyFunction) return instance === undefined ? descriptor : new PyMethod(descriptor, instance);
+  const get = descriptor.type.descrget;
+  return get === undefined ? descriptor : get(descriptor, instance, owner);
+}
+
+/** True for descriptors that go before the instance's own storage: those with `__set__` or `__delete__`. */
+export function isDataDescriptor(descriptor: PyObject): boolean {
+  const type = descriptor.type;
+  return type.descrset !== undefined || type.descrdelete !== undefined;
+}
+
+/** object.__getattribute__: data descriptor, own storage, other descriptor. Undefined if there is none of these. */
+export function genericGetattr(o: PyObject, name: string): PyObject | undefined {
+  const type = o.type;
+  const descriptor = type.lookup(name);
+  if (descriptor !== undefined && isDataDescriptor(descriptor) && descriptor.type.descrget !== undefined)
+    return descriptor.type.descrget(descriptor, o, type);
+  const own = o.ownGet(name);
+  if (own !== undefined) return own;
+  return descriptor === undefined ? undefined : bind(descriptor, o, type);
+}
+
+/** object.__setattr__. */
+export function genericSetattr(o: PyObject, name: string, value: PyObject): void {
+  const descriptor = o.type.lookup(name);
+  if (descriptor !== undefined) {
+    const type = descriptor.type;
+    if (type.descrset !== undefined) return type.descrset(descriptor, o, value);
+    if (type.descrdelete !== undefined) throw raise('AttributeError', '__set__');
+  }
+  if (!o.ownSet(name, value)) throw readOnlyError(o, name, descriptor !== undefined);
+}
+
+/** object.__delattr__. */
+export function genericDelattr(o: PyObject, name: string): void {
+  const descriptor = o.type.lookup(name);
+  if (descriptor !== undefined) {
+    const type = descriptor.type;
+    if (type.descrdelete !== undefined) return type.descrdelete(descriptor, o);
+    if (type.descrset !== undefined) throw raise('AttributeError', '__delete__');
+  }
+  if (o.ownDelete(name)) return;
+  if (o.ownDict() === undefined) throw readOnlyError(o, name, descriptor !== undefined);
+  throw attributeError(o, name);
+}
+
+function readOnlyError(o: PyObject, name: string, exists: boolean): PyObject {
+  const type = o.type.name;
+  return withTarget(
+    raise(
+      'AttributeError',
+      exists
+        ? `'${type}' object attribute '${name}' is read-only`
+        : o.ownDict() === undefined && !(o instanceof PyType)
+          ? `'${type}' object has no attribute '${name}' and no __dict__ for setting new attributes`
+          : `'${type}' object has no attribute '${name}'`,
+    ),
+    o,
+    name,
+  );
+}
+
+/** Gives an AttributeError its `obj` and `name`, from which tracebacks make suggestions. */
+function withTarget(error: PyObject, o: PyObject, name: string): PyObject {
+  if (error instanceof PyBaseException) {
+    error.setMember('name', intern(name));
+    error.setMember('obj', o);
+  }
+  return error;
+}
+
+/** The AttributeError for a missing attribute. */
+export function attributeError(o: PyObject, name: string): PyObject {
+  const what = o instanceof PyType ? `type object '${o.name}'` : `'${o.type.name}' object`;
+  return withTarget(raise('AttributeError', `${what} has no attribute '${name}'`), o, name);
+}
+
+/** True if `error` is an exception that `except <name>` would catch, for a builtin exception class name. */
+export function isException(error: unknown, name: string): error is PyBaseException {
+  return error instanceof PyBaseException && error.type.mro.some((type) => type.name === name && !type.isHeap);
+}
+
+/** `getattr(o, name)` without its AttributeError: undefined if there is no such attribute. */
+export function findattr(o: PyObject, name: string): PyObject | undefined {
+  const type = o.type;
+  if (type.getattr === undefined && type.getattribute === genericGetattr) return optional(genericGetattr, o, name);
+  return optional(lookupAttribute, o, name);
+}
+
+function optional(look: typeof genericGetattr, o: PyObject, name: string): PyObject | undefined {
+  try {
+    return look(o, name);
+  } catch (error) {
+    if (isException(error, 'AttributeError')) return undefined;
+    throw error;
+  }
+}
+
+/** `__getattribute__`, then `__getattr__`: undefined or AttributeError if neither has it. */
+function lookupAttribute(o: PyObject, name: string): PyObject | undefined {
+  const type = o.type;
+  if (type.getattr === undefined) return type.getattribute!(o, name);
+  let found: PyObject | undefined;
+  try {
+    found = type.getattribute!(o, name);
+  } catch (error) {
+    if (!isException(error, 'AttributeError')) throw error;
+  }
+  return found ?? type.getattr(o, name);
+}
+
+/** `o.name`. AttributeError if there is none. */
+export function getattr(o: PyObject, name: string): PyObject {
+  const found = lookupAttribute(o, name);
+  if (found === undefined) throw attributeError(o, name);
+  return found;
+}
+
+/** `o.name = value`. */
+export function setattr(o: PyObject, name: string, value: PyObject): void {
+  o.type.setattr!(o, name, value);
+}
+
+/** `del o.name`. */
+export function delattr(o: PyObject, name: string): void {
+  o.type.delattr!(o, name);
+}
+
+/** A special method as the interpreter finds it: on the type, past `__getattribute__`, bound to `o`. Undefined if there is none. */
+export function lookupSpecial(o: PyObject, name: string): PyObject | undefined {
+  const descriptor = o.type.lookup(name);
+  return descriptor === undefined ? undefined : bind(descriptor, o, o.type);
+}

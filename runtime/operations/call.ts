@@ -1,0 +1,89 @@
+import { raise } from '../kernel/errors.js';
+import type { PyObject } from '../kernel/object.js';
+import { PyBuiltinFunction } from '../objects/builtin-function.js';
+import { PyFunction, PyMethod } from '../objects/function.js';
+import { bindArguments } from './arguments.js';
+import { getattr, lookupSpecial } from './attribute.js';
+
+/** Calls. `call` is the general form; the numbered ones save the array where the arguments are few and plain. */
+
+/** Calls `f` with positional arguments followed by the values of the keywords `kwnames` (CPython's vectorcall). */
+export function call(f: PyObject, args: PyObject[], kwnames: readonly string[] | null = null): PyObject {
+  const slot = f.type.call;
+  if (slot === undefined) throw raise('TypeError', `'${f.type.name}' object is not callable`);
+  return slot(f, args, kwnames);
+}
+
+/** The call slot of `function`. */
+export function callFunction(f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
+  return f.compiled(...(kwnames === null && args.length === f.code.plainCount ? args : bindArguments(f, args, kwnames)));
+}
+
+/** The call slot of `builtin_function_or_method`. */
+export function callBuiltin(f: PyBuiltinFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
+  const self = f.self;
+  const bound = f.signature.bind(args, kwnames, f.name, self?.type.name);
+  return self === undefined ? f.implementation(...bound) : f.implementation(self, ...bound);
+}
+
+export function call0(f: PyObject): PyObject {
+  if (f instanceof PyFunction) {
+    if (f.code.plainCount === 0) return f.compiled();
+  } else if (f instanceof PyMethod) {
+    return call1(f.func, f.self);
+  } else if (f instanceof PyBuiltinFunction && f.signature.plainMin === 0 && f.signature.plainMax >= 0) {
+    return f.self === undefined ? f.implementation() : f.implementation(f.self);
+  }
+  return call(f, []);
+}
+
+export function call1(f: PyObject, a: PyObject): PyObject {
+  if (f instanceof PyFunction) {
+    if (f.code.plainCount === 1) return f.compiled(a);
+  } else if (f instanceof PyMethod) {
+    return call2(f.func, f.self, a);
+  } else if (f instanceof PyBuiltinFunction && f.signature.plainMin <= 1 && f.signature.plainMax >= 1) {
+    return f.self === undefined ? f.implementation(a) : f.implementation(f.self, a);
+  }
+  return call(f, [a]);
+}
+
+export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
+  if (f instanceof PyFunction) {
+    if (f.code.plainCount === 2) return f.compiled(a, b);
+  } else if (f instanceof PyMethod) {
+    return call3(f.func, f.self, a, b);
+  } else if (f instanceof PyBuiltinFunction && f.signature.plainMin <= 2 && f.signature.plainMax >= 2) {
+    return f.self === undefined ? f.implementation(a, b) : f.implementation(f.self, a, b);
+  }
+  return call(f, [a, b]);
+}
+
+export function call3(f: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObject {
+  if (f instanceof PyFunction) {
+    if (f.code.plainCount === 3) return f.compiled(a, b, c);
+  } else if (f instanceof PyMethod) {
+    return call(f.func, [f.self, a, b, c]);
+  } else if (f instanceof PyBuiltinFunction && f.signature.plainMin <= 3 && f.signature.plainMax >= 3) {
+    return f.self === undefined ? f.implementation(a, b, c) : f.implementation(f.self, a, b, c);
+  }
+  return call(f, [a, b, c]);
+}
+
+/** `o.name(*args)`. */
+export function callMethod(o: PyObject, name: string, ...args: PyObject[]): PyObject {
+  return call(getattr(o, name), args);
+}
+
+/** Calls a special method found on the type; undefined if the type has none. */
+export function callSpecial(o: PyObject, name: string, ...args: PyObject[]): PyObject | undefined {
+  const descriptor = o.type.lookup(name);
+  if (descriptor instanceof PyFunction) return call(descriptor, [o, ...args]);
+  const method = descriptor === undefined ? undefined : lookupSpecial(o, name);
+  return method === undefined ? undefined : call(method, args);
+}
+
+/** Calls `f` with positional and keyword arguments given apart. */
+export function callWithMap(f: PyObject, args: readonly PyObject[], keywords: ReadonlyMap<string, PyObject>): PyObject {
+  return keywords.size === 0 ? call(f, [...args]) : call(f, [...args, ...keywords.values()], [...keywords.keys()]);
+}

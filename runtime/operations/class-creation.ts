@@ -1,0 +1,287 @@
+import { raise } from '../kernel/errors.js';
+import { linearise } from '../kernel/mro.js';
+import type { PyObject } from '../kernel/object.js';
+import { own } from '../kernel/ownership.js';
+import { currentRuntime } from '../kernel/runtime.js';
+import { PyType, type Layout } from '../kernel/type.js';
+import { PyMember } from '../objects/builtin-function.js';
+import { PyDict } from '../objects/dict.js';
+import { PyBaseException } from '../objects/exception.js';
+import { PyCell, PyFunction } from '../objects/function.js';
+import { instanceClassOf } from '../objects/instance.js';
+import { PyClassMethod, PyStaticMethod } from '../objects/method-kinds.js';
+import { makeTuple, PyTuple } from '../objects/sequence.js';
+import { None } from '../objects/singletons.js';
+import { intern, makeStr, PyStr } from '../objects/str.js';
+import { callMethod, call, callWithMap } from './call.js';
+import { bind } from './attribute.js';
+import { reprString } from './convert.js';
+import { instanceDictGetSet, instanceWeakrefGetSet } from './instance-storage.js';
+import { listOf } from './iteration.js';
+import { initialiseSlots } from './slots.js';
+
+/** Making classes. Source: CPython Objects/typeobject.c: type_new and its parts. */
+
+/** The metaclass for a class with these bases: the most derived of `metatype` and the bases' types. */
+export function deriveMetatype(metatype: PyType, bases: readonly PyObject[]): PyType {
+  let winner = metatype;
+  for (const base of bases) {
+    const candidate = base.type;
+    if (winner.isSubtype(candidate)) continue;
+    if (!candidate.isSubtype(winner))
+      throw raise(
+        'TypeError',
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
+    winner = candidate;
+  }
+  return winner;
+}
+
+/** The ancestor that gave a type its layout: the nearest one with native state or slots of its own. */
+function solidBase(type: PyType): PyType {
+  let solid = type;
+  while (solid.base !== undefined && !extendsLayout(solid, solid.base)) solid = solid.base;
+  return solid;
+}
+
+function extendsLayout(type: PyType, base: PyType): boolean {
+  return type.layout !== base.layout || type.slotCount > base.slotCount;
+}
+
+/** The base whose layout the new class extends; TypeError if two bases' layouts exclude each other. */
+export function bestBase(bases: readonly PyObject[]): PyType {
+  let winner: PyType | undefined;
+  let best: PyType | undefined;
+  for (const base of bases) {
+    if (!(base instanceof PyType)) throw raise('TypeError', 'bases must be types');
+    if (!base.isBase) throw raise('TypeError', `type '${base.name}' is not an acceptable base type`);
+    const candidate = solidBase(base);
+    if (winner === undefined || best === undefined || (candidate !== winner && candidate.isSubtype(winner))) {
+      winner = candidate;
+      best = base;
+    } else if (!winner.isSubtype(candidate)) {
+      throw raise('TypeError', 'multiple bases have instance lay-out conflict');
+    }
+  }
+  return best!;
+}
+
+/** True if objects of the two types have the same fields, so that `__class__` may go from one to the other. */
+export function sameLayout(a: PyType, b: PyType): boolean {
+  const own = (type: PyType): string => {
+    let names = '';
+    for (let t: PyType | undefined = type; t !== undefined && t.isHeap; t = t.base)
+      if (t.slotNames !== undefined) names = `${[...t.slotNames].join()};${names}`;
+    return names;
+  };
+  return a.layout === b.layout && a.hasDict === b.hasDict && a.hasWeakrefs === b.hasWeakrefs && own(a) === own(b);
+}
+
+/**
+ * `type.__new__(metatype, name, bases, namespace, **keywords)`.
+ *
+ * @param object the type `object`: the base of a class without bases
+ */
+export function makeClass(
+  metatype: PyType,
+  name: string,
+  bases: readonly PyObject[],
+  namespace: PyDict,
+  keywords: ReadonlyMap<string, PyObject>,
+  object: PyType,
+): PyType {
+  const realBases = bases.length === 0 ? [object] : [...bases];
+  for (const base of realBases) {
+    if (!(base instanceof PyType) && base.type.lookup('__mro_entries__') !== undefined)
+      throw raise('TypeError', "type() doesn't support MRO entry resolution; use types.new_class()");
+  }
+  const base = bestBase(realBases);
+  const type = new PyType(name, base.layout, metatype);
+  type.isHeap = true;
+  type.bases = realBases as PyType[];
+  type.base = base;
+  for (const [key, value] of namespace.items()) if (key instanceof PyStr) type.namespace.set(key.value, own(value));
+
+  takeQualname(type);
+  takeSlots(type, base);
+  const cell = type.namespace.get('__classcell__');
+  type.namespace.delete('__classcell__');
+  supplyDefaults(type);
+  type.instanceClass = instanceClassOf(type.layout as Layout as new () => PyObject);
+  type.patternKind = type.bases.find((b) => b.patternKind !== undefined)?.patternKind;
+  type.mro = resolveOrder(type);
+  initialiseSlots(type);
+  for (const b of type.bases) b.addSubclass(type);
+
+  if (cell !== undefined) {
+    if (!(cell instanceof PyCell))
+      throw raise('TypeError', `type.__new__ got an unexpected keyword argument '__classcell__'`);
+    cell.store(type);
+  }
+  announceNames(type);
+  initSubclass(type, keywords);
+  return type;
+}
+
+function takeQualname(type: PyType): void {
+  const qualname = type.namespace.get('__qualname__');
+  if (qualname === undefined) return;
+  if (!(qualname instanceof PyStr)) throw raise('TypeError', `type __qualname__ must be a str, not ${qualname.type.name}`);
+  type.qualname = qualname.value;
+  type.namespace.delete('__qualname__');
+}
+
+/** Lays out `__slots__`, `__dict__` and `__weakref__`. */
+function takeSlots(type: PyType, base: PyType): void {
+  const declared = type.namespace.get('__slots__');
+  const mayAddDict = !base.hasDict;
+  const mayAddWeakrefs = !base.hasWeakrefs;
+  let addDict = declared === undefined && mayAddDict;
+  let addWeakrefs = declared === undefined && mayAddWeakrefs;
+  type.slotCount = base.slotCount;
+  if (declared !== undefined) {
+    const names = declared instanceof PyStr ? [declared] : listOf(declared);
+    if (names.length > 0 && !base.isHeap && base.layout.name === 'PyType')
+      throw raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
+    if (names.length > 0 && ['int', 'tuple', 'bytes'].some((n) => base.mro.some((t) => !t.isHeap && t.name === n)))
+      throw raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
+    const own: string[] = [];
+    for (const item of names) {
+      if (!(item instanceof PyStr)) throw raise('TypeError', `__slots__ items must be strings, not '${item.type.name}'`);
+      const slot = item.value;
+      if (!/^[\p{L}_][\p{L}\p{N}\p{M}\p{Pc}]*$/u.test(slot)) throw raise('TypeError', '__slots__ must be identifiers');
+      if (slot === '__dict__') {
+        if (!mayAddDict || addDict) throw raise('TypeError', '__dict__ slot disallowed: we already got one');
+        addDict = true;
+      } else if (slot === '__weakref__') {
+        if (!mayAddWeakrefs || addWeakrefs) throw raise('TypeError', '__weakref__ slot disallowed: we already got one');
+        addWeakrefs = true;
+      } else {
+        const mangled = mangle(type.name, slot);
+        if (type.namespace.has(mangled) && slot !== '__qualname__' && slot !== '__classcell__')
+          throw raise('ValueError', `${reprString(item)} in __slots__ conflicts with class variable`);
+        own.push(mangled);
+      }
+    }
+    own.sort();
+    type.slotNames = own;
+    for (const slot of own) type.namespace.set(slot, new PyMember(type, slot, undefined, type.slotCount++));
+  }
+  type.hasDict = addDict || type.bases.some((b) => b.hasDict);
+  type.hasWeakrefs = addWeakrefs || type.bases.some((b) => b.hasWeakrefs);
+  if (addDict) type.namespace.set('__dict__', instanceDictGetSet(type));
+  if (addWeakrefs) type.namespace.set('__weakref__', instanceWeakrefGetSet(type));
+}
+
+/** Private names `__x` become `_Class__x`. */
+export function mangle(className: string, name: string): string {
+  if (!name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name;
+  const stripped = className.replace(/^_+/, '');
+  return stripped === '' ? name : `_${stripped}${name}`;
+}
+
+function supplyDefaults(type: PyType): void {
+  const { namespace } = type;
+  if (!namespace.has('__module__')) {
+    const runtime = currentRuntime();
+    const globals = runtime.frames[runtime.depth]?.globals;
+    const module = globals instanceof PyDict ? globals.getStr(intern('__name__')) : undefined;
+    if (runtime.depth > 0 && module !== undefined) namespace.set('__module__', module);
+  }
+  const doc = namespace.get('__doc__');
+  if (doc === undefined) namespace.set('__doc__', None);
+  const make = namespace.get('__new__');
+  if (make instanceof PyFunction) namespace.set('__new__', new PyStaticMethod(make));
+  for (const name of ['__init_subclass__', '__class_getitem__']) {
+    const method = namespace.get(name);
+    if (method instanceof PyFunction) namespace.set(name, new PyClassMethod(method));
+  }
+  if (namespace.has('__eq__') && !namespace.has('__hash__')) namespace.set('__hash__', None);
+}
+
+/** The MRO: C3, or what the metaclass's `mro()` says. */
+export function resolveOrder(type: PyType): PyType[] {
+  const method = type.type.lookup('mro');
+  if (!type.type.isHeap || method === undefined || !(method instanceof PyFunction)) return linearise(type, type.bases);
+  return orderFromMethod(type, method);
+}
+
+function orderFromMethod(type: PyType, method: PyObject): PyType[] {
+  const order = listOf(call(bind(method, type, type.type), []));
+  return order.map((item) => {
+    if (!(item instanceof PyType)) throw raise('TypeError', `mro() returned a non-class ('${item.type.name}')`);
+    if (!solidBase(type).isSubtype(solidBase(item)) && item !== type)
+      throw raise('TypeError', `mro() returned base with unsuitable layout ('${item.name}')`);
+    return item;
+  });
+}
+
+/** Calls `__set_name__` of what the namespace holds. */
+function announceNames(type: PyType): void {
+  for (const [name, value] of [...type.namespace]) {
+    const hook = value.type.lookup('__set_name__');
+    if (hook === undefined) continue;
+    try {
+      call(bind(hook, value, value.type), [type, intern(name)]);
+    } catch (error) {
+      if (error instanceof PyBaseException)
+        callMethod(
+          error,
+          'add_note',
+          makeStr(`Error calling __set_name__ on '${value.type.name}' instance '${name}' in '${type.name}'`),
+        );
+      throw error;
+    }
+  }
+}
+
+/** `super(cls, cls).__init_subclass__(**keywords)`. */
+function initSubclass(type: PyType, keywords: ReadonlyMap<string, PyObject>): void {
+  for (const ancestor of type.mro.slice(1)) {
+    const hook = ancestor.namespace.get('__init_subclass__');
+    if (hook === undefined) continue;
+    const get = hook.type.descrget;
+    callWithMap(get === undefined ? hook : get(hook, undefined, type), [], keywords);
+    return;
+  }
+}
+
+/** Changes `cls.__bases__`: checks layouts, then recomputes the MRO of the class and of its subclasses. */
+export function replaceBases(type: PyType, bases: PyTuple): void {
+  for (const base of bases.items) {
+    if (!(base instanceof PyType))
+      throw raise('TypeError', `${type.name}.__bases__ must be tuple of classes, not '${base.type.name}'`);
+    if (base.isSubtype(type)) throw raise('TypeError', 'a __bases__ item causes an inheritance cycle');
+  }
+  const base = bestBase(bases.items);
+  if (solidBase(base) !== solidBase(type.base!) || base.hasDict !== type.base!.hasDict)
+    throw raise('TypeError', `__bases__ assignment: '${base.name}' object layout differs from '${type.base!.name}'`);
+  const before: [PyType, PyType[]][] = [];
+  const oldBases = type.bases;
+  const oldBase = type.base;
+  type.bases = [...bases.items] as PyType[];
+  type.base = base;
+  try {
+    reorder(type, before);
+  } catch (error) {
+    type.bases = oldBases;
+    type.base = oldBase;
+    for (const [changed, mro] of before) changed.mro = mro;
+    throw error;
+  }
+  for (const old of oldBases) old.removeSubclass(type);
+  for (const added of type.bases) added.addSubclass(type);
+  type.modified();
+}
+
+function reorder(type: PyType, before: [PyType, PyType[]][]): void {
+  before.push([type, type.mro]);
+  type.mro = resolveOrder(type);
+  for (const subclass of type.subclasses()) reorder(subclass, before);
+}
+
+/** The bases as Python's tuple. */
+export function basesTuple(type: PyType): PyTuple {
+  return makeTuple([...type.bases]);
+}

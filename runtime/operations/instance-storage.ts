@@ -1,0 +1,38 @@
+import { raise } from '../kernel/errors.js';
+import type { PyObject } from '../kernel/object.js';
+import type { PyType } from '../kernel/type.js';
+import { PyGetSet } from '../objects/builtin-function.js';
+import { makeDict, PyDict } from '../objects/dict.js';
+import { isFielded, useDict } from '../objects/instance.js';
+import { None } from '../objects/singletons.js';
+
+/** The `__dict__` and `__weakref__` descriptors that a class statement puts into the classes that add them. */
+
+/** `__dict__` of instances. */
+export function instanceDictGetSet(type: PyType): PyGetSet {
+  return new PyGetSet(type, '__dict__', {
+    doc: 'dictionary for instance variables',
+    get: instanceDict,
+    set: setInstanceDict,
+    delete: (self: PyObject) => setInstanceDict(self, makeDict()),
+  });
+}
+
+/** The live `__dict__` of an object whose layout has one. */
+export function instanceDict(self: PyObject): PyObject {
+  const dict = self.ownDict();
+  if (dict === undefined) throw raise('AttributeError', `'${self.type.name}' object has no attribute '__dict__'`);
+  return dict;
+}
+
+/** Assignment to `__dict__`. */
+export function setInstanceDict(self: PyObject, value: PyObject): void {
+  if (!(value instanceof PyDict)) throw raise('TypeError', `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
+  if (!isFielded(self)) throw raise('AttributeError', `attribute '__dict__' of '${self.type.name}' objects is not writable`);
+  useDict(self, value);
+}
+
+/** `__weakref__`: the first weak reference to the object, or None. */
+export function instanceWeakrefGetSet(type: PyType): PyGetSet {
+  return new PyGetSet(type, '__weakref__', { doc: 'list of weak references to the object', get: () => None });
+}

@@ -1,0 +1,93 @@
+import { raise } from '../kernel/errors.js';
+import { PyObject } from '../kernel/object.js';
+import { own } from '../kernel/ownership.js';
+import { PyType } from '../kernel/type.js';
+import { PyDict } from '../objects/dict.js';
+import { makeInt, PyInt } from '../objects/int.js';
+import { ExactList, ExactTuple } from '../objects/sequence.js';
+import { NotImplemented } from '../objects/singletons.js';
+import { isException } from './attribute.js';
+import { callSpecial } from './call.js';
+
+/** The layout of `iterator`: walks whatever has `__getitem__` by index (CPython Objects/iterobject.c: seqiterobject). */
+export class PySequenceIterator extends PyObject {
+  index = 0;
+  constructor(public sequence: PyObject | undefined) {
+    super();
+    if (sequence !== undefined) own(sequence);
+  }
+}
+
+export const sequenceIteratorType = PyType.shell('iterator', PySequenceIterator);
+
+/** `iter(o)`. TypeError if `o` is not iterable. */
+export function iter(o: PyObject): PyObject {
+  const type = o.type;
+  if (type.iter !== undefined) {
+    const iterator = type.iter(o);
+    if (iterator.type.next === undefined) throw raise('TypeError', `iter() returned non-iterator of type '${iterator.type.name}'`);
+    return iterator;
+  }
+  // A class that says __iter__ = None is not iterable, whatever else it has.
+  if (type.getitem !== undefined && type.lookup('__iter__') === undefined && !(o instanceof PyDict)) return new PySequenceIterator(o);
+  throw raise('TypeError', `'${type.name}' object is not iterable`);
+}
+
+/** The next item of an iterator, or undefined at its end. */
+export function next(iterator: PyObject): PyObject | undefined {
+  const slot = iterator.type.next;
+  if (slot === undefined) throw raise('TypeError', `'${iterator.type.name}' object is not an iterator`);
+  return slot(iterator);
+}
+
+/** The step of a sequence iterator. */
+export function nextOfSequence(iterator: PySequenceIterator): PyObject | undefined {
+  const sequence = iterator.sequence;
+  if (sequence === undefined) return undefined;
+  try {
+    const item = sequence.type.getitem!(sequence, makeInt(iterator.index));
+    iterator.index++;
+    return item;
+  } catch (error) {
+    if (!isException(error, 'IndexError') && !isException(error, 'StopIteration')) throw error;
+    iterator.sequence = undefined;
+    return undefined;
+  }
+}
+
+/** Calls `visit` with each item; stops early when it answers `false`. Lists are walked live, as CPython walks them. */
+export function iterate(o: PyObject, visit: (item: PyObject) => unknown): void {
+  if (o instanceof ExactList || o instanceof ExactTuple) {
+    for (let i = 0; i < o.items.length; i++) if (visit(o.items[i]!) === false) return;
+    return;
+  }
+  const iterator = iter(o);
+  const step = iterator.type.next!;
+  for (let item = step(iterator); item !== undefined; item = step(iterator)) if (visit(item) === false) return;
+}
+
+/** All items, in an array of the caller's own. */
+export function listOf(o: PyObject): PyObject[] {
+  if (o instanceof ExactList || o instanceof ExactTuple) return o.items.slice();
+  const items: PyObject[] = [];
+  const iterator = iter(o);
+  const step = iterator.type.next!;
+  for (let item = step(iterator); item !== undefined; item = step(iterator)) items.push(item);
+  return items;
+}
+
+/** operator.length_hint: `len()`, else `__length_hint__`, else `fallback`. */
+export function lengthHint(o: PyObject, fallback = 0): number {
+  const type = o.type;
+  if (type.len !== undefined) return type.len(o);
+  let hint: PyObject | undefined;
+  try {
+    hint = callSpecial(o, '__length_hint__');
+  } catch (error) {
+    if (!isException(error, 'TypeError')) throw error;
+  }
+  if (hint === undefined || hint === NotImplemented) return fallback;
+  if (!(hint instanceof PyInt)) throw raise('TypeError', `__length_hint__ must be an integer, not ${hint.type.name}`);
+  if (hint.value < 0) throw raise('ValueError', '__length_hint__() should return >= 0');
+  return Number(hint.value);
+}

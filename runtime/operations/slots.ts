@@ -1,0 +1,76 @@
+import { slotsByDunder, slotTable, type SlotRow } from '../generated/slot-table.js';
+import type { Slot, SlotFunction } from '../generated/slots.js';
+import type { PyObject } from '../kernel/object.js';
+import type { PyType } from '../kernel/type.js';
+import { PyBuiltinFunction, PySlotWrapper } from '../objects/builtin-function.js';
+import { None } from '../objects/singletons.js';
+import { bridge } from './bridges.js';
+
+/**
+ * How a type's slots follow from what its MRO's namespaces hold under the dunder names.
+ *
+ * Source: CPython Objects/typeobject.c: update_one_slot, fixup_slot_dispatchers, inherit_slots.
+ */
+
+/** `X.__new__` of a builtin type: a builtin function that knows the slot behind it. */
+export class PyNewFunction extends PyBuiltinFunction {
+  constructor(readonly owner: PyType, implementation: (...args: never[]) => PyObject) {
+    super('__new__', ['($type, *args, **kwargs)', implementation, 'Create and return a new object.  See help(type) for accurate signature.'], owner, undefined);
+  }
+}
+
+function setSlot(type: PyType, slot: Slot, f: SlotFunction | undefined): void {
+  (type as unknown as Record<Slot, SlotFunction | undefined>)[slot] = f;
+}
+
+function getSlot(type: PyType, slot: Slot): SlotFunction | undefined {
+  return type[slot];
+}
+
+function slotFor(type: PyType, row: SlotRow): SlotFunction | undefined {
+  const found = type.lookup(row.dunder);
+  if (found === undefined) return undefined;
+  if (found instanceof PySlotWrapper && found.row.dunder === row.dunder && type.isSubtype(found.owner))
+    return found.row.slot === row.slot ? found.slot : undefined;
+  if (found instanceof PyNewFunction && row.slot === 'new') return found.owner.new;
+  // A method defined in Python fills the number slot; CPython's sq_ twins of it stay empty.
+  if (row.family === 'sequence') return undefined;
+  if (found === None && (row.slot === 'hash' || row.blockedByNone)) return undefined;
+  return bridge(row, found);
+}
+
+/** Sets all slots of a type whose MRO and namespace are complete. */
+export function initialiseSlots(type: PyType): void {
+  const base = type.mro[1];
+  if (base !== undefined && type.bases.length === 1) {
+    for (const row of slotTable) setSlot(type, row.slot, getSlot(base, row.slot));
+    for (const name of type.namespace.keys()) refreshOwn(type, name);
+  } else {
+    for (const row of slotTable) setSlot(type, row.slot, slotFor(type, row));
+    settleTwins(type);
+  }
+}
+
+/** Slots that two dunders fill (`__mul__` and `__rmul__` of a sequence): the last empty one must not undo the first. */
+function settleTwins(type: PyType): void {
+  for (const row of slotTable) if (getSlot(type, row.slot) === undefined) setSlot(type, row.slot, slotFor(type, row));
+}
+
+function refreshOwn(type: PyType, dunder: string): void {
+  const rows = slotsByDunder.get(dunder);
+  if (rows === undefined) return;
+  for (const row of rows) setSlot(type, row.slot, slotFor(type, row));
+}
+
+/** Brings the slots of a type and of its subclasses up to date after `dunder` was set or deleted in its namespace. */
+export function refreshSlots(type: PyType, dunder: string): void {
+  if (!slotsByDunder.has(dunder)) return;
+  refreshOwn(type, dunder);
+  for (const subclass of type.subclasses()) refreshSlots(subclass, dunder);
+}
+
+/** Recomputes every slot of a type and its subclasses: after its bases have changed. */
+export function refreshAllSlots(type: PyType): void {
+  initialiseSlots(type);
+  for (const subclass of type.subclasses()) refreshAllSlots(subclass);
+}

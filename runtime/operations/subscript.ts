@@ -1,0 +1,109 @@
+import { raise } from '../kernel/errors.js';
+import { PyObject } from '../kernel/object.js';
+import { PyType } from '../kernel/type.js';
+import { keysEqual } from '../objects/hash.js';
+import { None } from '../objects/singletons.js';
+import { bind } from './attribute.js';
+import { call } from './call.js';
+import { asClampedIndex, asSize } from './convert.js';
+import { iterate } from './iteration.js';
+
+/** Subscription, length and membership. Source: CPython Objects/abstract.c. */
+
+/** The layout of `slice`. */
+export class PySlice extends PyObject {
+  constructor(
+    readonly start: PyObject = None,
+    readonly stop: PyObject = None,
+    readonly step: PyObject = None,
+  ) {
+    super();
+  }
+}
+
+export const sliceType = PyType.shell('slice', PySlice);
+
+/** `len(o)`. */
+export function len(o: PyObject): number {
+  const slot = o.type.len;
+  if (slot === undefined) throw raise('TypeError', `object of type '${o.type.name}' has no len()`);
+  return slot(o);
+}
+
+/** `o[key]`; a class is asked for `__class_getitem__`. */
+export function getitem(o: PyObject, key: PyObject): PyObject {
+  const slot = o.type.getitem;
+  if (slot !== undefined) return slot(o, key);
+  if (o instanceof PyType) {
+    const hook = o.lookup('__class_getitem__');
+    if (hook !== undefined) return call(bind(hook, undefined, o), [key]);
+    throw raise('TypeError', `type '${o.name}' is not subscriptable`);
+  }
+  throw raise('TypeError', `'${o.type.name}' object is not subscriptable`);
+}
+
+/** `o[key] = value`. */
+export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
+  const slot = o.type.setitem;
+  if (slot === undefined) throw raise('TypeError', `'${o.type.name}' object does not support item assignment`);
+  slot(o, key, value);
+}
+
+/** `del o[key]`. */
+export function delitem(o: PyObject, key: PyObject): void {
+  const slot = o.type.delitem;
+  if (slot === undefined) throw raise('TypeError', `'${o.type.name}' object doesn't support item deletion`);
+  slot(o, key);
+}
+
+/** `x in o`: `__contains__`, else by iteration. */
+export function contains(o: PyObject, x: PyObject): boolean {
+  const type = o.type;
+  if (type.contains !== undefined) return type.contains(o, x);
+  if (type.lookup('__contains__') === None || (type.iter === undefined && type.getitem === undefined))
+    throw raise('TypeError', `argument of type '${type.name}' is not ${type.lookup('__contains__') === None ? 'a container' : 'iterable'}`);
+  let found = false;
+  iterate(o, (item) => {
+    found = keysEqual(item, x);
+    return !found;
+  });
+  return found;
+}
+
+/** An index into a sequence of `length` items as 0 <= i < length, or -1 if it is out of range. Negative ones count from the end. */
+export function normaliseIndex(key: PyObject, length: number): number {
+  const i = asSize(key, 'IndexError');
+  const at = i < 0 ? i + length : i;
+  return at >= 0 && at < length ? at : -1;
+}
+
+/** The bounds of a slice over `length` items: first index, bound, step, and the number of items. */
+export interface SliceIndices {
+  readonly start: number;
+  readonly stop: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+function sliceBound(o: PyObject): number {
+  if (o.type.index === undefined)
+    throw raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
+  return asClampedIndex(o);
+}
+
+/** PySlice_Unpack and PySlice_AdjustIndices. */
+export function sliceIndices(slice: PySlice, length: number): SliceIndices {
+  const step = slice.step === None ? 1 : sliceBound(slice.step);
+  if (step === 0) throw raise('ValueError', 'slice step cannot be zero');
+  const low = step < 0 ? -1 : 0;
+  const high = step < 0 ? length - 1 : length;
+  const adjust = (o: PyObject, fallback: number) => {
+    if (o === None) return fallback;
+    const i = sliceBound(o);
+    return i < 0 ? Math.max(i + length, low) : Math.min(i, high);
+  };
+  const start = adjust(slice.start, step < 0 ? high : low);
+  const stop = adjust(slice.stop, step < 0 ? low : high);
+  const span = step < 0 ? start - stop : stop - start;
+  return { start, stop, step, count: span <= 0 ? 0 : Math.floor((span - 1) / Math.abs(step)) + 1 };
+}

@@ -1,0 +1,80 @@
+import { slotTable } from '../generated/slot-table.js';
+import type { SlotFunction } from '../generated/slots.js';
+import { linearise } from '../kernel/mro.js';
+import type { PyObject } from '../kernel/object.js';
+import type { FunctionSpec, ModuleSpec, TypeSpec } from '../kernel/spec.js';
+import { PyType } from '../kernel/type.js';
+import {
+  PyBuiltinFunction,
+  PyClassMethodDescriptor,
+  PyGetSet,
+  PyMember,
+  PyMethodDescriptor,
+  PySlotWrapper,
+} from '../objects/builtin-function.js';
+import { makeStr } from '../objects/str.js';
+import { None } from '../objects/singletons.js';
+import { PyStaticMethod } from '../objects/method-kinds.js';
+import { raise } from '../kernel/errors.js';
+import { initialiseSlots, PyNewFunction } from './slots.js';
+
+/** Fills the shell of a builtin type from its spec. Its bases must have been filled before. */
+export function fillType(spec: TypeSpec, object: PyType): void {
+  const { type } = spec;
+  const namespace = type.namespace;
+  type.bases = type === object ? [] : [...(spec.bases ?? [object])];
+  type.base = type.bases[0];
+  type.mro = linearise(type, type.bases);
+  type.module = spec.module ?? 'builtins';
+  type.doc = spec.doc;
+  type.textSignature = spec.textSignature;
+  type.isBase = spec.final !== true;
+  type.patternKind = spec.patternKind ?? type.base?.patternKind;
+  type.hasDict = spec.hasDict ?? type.base?.hasDict ?? false;
+  type.hasWeakrefs = spec.hasWeakrefs ?? type.base?.hasWeakrefs ?? false;
+  type.base?.addSubclass(type);
+
+  if (spec.slots?.new !== undefined) namespace.set('__new__', newFunction(type));
+  for (const row of slotTable) {
+    const slot = spec.slots?.[row.slot] as SlotFunction | undefined;
+    if (slot !== undefined && row.slot !== 'new' && !namespace.has(row.dunder))
+      namespace.set(row.dunder, new PySlotWrapper(type, row, slot));
+  }
+  for (const [name, method] of Object.entries(spec.methods ?? {})) namespace.set(name, new PyMethodDescriptor(type, name, method));
+  for (const [name, method] of Object.entries(spec.classMethods ?? {}))
+    namespace.set(name, new PyClassMethodDescriptor(type, name, method));
+  for (const [name, method] of Object.entries(spec.staticMethods ?? {}))
+    namespace.set(name, new PyStaticMethod(new PyBuiltinFunction(name, method, undefined, undefined)));
+  for (const [name, getset] of Object.entries(spec.getset ?? {}))
+    namespace.set(name, getset.member === true ? new PyMember(type, name, getset, -1) : new PyGetSet(type, name, getset));
+  for (const [name, make] of Object.entries(spec.attributes ?? {})) namespace.set(name, make());
+  if (!namespace.has('__doc__')) namespace.set('__doc__', spec.doc === undefined ? None : makeStr(spec.doc));
+
+  initialiseSlots(type);
+  if (spec.slots?.new !== undefined) type.new = spec.slots.new;
+}
+
+/** `X.__new__`: checks its first argument, then makes the object (CPython's tp_new_wrapper). */
+function newFunction(type: PyType): PyNewFunction {
+  return new PyNewFunction(type, (self: PyType, args: PyObject[], keywords: Map<string, PyObject>) => {
+    const cls = args[0];
+    if (cls === undefined) throw raise('TypeError', `${self.name}.__new__(): not enough arguments`);
+    if (!(cls instanceof PyType))
+      throw raise('TypeError', `${self.name}.__new__(X): X is not a type object (${cls.type.name})`);
+    if (!cls.isSubtype(self))
+      throw raise('TypeError', `${self.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${self.name}`);
+    let native = cls;
+    while (native.isHeap) native = native.base!;
+    if (native !== self && native.new !== self.new)
+      throw raise('TypeError', `${self.name}.__new__(${cls.name}) is not safe, use ${native.name}.__new__()`);
+    return self.new!(cls, [...args.slice(1), ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]);
+  });
+}
+
+/** The function objects of a builtin module, by name. */
+export function moduleFunctions(spec: ModuleSpec): [string, PyObject][] {
+  return Object.entries<FunctionSpec>(spec.functions ?? {}).map(([name, f]) => [
+    name,
+    new PyBuiltinFunction(name, f, undefined, spec.name),
+  ]);
+}
