@@ -3,39 +3,14 @@
  * computed from these by the type system, so a misspelt one does not compile.
  */
 export interface OperationNames {
-  unary:
-    | 'repr'
-    | 'str'
-    | 'iter'
-    | 'await'
-    | 'aiter'
-    | 'anext'
-    | 'neg'
-    | 'pos'
-    | 'abs'
-    | 'invert'
-    | 'int'
-    | 'float'
-    | 'index';
+  unary: 'repr' | 'str' | 'iter' | 'await' | 'aiter' | 'anext' | 'neg' | 'pos' | 'abs' | 'invert' | 'int' | 'float' | 'index';
   bool: 'bool';
   len: 'len';
   hash: 'hash';
   next: 'next';
   del: 'del';
   binary:
-    | 'add'
-    | 'sub'
-    | 'mul'
-    | 'matmul'
-    | 'truediv'
-    | 'floordiv'
-    | 'mod'
-    | 'divmod'
-    | 'lshift'
-    | 'rshift'
-    | 'and'
-    | 'xor'
-    | 'or';
+    'add' | 'sub' | 'mul' | 'matmul' | 'truediv' | 'floordiv' | 'mod' | 'divmod' | 'lshift' | 'rshift' | 'and' | 'xor' | 'or';
   ternary: 'pow';
   comparison: 'lt' | 'le' | 'eq' | 'ne' | 'gt' | 'ge';
   concat: 'concat';

@@ -3,7 +3,6 @@ import type {
   Inplaceable,
   InplaceDunderOf,
   InplaceSlotOf,
-  Kind,
   KindOf,
   OperationName,
   Reflectable,
@@ -57,10 +56,12 @@ export type ResultCheck =
   | 'mapping'
   | 'int or NotImplemented';
 
-/** An error and its text; `{symbol}`, `{type}`, `{left}`, `{right}`, `{mod}` and `{result}` are filled in when it is raised. */
+/** An error and its text; `{symbol}`, `{type}`, `{left}`, `{right}`, `{third}` and `{result}` are filled in when it is raised. */
 export interface Wording {
   readonly error: 'TypeError' | 'ValueError' | 'AttributeError';
   readonly text: string;
+  /** Added where the left operand is the builtin `print`. */
+  readonly afterPrint?: string;
 }
 
 /** A function of the `operator` module that performs the operation. */
@@ -70,6 +71,13 @@ export interface OperatorFunction {
   readonly aliases: readonly string[];
   readonly textSignature: string;
   readonly doc: string;
+}
+
+/** A host function that performs the operation on any objects. Those of `generated/operations` are made from the table. */
+export interface AbstractOperation {
+  readonly name: string;
+  /** Its module, below `runtime/`. */
+  readonly module: string;
 }
 
 /** What a weak proxy does with the operation. */
@@ -124,8 +132,8 @@ export interface PlainColumns {
   readonly wrapper: boolean;
   readonly textSignature: string | null;
   readonly doc: string;
-  /** Name of the abstract operation that the runtime exports, null where the runtime writes it by hand. */
-  readonly operation: string | null;
+  /** The abstract operation: what compiled code and builtins call. Null where there is none beside the special method. */
+  readonly operation: AbstractOperation | null;
   /** Wording when no operand has the special method. */
   readonly missing: Wording | null;
   readonly result: ResultCheck;
@@ -145,6 +153,11 @@ export interface PlainColumns {
   readonly since: string;
 }
 
+interface TernaryColumns {
+  /** Wording when none of three operands has the special method. */
+  readonly missingWithThird: Wording;
+}
+
 interface NamedColumns<N extends OperationName> extends PlainColumns {
   readonly name: N;
   readonly kind: KindOf<N>;
@@ -155,7 +168,9 @@ interface NamedColumns<N extends OperationName> extends PlainColumns {
 }
 
 /** The row of one operation of the data model: all names are checked against its `name`. */
-export type Row<N extends OperationName = OperationName> = N extends OperationName ? NamedColumns<N> : never;
+export type Row<N extends OperationName = OperationName> = N extends OperationName
+  ? NamedColumns<N> & (KindOf<N> extends 'ternary' ? TernaryColumns : unknown)
+  : never;
 
 /** The row of an operation that an embedder adds: a method or an attribute of the name's special method. */
 export interface ExtensionRow<N extends string = string> extends PlainColumns {
@@ -169,9 +184,6 @@ export interface ExtensionRow<N extends string = string> extends PlainColumns {
 
 /** Any row of a table. */
 export type AnyRow = Row | ExtensionRow;
-
-/** The kinds of rows, for those who switch over them. */
-export type RowKind = Kind;
 
 /** Lets the compiler check a row against its name. */
 export function row<const N extends OperationName>(columns: Row<N> & { readonly name: N }): Row<N> {

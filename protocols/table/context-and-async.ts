@@ -84,10 +84,7 @@ export const contextRows = [
     result: 'object',
     checkedBy: 'operation',
     badResult: [
-      {
-        error: 'TypeError',
-        text: "'async with' received an object from __aenter__ that does not implement __await__: {result}",
-      },
+      { error: 'TypeError', text: "'async with' received an object from __aenter__ that does not implement __await__: {result}" },
     ],
     operator: [],
     builtin: null,
@@ -121,10 +118,7 @@ export const contextRows = [
     result: 'object',
     checkedBy: 'operation',
     badResult: [
-      {
-        error: 'TypeError',
-        text: "'async with' received an object from __aexit__ that does not implement __await__: {result}",
-      },
+      { error: 'TypeError', text: "'async with' received an object from __aexit__ that does not implement __await__: {result}" },
     ],
     operator: [],
     builtin: null,
@@ -179,7 +173,7 @@ export const contextRows = [
     wrapper: true,
     textSignature: '($self, /)',
     doc: 'Return an awaitable, that resolves in asynchronous iterator.',
-    operation: 'aiter',
+    operation: null,
     missing: { error: 'TypeError', text: "'{type}' object is not an async iterable" },
     result: 'async iterator',
     checkedBy: 'operation',
@@ -208,7 +202,7 @@ export const contextRows = [
     wrapper: true,
     textSignature: '($self, /)',
     doc: 'Return a value or raise StopAsyncIteration.',
-    operation: 'anext',
+    operation: null,
     missing: { error: 'TypeError', text: "'{type}' object is not an async iterator" },
     result: 'object',
     checkedBy: null,

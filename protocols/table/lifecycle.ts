@@ -105,7 +105,7 @@ export const lifecycleRows = [
     wrapper: true,
     textSignature: '($self, /, *args, **kwargs)',
     doc: 'Call self as a function.',
-    operation: null,
+    operation: { name: 'call', module: 'operations/call' },
     missing: { error: 'TypeError', text: "'{type}' object is not callable" },
     result: 'object',
     checkedBy: null,

@@ -32,7 +32,7 @@ export const sequenceRows = [
     wrapper: true,
     textSignature: '($self, value, /)',
     doc: 'Return self+value.',
-    operation: 'concat',
+    operation: { name: 'concat', module: 'generated/operations' },
     missing: { error: 'TypeError', text: "'{type}' object can't be concatenated" },
     result: 'object',
     checkedBy: null,
