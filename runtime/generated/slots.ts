@@ -66,6 +66,7 @@ export interface SlotSignatures {
   divmod: BinarySlot;
   rdivmod: BinarySlot;
   pow: TernarySlot;
+  modpow: TernarySlot;
   rpow: TernarySlot;
   neg: UnarySlot;
   pos: UnarySlot;
@@ -159,6 +160,7 @@ export abstract class Slots extends PyObject {
   divmod: BinarySlot | undefined = undefined;
   rdivmod: BinarySlot | undefined = undefined;
   pow: TernarySlot | undefined = undefined;
+  modpow: TernarySlot | undefined = undefined;
   rpow: TernarySlot | undefined = undefined;
   neg: UnarySlot | undefined = undefined;
   pos: UnarySlot | undefined = undefined;

@@ -1,0 +1,77 @@
+import sortBy from 'lodash/sortBy.js';
+import { specialMethods, type SpecialMethod, type Table } from '../index.js';
+import { signatureOfKind } from './slots.js';
+import { banner, literal } from './text.js';
+
+/** The kind under which a slot is wrapped and bridged. */
+function slotKind({ role, row }: SpecialMethod): string {
+  if (role === 'direct' || (row.kind !== 'binary' && row.kind !== 'ternary')) return row.kind;
+  return role === 'reflected' ? `reflected ${row.kind}` : `inplace ${row.kind}`;
+}
+
+function entry(method: SpecialMethod): string {
+  const { dunder, row, slot, doc } = method;
+  const fields = [
+    `slot: ${literal(slot!)}`,
+    `dunder: ${literal(dunder)}`,
+    `kind: ${literal(slotKind(method))}`,
+    `family: ${literal(row.family)}`,
+    `textSignature: ${row.textSignature === null ? 'null' : literal(row.textSignature)}`,
+    `doc: ${literal(doc)}`,
+    `hasWrapper: ${row.wrapper}`,
+    `blockedByNone: ${row.blockedByNone}`,
+  ];
+  return `  { ${fields.join(', ')} },`;
+}
+
+/** `runtime/generated/slot-table.ts`: what the bootstrap makes slot wrappers of and classes fill their slots by. */
+export function slotTable(table: Table): string {
+  const methods = sortBy(
+    specialMethods(table).filter(({ slot }) => slot !== null),
+    'order',
+  );
+  const families = [...new Set(methods.map(({ row }) => row.family))];
+  const forms = ['reflected binary', 'inplace binary', 'reflected ternary', 'inplace ternary'];
+  return `${banner}import type { Slot } from './slots.js';
+
+/** How a slot is called: it decides its slot wrapper and the bridge to a method written in Python. */
+export type SlotKind = ${[...Object.keys(signatureOfKind), ...forms].map(literal).join(' | ')};
+
+export type SlotFamily = ${families.map(literal).join(' | ')};
+
+/** One slot under one of its special names. */
+export interface SlotRow {
+  readonly slot: Slot;
+  readonly dunder: string;
+  readonly kind: SlotKind;
+  /** \`sequence\`: a slot that only builtin types fill; a method written in Python fills the number slot of that name. */
+  readonly family: SlotFamily;
+  readonly textSignature: string | null;
+  readonly doc: string;
+  /** False where the namespace of a builtin type shows no slot wrapper for it. */
+  readonly hasWrapper: boolean;
+  /** \`__x__ = None\` in a class says that it does not have the operation. */
+  readonly blockedByNone: boolean;
+}
+
+/** In the order of CPython's slot definitions (Objects/typeobject.c: slotdefs): that of the names in a type's namespace. */
+export const slotTable: readonly SlotRow[] = [
+${methods.map(entry).join('\n')}
+];
+
+let byDunder: Map<string, SlotRow[]> | undefined;
+
+/** The rows of \`slotTable\` by special name; what a change of a class's attribute of that name refreshes. */
+export function slotsByDunder(): ReadonlyMap<string, readonly SlotRow[]> {
+  if (byDunder === undefined) {
+    byDunder = new Map();
+    for (const row of slotTable) {
+      const rows = byDunder.get(row.dunder);
+      if (rows === undefined) byDunder.set(row.dunder, [row]);
+      else rows.push(row);
+    }
+  }
+  return byDunder;
+}
+`;
+}
