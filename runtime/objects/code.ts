@@ -1,4 +1,5 @@
 import { PyObject } from '../kernel/object.js';
+import type { CompiledFunction } from './function.js';
 import { PyType } from '../kernel/type.js';
 
 /** The facts of a code object (CPython's `co_*` attributes). */
@@ -39,6 +40,8 @@ export class PyCode extends PyObject {
   readonly plainCount: number;
   /** For code made by `compile`: runs it. */
   run: ((globals: PyObject, locals: PyObject) => PyObject) | undefined = undefined;
+  /** For the code of a function without free variables: the function, so that others can be made of it. */
+  compiled: CompiledFunction | undefined = undefined;
   constants: readonly PyObject[] = [];
 
   constructor(readonly facts: CodeFacts) {

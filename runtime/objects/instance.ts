@@ -17,6 +17,8 @@ export interface Fielded extends PyObject {
   f3: PyObject | undefined;
   more: (PyObject | undefined)[] | undefined;
   dict: PyDict | undefined;
+  /** The object's number among all that were asked for their identity; 0 = not asked yet. */
+  identity: number;
 }
 
 /** Reads field `i` (a `__slots__` member or an attribute placed by the shape). */
@@ -105,6 +107,7 @@ function withFields(Native: new () => PyObject): InstanceClass {
     f3: PyObject | undefined = undefined;
     more: (PyObject | undefined)[] | undefined = undefined;
     dict: PyDict | undefined = undefined;
+    identity = 0;
 
     constructor(type: PyType) {
       super();

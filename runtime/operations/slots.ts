@@ -57,14 +57,14 @@ function settleTwins(type: PyType): void {
 }
 
 function refreshOwn(type: PyType, dunder: string): void {
-  const rows = slotsByDunder.get(dunder);
+  const rows = slotsByDunder().get(dunder);
   if (rows === undefined) return;
   for (const row of rows) setSlot(type, row.slot, slotFor(type, row));
 }
 
 /** Brings the slots of a type and of its subclasses up to date after `dunder` was set or deleted in its namespace. */
 export function refreshSlots(type: PyType, dunder: string): void {
-  if (!slotsByDunder.has(dunder)) return;
+  if (!slotsByDunder().has(dunder)) return;
   refreshOwn(type, dunder);
   for (const subclass of type.subclasses()) refreshSlots(subclass, dunder);
 }

@@ -1,0 +1,224 @@
+import { raise } from '../../kernel/errors.js';
+import type { PyObject } from '../../kernel/object.js';
+import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
+import { signature } from '../../kernel/signature.js';
+import { PyCode } from '../../objects/code.js';
+import { makeDict, PyDict } from '../../objects/dict.js';
+import { cellType, functionType, methodType, PyCell, PyFunction, PyMethod } from '../../objects/function.js';
+import { keysEqual } from '../../objects/hash.js';
+import { address, identityNumber } from '../../objects/identity.js';
+import { makeBool } from '../../objects/int.js';
+import { emptyTuple, makeTuple, PyTuple } from '../../objects/sequence.js';
+import { None, NotImplemented } from '../../objects/singletons.js';
+import { intern, makeStr, PyStr } from '../../objects/str.js';
+import { bind, findattr, getattr } from '../../operations/attribute.js';
+import { call, callFunction } from '../../operations/call.js';
+import { reprString } from '../../operations/convert.js';
+import { importModule } from '../../operations/modules.js';
+import { lt as lessThan } from '../../generated/operations.js';
+
+function stringAttribute(key: 'name' | 'qualname'): GetSetSpec {
+  const check = (value: PyObject): string => {
+    if (!(value instanceof PyStr)) throw raise('TypeError', `__${key}__ must be set to a string object`);
+    return value.value;
+  };
+  return {
+    get: (self: PyFunction) => makeStr(self[key]),
+    set: (self: PyFunction, value: PyObject) => void (self[key] = check(value)),
+    delete: () => {
+      throw raise('TypeError', `__${key}__ must be set to a string object`);
+    },
+  };
+}
+
+/** The annotations of a function, evaluated when they are first asked for. */
+export function annotationsOf(self: PyFunction): PyDict {
+  if (typeof self.annotations === 'function') self.annotations = self.annotations();
+  return (self.annotations ??= makeDict());
+}
+
+const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
+  __name__: stringAttribute('name'),
+  __qualname__: stringAttribute('qualname'),
+  __code__: {
+    get: (self: PyFunction) => self.code,
+    set: (self: PyFunction, value: PyObject) => {
+      if (!(value instanceof PyCode)) throw raise('TypeError', '__code__ must be set to a code object');
+      if (value.compiled === undefined) throw raise('ValueError', `${self.name}() cannot take this code object: it is not the code of a function`);
+      const free = value.facts.freeVars.length;
+      const closure = self.closure?.items.length ?? 0;
+      if (free !== closure)
+        throw raise('ValueError', `${self.name}() requires a code object with ${closure} free vars, not ${free}`);
+      if (free > 0) throw raise('ValueError', `${self.name}() cannot take the code of a closure`);
+      self.code = value;
+      self.compiled = value.compiled;
+    },
+  },
+  __defaults__: {
+    get: (self: PyFunction) => self.defaults ?? None,
+    set: (self: PyFunction, value: PyObject) => {
+      if (value !== None && !(value instanceof PyTuple)) throw raise('TypeError', '__defaults__ must be set to a tuple object');
+      self.defaults = value instanceof PyTuple ? value : undefined;
+    },
+    delete: (self: PyFunction) => void (self.defaults = undefined),
+  },
+  __kwdefaults__: {
+    get: (self: PyFunction) => self.keywordDefaults ?? None,
+    set: (self: PyFunction, value: PyObject) => {
+      if (value !== None && !(value instanceof PyDict)) throw raise('TypeError', '__kwdefaults__ must be set to a dict object');
+      self.keywordDefaults = value instanceof PyDict ? value : undefined;
+    },
+    delete: (self: PyFunction) => void (self.keywordDefaults = undefined),
+  },
+  __annotations__: {
+    get: annotationsOf,
+    set: (self: PyFunction, value: PyObject) => {
+      if (value !== None && !(value instanceof PyDict)) throw raise('TypeError', '__annotations__ must be set to a dict object');
+      self.annotations = value instanceof PyDict ? value : undefined;
+    },
+    delete: (self: PyFunction) => void (self.annotations = undefined),
+  },
+  __type_params__: {
+    get: (self: PyFunction) => self.typeParameters ?? emptyTuple,
+    set: (self: PyFunction, value: PyObject) => {
+      if (!(value instanceof PyTuple)) throw raise('TypeError', '__type_params__ must be set to a tuple');
+      self.typeParameters = value;
+    },
+  },
+  __dict__: {
+    get: (self: PyFunction) => self.ownDict(),
+    set: (self: PyFunction, value: PyObject) => {
+      if (!(value instanceof PyDict))
+        throw raise('TypeError', `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
+      self.dict = value;
+    },
+  },
+  __doc__: {
+    get: (self: PyFunction) => self.doc ?? None,
+    set: (self: PyFunction, value: PyObject) => void (self.doc = value),
+    delete: (self: PyFunction) => void (self.doc = None),
+    member: true,
+  },
+  __module__: {
+    get: (self: PyFunction) => self.module ?? self.globals.getStr(intern('__name__')) ?? None,
+    set: (self: PyFunction, value: PyObject) => void (self.module = value),
+    delete: (self: PyFunction) => void (self.module = None),
+    member: true,
+  },
+  __closure__: { get: (self: PyFunction) => self.closure ?? None, member: true },
+  __globals__: { get: (self: PyFunction) => self.globals, member: true },
+  __builtins__: { get: (self: PyFunction) => builtinsOf(self), member: true },
+};
+
+function builtinsOf(self: PyFunction): PyObject {
+  const builtins = self.globals.getStr(intern('__builtins__'));
+  return builtins === undefined ? makeDict() : (findattr(builtins, '__dict__') ?? builtins);
+}
+
+export const functionSpec: TypeSpec = {
+  type: functionType,
+  doc: 'Create a function object.',
+  textSignature: '(code, globals, name=None, argdefs=None, closure=None,\n         kwdefaults=None)',
+  final: true,
+  hasDict: true,
+  hasWeakrefs: true,
+  slots: {
+    new: (_cls, args, kwnames) => {
+      const [code, globals, name, defaults] = signature(
+        '(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)',
+      ).bind(args, kwnames, 'function') as [PyObject, PyObject, PyObject?, PyObject?];
+      if (!(code instanceof PyCode)) throw raise('TypeError', `function() argument 'code' must be code, not ${code.type.name}`);
+      if (!(globals instanceof PyDict)) throw raise('TypeError', `function() argument 'globals' must be dict, not ${globals.type.name}`);
+      if (code.compiled === undefined || code.facts.freeVars.length > 0)
+        throw raise('ValueError', 'function() can be made of the code of a function without free variables only');
+      const made = new PyFunction(code.compiled, code, globals);
+      if (name instanceof PyStr) made.name = made.qualname = name.value;
+      if (defaults instanceof PyTuple) made.defaults = defaults;
+      return made;
+    },
+    call: callFunction,
+    repr: (self: PyFunction) => makeStr(`<function ${self.qualname} at ${address(self)}>`),
+    descrget: (self: PyFunction, instance) => (instance === undefined || instance === None ? self : new PyMethod(self, instance)),
+  },
+  getset: functionGetSets,
+};
+
+export const methodSpec: TypeSpec = {
+  type: methodType,
+  doc: 'Create a bound instance method object.',
+  textSignature: '(function, instance, /)',
+  final: true,
+  hasWeakrefs: true,
+  slots: {
+    new: (_cls, args, kwnames) => {
+      const [func, self] = signature('(function, instance, /)').bind(args, kwnames, 'method') as [PyObject, PyObject];
+      if (func.type.call === undefined) throw raise('TypeError', 'first argument must be callable');
+      if (self === None) throw raise('TypeError', 'instance must not be None');
+      return new PyMethod(func, self);
+    },
+    call: (self: PyMethod, args, kwnames) => call(self.func, [self.self, ...args], kwnames),
+    repr: (self: PyMethod) => {
+      const name = findattr(self.func, '__qualname__') ?? findattr(self.func, '__name__');
+      return makeStr(`<bound method ${name instanceof PyStr ? name.value : '?'} of ${reprString(self.self)}>`);
+    },
+    hash: (self: PyMethod) => identityNumber(self.self) * 31 + identityNumber(self.func),
+    eq: (self: PyMethod, other) =>
+      other instanceof PyMethod ? makeBool(self.self === other.self && keysEqual(self.func, other.func)) : NotImplemented,
+    ne: (self: PyMethod, other) =>
+      other instanceof PyMethod ? makeBool(!(self.self === other.self && keysEqual(self.func, other.func))) : NotImplemented,
+    getattribute: (self: PyMethod, name) => {
+      const own = self.type.lookup(name);
+      return own === undefined ? findattr(self.func, name) : bind(own, self, self.type);
+    },
+    descrget: (self: PyMethod) => self,
+  },
+  methods: {
+    __reduce__: [
+      '($self, /)',
+      (self: PyMethod) =>
+        makeTuple([getattr(importModule('builtins'), 'getattr'), makeTuple([self.self, getattr(self.func, '__name__')])]),
+    ],
+  },
+  getset: {
+    __func__: { get: (self: PyMethod) => self.func, doc: 'the function (or other callable) implementing a method', member: true },
+    __self__: { get: (self: PyMethod) => self.self, doc: 'the instance to which a method is bound', member: true },
+    __doc__: { get: (self: PyMethod) => findattr(self.func, '__doc__') ?? None },
+  },
+};
+
+export const cellSpec: TypeSpec = {
+  type: cellType,
+  doc: 'Create a new cell object.\n\n  contents\n    the contents of the cell. If not specified, the cell will be empty,\n    and \n further attempts to access its cell_contents attribute will\n    raise a ValueError.',
+  textSignature: '([contents])',
+  final: true,
+  slots: {
+    new: (_cls, args, kwnames) => new PyCell(signature('(contents=None, /)').bind(args, kwnames, 'cell')[0] as PyObject | undefined),
+    repr: (self: PyCell) =>
+      makeStr(
+        self.value === undefined
+          ? `<cell at ${address(self)}: empty>`
+          : `<cell at ${address(self)}: ${self.value.type.name} object at ${address(self.value)}>`,
+      ),
+    eq: (a: PyCell, b) => {
+      if (!(b instanceof PyCell)) return NotImplemented;
+      if (a.value === undefined || b.value === undefined) return makeBool(a.value === b.value);
+      return makeBool(keysEqual(a.value, b.value));
+    },
+    lt: (a: PyCell, b) => {
+      if (!(b instanceof PyCell)) return NotImplemented;
+      if (a.value === undefined || b.value === undefined) return makeBool(a.value === undefined && b.value !== undefined);
+      return lessThan(a.value, b.value);
+    },
+  },
+  attributes: { __hash__: () => None },
+  getset: {
+    cell_contents: {
+      get: (self: PyCell) => {
+        if (self.value === undefined) throw raise('ValueError', 'Cell is empty');
+        return self.value;
+      },
+      set: (self: PyCell, value: PyObject) => self.store(value),
+      delete: (self: PyCell) => self.store(undefined),
+    },
+  },
+};

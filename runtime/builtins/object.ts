@@ -1,0 +1,171 @@
+import { raise } from '../kernel/errors.js';
+import { PyObject } from '../kernel/object.js';
+import type { TypeSpec } from '../kernel/spec.js';
+import { PyType } from '../kernel/type.js';
+import { address, identityNumber } from '../objects/identity.js';
+import { makeBool, makeInt } from '../objects/int.js';
+import { isFielded, type Fielded } from '../objects/instance.js';
+import { makeList } from '../objects/sequence.js';
+import { None, NotImplemented } from '../objects/singletons.js';
+import { makeStr, PyStr } from '../objects/str.js';
+import { isTrue } from '../objects/truth.js';
+import { findattr, genericDelattr, genericGetattr, genericSetattr, getattr } from '../operations/attribute.js';
+import { call } from '../operations/call.js';
+import { sameLayout } from '../operations/class-creation.js';
+import { asIndex, str, strString } from '../operations/convert.js';
+import { listOf } from '../operations/iteration.js';
+import { objectReduce, objectState } from './object-reduce.js';
+
+/** The layout of plain `object()`. */
+export class PyPlainObject extends PyObject {}
+
+export const objectType = PyType.shell('object', PyPlainObject);
+
+/** object.__new__ and __init__ take extra arguments only where the other one is overridden (Objects/typeobject.c: object_new). */
+function newObject(cls: PyType, args: PyObject[]): PyObject {
+  if (args.length > 0) {
+    if (cls.new !== newObject)
+      throw raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');
+    if (cls.init === initObject) throw raise('TypeError', `${cls.name}() takes no arguments`);
+  }
+  if (cls.isAbstract) throw abstractError(cls);
+  return cls.instanceClass === undefined ? new PyPlainObject() : new cls.instanceClass(cls);
+}
+
+function abstractError(cls: PyType): PyObject {
+  const methods = findattr(cls, '__abstractmethods__');
+  const names = methods === undefined ? [] : listOf(methods).map((name) => `'${strString(name)}'`).sort();
+  return raise(
+    'TypeError',
+    `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${names.join(', ')}`,
+  );
+}
+
+function initObject(self: PyObject, args: PyObject[]): void {
+  if (args.length === 0) return;
+  if (self.type.init !== initObject)
+    throw raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)');
+  if (self.type.new === newObject) throw raise('TypeError', `${self.type.name}() takes no arguments`);
+}
+
+/** `<module.Class object at 0x...>`. */
+function reprObject(self: PyObject): PyStr {
+  return makeStr(`<${qualifiedName(self.type)} object at ${address(self)}>`);
+}
+
+/** The name of a type as reprs show it: with its module unless that is builtins. */
+export function qualifiedName(type: PyType): string {
+  const module = moduleOf(type);
+  return module === undefined || module === 'builtins' ? type.qualname : `${module}.${type.qualname}`;
+}
+
+function moduleOf(type: PyType): string | undefined {
+  if (!type.isHeap) return type.module;
+  const module = type.namespace.get('__module__');
+  return module instanceof PyStr ? module.value : undefined;
+}
+
+/** Assignment to `__class__`. Source: Objects/typeobject.c: object_set_class. */
+function setClass(self: PyObject, value: PyObject): void {
+  if (!(value instanceof PyType)) throw raise('TypeError', `__class__ must be set to a class, not '${value.type.name}' object`);
+  const old = self.type;
+  const bothModules = (type: PyType) => type.mro.some((t) => t.name === 'module' && !t.isHeap);
+  if (!(bothModules(old) && bothModules(value)) && (!old.isHeap || !value.isHeap))
+    throw raise('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
+  if (!bothModules(old) && !sameLayout(old, value))
+    throw raise('TypeError', `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
+  if (isFielded(self)) moveShape(self, value);
+  self.type = value;
+}
+
+function moveShape(self: Fielded, type: PyType): void {
+  if (self.dict !== undefined) {
+    self.shape = type.dictShape;
+    return;
+  }
+  let shape = type.rootShape;
+  for (const name of self.shape.names) shape = shape.with(name);
+  self.shape = shape;
+}
+
+/** dir(o) of plain objects: the own names, those of the class and of its bases. */
+function dirOfObject(self: PyObject): PyObject {
+  const names = new Set<string>();
+  const dict = findattr(self, '__dict__');
+  if (dict !== undefined) for (const name of self.ownNames()) names.add(name);
+  const cls = findattr(self, '__class__');
+  if (cls instanceof PyType) for (const type of cls.mro) for (const name of type.namespace.keys()) names.add(name);
+  return makeList([...names].map((name) => makeStr(name)));
+}
+
+const noOrder = () => NotImplemented;
+
+export const objectSpec: TypeSpec = {
+  type: objectType,
+  doc: 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
+  textSignature: '()',
+  slots: {
+    new: newObject,
+    init: initObject,
+    repr: reprObject,
+    str: (self) => self.type.repr(self),
+    hash: (self) => identityNumber(self),
+    eq: (self, other) => (self === other ? makeBool(true) : NotImplemented),
+    ne: (self, other) => {
+      const equal = self.type.eq(self, other);
+      return equal === NotImplemented ? equal : makeBool(!isTrue(equal));
+    },
+    lt: noOrder,
+    le: noOrder,
+    gt: noOrder,
+    ge: noOrder,
+    getattribute: genericGetattr,
+    setattr: genericSetattr,
+    delattr: genericDelattr,
+  },
+  methods: {
+    __format__: [
+      '($self, format_spec, /)',
+      (self: PyObject, spec: PyObject) => {
+        if (!(spec instanceof PyStr)) throw raise('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+        if (spec.value !== '') throw raise('TypeError', `unsupported format string passed to ${self.type.name}.__format__`);
+        return str(self);
+      },
+      'Default object formatter.\n\nReturn str(self) if format_spec is empty. Raise TypeError otherwise.',
+    ],
+    __reduce__: ['($self, /)', (self: PyObject) => objectReduce(self, 0), 'Helper for pickle.'],
+    __reduce_ex__: [
+      '($self, protocol, /)',
+      (self: PyObject, protocol: PyObject) => {
+        const reduce = getattr(self, '__reduce__');
+        if (self.type.lookup('__reduce__') !== objectType.namespace.get('__reduce__')) return call(reduce, []);
+        return objectReduce(self, Number(asIndex(protocol)));
+      },
+      'Helper for pickle.',
+    ],
+    __getstate__: ['($self, /)', objectState, 'Helper for pickle.'],
+    __dir__: ['($self, /)', dirOfObject, 'Default dir() implementation.'],
+    __sizeof__: ['($self, /)', () => makeInt(16), 'Size of object in memory, in bytes.'],
+  },
+  classMethods: {
+    __init_subclass__: [
+      '($type, /, *args, **kwargs)',
+      (cls: PyType, args: PyObject[], keywords: Map<string, PyObject>) => {
+        if (keywords.size > 0) throw raise('TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`);
+        if (args.length > 0)
+          throw raise('TypeError', `${cls.name}.__init_subclass__() takes no arguments (${args.length} given)`);
+        return None;
+      },
+      'This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\noverridden to extend subclasses.\n',
+    ],
+    __subclasshook__: [
+      '($type, object, /)',
+      () => NotImplemented,
+      'Abstract classes can override this to customize issubclass().\n\nThis is invoked early on by abc.ABCMeta.__subclasscheck__().\nIt should return True, False or NotImplemented.  If it returns\nNotImplemented, the normal algorithm is used.  Otherwise, it\noverrides the normal algorithm (and the outcome is cached).\n',
+    ],
+  },
+  getset: {
+    __class__: { get: (self: PyObject) => self.type, set: setClass, doc: "the object's class" },
+  },
+};
+
