@@ -20,6 +20,8 @@ function entry(method: SpecialMethod): string {
     `doc: ${literal(doc)}`,
     `hasWrapper: ${row.wrapper}`,
     `blockedByNone: ${row.blockedByNone}`,
+    `result: ${literal(row.checkedBy === 'slot' ? row.result : 'object')}`,
+    `badResult: ${row.checkedBy === 'slot' ? literal(row.badResult[0]!.text) : 'null'}`,
   ];
   return `  { ${fields.join(', ')} },`;
 }
@@ -31,6 +33,7 @@ export function slotTable(table: Table): string {
     'order',
   );
   const families = [...new Set(methods.map(({ row }) => row.family))];
+  const results = [...new Set(methods.map(({ row }) => (row.checkedBy === 'slot' ? row.result : 'object')))];
   const forms = ['reflected binary', 'inplace binary', 'reflected ternary', 'inplace ternary'];
   return `${banner}import type { Slot } from './slots.js';
 
@@ -52,6 +55,10 @@ export interface SlotRow {
   readonly hasWrapper: boolean;
   /** \`__x__ = None\` in a class says that it does not have the operation. */
   readonly blockedByNone: boolean;
+  /** What a method written in Python must give back, checked by its bridge. */
+  readonly result: ${results.map(literal).join(' | ')};
+  /** Text of the TypeError for anything else; \`{type}\` and \`{result}\` stand for the names of the types of self and of the result. */
+  readonly badResult: string | null;
 }
 
 /** In the order of CPython's slot definitions (Objects/typeobject.c: slotdefs): that of the names in a type's namespace. */
@@ -59,19 +66,14 @@ export const slotTable: readonly SlotRow[] = [
 ${methods.map(entry).join('\n')}
 ];
 
-let byDunder: Map<string, SlotRow[]> | undefined;
+const byDunder = new Map<string, SlotRow[]>();
+for (const row of slotTable) {
+  const rows = byDunder.get(row.dunder);
+  if (rows === undefined) byDunder.set(row.dunder, [row]);
+  else rows.push(row);
+}
 
 /** The rows of \`slotTable\` by special name; what a change of a class's attribute of that name refreshes. */
-export function slotsByDunder(): ReadonlyMap<string, readonly SlotRow[]> {
-  if (byDunder === undefined) {
-    byDunder = new Map();
-    for (const row of slotTable) {
-      const rows = byDunder.get(row.dunder);
-      if (rows === undefined) byDunder.set(row.dunder, [row]);
-      else rows.push(row);
-    }
-  }
-  return byDunder;
-}
+export const slotsByDunder: ReadonlyMap<string, readonly SlotRow[]> = byDunder;
 `;
 }

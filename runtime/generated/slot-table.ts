@@ -60,6 +60,10 @@ export interface SlotRow {
   readonly hasWrapper: boolean;
   /** `__x__ = None` in a class says that it does not have the operation. */
   readonly blockedByNone: boolean;
+  /** What a method written in Python must give back, checked by its bridge. */
+  readonly result: 'str' | 'hash' | 'object' | 'iterator' | 'none' | 'bool' | 'int' | 'float' | 'length';
+  /** Text of the TypeError for anything else; `{type}` and `{result}` stand for the names of the types of self and of the result. */
+  readonly badResult: string | null;
 }
 
 /** In the order of CPython's slot definitions (Objects/typeobject.c: slotdefs): that of the names in a type's namespace. */
@@ -73,6 +77,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return repr(self).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'str',
+    badResult: '__repr__ returned non-string (type {result})',
   },
   {
     slot: 'hash',
@@ -83,6 +89,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return hash(self).',
     hasWrapper: true,
     blockedByNone: true,
+    result: 'hash',
+    badResult: '__hash__ method should return an integer',
   },
   {
     slot: 'call',
@@ -93,6 +101,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Call self as a function.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'str',
@@ -103,6 +113,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return str(self).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'str',
+    badResult: '__str__ returned non-string (type {result})',
   },
   {
     slot: 'getattribute',
@@ -113,6 +125,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return getattr(self, name).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'getattr',
@@ -123,6 +137,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Implement getattr(self, name).',
     hasWrapper: false,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'setattr',
@@ -133,6 +149,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Implement setattr(self, name, value).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'delattr',
@@ -143,6 +161,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Implement delattr(self, name).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'lt',
@@ -153,6 +173,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self<value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'le',
@@ -163,6 +185,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self<=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'eq',
@@ -173,6 +197,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self==value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'ne',
@@ -183,6 +209,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self!=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'gt',
@@ -193,6 +221,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self>value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'ge',
@@ -203,6 +233,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self>=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'iter',
@@ -213,6 +245,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Implement iter(self).',
     hasWrapper: true,
     blockedByNone: true,
+    result: 'iterator',
+    badResult: "iter() returned non-iterator of type '{result}'",
   },
   {
     slot: 'next',
@@ -223,6 +257,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Implement next(self).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'descrget',
@@ -233,6 +269,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return an attribute of instance, which is of type owner.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'descrset',
@@ -243,6 +281,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Set an attribute of instance to value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'descrdelete',
@@ -253,6 +293,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Delete an attribute of instance.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'init',
@@ -263,6 +305,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Initialize self.  See help(type(self)) for accurate signature.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'none',
+    badResult: "__init__() should return None, not '{result}'",
   },
   {
     slot: 'new',
@@ -273,6 +317,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Create and return a new object.  See help(type) for accurate signature.',
     hasWrapper: false,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'del',
@@ -283,6 +329,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Called when the instance is about to be destroyed.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'await',
@@ -293,6 +341,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return an iterator to be used in await expression.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'aiter',
@@ -303,6 +353,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return an awaitable, that resolves in asynchronous iterator.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'anext',
@@ -313,6 +365,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return a value or raise StopAsyncIteration.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'add',
@@ -323,6 +377,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self+value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'radd',
@@ -333,6 +389,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value+self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'sub',
@@ -343,6 +401,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self-value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rsub',
@@ -353,6 +413,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value-self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'mul',
@@ -363,6 +425,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self*value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rmul',
@@ -373,6 +437,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value*self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'mod',
@@ -383,6 +449,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self%value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rmod',
@@ -393,6 +461,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value%self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'divmod',
@@ -403,6 +473,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return divmod(self, value).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rdivmod',
@@ -413,6 +485,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return divmod(value, self).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'pow',
@@ -423,6 +497,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return pow(self, value, mod).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rpow',
@@ -433,6 +509,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return pow(value, self, mod).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'neg',
@@ -443,6 +521,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: '-self',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'pos',
@@ -453,6 +533,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: '+self',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'abs',
@@ -463,6 +545,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'abs(self)',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'bool',
@@ -473,6 +557,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'True if self else False',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'bool',
+    badResult: '__bool__ should return bool, returned {result}',
   },
   {
     slot: 'invert',
@@ -483,6 +569,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: '~self',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'lshift',
@@ -493,6 +581,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self<<value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rlshift',
@@ -503,6 +593,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value<<self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rshift',
@@ -513,6 +605,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self>>value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rrshift',
@@ -523,6 +617,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value>>self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'and',
@@ -533,6 +629,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self&value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rand',
@@ -543,6 +641,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value&self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'xor',
@@ -553,6 +653,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self^value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rxor',
@@ -563,6 +665,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value^self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'or',
@@ -573,6 +677,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self|value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'ror',
@@ -583,6 +689,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value|self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'int',
@@ -593,6 +701,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'int(self)',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'int',
+    badResult: '__int__ returned non-int (type {result})',
   },
   {
     slot: 'float',
@@ -603,6 +713,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'float(self)',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'float',
+    badResult: '{type}.__float__ returned non-float (type {result})',
   },
   {
     slot: 'iadd',
@@ -613,6 +725,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self+=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'isub',
@@ -623,6 +737,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self-=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'imul',
@@ -633,6 +749,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self*=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'imod',
@@ -643,6 +761,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self%=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'ipow',
@@ -653,6 +773,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self**=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'ilshift',
@@ -663,6 +785,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self<<=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'irshift',
@@ -673,6 +797,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self>>=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'iand',
@@ -683,6 +809,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self&=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'ixor',
@@ -693,6 +821,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self^=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'ior',
@@ -703,6 +833,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self|=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'floordiv',
@@ -713,6 +845,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self//value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rfloordiv',
@@ -723,6 +857,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value//self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'truediv',
@@ -733,6 +869,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self/value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rtruediv',
@@ -743,6 +881,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value/self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'ifloordiv',
@@ -753,6 +893,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self//=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'itruediv',
@@ -763,6 +905,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self/=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'index',
@@ -773,6 +917,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self converted to an integer, if self is suitable for use as an index into a list.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'int',
+    badResult: '__index__ returned non-int (type {result})',
   },
   {
     slot: 'matmul',
@@ -783,6 +929,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self@value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'rmatmul',
@@ -793,6 +941,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value@self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'imatmul',
@@ -803,6 +953,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self@=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'len',
@@ -813,6 +965,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return len(self).',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'length',
+    badResult: "'{result}' object cannot be interpreted as an integer",
   },
   {
     slot: 'getitem',
@@ -823,6 +977,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self[key].',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'setitem',
@@ -833,6 +989,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Set self[key] to value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'delitem',
@@ -843,6 +1001,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Delete self[key].',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'concat',
@@ -853,6 +1013,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self+value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'repeat',
@@ -863,6 +1025,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return self*value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'repeat',
@@ -873,6 +1037,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return value*self.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'contains',
@@ -883,6 +1049,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return bool(key in self).',
     hasWrapper: true,
     blockedByNone: true,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'iconcat',
@@ -893,6 +1061,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Implement self+=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'irepeat',
@@ -903,20 +1073,17 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Implement self*=value.',
     hasWrapper: true,
     blockedByNone: false,
+    result: 'object',
+    badResult: null,
   },
 ];
 
-let byDunder: Map<string, SlotRow[]> | undefined;
+const byDunder = new Map<string, SlotRow[]>();
+for (const row of slotTable) {
+  const rows = byDunder.get(row.dunder);
+  if (rows === undefined) byDunder.set(row.dunder, [row]);
+  else rows.push(row);
+}
 
 /** The rows of `slotTable` by special name; what a change of a class's attribute of that name refreshes. */
-export function slotsByDunder(): ReadonlyMap<string, readonly SlotRow[]> {
-  if (byDunder === undefined) {
-    byDunder = new Map();
-    for (const row of slotTable) {
-      const rows = byDunder.get(row.dunder);
-      if (rows === undefined) byDunder.set(row.dunder, [row]);
-      else rows.push(row);
-    }
-  }
-  return byDunder;
-}
+export const slotsByDunder: ReadonlyMap<string, readonly SlotRow[]> = byDunder;
