@@ -3,6 +3,12 @@ import { specialMethods, type SpecialMethod, type Table } from '../index.js';
 import { signatureOfKind } from './slots.js';
 import { banner, literal } from './text.js';
 
+/** The other of two names that CPython keeps in one slot: `__add__` and `__radd__`. */
+function twin({ role, row }: SpecialMethod): string | null {
+  if (row.reflected === null || role === 'inplace') return null;
+  return role === 'direct' ? row.reflected.dunder : row.dunder;
+}
+
 /** The kind under which a slot is wrapped and bridged. */
 function slotKind({ role, row }: SpecialMethod): string {
   if (role === 'direct' || (row.kind !== 'binary' && row.kind !== 'ternary')) return row.kind;
@@ -15,6 +21,7 @@ function entry(method: SpecialMethod): string {
     `slot: ${literal(slot!)}`,
     `dunder: ${literal(dunder)}`,
     `kind: ${literal(slotKind(method))}`,
+    `twin: ${JSON.stringify(twin(method))}`,
     `family: ${literal(row.family)}`,
     `textSignature: ${row.textSignature === null ? 'null' : literal(row.textSignature)}`,
     `doc: ${literal(doc)}`,
@@ -47,6 +54,8 @@ export interface SlotRow {
   readonly slot: Slot;
   readonly dunder: string;
   readonly kind: SlotKind;
+  /** The other of two names that CPython keeps in one slot: \`__add__\` and \`__radd__\`. Overriding one affects both. */
+  readonly twin: string | null;
   /** \`sequence\`: a slot that only builtin types fill; a method written in Python fills the number slot of that name. */
   readonly family: SlotFamily;
   readonly textSignature: string | null;
@@ -68,12 +77,14 @@ ${methods.map(entry).join('\n')}
 
 const byDunder = new Map<string, SlotRow[]>();
 for (const row of slotTable) {
-  const rows = byDunder.get(row.dunder);
-  if (rows === undefined) byDunder.set(row.dunder, [row]);
-  else rows.push(row);
+  for (const dunder of row.twin === null ? [row.dunder] : [row.dunder, row.twin]) {
+    const rows = byDunder.get(dunder);
+    if (rows === undefined) byDunder.set(dunder, [row]);
+    else rows.push(row);
+  }
 }
 
-/** The rows of \`slotTable\` by special name; what a change of a class's attribute of that name refreshes. */
+/** By special name, the rows whose slots depend on it: what a change of a class's attribute of that name refreshes. */
 export const slotsByDunder: ReadonlyMap<string, readonly SlotRow[]> = byDunder;
 `;
 }
