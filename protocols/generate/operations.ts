@@ -39,8 +39,10 @@ function dispatch(row: BinaryRow | TernaryRow): string {
   const ternary = row.kind === 'ternary';
   const [parameter, argument] = ternary ? [', mod: PyObject | undefined', ', mod'] : ['', ''];
   const third = `
-  const asThird = mod === undefined ? undefined : mod.type.mod${row.name};
-  if (asThird !== undefined) return asThird(mod!, a, b);`;
+  if (result === NotImplemented && mod !== undefined) {
+    const asThird = mod.type.mod${row.name};
+    if (asThird !== undefined) result = asThird(mod, a, b);
+  }`;
   return `
 /** What the slots of both operands make of \`${row.name}\`, or NotImplemented. CPython Objects/abstract.c: ${ternary ? 'ternary_op' : 'binary_op1'}, Objects/typeobject.c: SLOT1BINFULL. */
 function try${upperFirst(row.name)}(a: PyObject, b: PyObject${parameter}): PyObject {
@@ -56,7 +58,7 @@ function try${upperFirst(row.name)}(a: PyObject, b: PyObject${parameter}): PyObj
     if (direct !== undefined) result = direct(a, b${argument});
     if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a${argument});
   }
-  ${ternary ? `if (result !== NotImplemented) return result;${third}` : ''}
+  ${ternary ? third : ''}
   return result;
 }
 `;

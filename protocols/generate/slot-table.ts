@@ -3,6 +3,12 @@ import { specialMethods, type SpecialMethod, type Table } from '../index.js';
 import { signatureOfKind } from './slots.js';
 import { banner, literal } from './text.js';
 
+/** The other of two names that CPython keeps in one slot: `__add__` and `__radd__`. */
+function twin({ role, row }: SpecialMethod): string | null {
+  if (row.reflected === null || role === 'inplace') return null;
+  return role === 'direct' ? row.reflected.dunder : row.dunder;
+}
+
 /** The kind under which a slot is wrapped and bridged. */
 function slotKind({ role, row }: SpecialMethod): string {
   if (role === 'direct' || (row.kind !== 'binary' && row.kind !== 'ternary')) return row.kind;
@@ -15,11 +21,14 @@ function entry(method: SpecialMethod): string {
     `slot: ${literal(slot!)}`,
     `dunder: ${literal(dunder)}`,
     `kind: ${literal(slotKind(method))}`,
+    `twin: ${JSON.stringify(twin(method))}`,
     `family: ${literal(row.family)}`,
     `textSignature: ${row.textSignature === null ? 'null' : literal(row.textSignature)}`,
     `doc: ${literal(doc)}`,
     `hasWrapper: ${row.wrapper}`,
     `blockedByNone: ${row.blockedByNone}`,
+    `result: ${literal(row.checkedBy === 'slot' ? row.result : 'object')}`,
+    `badResult: ${row.checkedBy === 'slot' ? literal(row.badResult[0]!.text) : 'null'}`,
   ];
   return `  { ${fields.join(', ')} },`;
 }
@@ -31,6 +40,7 @@ export function slotTable(table: Table): string {
     'order',
   );
   const families = [...new Set(methods.map(({ row }) => row.family))];
+  const results = [...new Set(methods.map(({ row }) => (row.checkedBy === 'slot' ? row.result : 'object')))];
   const forms = ['reflected binary', 'inplace binary', 'reflected ternary', 'inplace ternary'];
   return `${banner}import type { Slot } from './slots.js';
 
@@ -44,6 +54,8 @@ export interface SlotRow {
   readonly slot: Slot;
   readonly dunder: string;
   readonly kind: SlotKind;
+  /** The other of two names that CPython keeps in one slot: \`__add__\` and \`__radd__\`. Overriding one affects both. */
+  readonly twin: string | null;
   /** \`sequence\`: a slot that only builtin types fill; a method written in Python fills the number slot of that name. */
   readonly family: SlotFamily;
   readonly textSignature: string | null;
@@ -52,6 +64,10 @@ export interface SlotRow {
   readonly hasWrapper: boolean;
   /** \`__x__ = None\` in a class says that it does not have the operation. */
   readonly blockedByNone: boolean;
+  /** What a method written in Python must give back, checked by its bridge. */
+  readonly result: ${results.map(literal).join(' | ')};
+  /** Text of the TypeError for anything else; \`{type}\` and \`{result}\` stand for the names of the types of self and of the result. */
+  readonly badResult: string | null;
 }
 
 /** In the order of CPython's slot definitions (Objects/typeobject.c: slotdefs): that of the names in a type's namespace. */
@@ -59,19 +75,16 @@ export const slotTable: readonly SlotRow[] = [
 ${methods.map(entry).join('\n')}
 ];
 
-let byDunder: Map<string, SlotRow[]> | undefined;
-
-/** The rows of \`slotTable\` by special name; what a change of a class's attribute of that name refreshes. */
-export function slotsByDunder(): ReadonlyMap<string, readonly SlotRow[]> {
-  if (byDunder === undefined) {
-    byDunder = new Map();
-    for (const row of slotTable) {
-      const rows = byDunder.get(row.dunder);
-      if (rows === undefined) byDunder.set(row.dunder, [row]);
-      else rows.push(row);
-    }
+const byDunder = new Map<string, SlotRow[]>();
+for (const row of slotTable) {
+  for (const dunder of row.twin === null ? [row.dunder] : [row.dunder, row.twin]) {
+    const rows = byDunder.get(dunder);
+    if (rows === undefined) byDunder.set(dunder, [row]);
+    else rows.push(row);
   }
-  return byDunder;
 }
+
+/** By special name, the rows whose slots depend on it: what a change of a class's attribute of that name refreshes. */
+export const slotsByDunder: ReadonlyMap<string, readonly SlotRow[]> = byDunder;
 `;
 }

@@ -44,6 +44,7 @@ export type NextSlot = (self: PyObject) => PyObject | undefined;
 export type DelSlot = (self: PyObject) => void;
 /** May answer the NotImplemented object. */
 export type BinarySlot = (self: PyObject, other: PyObject) => PyObject;
+/** As the slot of the third operand (\`modpow\`): that one first, then the other two. */
 export type TernarySlot = (self: PyObject, other: PyObject, mod: PyObject | undefined) => PyObject;
 export type SetItemSlot = (self: PyObject, key: PyObject, value: PyObject) => void;
 export type DelItemSlot = (self: PyObject, key: PyObject) => void;

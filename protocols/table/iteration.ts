@@ -21,7 +21,7 @@ export const iterationRows = [
     operation: { name: 'iter', module: 'operations/iteration' },
     missing: { error: 'TypeError', text: "'{type}' object is not iterable" },
     result: 'iterator',
-    checkedBy: 'operation',
+    checkedBy: 'slot',
     badResult: [{ error: 'TypeError', text: "iter() returned non-iterator of type '{result}'" }],
     operator: [],
     builtin: 'iter',

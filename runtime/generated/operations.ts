@@ -520,9 +520,11 @@ function tryPow(a: PyObject, b: PyObject, mod: PyObject | undefined): PyObject {
     if (direct !== undefined) result = direct(a, b, mod);
     if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, mod);
   }
-  if (result !== NotImplemented) return result;
-  const asThird = mod === undefined ? undefined : mod.type.modpow;
-  if (asThird !== undefined) return asThird(mod!, a, b);
+
+  if (result === NotImplemented && mod !== undefined) {
+    const asThird = mod.type.modpow;
+    if (asThird !== undefined) result = asThird(mod, a, b);
+  }
   return result;
 }
 

@@ -30,13 +30,23 @@ function getSlot(type: PyType, slot: Slot): SlotFunction | undefined {
 function slotFor(type: PyType, row: SlotRow): SlotFunction | undefined {
   const found = type.lookup(row.dunder);
   if (found === undefined) return undefined;
-  if (found instanceof PySlotWrapper && found.row.dunder === row.dunder && type.isSubtype(found.owner))
-    return found.row.slot === row.slot ? found.slot : undefined;
+  if (found instanceof PySlotWrapper && found.row.dunder === row.dunder && type.isSubtype(found.owner)) {
+    // A list's `__mul__` and `__rmul__` fill its sequence slot. Once a class overrides one of them, the number slots call both.
+    const leavesSequence = row.twin !== null && overrides(type, row.twin);
+    if (row.slot !== found.row.slot) return leavesSequence && row.family !== 'sequence' ? bridge(row, found) : undefined;
+    return leavesSequence && row.family === 'sequence' ? undefined : found.slot;
+  }
   if (found instanceof PyNewFunction && row.slot === 'new') return found.owner.new;
   // A method defined in Python fills the number slot; CPython's sq_ twins of it stay empty.
   if (row.family === 'sequence') return undefined;
   if (found === None && (row.slot === 'hash' || row.blockedByNone)) return undefined;
   return bridge(row, found);
+}
+
+/** True if the type's method of this name is not a builtin's slot. */
+function overrides(type: PyType, dunder: string): boolean {
+  const found = type.lookup(dunder);
+  return found !== undefined && !(found instanceof PySlotWrapper);
 }
 
 /** Sets all slots of a type whose MRO and namespace are complete. */
@@ -47,13 +57,7 @@ export function initialiseSlots(type: PyType): void {
     for (const name of type.namespace.keys()) refreshOwn(type, name);
   } else {
     for (const row of slotTable) setSlot(type, row.slot, slotFor(type, row));
-    settleTwins(type);
   }
-}
-
-/** Slots that two dunders fill (`__mul__` and `__rmul__` of a sequence): the last empty one must not undo the first. */
-function settleTwins(type: PyType): void {
-  for (const row of slotTable) if (getSlot(type, row.slot) === undefined) setSlot(type, row.slot, slotFor(type, row));
 }
 
 function refreshOwn(type: PyType, dunder: string): void {

@@ -1,0 +1,113 @@
+/** Syntax errors, with positions as CPython 3.13 reports them. */
+import { codePointOffset } from '../ast/nodes.js';
+
+export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError' | 'MemoryError';
+
+/**
+ * What the parser throws: the arguments of a Python SyntaxError (or a subclass; `MemoryError` has only its message).
+ * Offsets are 1-based and count code points; 0 and -1 stand where CPython leaves a position open. Everything but `msg`
+ * is null for a source that cannot be read at all.
+ */
+export class PythonSyntaxError extends Error {
+  override readonly name = 'PythonSyntaxError';
+  /** The source ended before the statement did: more lines may complete it. */
+  incomplete = false;
+
+  constructor(
+    readonly type: SyntaxErrorType,
+    readonly msg: string,
+    readonly filename: string,
+    readonly lineno: number | null = null,
+    readonly offset: number | null = null,
+    readonly text: string | null = null,
+    readonly end_lineno: number | null = null,
+    readonly end_offset: number | null = null,
+  ) {
+    super(`${type}: ${msg}${lineno === null ? '' : ` (${filename}, line ${lineno})`}`);
+  }
+}
+
+/** Why the tokenizer stopped. */
+export interface TokenizerFailure {
+  error: PythonSyntaxError;
+  /**
+   * Whether it outranks an error the parser finds earlier in the source (CPython Parser/pegen_errors.c:
+   * _PyPegen_tokenize_full_source_to_check_for_errors): true where CPython's tokenizer itself raises.
+   */
+  decisive: boolean;
+  /** The source ended here, inside a token, a bracket or a continued line. */
+  atEnd: boolean;
+  /** Where a bracket is still open: its line, and the error that says so. */
+  unclosed: { lineno: number; error: PythonSyntaxError } | null;
+}
+
+/** Thrown inside the tokenizer; what leaves it is an ERROR token. */
+export class TokenizerStop {
+  constructor(readonly failure: TokenizerFailure) {}
+}
+
+/** A source text, cut into lines when an error needs one. */
+export class SourceText {
+  private starts: number[] | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly filename: string,
+  ) {}
+
+  /** A line without its newline. */
+  line(lineno: number): string {
+    if (this.starts === null) {
+      this.starts = [0];
+      for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+    }
+    const start = this.starts[lineno - 1];
+    if (start === undefined) return '';
+    const next = this.starts[lineno];
+    return this.text.slice(start, next === undefined ? undefined : next - 1);
+  }
+
+  /** Whether a newline ends that line. */
+  isTerminated(lineno: number): boolean {
+    this.line(lineno);
+    return this.starts![lineno] !== undefined;
+  }
+}
+
+/**
+ * The 1-based code point offset for a 1-based UTF-16 one (CPython Parser/pegen.c:
+ * _PyPegen_byte_offset_to_character_offset: clamped to the line; open positions pass).
+ */
+function characterOffset(line: string, offset: number): number {
+  if (offset <= 0) return offset;
+  return codePointOffset(line, Math.min(offset - 1, line.length));
+}
+
+/**
+ * An error of the parser, from 1-based UTF-16 offsets. `readTo` is the line the tokenizer has reached: up to it the error
+ * line has lost its newline (CPython Parser/pegen_errors.c: _PyPegen_raise_error_known_location).
+ */
+export function makeError(
+  source: SourceText,
+  type: SyntaxErrorType,
+  msg: string,
+  lineno: number,
+  offset: number,
+  endLineno: number,
+  endOffset: number,
+  readTo: number,
+): PythonSyntaxError {
+  let line = source.line(lineno);
+  if (readTo <= lineno && source.isTerminated(lineno)) line += '\n';
+  // CPython measures the end on the first line too, even where it stands on another.
+  return new PythonSyntaxError(
+    type,
+    msg,
+    source.filename,
+    lineno,
+    characterOffset(line, offset),
+    line,
+    endLineno,
+    characterOffset(line, endOffset),
+  );
+}

@@ -1,0 +1,190 @@
+import type { SlotKind, SlotRow } from '../generated/slot-table.js';
+import type * as Slot from '../generated/slots.js';
+import type { PyObject } from '../kernel/object.js';
+import { PyMethodDescriptor, PySlotWrapper } from '../objects/builtin-function.js';
+import { PyFunction } from '../objects/function.js';
+import { None, NotImplemented } from '../objects/singletons.js';
+import { intern } from '../objects/str.js';
+import { isTrue } from '../objects/truth.js';
+import { bind, isException } from './attribute.js';
+import { checkedBool, checkedHash, checkedLength, checkedNone, checkedObject } from './bridge-results.js';
+import { call, call0, call1, call2, call3 } from './call.js';
+import { setStopValue } from './stop-value.js';
+
+/*
+ * How a slot of a class calls the special method that its namespace holds. The kind of the row says which arguments the method
+ * gets; its result is checked as the row says. Source: CPython Objects/typeobject.c: slot_tp_repr, slot_nb_add and their likes,
+ * lookup_maybe_method.
+ */
+
+/** Functions and builtin methods take self as their first argument; anything else is bound by its `__get__` first. */
+function takesSelf(method: PyObject): boolean {
+  return method instanceof PyFunction || method instanceof PyMethodDescriptor || method instanceof PySlotWrapper;
+}
+
+type With0 = (self: PyObject) => PyObject;
+type With1 = (self: PyObject, a: PyObject) => PyObject;
+type With2 = (self: PyObject, a: PyObject, b: PyObject) => PyObject;
+
+function with0(method: PyObject): With0 {
+  return takesSelf(method) ? (self) => call1(method, self) : (self) => call0(bind(method, self, self.type));
+}
+
+function with1(method: PyObject): With1 {
+  return takesSelf(method) ? (self, a) => call2(method, self, a) : (self, a) => call1(bind(method, self, self.type), a);
+}
+
+function with2(method: PyObject): With2 {
+  return takesSelf(method)
+    ? (self, a, b) => call3(method, self, a, b)
+    : (self, a, b) => call2(bind(method, self, self.type), a, b);
+}
+
+function withAll(method: PyObject): Slot.CallSlot {
+  return takesSelf(method)
+    ? (self, args, kwnames) => call(method, [self, ...args], kwnames)
+    : (self, args, kwnames) => call(bind(method, self, self.type), args, kwnames);
+}
+
+type Bridge<F> = (method: PyObject, row: SlotRow) => F;
+
+const unary: Bridge<Slot.UnarySlot> = (method, row) => {
+  const f = with0(method);
+  return row.result === 'object' ? f : (self) => checkedObject(row, self, f(self));
+};
+
+const bool: Bridge<Slot.BoolSlot> = (method, row) => {
+  const f = with0(method);
+  return (self) => checkedBool(row, self, f(self));
+};
+
+const len: Bridge<Slot.LenSlot> = (method) => {
+  const f = with0(method);
+  return (self) => checkedLength(f(self));
+};
+
+const hash: Bridge<Slot.HashSlot> = (method, row) => {
+  const f = with0(method);
+  return (self) => checkedHash(row, self, f(self));
+};
+
+const next: Bridge<Slot.NextSlot> = (method) => {
+  const f = with0(method);
+  return (self) => {
+    try {
+      return f(self);
+    } catch (error) {
+      if (!isException(error, 'StopIteration')) throw error;
+      const value = error.args.items[0];
+      if (value !== undefined && value !== None) setStopValue(self, value);
+      return undefined;
+    }
+  };
+};
+
+const binary: Bridge<Slot.BinarySlot> = (method) => with1(method);
+
+/** `pow(a, b)` gives the method two arguments, `pow(a, b, mod)` three. */
+const ternary: Bridge<Slot.TernarySlot> = (method) => {
+  const two = with1(method);
+  const three = with2(method);
+  return (self, other, mod) => (mod === undefined ? two(self, other) : three(self, other, mod));
+};
+
+/** Before Python 3.14 three-argument `pow` does not ask `__rpow__`. CPython Objects/typeobject.c: slot_nb_power. */
+const reflectedTernary: Bridge<Slot.TernarySlot> = (method) => {
+  const two = with1(method);
+  return (self, other, mod) => (mod === undefined ? two(self, other) : NotImplemented);
+};
+
+/** CPython gives `__ipow__` no third argument. */
+const inplaceTernary: Bridge<Slot.TernarySlot> = (method) => {
+  const two = with1(method);
+  return (self, other) => two(self, other);
+};
+
+const setitem: Bridge<Slot.SetItemSlot> = (method) => with2(method);
+const delitem: Bridge<Slot.DelItemSlot> = (method) => with1(method);
+
+const contains: Bridge<Slot.ContainsSlot> = (method) => {
+  const f = with1(method);
+  return (self, item) => isTrue(f(self, item));
+};
+
+const del: Bridge<Slot.DelSlot> = (method) => with0(method);
+const vectorcall: Bridge<Slot.CallSlot> = (method) => withAll(method);
+
+const init: Bridge<Slot.InitSlot> = (method, row) => {
+  const f = withAll(method);
+  return (self, args, kwnames) => checkedNone(row, self, f(self, args, kwnames));
+};
+
+/** `__new__` is a static method: found through the class, it takes the class as its first argument like any other. */
+const construct: Bridge<Slot.NewSlot> = (method) => (type, args, kwnames) =>
+  call(bind(method, undefined, type), [type, ...args], kwnames);
+
+const getattribute: Bridge<Slot.GetAttrSlot> = (method) => {
+  const f = with1(method);
+  return (self, name) => f(self, intern(name));
+};
+
+const setattr: Bridge<Slot.SetAttrSlot> = (method) => {
+  const f = with2(method);
+  return (self, name, value) => void f(self, intern(name), value);
+};
+
+const delattr: Bridge<Slot.DelAttrSlot> = (method) => {
+  const f = with1(method);
+  return (self, name) => void f(self, intern(name));
+};
+
+const descrget: Bridge<Slot.DescrGetSlot> = (method) => {
+  const f = with2(method);
+  return (self, instance, owner) => f(self, instance ?? None, owner ?? None);
+};
+
+const bridges: Readonly<Record<SlotKind, Bridge<Slot.SlotFunction>>> = {
+  unary,
+  bool,
+  len,
+  hash,
+  next,
+  del,
+  binary,
+  'reflected binary': binary,
+  'inplace binary': binary,
+  ternary,
+  'reflected ternary': reflectedTernary,
+  'inplace ternary': inplaceTernary,
+  comparison: binary,
+  concat: binary,
+  repeat: binary,
+  getitem: binary,
+  setitem,
+  delitem,
+  contains,
+  call: vectorcall,
+  init,
+  new: construct,
+  getattribute,
+  getattr: getattribute,
+  setattr,
+  delattr,
+  descrget,
+  descrset: setitem,
+  descrdelete: delitem,
+};
+
+const made = new WeakMap<PyObject, Map<SlotRow, Slot.SlotFunction>>();
+
+/**
+ * The function that stands in the slot of `row` where the special method is `method`, an entry of a class's namespace. Always
+ * the same one for the same method: that a subclass has overridden a reflected method is seen by its slots being different.
+ */
+export function bridge(row: SlotRow, method: PyObject): Slot.SlotFunction {
+  let ofMethod = made.get(method);
+  if (ofMethod === undefined) made.set(method, (ofMethod = new Map()));
+  let f = ofMethod.get(row);
+  if (f === undefined) ofMethod.set(row, (f = bridges[row.kind](method, row)));
+  return f;
+}

@@ -1,0 +1,24 @@
+import type { PyObject } from '../kernel/object.js';
+import { disown, own } from '../kernel/ownership.js';
+
+/*
+ * A `next` slot that ends answers undefined. The rare iterator that ends *with a value* (a generator's `return x`, a
+ * StopIteration with an argument) leaves the value here, for those who ask: `__next__`, `yield from`, `await`.
+ */
+const values = new WeakMap<PyObject, PyObject>();
+
+/** Called by a `next` slot just before it answers undefined, if its value is not None. */
+export function setStopValue(iterator: PyObject, value: PyObject): void {
+  const old = values.get(iterator);
+  values.set(iterator, own(value));
+  if (old !== undefined) disown(old);
+}
+
+/** The value with which `iterator` has just ended, once; undefined if it ended without one. */
+export function takeStopValue(iterator: PyObject): PyObject | undefined {
+  const value = values.get(iterator);
+  if (value === undefined) return undefined;
+  values.delete(iterator);
+  disown(value);
+  return value;
+}
