@@ -80,10 +80,13 @@ function withTarget(error: PyObject, o: PyObject, name: string): PyObject {
   return error;
 }
 
-/** The AttributeError for a missing attribute. */
-export function attributeError(o: PyObject, name: string): PyObject {
-  const what = o instanceof PyType ? `type object '${o.name}'` : `'${o.type.name}' object`;
+/** The AttributeError for a missing attribute; `what` names the object in its text. */
+export function attributeError(o: PyObject, name: string, what = describeOwner(o)): PyObject {
   return withTarget(raise('AttributeError', `${what} has no attribute '${name}'`), o, name);
+}
+
+function describeOwner(o: PyObject): string {
+  return o instanceof PyType ? `type object '${o.name}'` : `'${o.type.name}' object`;
 }
 
 /** True if `error` is an exception that `except <name>` would catch, for a builtin exception class name. */

@@ -17,13 +17,18 @@ export const moduleType = PyType.shell('module', PyModule);
 /** A new, empty module with the names every module has. */
 export function makeModule(name: string, doc: PyObject = None): PyModule {
   const module = new PyModule();
+  fillModule(module, name, doc);
+  return module;
+}
+
+/** Enters the names every module has. */
+export function fillModule(module: PyModule, name: string, doc: PyObject): void {
   const dict = module.ownDict();
   dict.set(intern('__name__'), makeStr(name));
   dict.set(intern('__doc__'), doc);
   dict.set(intern('__package__'), None);
   dict.set(intern('__loader__'), None);
   dict.set(intern('__spec__'), None);
-  return module;
 }
 
 /** The builtin modules that this copy of the library offers, by name. */

@@ -27,7 +27,7 @@ import { makeStr } from '../../objects/str.js';
 import { getattr } from '../../operations/attribute.js';
 import { callBuiltin } from '../../operations/call.js';
 import { importModule, PyModule } from '../../operations/modules.js';
-import { callWrapper } from '../../operations/slot-wrapping.js';
+import { callSlotWrapper } from '../../operations/slot-wrapping.js';
 
 /** Function-like objects implemented in the host. Sources: CPython Objects/methodobject.c, Objects/descrobject.c. */
 
@@ -238,7 +238,7 @@ export const slotWrapperSpec: TypeSpec = {
       const receiver = args[0]!;
       if (!receiver.type.isSubtype(owner))
         throw raise('TypeError', `descriptor '${row.dunder}' requires a '${owner.name}' object but received a '${receiver.type.name}'`);
-      return callWrapper(self, receiver, args.slice(1), kwnames);
+      return callSlotWrapper(self.row, self.slot, receiver, args.slice(1), kwnames);
     },
   },
   methods: reduceDescriptor,
@@ -259,7 +259,7 @@ export const methodWrapperSpec: TypeSpec = {
   slots: {
     repr: (self: PyMethodWrapper) =>
       makeStr(`<method-wrapper '${self.descriptor.row.dunder}' of ${self.self.type.name} object at ${address(self.self)}>`),
-    call: (self: PyMethodWrapper, args, kwnames) => callWrapper(self.descriptor, self.self, args, kwnames),
+    call: (self: PyMethodWrapper, args, kwnames) => callSlotWrapper(self.descriptor.row, self.descriptor.slot, self.self, args, kwnames),
     hash: (self: PyMethodWrapper) => identityNumber(self.self) * 31 + identityNumber(self.descriptor),
     eq: (a: PyMethodWrapper, b) => (b instanceof PyMethodWrapper ? makeBool(sameWrapper(a, b)) : NotImplemented),
     ne: (a: PyMethodWrapper, b) => (b instanceof PyMethodWrapper ? makeBool(!sameWrapper(a, b)) : NotImplemented),

@@ -1,0 +1,34 @@
+import { setExceptionFactory } from '../../kernel/errors.js';
+import type { PyObject } from '../../kernel/object.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import type { PyType } from '../../kernel/type.js';
+import { makeStr } from '../../objects/str.js';
+import { baseExceptionSpec } from './base-exception.js';
+import { exceptionBases, exceptionTypes } from './hierarchy.js';
+import { exceptionExtras } from './members.js';
+
+/** The specs of all builtin exception classes, bases first. */
+export const exceptionSpecs: readonly TypeSpec[] = [
+  baseExceptionSpec,
+  ...[...exceptionTypes]
+    .filter(([name]) => name !== 'BaseException')
+    .map(([name, type]): TypeSpec => ({ type, bases: exceptionBases(name)!, ...exceptionExtras[name] })),
+];
+
+/** The builtin exception class of this name. */
+export function exceptionType(name: string): PyType {
+  const type = exceptionTypes.get(name);
+  if (type === undefined) throw new Error(`no builtin exception ${name}`);
+  return type;
+}
+
+/** Lets `raise(name, ...)` make exceptions. */
+export function installExceptions(): void {
+  setExceptionFactory((name, args) => {
+    const type = exceptionType(name);
+    const values: PyObject[] = args.map((arg) => (typeof arg === 'string' ? makeStr(arg) : arg));
+    const made = type.new!(type, values, null);
+    type.init!(made, values, null);
+    return made;
+  });
+}

@@ -1,0 +1,199 @@
+import { raise } from '../../kernel/errors.js';
+import type { PyObject } from '../../kernel/object.js';
+import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
+import type { PyBaseException } from '../../objects/exception.js';
+import { makeInt } from '../../objects/int.js';
+import { makeTuple, PyTuple } from '../../objects/sequence.js';
+import { None } from '../../objects/singletons.js';
+import { emptyStr, makeStr, PyStr } from '../../objects/str.js';
+import { repr, reprString, strString, str } from '../../operations/convert.js';
+import { initBase, newException } from './base-exception.js';
+
+/** The exception classes with state beyond `args`. Source: CPython Objects/exceptions.c. */
+
+function member(name: string): GetSetSpec {
+  return {
+    get: (self: PyBaseException) => self.members?.get(name) ?? None,
+    set: (self: PyBaseException, value: PyObject) => self.setMember(name, value),
+    delete: (self: PyBaseException) => self.setMember(name, None),
+    member: true,
+  };
+}
+
+const members = (...names: string[]) => Object.fromEntries(names.map((name) => [name, member(name)]));
+
+const get = (self: PyBaseException, name: string): PyObject => self.members?.get(name) ?? None;
+
+/** An `__init__` that takes the named members as keywords besides any positional arguments. */
+function initWithKeywords(...names: string[]): NonNullable<TypeSpec['slots']>['init'] {
+  return (self: PyBaseException, args, kwnames) => {
+    const count = args.length - (kwnames?.length ?? 0);
+    initBase(self, args.slice(0, count));
+    kwnames?.forEach((key, i) => {
+      if (!names.includes(key))
+        throw raise('TypeError', `${self.type.name}() got an unexpected keyword argument '${key}'`);
+      self.setMember(key, args[count + i]!);
+    });
+  };
+}
+
+type Extra = Pick<TypeSpec, 'slots' | 'methods' | 'getset' | 'doc'>;
+
+/** errno to the class that OSError becomes. Linux numbers, as CPython there. */
+const osErrors: Readonly<Record<number, string>> = {
+  11: 'BlockingIOError', 10: 'ChildProcessError', 32: 'BrokenPipeError', 108: 'BrokenPipeError', 103: 'ConnectionAbortedError',
+  111: 'ConnectionRefusedError', 104: 'ConnectionResetError', 17: 'FileExistsError', 2: 'FileNotFoundError', 21: 'IsADirectoryError',
+  20: 'NotADirectoryError', 4: 'InterruptedError', 13: 'PermissionError', 1: 'PermissionError', 3: 'ProcessLookupError', 110: 'TimeoutError',
+};
+
+/** What an OSError becomes by its errno. */
+export function osErrorName(errno: number | bigint): string | undefined {
+  return osErrors[Number(errno)];
+}
+
+const syntaxErrorMembers = ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'];
+
+export const exceptionExtras: Readonly<Record<string, Extra>> = {
+  SystemExit: {
+    slots: {
+      init: (self: PyBaseException, args, kwnames) => {
+        initBase(self, args, kwnames);
+        self.setMember('code', args.length === 0 ? None : args.length === 1 ? args[0]! : makeTuple(args.slice()));
+      },
+    },
+    getset: members('code'),
+  },
+  StopIteration: {
+    slots: {
+      init: (self: PyBaseException, args, kwnames) => {
+        initBase(self, args, kwnames);
+        self.setMember('value', args[0] ?? None);
+      },
+    },
+    getset: members('value'),
+  },
+  ImportError: {
+    slots: {
+      init: (self: PyBaseException, args, kwnames) => {
+        initWithKeywords('name', 'path', 'name_from')!(self, args, kwnames);
+        self.setMember('msg', self.args.items.length === 1 ? self.args.items[0]! : None);
+      },
+      str: (self: PyBaseException) => {
+        const msg = get(self, 'msg');
+        return msg instanceof PyStr ? msg : self.args.items.length === 0 ? emptyStr : repr(self.args);
+      },
+    },
+    getset: members('msg', 'name', 'path', 'name_from'),
+  },
+  NameError: { slots: { init: initWithKeywords('name') }, getset: members('name') },
+  AttributeError: { slots: { init: initWithKeywords('name', 'obj') }, getset: members('name', 'obj') },
+  KeyError: {
+    slots: {
+      // One argument is shown by its repr, so that KeyError('') is not an empty message.
+      str: (self: PyBaseException) =>
+        self.args.items.length === 1 ? repr(self.args.items[0]!) : self.args.items.length === 0 ? emptyStr : repr(self.args),
+    },
+  },
+  OSError: {
+    slots: {
+      new: (cls, args, kwnames) => {
+        const made = newException(cls, args, kwnames);
+        const { items } = made.args;
+        if (items.length >= 2 && items.length <= 5) {
+          made.setMember('errno', items[0]!);
+          made.setMember('strerror', items[1]!);
+          if (items.length >= 3) {
+            made.setMember('filename', items[2]!);
+            if (items.length >= 5 && items[4] !== None) made.setMember('filename2', items[4]!);
+            made.args = makeTuple(items.slice(0, 2)) as PyTuple;
+          }
+        }
+        return made;
+      },
+      init: () => {},
+      str: (self: PyBaseException) => {
+        if (!self.members?.has('errno')) {
+          const { items } = self.args;
+          return items.length === 0 ? emptyStr : items.length === 1 ? str(items[0]!) : repr(self.args);
+        }
+        const head = `[Errno ${strString(get(self, 'errno'))}] ${strString(get(self, 'strerror'))}`;
+        const file = get(self, 'filename');
+        const file2 = get(self, 'filename2');
+        if (file === None) return makeStr(head);
+        return makeStr(`${head}: ${reprString(file)}${file2 === None ? '' : ` -> ${reprString(file2)}`}`);
+      },
+    },
+    getset: members('errno', 'strerror', 'filename', 'filename2', 'characters_written'),
+  },
+  SyntaxError: {
+    slots: {
+      init: (self: PyBaseException, args, kwnames) => {
+        initBase(self, args, kwnames);
+        self.setMember('msg', args[0] ?? None);
+        if (args.length === 2) {
+          const details = args[1];
+          if (!(details instanceof PyTuple)) throw raise('TypeError', `'${args[1]!.type.name}' object is not iterable`);
+          const { items } = details;
+          if (items.length < 4) throw raise('TypeError', `function missing required argument '${['filename', 'lineno', 'offset', 'text'][items.length]}' (pos ${items.length + 1})`);
+          ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, i) => self.setMember(name, items[i] ?? None));
+        }
+      },
+      str: (self: PyBaseException) => {
+        const msg = strString(get(self, 'msg'));
+        const file = get(self, 'filename');
+        const line = get(self, 'lineno');
+        const base = file instanceof PyStr ? file.value.slice(file.value.lastIndexOf('/') + 1) : undefined;
+        const where = [base, line === None ? undefined : `line ${strString(line)}`].filter((part) => part !== undefined);
+        return makeStr(where.length === 0 ? msg : `${msg} (${where.join(', ')})`);
+      },
+    },
+    getset: members(...syntaxErrorMembers),
+  },
+  UnicodeEncodeError: unicodeError('str', 'encode'),
+  UnicodeDecodeError: unicodeError('bytes', 'decode'),
+  UnicodeTranslateError: {
+    slots: {
+      init: (self: PyBaseException, args, kwnames) => {
+        initBase(self, args, kwnames);
+        if (args.length !== 4) throw raise('TypeError', `function takes exactly 4 arguments (${args.length} given)`);
+        ['object', 'start', 'end', 'reason'].forEach((name, i) => self.setMember(name, args[i]!));
+      },
+    },
+    getset: members('object', 'start', 'end', 'reason'),
+  },
+};
+
+/** UnicodeEncodeError and UnicodeDecodeError: encoding, object, start, end, reason. */
+function unicodeError(kind: 'str' | 'bytes', verb: string): Extra {
+  return {
+    slots: {
+      init: (self: PyBaseException, args, kwnames) => {
+        initBase(self, args, kwnames);
+        if (args.length !== 5) throw raise('TypeError', `function takes exactly 5 arguments (${args.length} given)`);
+        ['encoding', 'object', 'start', 'end', 'reason'].forEach((name, i) => self.setMember(name, args[i]!));
+      },
+      str: (self: PyBaseException) => {
+        if (!self.members?.has('encoding')) return emptyStr;
+        const start = Number(strString(get(self, 'start')));
+        const end = Number(strString(get(self, 'end')));
+        const head = `'${strString(get(self, 'encoding'))}' codec can't ${verb}`;
+        const reason = strString(get(self, 'reason'));
+        if (end !== start + 1) {
+          const units = kind === 'str' ? 'characters' : 'bytes';
+          return makeStr(`${head} ${units} in position ${start}-${end - 1}: ${reason}`);
+        }
+        return makeStr(`${head} ${unitAt(get(self, 'object'), kind, start)} in position ${start}: ${reason}`);
+      },
+    },
+    getset: members('encoding', 'object', 'start', 'end', 'reason'),
+  };
+}
+
+function unitAt(o: PyObject, kind: 'str' | 'bytes', i: number): string {
+  const item = o.type.getitem!(o, makeInt(i));
+  if (kind === 'bytes') return `byte 0x${Number(strString(item)).toString(16).padStart(2, '0')}`;
+  const code = (item as PyStr).value.codePointAt(0)!;
+  const hex = code.toString(16);
+  const escape = code <= 0xff ? `\\x${hex.padStart(2, '0')}` : code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+  return `character '${escape}'`;
+}

@@ -1,0 +1,41 @@
+import type { TypeSpec } from '../kernel/spec.js';
+import { exceptionSpecs } from './exception/index.js';
+import {
+  builtinFunctionSpec,
+  classMethodDescriptorSpec,
+  getSetSpec,
+  memberSpec,
+  methodDescriptorSpec,
+  methodWrapperSpec,
+  slotWrapperSpec,
+} from './function/builtin-function.js';
+import { cellSpec, functionSpec, methodSpec } from './function/function.js';
+import { classMethodSpec, propertySpec, staticMethodSpec } from './function/method-kinds.js';
+import { mappingProxySpec } from './mapping-proxy.js';
+import { moduleSpec } from './module.js';
+import { objectSpec } from './object.js';
+import { superSpec } from './super.js';
+import { typeSpec } from './type/type.js';
+
+/** The spec of every builtin type, bases before derived types. */
+export const builtinSpecs: readonly TypeSpec[] = [
+  objectSpec,
+  typeSpec,
+  functionSpec,
+  methodSpec,
+  cellSpec,
+  builtinFunctionSpec,
+  methodDescriptorSpec,
+  classMethodDescriptorSpec,
+  getSetSpec,
+  memberSpec,
+  slotWrapperSpec,
+  methodWrapperSpec,
+  staticMethodSpec,
+  classMethodSpec,
+  propertySpec,
+  superSpec,
+  mappingProxySpec,
+  moduleSpec,
+  ...exceptionSpecs,
+];
