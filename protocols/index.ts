@@ -71,6 +71,7 @@ export interface SpecialMethod {
   readonly row: AnyRow;
   readonly slot: string | null;
   readonly order: number | null;
+  readonly textSignature: string | null;
   readonly doc: string;
 }
 
@@ -85,12 +86,13 @@ export function lookup(dunder: string, of: Table = table): SpecialMethod[] {
 }
 
 function methodsOfRow(row: AnyRow): SpecialMethod[] {
-  const { dunder, slot, order, doc } = row;
-  const form = (role: Role, form: Reflected<string, string> | Inplace<string, string> | null): SpecialMethod[] =>
-    form === null ? [] : [{ dunder: form.dunder, role, row, slot: form.slot, order: form.order, doc: form.doc }];
-  return [
-    { dunder, role: 'direct', row, slot, order, doc },
-    ...form('reflected', row.reflected),
-    ...form('inplace', row.inplace),
-  ];
+  const { dunder, slot, order, textSignature, doc, reflected, inplace } = row;
+  const methods: SpecialMethod[] = [{ dunder, role: 'direct', row, slot, order, textSignature, doc }];
+  if (reflected !== null) methods.push({ ...placeOf(reflected), role: 'reflected', row, textSignature });
+  if (inplace !== null) methods.push({ ...placeOf(inplace), role: 'inplace', row, textSignature: inplace.textSignature });
+  return methods;
+}
+
+function placeOf({ dunder, slot, order, doc }: Reflected<string, string> | Inplace<string, string>) {
+  return { dunder, slot, order, doc };
 }

@@ -95,8 +95,11 @@ type Stem<N extends string> = N extends keyof SequenceStems ? SequenceStems[N] :
 export type DunderOf<N extends string> = N extends 'mro' ? 'mro' : `__${Stem<N>}__`;
 
 /** The slot of operation `N`. Descriptor slots are prefixed, as in CPython: `get`, `set` and `delete` say too little. */
-export type SlotOf<N extends OperationName> =
-  KindOf<N> extends SlotlessKind ? null : N extends 'get' | 'set' | 'delete' ? `descr${N}` : N;
+export type SlotOf<N extends OperationName> = N extends OperationNames[SlotlessKind]
+  ? null
+  : N extends 'get' | 'set' | 'delete'
+    ? `descr${N}`
+    : N;
 
 /** Operations that also exist with swapped operands. */
 export type Reflectable = OperationNames['binary' | 'ternary' | 'repeat'];
@@ -110,8 +113,18 @@ export type ReflectedDunderOf<N extends Reflectable> = `__r${Stem<N>}__`;
 export type InplaceSlotOf<N extends Inplaceable> = `i${N}`;
 export type InplaceDunderOf<N extends Inplaceable> = `__i${Stem<N>}__`;
 
+/**
+ * The third operand's share of a ternary operation: asked when neither of the others knew what to do (CPython's `slotz`).
+ * A slot without a special method, so only builtin types have it.
+ */
+export type ThirdSlotOf<N extends OperationNames['ternary']> = `mod${N}`;
+
 /** Every slot of a type. */
-export type SlotName = Exclude<SlotOf<OperationName>, null> | ReflectedSlotOf<Reflectable> | InplaceSlotOf<Inplaceable>;
+export type SlotName =
+  | ThirdSlotOf<OperationNames['ternary']>
+  | Exclude<SlotOf<OperationName>, null>
+  | ReflectedSlotOf<Reflectable>
+  | InplaceSlotOf<Inplaceable>;
 
 /** Every special name of the data model. */
 export type SpecialName = DunderOf<OperationName> | ReflectedDunderOf<Reflectable> | InplaceDunderOf<Inplaceable>;

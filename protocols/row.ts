@@ -109,6 +109,7 @@ export interface Inplace<Slot extends string, Dunder extends string> {
   readonly slot: Slot;
   readonly dunder: Dunder;
   readonly order: number;
+  readonly textSignature: string;
   readonly doc: string;
   readonly symbol: string;
   readonly missing: Wording | null;

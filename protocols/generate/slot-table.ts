@@ -16,14 +16,14 @@ function slotKind({ role, row }: SpecialMethod): string {
 }
 
 function entry(method: SpecialMethod): string {
-  const { dunder, row, slot, doc } = method;
+  const { dunder, row, slot, textSignature, doc } = method;
   const fields = [
     `slot: ${literal(slot!)}`,
     `dunder: ${literal(dunder)}`,
     `kind: ${literal(slotKind(method))}`,
     `twin: ${JSON.stringify(twin(method))}`,
     `family: ${literal(row.family)}`,
-    `textSignature: ${row.textSignature === null ? 'null' : literal(row.textSignature)}`,
+    `textSignature: ${textSignature === null ? 'null' : literal(textSignature)}`,
     `doc: ${literal(doc)}`,
     `hasWrapper: ${row.wrapper}`,
     `blockedByNone: ${row.blockedByNone}`,

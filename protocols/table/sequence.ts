@@ -17,6 +17,7 @@ export const sequenceRows = [
       dunder: '__iadd__',
       order: 84,
       doc: 'Implement self+=value.',
+      textSignature: '($self, value, /)',
       symbol: '+=',
       missing: { error: 'TypeError', text: "'{type}' object can't be concatenated" },
       operator: {
@@ -67,6 +68,7 @@ export const sequenceRows = [
       dunder: '__imul__',
       order: 85,
       doc: 'Implement self*=value.',
+      textSignature: '($self, value, /)',
       symbol: '*=',
       missing: { error: 'TypeError', text: "can't multiply sequence by non-int of type '{type}'" },
       operator: null,

@@ -830,7 +830,7 @@ export const slotTable: readonly SlotRow[] = [
     kind: 'inplace ternary',
     twin: null,
     family: 'number',
-    textSignature: '($self, value, mod=None, /)',
+    textSignature: '($self, value, /)',
     doc: 'Return self**=value.',
     hasWrapper: true,
     blockedByNone: false,
