@@ -37,7 +37,9 @@ export const moduleSpec: TypeSpec = {
       const file = self.ownGet('__file__');
       const shown = name === undefined ? "'?'" : reprString(name);
       if (file instanceof PyStr) return makeStr(`<module ${shown} from ${reprString(file)}>`);
-      return makeStr(self.ownGet('__loader__') === undefined || file !== undefined ? `<module ${shown}>` : `<module ${shown}${builtin(self)}>`);
+      return makeStr(
+        self.ownGet('__loader__') === undefined || file !== undefined ? `<module ${shown}>` : `<module ${shown}${builtin(self)}>`,
+      );
     },
     getattribute: (self: PyModule, name) => {
       const found = genericGetattr(self, name);
@@ -65,5 +67,7 @@ export const moduleSpec: TypeSpec = {
 };
 
 function builtin(self: PyModule): string {
-  return self.ownGet('__spec__') === None && self.ownGet('__loader__') === None && nameOf(self) !== '__main__' ? ' (built-in)' : '';
+  return self.ownGet('__spec__') === None && self.ownGet('__loader__') === None && nameOf(self) !== '__main__'
+    ? ' (built-in)'
+    : '';
 }

@@ -68,7 +68,6 @@ function newArguments(self: PyObject): [readonly PyObject[], PyObject | undefine
   const plain = self.type.lookup('__getnewargs__');
   if (plain === undefined) return [[], undefined];
   const result = call(bind(plain, self, self.type), []);
-  if (!(result instanceof PyTuple))
-    throw raise('TypeError', `__getnewargs__ should return a tuple, not '${result.type.name}'`);
+  if (!(result instanceof PyTuple)) throw raise('TypeError', `__getnewargs__ should return a tuple, not '${result.type.name}'`);
   return [result.items, undefined];
 }

@@ -24,8 +24,7 @@ export const objectType = PyType.shell('object', PyPlainObject);
 /** object.__new__ and __init__ take extra arguments only where the other one is overridden (Objects/typeobject.c: object_new). */
 function newObject(cls: PyType, args: PyObject[]): PyObject {
   if (args.length > 0) {
-    if (cls.new !== newObject)
-      throw raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');
+    if (cls.new !== newObject) throw raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');
     if (cls.init === initObject) throw raise('TypeError', `${cls.name}() takes no arguments`);
   }
   if (cls.isAbstract) throw abstractError(cls);
@@ -34,7 +33,12 @@ function newObject(cls: PyType, args: PyObject[]): PyObject {
 
 function abstractError(cls: PyType): PyObject {
   const methods = findattr(cls, '__abstractmethods__');
-  const names = methods === undefined ? [] : listOf(methods).map((name) => `'${strString(name)}'`).sort();
+  const names =
+    methods === undefined
+      ? []
+      : listOf(methods)
+          .map((name) => `'${strString(name)}'`)
+          .sort();
   return raise(
     'TypeError',
     `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${names.join(', ')}`,
@@ -168,4 +172,3 @@ export const objectSpec: TypeSpec = {
     __class__: { get: (self: PyObject) => self.type, set: setClass, doc: "the object's class" },
   },
 };
-

@@ -88,6 +88,10 @@ export const superSpec: TypeSpec = {
   getset: {
     __thisclass__: { get: (self: PySuper) => self.thisClass ?? None, doc: 'the class invoking super()', member: true },
     __self__: { get: (self: PySuper) => self.self ?? None, doc: 'the instance invoking super(); may be None', member: true },
-    __self_class__: { get: (self: PySuper) => self.selfClass ?? None, doc: 'the type of the instance invoking super(); may be None', member: true },
+    __self_class__: {
+      get: (self: PySuper) => self.selfClass ?? None,
+      doc: 'the type of the instance invoking super(); may be None',
+      member: true,
+    },
   },
 };

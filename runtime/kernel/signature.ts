@@ -96,8 +96,7 @@ export class Signature {
       const i = p.kind === 'keyword' ? Infinity : position++;
       if (at >= 0) used++;
       if (i < nargs) {
-        if (at >= 0)
-          throw raise('TypeError', `argument for ${name}() given by name ('${p.name}') and position (${i + 1})`);
+        if (at >= 0) throw raise('TypeError', `argument for ${name}() given by name ('${p.name}') and position (${i + 1})`);
         bound.push(args[i]);
       } else if (at >= 0) {
         bound.push(args[nargs + at]);

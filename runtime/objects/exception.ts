@@ -12,7 +12,6 @@ export interface Activation {
   readonly globals: PyDict;
 }
 
-
 /**
  * The layout of `BaseException` and all its subclasses. It is what travels as the JavaScript exception: no `Error`, whose stack
  * would cost ten times the throw.

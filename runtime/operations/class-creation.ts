@@ -115,8 +115,7 @@ export function makeClass(
   for (const b of type.bases) b.addSubclass(type);
 
   if (cell !== undefined) {
-    if (!(cell instanceof PyCell))
-      throw raise('TypeError', `type.__new__ got an unexpected keyword argument '__classcell__'`);
+    if (!(cell instanceof PyCell)) throw raise('TypeError', `type.__new__ got an unexpected keyword argument '__classcell__'`);
     cell.store(type);
   }
   announceNames(type);

@@ -44,7 +44,9 @@ export function asSize(o: PyObject, error = 'OverflowError'): number {
   if (BigInt.asIntN(64, value) === value) return Number(value);
   throw raise(
     error,
-    error === 'IndexError' ? `cannot fit '${o.type.name}' into an index-sized integer` : 'Python int too large to convert to C ssize_t',
+    error === 'IndexError'
+      ? `cannot fit '${o.type.name}' into an index-sized integer`
+      : 'Python int too large to convert to C ssize_t',
   );
 }
 

@@ -25,11 +25,13 @@ export function iter(o: PyObject): PyObject {
   const type = o.type;
   if (type.iter !== undefined) {
     const iterator = type.iter(o);
-    if (iterator.type.next === undefined) throw raise('TypeError', `iter() returned non-iterator of type '${iterator.type.name}'`);
+    if (iterator.type.next === undefined)
+      throw raise('TypeError', `iter() returned non-iterator of type '${iterator.type.name}'`);
     return iterator;
   }
   // A class that says __iter__ = None is not iterable, whatever else it has.
-  if (type.getitem !== undefined && type.lookup('__iter__') === undefined && !(o instanceof PyDict)) return new PySequenceIterator(o);
+  if (type.getitem !== undefined && type.lookup('__iter__') === undefined && !(o instanceof PyDict))
+    return new PySequenceIterator(o);
   throw raise('TypeError', `'${type.name}' object is not iterable`);
 }
 

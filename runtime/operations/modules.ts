@@ -69,8 +69,7 @@ export function loadBuiltinModule(name: string): PyObject | undefined {
   const dict = module.ownDict();
   moduleState().modules.set(intern(name), module);
   for (const [key, f] of moduleFunctions(spec)) dict.set(intern(key), f);
-  if (spec.attributes !== undefined)
-    for (const [key, value] of Object.entries(spec.attributes())) dict.set(intern(key), value);
+  if (spec.attributes !== undefined) for (const [key, value] of Object.entries(spec.attributes())) dict.set(intern(key), value);
   return module;
 }
 

@@ -1,6 +1,6 @@
 import { slotsByDunder, slotTable, type SlotRow } from '../generated/slot-table.js';
 import type { Slot, SlotFunction } from '../generated/slots.js';
-import type { PyObject } from '../kernel/object.js';
+import type { Implementation } from '../kernel/spec.js';
 import type { PyType } from '../kernel/type.js';
 import { PyBuiltinFunction, PySlotWrapper } from '../objects/builtin-function.js';
 import { None } from '../objects/singletons.js';
@@ -14,8 +14,16 @@ import { bridge } from './bridges.js';
 
 /** `X.__new__` of a builtin type: a builtin function that knows the slot behind it. */
 export class PyNewFunction extends PyBuiltinFunction {
-  constructor(readonly owner: PyType, implementation: (...args: never[]) => PyObject) {
-    super('__new__', ['($type, *args, **kwargs)', implementation, 'Create and return a new object.  See help(type) for accurate signature.'], owner, undefined);
+  constructor(
+    readonly owner: PyType,
+    implementation: Implementation,
+  ) {
+    super(
+      '__new__',
+      ['($type, *args, **kwargs)', implementation, 'Create and return a new object.  See help(type) for accurate signature.'],
+      owner,
+      undefined,
+    );
   }
 }
 
@@ -61,14 +69,14 @@ export function initialiseSlots(type: PyType): void {
 }
 
 function refreshOwn(type: PyType, dunder: string): void {
-  const rows = slotsByDunder().get(dunder);
+  const rows = slotsByDunder.get(dunder);
   if (rows === undefined) return;
   for (const row of rows) setSlot(type, row.slot, slotFor(type, row));
 }
 
 /** Brings the slots of a type and of its subclasses up to date after `dunder` was set or deleted in its namespace. */
 export function refreshSlots(type: PyType, dunder: string): void {
-  if (!slotsByDunder().has(dunder)) return;
+  if (!slotsByDunder.has(dunder)) return;
   refreshOwn(type, dunder);
   for (const subclass of type.subclasses()) refreshSlots(subclass, dunder);
 }

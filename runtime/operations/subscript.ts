@@ -61,7 +61,10 @@ export function contains(o: PyObject, x: PyObject): boolean {
   const type = o.type;
   if (type.contains !== undefined) return type.contains(o, x);
   if (type.lookup('__contains__') === None || (type.iter === undefined && type.getitem === undefined))
-    throw raise('TypeError', `argument of type '${type.name}' is not ${type.lookup('__contains__') === None ? 'a container' : 'iterable'}`);
+    throw raise(
+      'TypeError',
+      `argument of type '${type.name}' is not ${type.lookup('__contains__') === None ? 'a container' : 'iterable'}`,
+    );
   let found = false;
   iterate(o, (item) => {
     found = keysEqual(item, x);
@@ -86,8 +89,7 @@ export interface SliceIndices {
 }
 
 function sliceBound(o: PyObject): number {
-  if (o.type.index === undefined)
-    throw raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
+  if (o.type.index === undefined) throw raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
   return asClampedIndex(o);
 }
 

@@ -16,9 +16,7 @@ function distance(a: string, b: string, limit: number): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i * MOVE_COST];
     for (let j = 1; j <= b.length; j++) {
-      next.push(
-        Math.min(row[j - 1]! + substitutionCost(a[i - 1]!, b[j - 1]!), row[j]! + MOVE_COST, next[j - 1]! + MOVE_COST),
-      );
+      next.push(Math.min(row[j - 1]! + substitutionCost(a[i - 1]!, b[j - 1]!), row[j]! + MOVE_COST, next[j - 1]! + MOVE_COST));
     }
     row = next;
   }

@@ -40,7 +40,8 @@ export function fillType(spec: TypeSpec, object: PyType): void {
     if (slot !== undefined && row.slot !== 'new' && !namespace.has(row.dunder))
       namespace.set(row.dunder, new PySlotWrapper(type, row, slot));
   }
-  for (const [name, method] of Object.entries(spec.methods ?? {})) namespace.set(name, new PyMethodDescriptor(type, name, method));
+  for (const [name, method] of Object.entries(spec.methods ?? {}))
+    namespace.set(name, new PyMethodDescriptor(type, name, method));
   for (const [name, method] of Object.entries(spec.classMethods ?? {}))
     namespace.set(name, new PyClassMethodDescriptor(type, name, method));
   for (const [name, method] of Object.entries(spec.staticMethods ?? {}))
@@ -59,8 +60,7 @@ function newFunction(type: PyType): PyNewFunction {
   return new PyNewFunction(type, (self: PyType, args: PyObject[], keywords: Map<string, PyObject>) => {
     const cls = args[0];
     if (cls === undefined) throw raise('TypeError', `${self.name}.__new__(): not enough arguments`);
-    if (!(cls instanceof PyType))
-      throw raise('TypeError', `${self.name}.__new__(X): X is not a type object (${cls.type.name})`);
+    if (!(cls instanceof PyType)) throw raise('TypeError', `${self.name}.__new__(X): X is not a type object (${cls.type.name})`);
     if (!cls.isSubtype(self))
       throw raise('TypeError', `${self.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${self.name}`);
     let native = cls;

@@ -79,7 +79,9 @@ export const baseExceptionSpec: TypeSpec = {
     init: initBase,
     repr: (self: PyBaseException) => {
       const { items } = self.args;
-      return makeStr(items.length === 1 ? `${self.type.name}(${reprString(items[0]!)})` : `${self.type.name}${reprString(self.args)}`);
+      return makeStr(
+        items.length === 1 ? `${self.type.name}(${reprString(items[0]!)})` : `${self.type.name}${reprString(self.args)}`,
+      );
     },
     str: (self: PyBaseException) => {
       const { items } = self.args;
@@ -157,4 +159,3 @@ function setTraceback(self: PyBaseException, value: PyObject): void {
   if (value !== None && value.type.name !== 'traceback') throw raise('TypeError', '__traceback__ must be a traceback or None');
   self.traceback = value === None ? undefined : own(value);
 }
-

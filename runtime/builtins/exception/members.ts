@@ -30,8 +30,7 @@ function initWithKeywords(...names: string[]): NonNullable<TypeSpec['slots']>['i
     const count = args.length - (kwnames?.length ?? 0);
     initBase(self, args.slice(0, count));
     kwnames?.forEach((key, i) => {
-      if (!names.includes(key))
-        throw raise('TypeError', `${self.type.name}() got an unexpected keyword argument '${key}'`);
+      if (!names.includes(key)) throw raise('TypeError', `${self.type.name}() got an unexpected keyword argument '${key}'`);
       self.setMember(key, args[count + i]!);
     });
   };
@@ -41,9 +40,22 @@ type Extra = Pick<TypeSpec, 'slots' | 'methods' | 'getset' | 'doc'>;
 
 /** errno to the class that OSError becomes. Linux numbers, as CPython there. */
 const osErrors: Readonly<Record<number, string>> = {
-  11: 'BlockingIOError', 10: 'ChildProcessError', 32: 'BrokenPipeError', 108: 'BrokenPipeError', 103: 'ConnectionAbortedError',
-  111: 'ConnectionRefusedError', 104: 'ConnectionResetError', 17: 'FileExistsError', 2: 'FileNotFoundError', 21: 'IsADirectoryError',
-  20: 'NotADirectoryError', 4: 'InterruptedError', 13: 'PermissionError', 1: 'PermissionError', 3: 'ProcessLookupError', 110: 'TimeoutError',
+  11: 'BlockingIOError',
+  10: 'ChildProcessError',
+  32: 'BrokenPipeError',
+  108: 'BrokenPipeError',
+  103: 'ConnectionAbortedError',
+  111: 'ConnectionRefusedError',
+  104: 'ConnectionResetError',
+  17: 'FileExistsError',
+  2: 'FileNotFoundError',
+  21: 'IsADirectoryError',
+  20: 'NotADirectoryError',
+  4: 'InterruptedError',
+  13: 'PermissionError',
+  1: 'PermissionError',
+  3: 'ProcessLookupError',
+  110: 'TimeoutError',
 };
 
 /** What an OSError becomes by its errno. */
@@ -134,8 +146,14 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
           const details = args[1];
           if (!(details instanceof PyTuple)) throw raise('TypeError', `'${args[1]!.type.name}' object is not iterable`);
           const { items } = details;
-          if (items.length < 4) throw raise('TypeError', `function missing required argument '${['filename', 'lineno', 'offset', 'text'][items.length]}' (pos ${items.length + 1})`);
-          ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, i) => self.setMember(name, items[i] ?? None));
+          if (items.length < 4)
+            throw raise(
+              'TypeError',
+              `function missing required argument '${['filename', 'lineno', 'offset', 'text'][items.length]}' (pos ${items.length + 1})`,
+            );
+          ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, i) =>
+            self.setMember(name, items[i] ?? None),
+          );
         }
       },
       str: (self: PyBaseException) => {
@@ -194,6 +212,7 @@ function unitAt(o: PyObject, kind: 'str' | 'bytes', i: number): string {
   if (kind === 'bytes') return `byte 0x${Number(strString(item)).toString(16).padStart(2, '0')}`;
   const code = (item as PyStr).value.codePointAt(0)!;
   const hex = code.toString(16);
-  const escape = code <= 0xff ? `\\x${hex.padStart(2, '0')}` : code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+  const escape =
+    code <= 0xff ? `\\x${hex.padStart(2, '0')}` : code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
   return `character '${escape}'`;
 }

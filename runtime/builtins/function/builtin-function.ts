@@ -144,14 +144,21 @@ export const classMethodDescriptorSpec: TypeSpec = {
     descrget: (self: PyClassMethodDescriptor, instance, owner) => {
       const cls = owner ?? instance!.type;
       if (!(cls instanceof PyType))
-        throw raise('TypeError', `descriptor '${self.name}' for type '${self.owner.name}' needs a type, not a '${cls.type.name}' as arg 2`);
+        throw raise(
+          'TypeError',
+          `descriptor '${self.name}' for type '${self.owner.name}' needs a type, not a '${cls.type.name}' as arg 2`,
+        );
       if (!cls.isSubtype(self.owner))
-        throw raise('TypeError', `descriptor '${self.name}' requires a subtype of '${self.owner.name}' but received '${cls.name}'`);
+        throw raise(
+          'TypeError',
+          `descriptor '${self.name}' requires a subtype of '${self.owner.name}' but received '${cls.name}'`,
+        );
       return new PyBuiltinFunction(self.name, self.spec, cls, undefined);
     },
     call: (self: PyClassMethodDescriptor, args, kwnames) => {
       const cls = args[0];
-      if (cls === undefined) throw raise('TypeError', `descriptor '${self.name}' of '${self.owner.name}' object needs an argument`);
+      if (cls === undefined)
+        throw raise('TypeError', `descriptor '${self.name}' of '${self.owner.name}' object needs an argument`);
       return callBuiltin(self.type.descrget!(self, undefined, cls) as PyBuiltinFunction, args.slice(1), kwnames);
     },
   },
@@ -237,7 +244,10 @@ export const slotWrapperSpec: TypeSpec = {
         throw raise('TypeError', `descriptor '${row.dunder}' of '${owner.name}' object needs an argument`);
       const receiver = args[0]!;
       if (!receiver.type.isSubtype(owner))
-        throw raise('TypeError', `descriptor '${row.dunder}' requires a '${owner.name}' object but received a '${receiver.type.name}'`);
+        throw raise(
+          'TypeError',
+          `descriptor '${row.dunder}' requires a '${owner.name}' object but received a '${receiver.type.name}'`,
+        );
       return callSlotWrapper(self.row, self.slot, receiver, args.slice(1), kwnames);
     },
   },
@@ -259,7 +269,8 @@ export const methodWrapperSpec: TypeSpec = {
   slots: {
     repr: (self: PyMethodWrapper) =>
       makeStr(`<method-wrapper '${self.descriptor.row.dunder}' of ${self.self.type.name} object at ${address(self.self)}>`),
-    call: (self: PyMethodWrapper, args, kwnames) => callSlotWrapper(self.descriptor.row, self.descriptor.slot, self.self, args, kwnames),
+    call: (self: PyMethodWrapper, args, kwnames) =>
+      callSlotWrapper(self.descriptor.row, self.descriptor.slot, self.self, args, kwnames),
     hash: (self: PyMethodWrapper) => identityNumber(self.self) * 31 + identityNumber(self.descriptor),
     eq: (a: PyMethodWrapper, b) => (b instanceof PyMethodWrapper ? makeBool(sameWrapper(a, b)) : NotImplemented),
     ne: (a: PyMethodWrapper, b) => (b instanceof PyMethodWrapper ? makeBool(!sameWrapper(a, b)) : NotImplemented),

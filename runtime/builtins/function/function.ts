@@ -33,8 +33,10 @@ function stringAttribute(key: 'name' | 'qualname'): GetSetSpec {
 
 /** The annotations of a function, evaluated when they are first asked for. */
 export function annotationsOf(self: PyFunction): PyDict {
-  if (typeof self.annotations === 'function') self.annotations = self.annotations();
-  return (self.annotations ??= makeDict());
+  const { annotations } = self;
+  const dict = typeof annotations === 'function' ? annotations() : (annotations ?? makeDict());
+  self.annotations = dict;
+  return dict;
 }
 
 const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
@@ -44,7 +46,8 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
     get: (self: PyFunction) => self.code,
     set: (self: PyFunction, value: PyObject) => {
       if (!(value instanceof PyCode)) throw raise('TypeError', '__code__ must be set to a code object');
-      if (value.compiled === undefined) throw raise('ValueError', `${self.name}() cannot take this code object: it is not the code of a function`);
+      if (value.compiled === undefined)
+        throw raise('ValueError', `${self.name}() cannot take this code object: it is not the code of a function`);
       const free = value.facts.freeVars.length;
       const closure = self.closure?.items.length ?? 0;
       if (free !== closure)
@@ -128,7 +131,8 @@ export const functionSpec: TypeSpec = {
         '(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)',
       ).bind(args, kwnames, 'function') as [PyObject, PyObject, PyObject?, PyObject?];
       if (!(code instanceof PyCode)) throw raise('TypeError', `function() argument 'code' must be code, not ${code.type.name}`);
-      if (!(globals instanceof PyDict)) throw raise('TypeError', `function() argument 'globals' must be dict, not ${globals.type.name}`);
+      if (!(globals instanceof PyDict))
+        throw raise('TypeError', `function() argument 'globals' must be dict, not ${globals.type.name}`);
       if (code.compiled === undefined || code.facts.freeVars.length > 0)
         throw raise('ValueError', 'function() can be made of the code of a function without free variables only');
       const made = new PyFunction(code.compiled, code, globals);
@@ -192,7 +196,8 @@ export const cellSpec: TypeSpec = {
   textSignature: '([contents])',
   final: true,
   slots: {
-    new: (_cls, args, kwnames) => new PyCell(signature('(contents=None, /)').bind(args, kwnames, 'cell')[0] as PyObject | undefined),
+    new: (_cls, args, kwnames) =>
+      new PyCell(signature('(contents=None, /)').bind(args, kwnames, 'cell')[0] as PyObject | undefined),
     repr: (self: PyCell) =>
       makeStr(
         self.value === undefined

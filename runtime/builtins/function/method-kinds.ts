@@ -109,7 +109,9 @@ export const propertySpec: TypeSpec = {
     new: (cls) => allocate(cls, PyProperty),
     init: (self: PyProperty, args, kwnames) => {
       const given = signature('(fget=None, fset=None, fdel=None, doc=None)').bind(args, kwnames, 'property') as PyObject[];
-      const [getter, setter, deleter, doc] = given.map((value) => (value === None || value === undefined ? undefined : own(value)));
+      const [getter, setter, deleter, doc] = given.map((value) =>
+        value === None || value === undefined ? undefined : own(value),
+      );
       self.getter = getter;
       self.setter = setter;
       self.deleter = deleter;
@@ -141,9 +143,21 @@ export const propertySpec: TypeSpec = {
     },
   },
   methods: {
-    getter: ['($self, fget, /)', (self: PyProperty, f: PyObject) => copyProperty(self, 'getter', f), 'Descriptor to obtain a copy of the property with a different getter.'],
-    setter: ['($self, fset, /)', (self: PyProperty, f: PyObject) => copyProperty(self, 'setter', f), 'Descriptor to obtain a copy of the property with a different setter.'],
-    deleter: ['($self, fdel, /)', (self: PyProperty, f: PyObject) => copyProperty(self, 'deleter', f), 'Descriptor to obtain a copy of the property with a different deleter.'],
+    getter: [
+      '($self, fget, /)',
+      (self: PyProperty, f: PyObject) => copyProperty(self, 'getter', f),
+      'Descriptor to obtain a copy of the property with a different getter.',
+    ],
+    setter: [
+      '($self, fset, /)',
+      (self: PyProperty, f: PyObject) => copyProperty(self, 'setter', f),
+      'Descriptor to obtain a copy of the property with a different setter.',
+    ],
+    deleter: [
+      '($self, fdel, /)',
+      (self: PyProperty, f: PyObject) => copyProperty(self, 'deleter', f),
+      'Descriptor to obtain a copy of the property with a different deleter.',
+    ],
     __set_name__: [
       '($self, /, *args)',
       (self: PyProperty, args: PyObject[]) => {
@@ -175,8 +189,7 @@ export const propertySpec: TypeSpec = {
       delete: (self: PyProperty) => void (self.name = undefined),
     },
     __isabstractmethod__: {
-      get: (self: PyProperty) =>
-        makeBool([self.getter, self.setter, self.deleter].some((f) => f !== undefined && isAbstract(f))),
+      get: (self: PyProperty) => makeBool([self.getter, self.setter, self.deleter].some((f) => f !== undefined && isAbstract(f))),
     },
   },
 };

@@ -64,8 +64,7 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
       checkMutable(self, '__bases__');
       if (!(value instanceof PyTuple))
         throw raise('TypeError', `can only assign tuple to ${self.name}.__bases__, not ${value.type.name}`);
-      if (value.items.length === 0)
-        throw raise('TypeError', `can only assign non-empty tuple to ${self.name}.__bases__, not ()`);
+      if (value.items.length === 0) throw raise('TypeError', `can only assign non-empty tuple to ${self.name}.__bases__, not ()`);
       replaceBases(self, value);
     },
     delete: noDelete('__bases__'),
@@ -119,7 +118,8 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
       if (!self.isHeap) throw attributeError(self, '__annotations__');
       let annotations = entry(self, '__annotations__');
       if (annotations === undefined) self.namespace.set('__annotations__', (annotations = makeDict()));
-      if (annotations instanceof PyFunction || annotations.type.descrget !== undefined) annotations = bind(annotations, undefined, self);
+      if (annotations instanceof PyFunction || annotations.type.descrget !== undefined)
+        annotations = bind(annotations, undefined, self);
       return annotations;
     },
     set: (self: PyType, value: PyObject) => {
