@@ -11,10 +11,13 @@ import {
 } from './function/builtin-function.js';
 import { cellSpec, functionSpec, methodSpec } from './function/function.js';
 import { classMethodSpec, propertySpec, staticMethodSpec } from './function/method-kinds.js';
+import { listIteratorSpec, listReverseIteratorSpec, tupleIteratorSpec } from './list/iterators.js';
+import { listSpec } from './list/list.js';
 import { mappingProxySpec } from './mapping-proxy.js';
 import { moduleSpec } from './module.js';
 import { objectSpec } from './object.js';
 import { superSpec } from './super.js';
+import { tupleSpec } from './tuple.js';
 import { typeSpec } from './type/type.js';
 
 /** The spec of every builtin type, bases before derived types. */
@@ -37,5 +40,10 @@ export const builtinSpecs: readonly TypeSpec[] = [
   superSpec,
   mappingProxySpec,
   moduleSpec,
+  listSpec,
+  tupleSpec,
+  listIteratorSpec,
+  listReverseIteratorSpec,
+  tupleIteratorSpec,
   ...exceptionSpecs,
 ];

@@ -1,0 +1,150 @@
+import { PyObject } from '../../kernel/object.js';
+import { disown, own } from '../../kernel/ownership.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import { PyType } from '../../kernel/type.js';
+import { makeInt } from '../../objects/int.js';
+import { emptyTuple, makeList, makeTuple, PyList, PyTuple } from '../../objects/sequence.js';
+import { None } from '../../objects/singletons.js';
+import { getattr } from '../../operations/attribute.js';
+import { asSize } from '../../operations/convert.js';
+import { importModule } from '../../operations/modules.js';
+
+/** Iterators over arrays of items. Once exhausted they let go of their sequence and stay exhausted. */
+
+/** The layout of `list_iterator`. */
+export class PyListIterator extends PyObject {
+  index = 0;
+  constructor(public sequence: PyList | undefined) {
+    super();
+    if (sequence !== undefined) own(sequence);
+  }
+}
+
+/** The layout of `tuple_iterator`. */
+export class PyTupleIterator extends PyObject {
+  index = 0;
+  constructor(public sequence: PyTuple | undefined) {
+    super();
+    if (sequence !== undefined) own(sequence);
+  }
+}
+
+/** The layout of `list_reverseiterator`. */
+export class PyListReverseIterator extends PyObject {
+  index: number;
+  constructor(public sequence: PyList | undefined) {
+    super();
+    this.index = sequence === undefined ? -1 : own(sequence).items.length - 1;
+  }
+}
+
+type SequenceIterator = PyListIterator | PyTupleIterator;
+
+export const listIteratorType = PyType.shell('list_iterator', PyListIterator);
+export const tupleIteratorType = PyType.shell('tuple_iterator', PyTupleIterator);
+export const listReverseIteratorType = PyType.shell('list_reverseiterator', PyListReverseIterator);
+
+function finish(self: SequenceIterator | PyListReverseIterator): undefined {
+  const { sequence } = self;
+  self.sequence = undefined;
+  if (sequence !== undefined) disown(sequence);
+  return undefined;
+}
+
+function builtin(name: string): PyObject {
+  return getattr(importModule('builtins'), name);
+}
+
+function forwardSpec(type: PyType, next: (self: never) => PyObject | undefined, exhausted: () => PyObject): TypeSpec {
+  return {
+    type,
+    final: true,
+    slots: { iter: (self) => self, next },
+    methods: {
+      __length_hint__: [
+        '($self, /)',
+        (self: SequenceIterator) =>
+          makeInt(self.sequence === undefined ? 0 : Math.max(0, self.sequence.items.length - self.index)),
+        'Private method returning an estimate of len(list(it)).',
+      ],
+      __reduce__: [
+        '($self, /)',
+        (self: SequenceIterator) =>
+          self.sequence === undefined
+            ? makeTuple([builtin('iter'), makeTuple([exhausted()])])
+            : makeTuple([builtin('iter'), makeTuple([self.sequence]), makeInt(self.index)]),
+        'Return state information for pickling.',
+      ],
+      __setstate__: [
+        '($self, state, /)',
+        (self: SequenceIterator, state: PyObject) => {
+          if (self.sequence !== undefined) self.index = Math.min(Math.max(0, asSize(state)), self.sequence.items.length);
+          return None;
+        },
+        'Set state information for unpickling.',
+      ],
+    },
+  };
+}
+
+export const listIteratorSpec = forwardSpec(
+  listIteratorType,
+  (self: PyListIterator) => {
+    const { sequence } = self;
+    if (sequence === undefined) return undefined;
+    return self.index < sequence.items.length ? sequence.items[self.index++] : finish(self);
+  },
+  () => makeList([]),
+);
+
+export const tupleIteratorSpec = forwardSpec(
+  tupleIteratorType,
+  (self: PyTupleIterator) => {
+    const { sequence } = self;
+    if (sequence === undefined) return undefined;
+    return self.index < sequence.items.length ? sequence.items[self.index++] : finish(self);
+  },
+  () => emptyTuple,
+);
+
+export const listReverseIteratorSpec: TypeSpec = {
+  type: listReverseIteratorType,
+  final: true,
+  slots: {
+    iter: (self) => self,
+    next: (self: PyListReverseIterator) => {
+      const { sequence, index } = self;
+      if (sequence === undefined) return undefined;
+      if (index < 0 || index >= sequence.items.length) {
+        self.index = -1;
+        return finish(self);
+      }
+      self.index--;
+      return sequence.items[index];
+    },
+  },
+  methods: {
+    __length_hint__: [
+      '($self, /)',
+      (self: PyListReverseIterator) =>
+        makeInt(self.sequence === undefined || self.index + 1 > self.sequence.items.length ? 0 : self.index + 1),
+      'Private method returning an estimate of len(list(it)).',
+    ],
+    __reduce__: [
+      '($self, /)',
+      (self: PyListReverseIterator) =>
+        self.sequence === undefined
+          ? makeTuple([builtin('iter'), makeTuple([makeList([])])])
+          : makeTuple([builtin('reversed'), makeTuple([self.sequence]), makeInt(self.index)]),
+      'Return state information for pickling.',
+    ],
+    __setstate__: [
+      '($self, state, /)',
+      (self: PyListReverseIterator, state: PyObject) => {
+        if (self.sequence !== undefined) self.index = Math.min(Math.max(-1, asSize(state)), self.sequence.items.length - 1);
+        return None;
+      },
+      'Set state information for unpickling.',
+    ],
+  },
+};

@@ -1,0 +1,288 @@
+import { ge, gt, le, lt } from '../../generated/operations.js';
+import { raise } from '../../kernel/errors.js';
+import type { PyObject } from '../../kernel/object.js';
+import { disown, disownAll, own, ownAll } from '../../kernel/ownership.js';
+import { signature } from '../../kernel/signature.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import { keysEqual } from '../../objects/hash.js';
+import { ExactInt, makeBool, makeInt } from '../../objects/int.js';
+import { ExactList, listType, makeList, PyList } from '../../objects/sequence.js';
+import { None, NotImplemented } from '../../objects/singletons.js';
+import { makeStr } from '../../objects/str.js';
+import { isTrue } from '../../objects/truth.js';
+import { asSize, reprString } from '../../operations/convert.js';
+import { listOf } from '../../operations/iteration.js';
+import { recursiveRepr } from '../../operations/recursive-repr.js';
+import { compareItems, sameItems } from '../../operations/sequence-comparison.js';
+import { repeatItems, searchBound, sliceItems } from '../../operations/sequence-slices.js';
+import { sortItems } from '../../operations/sort.js';
+import { normaliseIndex, PySlice, sliceIndices } from '../../operations/subscript.js';
+import { PyListIterator, PyListReverseIterator } from './iterators.js';
+
+/** list. Source: CPython Objects/listobject.c. */
+
+function getListItem(self: PyList, key: PyObject): PyObject {
+  if (key instanceof ExactInt) {
+    const { items } = self;
+    const i = key.value as number;
+    const item = items[i < 0 ? i + items.length : i];
+    if (item !== undefined) return item;
+    throw raise('IndexError', 'list index out of range');
+  }
+  if (key instanceof PySlice) return makeList(sliceItems(self.items, key));
+  const i = indexOf(self, key, 'indices');
+  if (i < 0) throw raise('IndexError', 'list index out of range');
+  return self.items[i]!;
+}
+
+function indexOf(self: PyList, key: PyObject, what: string): number {
+  if (key.type.index === undefined) throw raise('TypeError', `list ${what} must be integers or slices, not ${key.type.name}`);
+  return normaliseIndex(key, self.items.length);
+}
+
+function setListItem(self: PyList, key: PyObject, value: PyObject): void {
+  if (key instanceof PySlice) return assignSlice(self, key, value);
+  const i = indexOf(self, key, 'indices');
+  if (i < 0) throw raise('IndexError', 'list assignment index out of range');
+  const old = self.items[i]!;
+  self.items[i] = own(value);
+  disown(old);
+}
+
+function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {
+  if (value.type.iter === undefined && value.type.getitem === undefined)
+    throw raise(
+      'TypeError',
+      slice.step === None || sliceIndices(slice, 0).step === 1
+        ? 'can only assign an iterable'
+        : 'must assign iterable to extended slice',
+    );
+  const values = listOf(value);
+  const { start, step, stop, count } = sliceIndices(slice, self.items.length);
+  ownAll(values);
+  if (step === 1) {
+    disownAll(splice(self.items, start, Math.max(stop, start) - start, values));
+    return;
+  }
+  if (values.length !== count)
+    throw raise('ValueError', `attempt to assign sequence of size ${values.length} to extended slice of size ${count}`);
+  const old: PyObject[] = [];
+  values.forEach((item, i) => {
+    old.push(self.items[start + i * step]!);
+    self.items[start + i * step] = item;
+  });
+  disownAll(old);
+}
+
+/** Array.prototype.splice for any number of values: spreading a long array as arguments would exhaust the stack. */
+function splice(items: PyObject[], start: number, count: number, values: readonly PyObject[]): PyObject[] {
+  if (values.length < 10000) return items.splice(start, count, ...values);
+  const tail = items.splice(start);
+  for (const value of values) items.push(value);
+  const removed = tail.slice(0, count);
+  for (let i = count; i < tail.length; i++) items.push(tail[i]!);
+  return removed;
+}
+
+function deleteListItem(self: PyList, key: PyObject): void {
+  if (key instanceof PySlice) {
+    const { start, step, count } = sliceIndices(key, self.items.length);
+    const first = step < 0 ? start + (count - 1) * step : start;
+    const stride = Math.abs(step);
+    if (stride === 1) return disownAll(self.items.splice(first, count));
+    const doomed = new Set(Array.from({ length: count }, (_, i) => first + i * stride));
+    const removed = self.items.filter((_, i) => doomed.has(i));
+    self.items = self.items.filter((_, i) => !doomed.has(i));
+    return disownAll(removed);
+  }
+  const i = indexOf(self, key, 'indices');
+  if (i < 0) throw raise('IndexError', 'list assignment index out of range');
+  disownAll(self.items.splice(i, 1));
+}
+
+function extend(self: PyList, iterable: PyObject): PyObject {
+  for (const item of listOf(iterable)) self.items.push(own(item));
+  return None;
+}
+
+function find(self: PyList, value: PyObject, start: number, stop: number): number {
+  for (let i = start; i < stop && i < self.items.length; i++) if (keysEqual(self.items[i]!, value)) return i;
+  return -1;
+}
+
+function pop(self: PyList, index?: PyObject): PyObject {
+  const { items } = self;
+  if (items.length === 0) throw raise('IndexError', 'pop from empty list');
+  if (index === undefined) {
+    const last = items.pop()!;
+    disown(last);
+    return last;
+  }
+  const given = asSize(index);
+  const i = given < 0 ? given + items.length : given;
+  if (i < 0 || i >= items.length) throw raise('IndexError', 'pop index out of range');
+  const [item] = items.splice(i, 1);
+  disown(item!);
+  return item!;
+}
+
+/** While it is being sorted a list is empty, so that a comparison cannot see it half sorted; changing it then is an error. */
+function sort(self: PyList, key?: PyObject, reverse?: PyObject): PyObject {
+  const items = self.items;
+  const meanwhile: PyObject[] = [];
+  self.items = meanwhile;
+  try {
+    sortItems(items, key === None ? undefined : key, reverse !== undefined && isTrue(reverse));
+  } finally {
+    const changed = self.items !== meanwhile || meanwhile.length > 0;
+    self.items = items;
+    if (changed) throw raise('ValueError', 'list modified during sort');
+  }
+  return None;
+}
+
+function newList(cls: PyList['type']): PyList {
+  return cls === listType ? new ExactList([]) : (new cls.instanceClass!(cls) as PyList);
+}
+
+const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) => (a: PyList, b: PyObject) =>
+  b instanceof PyList ? compareItems(a.items, b.items, compare, decide) : NotImplemented;
+
+export const listSpec: TypeSpec = {
+  type: listType,
+  doc: 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.',
+  textSignature: '(iterable=(), /)',
+  patternKind: 'sequence',
+  slots: {
+    new: newList,
+    init: (self: PyList, args, kwnames) => {
+      if (kwnames !== null && self.type === listType) throw raise('TypeError', 'list() takes no keyword arguments');
+      const [iterable] = signature('(iterable=(), /)').bind(args, self.type === listType ? kwnames : null, 'list') as [PyObject?];
+      const items = iterable === undefined ? [] : ownAll(listOf(iterable));
+      const old = self.items;
+      self.items = items;
+      disownAll(old);
+    },
+    repr: (self: PyList) =>
+      makeStr(
+        recursiveRepr(self, '[...]', () => {
+          const parts: string[] = [];
+          for (let i = 0; i < self.items.length; i++) parts.push(reprString(self.items[i]!));
+          return `[${parts.join(', ')}]`;
+        }),
+      ),
+    len: (self: PyList) => self.items.length,
+    getitem: getListItem,
+    setitem: setListItem,
+    delitem: deleteListItem,
+    contains: (self: PyList, value) => find(self, value, 0, Infinity) >= 0,
+    iter: (self: PyList) => new PyListIterator(self),
+    concat: (a: PyList, b) => {
+      if (!(b instanceof PyList)) throw raise('TypeError', `can only concatenate list (not "${b.type.name}") to list`);
+      return makeList(a.items.concat(b.items));
+    },
+    repeat: (self: PyList, count) => makeList(repeatItems(self.items, count)),
+    iconcat: (self: PyList, other) => {
+      extend(self, other);
+      return self;
+    },
+    irepeat: (self: PyList, count) => {
+      const items = ownAll(repeatItems(self.items, count));
+      const old = self.items;
+      self.items = items;
+      disownAll(old);
+      return self;
+    },
+    eq: (a: PyList, b) => (b instanceof PyList ? makeBool(sameItems(a.items, b.items)) : NotImplemented),
+    ne: (a: PyList, b) => (b instanceof PyList ? makeBool(!sameItems(a.items, b.items)) : NotImplemented),
+    lt: order(lt, (a, b) => a < b),
+    le: order(le, (a, b) => a <= b),
+    gt: order(gt, (a, b) => a > b),
+    ge: order(ge, (a, b) => a >= b),
+  },
+  methods: {
+    append: [
+      '($self, object, /)',
+      (self: PyList, item: PyObject) => {
+        self.items.push(own(item));
+        return None;
+      },
+      'Append object to the end of the list.',
+    ],
+    clear: [
+      '($self, /)',
+      (self: PyList) => {
+        const old = self.items;
+        self.items = [];
+        disownAll(old);
+        return None;
+      },
+      'Remove all items from list.',
+    ],
+    copy: ['($self, /)', (self: PyList) => makeList(self.items.slice()), 'Return a shallow copy of the list.'],
+    count: [
+      '($self, value, /)',
+      (self: PyList, value: PyObject) => {
+        let n = 0;
+        for (let i = 0; i < self.items.length; i++) if (keysEqual(self.items[i]!, value)) n++;
+        return makeInt(n);
+      },
+      'Return number of occurrences of value.',
+    ],
+    extend: ['($self, iterable, /)', extend, 'Extend list by appending elements from the iterable.'],
+    index: [
+      '($self, value, start=0, stop=sys.maxsize, /)',
+      (self: PyList, value: PyObject, start?: PyObject, stop?: PyObject) => {
+        const { length } = self.items;
+        const i = find(self, value, searchBound(start, length, 0), searchBound(stop, length, length));
+        if (i < 0) throw raise('ValueError', `${reprString(value)} is not in list`);
+        return makeInt(i);
+      },
+      'Return first index of value.\n\nRaises ValueError if the value is not present.',
+    ],
+    insert: [
+      '($self, index, object, /)',
+      (self: PyList, index: PyObject, item: PyObject) => {
+        const i = asSize(index);
+        self.items.splice(i < 0 ? Math.max(0, i + self.items.length) : i, 0, own(item));
+        return None;
+      },
+      'Insert object before index.',
+    ],
+    pop: [
+      '($self, index=-1, /)',
+      pop,
+      'Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range.',
+    ],
+    remove: [
+      '($self, value, /)',
+      (self: PyList, value: PyObject) => {
+        const i = find(self, value, 0, Infinity);
+        if (i < 0) throw raise('ValueError', 'list.remove(x): x not in list');
+        disownAll(self.items.splice(i, 1));
+        return None;
+      },
+      'Remove first occurrence of value.\n\nRaises ValueError if the value is not present.',
+    ],
+    reverse: [
+      '($self, /)',
+      (self: PyList) => {
+        self.items.reverse();
+        return None;
+      },
+      'Reverse *IN PLACE*.',
+    ],
+    sort: [
+      '($self, /, *, key=None, reverse=False)',
+      sort,
+      'Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be set to sort in descending order.',
+    ],
+    __reversed__: ['($self, /)', (self: PyList) => new PyListReverseIterator(self), 'Return a reverse iterator over the list.'],
+    __sizeof__: [
+      '($self, /)',
+      (self: PyList) => makeInt(56 + 8 * self.items.length),
+      'Return the size of the list in memory, in bytes.',
+    ],
+  },
+  attributes: { __hash__: () => None },
+};

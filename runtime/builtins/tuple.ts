@@ -1,0 +1,101 @@
+import { ge, gt, le, lt } from '../generated/operations.js';
+import { raise } from '../kernel/errors.js';
+import type { PyObject } from '../kernel/object.js';
+import { ownAll } from '../kernel/ownership.js';
+import { signature } from '../kernel/signature.js';
+import type { TypeSpec } from '../kernel/spec.js';
+import { hashOfTuple, keysEqual } from '../objects/hash.js';
+import { makeBool, makeInt } from '../objects/int.js';
+import { ExactTuple, makeTuple, PyTuple, tupleType } from '../objects/sequence.js';
+import { NotImplemented } from '../objects/singletons.js';
+import { makeStr } from '../objects/str.js';
+import { reprString } from '../operations/convert.js';
+import { listOf } from '../operations/iteration.js';
+import { recursiveRepr } from '../operations/recursive-repr.js';
+import { compareItems, sameItems } from '../operations/sequence-comparison.js';
+import { repeatItems, searchBound, sliceItems } from '../operations/sequence-slices.js';
+import { normaliseIndex, PySlice } from '../operations/subscript.js';
+import { PyTupleIterator } from './list/iterators.js';
+
+/** tuple. Source: CPython Objects/tupleobject.c. */
+
+const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) => (a: PyTuple, b: PyObject) =>
+  b instanceof PyTuple ? compareItems(a.items, b.items, compare, decide) : NotImplemented;
+
+export const tupleSpec: TypeSpec = {
+  type: tupleType,
+  doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
+  textSignature: '(iterable=(), /)',
+  patternKind: 'sequence',
+  slots: {
+    new: (cls, args, kwnames) => {
+      if (kwnames !== null && cls === tupleType) throw raise('TypeError', 'tuple() takes no keyword arguments');
+      const [iterable] = signature('(iterable=(), /)').bind(args, cls === tupleType ? kwnames : null, 'tuple') as [PyObject?];
+      if (cls === tupleType) {
+        if (iterable instanceof ExactTuple) return iterable;
+        return makeTuple(iterable === undefined ? [] : listOf(iterable));
+      }
+      const items = iterable === undefined ? [] : listOf(iterable);
+      const made = new cls.instanceClass!(cls) as PyTuple;
+      made.items = ownAll(items);
+      return made;
+    },
+    repr: (self: PyTuple) =>
+      makeStr(
+        recursiveRepr(self, '(...)', () =>
+          self.items.length === 1 ? `(${reprString(self.items[0]!)},)` : `(${self.items.map(reprString).join(', ')})`,
+        ),
+      ),
+    hash: (self: PyTuple) => hashOfTuple(self.items),
+    len: (self: PyTuple) => self.items.length,
+    getitem: (self: PyTuple, key) => {
+      if (key instanceof PySlice) {
+        const items = sliceItems(self.items, key);
+        return items.length === self.items.length && self.type === tupleType && key.step.type.index === undefined
+          ? self
+          : makeTuple(items);
+      }
+      if (key.type.index === undefined)
+        throw raise('TypeError', `tuple indices must be integers or slices, not ${key.type.name}`);
+      const i = normaliseIndex(key, self.items.length);
+      if (i < 0) throw raise('IndexError', 'tuple index out of range');
+      return self.items[i]!;
+    },
+    contains: (self: PyTuple, value) => self.items.some((item) => keysEqual(item, value)),
+    iter: (self: PyTuple) => new PyTupleIterator(self),
+    concat: (a: PyTuple, b) => {
+      if (!(b instanceof PyTuple)) throw raise('TypeError', `can only concatenate tuple (not "${b.type.name}") to tuple`);
+      if (a.items.length === 0 && b instanceof ExactTuple) return b;
+      if (b.items.length === 0 && a instanceof ExactTuple) return a;
+      return makeTuple(a.items.concat(b.items));
+    },
+    repeat: (self: PyTuple, count) => {
+      const items = repeatItems(self.items, count);
+      return items.length === self.items.length && self instanceof ExactTuple ? self : makeTuple(items);
+    },
+    eq: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(sameItems(a.items, b.items)) : NotImplemented),
+    ne: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(!sameItems(a.items, b.items)) : NotImplemented),
+    lt: order(lt, (a, b) => a < b),
+    le: order(le, (a, b) => a <= b),
+    gt: order(gt, (a, b) => a > b),
+    ge: order(ge, (a, b) => a >= b),
+  },
+  methods: {
+    count: [
+      '($self, value, /)',
+      (self: PyTuple, value: PyObject) => makeInt(self.items.filter((item) => keysEqual(item, value)).length),
+      'Return number of occurrences of value.',
+    ],
+    index: [
+      '($self, value, start=0, stop=sys.maxsize, /)',
+      (self: PyTuple, value: PyObject, start?: PyObject, stop?: PyObject) => {
+        const { length } = self.items;
+        const end = searchBound(stop, length, length);
+        for (let i = searchBound(start, length, 0); i < end; i++) if (keysEqual(self.items[i]!, value)) return makeInt(i);
+        throw raise('ValueError', 'tuple.index(x): x not in tuple');
+      },
+      'Return first index of value.\n\nRaises ValueError if the value is not present.',
+    ],
+    __getnewargs__: ['($self, /)', (self: PyTuple) => makeTuple([makeTuple([...self.items])])],
+  },
+};
