@@ -43,7 +43,7 @@ export function formatInt(self: PyInt, text: string): string {
   if (type !== '' && !'bcdoxXn'.includes(type)) throw unknownType(type, self.type.name);
   if (spec.precision >= 0) throw raise('ValueError', 'Precision not allowed in integer format specifier');
   if (spec.noNegativeZero)
-    throw raise('ValueError', 'Negative zero coercion (z) not allowed in format specifier with integer type');
+    throw raise('ValueError', 'Negative zero coercion (z) not allowed in integer format specifier');
   const { value } = self;
   if (type === 'c') {
     if (spec.sign !== '') throw raise('ValueError', "Sign not allowed with integer format specifier 'c'");

@@ -110,10 +110,10 @@ export function ratioToFloat(a: bigint, b: bigint): number {
 
 export function trueQuotient(a: Integer, b: Integer): number {
   if (b === 0) throw raise('ZeroDivisionError', 'division by zero');
-  if (typeof a === 'number' && typeof b === 'number') return a === 0 ? 0 : a / b;
+  if (typeof a === 'number' && typeof b === 'number') return a / b;
   const x = BigInt(a);
   const y = BigInt(b);
-  if (x === 0n) return 0;
+  if (x === 0n) return y < 0n ? -0 : 0;
   const magnitude = ratioToFloat(x < 0n ? -x : x, y < 0n ? -y : y);
   if (magnitude === Infinity) throw raise('OverflowError', 'integer division result too large for a float');
   return x < 0n !== y < 0n ? -magnitude : magnitude;
