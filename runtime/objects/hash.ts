@@ -1,6 +1,7 @@
 import { eq } from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
+import { identityNumber } from './identity.js';
 import { ExactInt } from './int.js';
 import { ExactTuple } from './sequence.js';
 import { ExactStr, hashOfStr } from './str.js';
@@ -19,10 +20,10 @@ export function hashOfInt(value: number | bigint): number | bigint {
   return hash === -1n ? -2 : narrowHash(hash);
 }
 
-/** The exact Python hash of a float: CPython Python/pyhash.c: _Py_HashDouble. */
-export function hashOfFloat(value: number): number | bigint {
+/** The exact Python hash of a float: CPython Python/pyhash.c: _Py_HashDouble. A NaN hashes by the identity of `o`. */
+export function hashOfFloat(value: number, o: PyObject): number | bigint {
   if (Number.isInteger(value)) return hashOfInt(Number.isSafeInteger(value) ? value + 0 : BigInt(value));
-  if (Number.isNaN(value)) return 0;
+  if (Number.isNaN(value)) return identityNumber(o);
   if (!Number.isFinite(value)) return value > 0 ? 314159 : -314159;
   let numerator = Math.abs(value);
   // Multiplying by two until nothing is left behind the point loses nothing: at most 1074 steps, for tiny values only.

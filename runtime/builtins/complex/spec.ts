@@ -71,8 +71,8 @@ function same(self: PyComplex, other: PyObject): boolean | undefined {
 }
 
 function hashOfComplex(self: PyComplex): number | bigint {
-  const real = BigInt(hashOfFloat(self.real));
-  const hash = BigInt.asIntN(64, real + 1000003n * BigInt(hashOfFloat(self.imag)));
+  const real = BigInt(hashOfFloat(self.real, self));
+  const hash = BigInt.asIntN(64, real + 1000003n * BigInt(hashOfFloat(self.imag, self)));
   return hash === -1n ? -2 : narrowHash(hash);
 }
 

@@ -57,7 +57,7 @@ export const floatSpec: TypeSpec = {
   slots: {
     new: newFloat,
     repr: (self: PyFloat) => makeStr(floatToString(self.value)),
-    hash: (self: PyFloat) => hashOfFloat(self.value),
+    hash: (self: PyFloat) => hashOfFloat(self.value, self),
     ...floatOperators,
   },
   methods: {

@@ -12,7 +12,8 @@ import { type FormatSpec, pad, parseSpec, unknownType } from './spec.js';
 
 /** Inserts separators between groups of digits; zeros are put in front until there are `minWidth` characters. */
 function group(digits: string, size: number, separator: string, minWidth: number): string {
-  if (separator === '') return digits.padStart(minWidth, '0');
+  // Infinities and NaN have no digits: their zeros are not grouped.
+  if (separator === '' || digits === '') return digits.padStart(minWidth, '0');
   let count = digits.length;
   while (count + Math.max(0, Math.floor((count - 1) / size)) < minWidth) count++;
   const padded = digits.padStart(count, '0');
@@ -48,6 +49,7 @@ export function formatInt(self: PyInt, text: string): string {
   if (type === 'c') {
     if (spec.sign !== '') throw raise('ValueError', "Sign not allowed with integer format specifier 'c'");
     if (spec.alternate) throw raise('ValueError', "Alternate form (#) not allowed with integer format specifier 'c'");
+    if (BigInt.asIntN(64, BigInt(value)) !== BigInt(value)) throw raise('OverflowError', 'Python int too large to convert to C long');
     if (value < 0 || value > 0x10ffff) throw raise('OverflowError', '%c arg not in range(0x110000)');
     return pad(String.fromCodePoint(Number(value)), spec.align === '=' ? { ...spec, align: '>' } : spec);
   }
