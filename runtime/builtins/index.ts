@@ -16,6 +16,7 @@ import { moduleSpec } from './module.js';
 import { objectSpec } from './object.js';
 import { superSpec } from './super.js';
 import { typeSpec } from './type/type.js';
+import { valueSpecs } from './values.js';
 
 /** The spec of every builtin type, bases before derived types. */
 export const builtinSpecs: readonly TypeSpec[] = [
@@ -37,5 +38,6 @@ export const builtinSpecs: readonly TypeSpec[] = [
   superSpec,
   mappingProxySpec,
   moduleSpec,
+  ...valueSpecs,
   ...exceptionSpecs,
 ];
