@@ -19,6 +19,7 @@ import { objectSpec } from './object.js';
 import { superSpec } from './super.js';
 import { tupleSpec } from './tuple.js';
 import { typeSpec } from './type/type.js';
+import { valueSpecs } from './values.js';
 
 /** The spec of every builtin type, bases before derived types. */
 export const builtinSpecs: readonly TypeSpec[] = [
@@ -45,5 +46,6 @@ export const builtinSpecs: readonly TypeSpec[] = [
   listIteratorSpec,
   listReverseIteratorSpec,
   tupleIteratorSpec,
+  ...valueSpecs,
   ...exceptionSpecs,
 ];

@@ -1,6 +1,7 @@
 import { eq } from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
+import { identityNumber } from './identity.js';
 import { ExactInt } from './int.js';
 import { ExactTuple } from './sequence.js';
 import { ExactStr, hashOfStr } from './str.js';
@@ -17,6 +18,25 @@ export function hashOfInt(value: number | bigint): number | bigint {
   const magnitude = (value < 0n ? -value : value) % MODULUS;
   const hash = value < 0n ? -magnitude : magnitude;
   return hash === -1n ? -2 : narrowHash(hash);
+}
+
+/** The exact Python hash of a float: CPython Python/pyhash.c: _Py_HashDouble. A NaN hashes by the identity of `o`. */
+export function hashOfFloat(value: number, o: PyObject): number | bigint {
+  if (Number.isInteger(value)) return hashOfInt(Number.isSafeInteger(value) ? value + 0 : BigInt(value));
+  if (Number.isNaN(value)) return identityNumber(o);
+  if (!Number.isFinite(value)) return value > 0 ? 314159 : -314159;
+  let numerator = Math.abs(value);
+  // Multiplying by two until nothing is left behind the point loses nothing: at most 1074 steps, for tiny values only.
+  let exponent = 0;
+  while (!Number.isInteger(numerator)) {
+    const step = numerator < 1 ? 60 : 1;
+    numerator *= 2 ** step;
+    exponent += step;
+  }
+  // Dividing by 2**exponent modulo 2**61 - 1 is rotating.
+  const rotation = (61 - (exponent % 61)) % 61;
+  const hash = (BigInt(numerator) << BigInt(rotation)) % MODULUS;
+  return narrowHash(value < 0 ? -hash : hash);
 }
 
 /** A hash in its canonical form: a number where it is a safe integer. */

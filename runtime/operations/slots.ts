@@ -60,6 +60,8 @@ function overrides(type: PyType, dunder: string): boolean {
 /** Sets all slots of a type whose MRO and namespace are complete. */
 export function initialiseSlots(type: PyType): void {
   const base = type.mro[1];
+  // The one slot without a special method is simply inherited.
+  type.modpow = type.base?.modpow;
   if (base !== undefined && type.bases.length === 1) {
     for (const row of slotTable) setSlot(type, row.slot, getSlot(base, row.slot));
     for (const name of type.namespace.keys()) refreshOwn(type, name);

@@ -53,6 +53,7 @@ export function fillType(spec: TypeSpec, object: PyType): void {
 
   initialiseSlots(type);
   if (spec.slots?.new !== undefined) type.new = spec.slots.new;
+  if (spec.slots?.modpow !== undefined) type.modpow = spec.slots.modpow;
 }
 
 /** `X.__new__`: checks its first argument, then makes the object (CPython's tp_new_wrapper). */

@@ -55,7 +55,11 @@ function builtin(name: string): PyObject {
   return getattr(importModule('builtins'), name);
 }
 
-function forwardSpec(type: PyType, next: (self: never) => PyObject | undefined, exhausted: () => PyObject): TypeSpec {
+function forwardSpec(
+  type: PyType,
+  next: NonNullable<NonNullable<TypeSpec['slots']>['next']>,
+  exhausted: () => PyObject,
+): TypeSpec {
   return {
     type,
     final: true,

@@ -1,0 +1,8 @@
+import type { TypeSpec } from '../kernel/spec.js';
+import { boolSpec } from './bool.js';
+import { complexSpec } from './complex/spec.js';
+import { floatSpec } from './float/spec.js';
+import { intSpec } from './int/spec.js';
+
+/** The specs of numbers, text, bytes and what iterates over them; bases before derived types. */
+export const valueSpecs: readonly TypeSpec[] = [intSpec, boolSpec, floatSpec, complexSpec];

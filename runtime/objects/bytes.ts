@@ -1,0 +1,103 @@
+import { PyObject } from '../kernel/object.js';
+import { PyType } from '../kernel/type.js';
+
+const emptyArray = new Uint8Array(0);
+
+/** What every object that offers its memory as bytes (Python's buffer protocol) has in common. */
+export abstract class PyBuffer extends PyObject {
+  /** The bytes, valid until the object changes its length. */
+  abstract get value(): Uint8Array;
+  /** A memoryview begins (1) or ceases (-1) to look at it. */
+  countExports(_change: number): void {}
+}
+
+/** The layout of `bytes` and its subclasses. The array is never changed. */
+export abstract class PyBytes extends PyBuffer {
+  content: Uint8Array = emptyArray;
+  get value(): Uint8Array {
+    return this.content;
+  }
+  /** The hash, computed on first demand; 0 = not yet. */
+  hash = 0;
+}
+
+/** Exactly a `bytes`. */
+export class ExactBytes extends PyBytes {
+  constructor(value: Uint8Array) {
+    super();
+    this.content = value;
+  }
+}
+
+/** The layout of `bytearray` and its subclasses: the bytes lie at the beginning of a buffer that may be longer. */
+export class PyByteArray extends PyBuffer {
+  private buffer: Uint8Array = emptyArray;
+  length = 0;
+  /** How many memoryviews look at it: while there are any, its length is fixed. */
+  exports = 0;
+
+  get value(): Uint8Array {
+    return this.buffer.length === this.length ? this.buffer : this.buffer.subarray(0, this.length);
+  }
+
+  /** Replaces the content; takes the array over. */
+  set value(value: Uint8Array) {
+    this.buffer = value;
+    this.length = value.length;
+  }
+
+  override countExports(change: number): void {
+    this.exports += change;
+  }
+
+  /** Makes the length `length`, keeping what is there. */
+  resize(length: number): void {
+    if (length > this.buffer.length) {
+      const buffer = new Uint8Array(length + (length >> 3) + 8);
+      buffer.set(this.value);
+      this.buffer = buffer;
+    } else if (length < this.length) {
+      this.buffer.fill(0, length, this.length);
+    }
+    this.length = length;
+  }
+}
+
+export const bytesType = PyType.shell('bytes', PyBytes, ExactBytes);
+export const byteArrayType = PyType.shell('bytearray', PyByteArray);
+
+export const emptyBytes: PyBytes = new ExactBytes(emptyArray);
+const single: (PyBytes | undefined)[] = new Array<PyBytes | undefined>(256).fill(undefined);
+
+/** The bytes object of these bytes; takes the array over. The empty one and single bytes are shared, as in CPython. */
+export function makeBytes(value: Uint8Array): PyBytes {
+  if (value.length > 1) return new ExactBytes(value);
+  if (value.length === 0) return emptyBytes;
+  return (single[value[0]!] ??= new ExactBytes(Uint8Array.of(value[0]!)));
+}
+
+/** A new bytearray of these bytes; takes the array over. */
+export function makeByteArray(value: Uint8Array): PyByteArray {
+  const made = new PyByteArray();
+  made.value = value;
+  return made;
+}
+
+/** The bytes of an object that offers them, or undefined. */
+export function bufferOf(o: PyObject): Uint8Array | undefined {
+  return o instanceof PyBuffer ? o.value : undefined;
+}
+
+/** Bytes as a JavaScript string of the same codes. */
+export function latin1String(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text;
+}
+
+/** A JavaScript string of codes below 256 as bytes. */
+export function latin1Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
