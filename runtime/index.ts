@@ -34,5 +34,6 @@ export * from './operations/subscript.js';
 export * from './operations/class-check.js';
 export * from './operations/class-creation.js';
 export * from './operations/modules.js';
+export * from './operations/compiler-hook.js';
 export { objectType } from './builtins/object.js';
 export * as operators from './generated/operations.js';

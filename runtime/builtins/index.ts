@@ -1,4 +1,5 @@
 import type { TypeSpec } from '../kernel/spec.js';
+import { callableIteratorSpec } from './callable-iterator.js';
 import { exceptionSpecs } from './exception/index.js';
 import {
   builtinFunctionSpec,
@@ -46,6 +47,7 @@ export const builtinSpecs: readonly TypeSpec[] = [
   listIteratorSpec,
   listReverseIteratorSpec,
   tupleIteratorSpec,
+  callableIteratorSpec,
   ...valueSpecs,
   ...exceptionSpecs,
 ];

@@ -12,6 +12,35 @@ export interface FrameFacts {
   readonly globals: PyObject;
 }
 
+/** What a runtime asks of the host it is embedded in. All writing is of text; the host encodes and buffers. */
+export interface Host {
+  write(stream: 'stdout' | 'stderr', text: string): void;
+  /** Passes on what was buffered. */
+  flush(stream: 'stdout' | 'stderr'): void;
+  /** A line of standard input with its newline, '' at the end of input. */
+  readLine(): string;
+  isInteractive(stream: 'stdin' | 'stdout' | 'stderr'): boolean;
+}
+
+/** The host where nobody gave another one: output goes to the JavaScript console, line by line; there is no input. */
+export function consoleHost(): Host {
+  const pending = { stdout: '', stderr: '' };
+  const put = { stdout: console.log, stderr: console.error };
+  return {
+    write(stream, text) {
+      const lines = (pending[stream] + text).split('\n');
+      pending[stream] = lines.pop()!;
+      for (const line of lines) put[stream](line);
+    },
+    flush(stream) {
+      if (pending[stream] !== '') put[stream](pending[stream]);
+      pending[stream] = '';
+    },
+    readLine: () => '',
+    isInteractive: () => false,
+  };
+}
+
 /** The deepest recursion for which space is kept; `sys.setrecursionlimit` beyond it makes the arrays grow. */
 const INITIAL_FRAMES = 1024;
 
@@ -29,6 +58,13 @@ export class Runtime {
   frames: (FrameFacts | undefined)[] = new Array<FrameFacts | undefined>(INITIAL_FRAMES).fill(undefined);
   lines = new Int32Array(INITIAL_FRAMES);
   handled: HandledException = { exception: undefined, previous: undefined };
+  readonly host: Host;
+
+  /** @param options.host where output goes and input comes from; the JavaScript console if absent */
+  constructor(options: { readonly host?: Host } = {}) {
+    this.host = options.host ?? consoleHost();
+  }
+
   /** State of modules and hooks by owner (`sys`, `warnings`, ...): each keeps what it needs under a key of its own. */
   private readonly states = new Map<unknown, unknown>();
 

@@ -4,6 +4,9 @@ import { exceptionTypes } from '../../builtins/exception/hierarchy.js';
 import { False, True } from '../../objects/int.js';
 import { Ellipsis, None, NotImplemented } from '../../objects/singletons.js';
 import { attributeFunctions } from './attributes.js';
+import { iterationFunctions } from './iteration.js';
+import { numberFunctions } from './numbers.js';
+import { programFunctions } from './program.js';
 
 /** The builtin types that are names of the module `builtins`; the others (function, cell, ...) have no name there. */
 const typeNames = new Set(
@@ -17,7 +20,7 @@ const typeNames = new Set(
 export const builtinsModule: ModuleSpec = {
   name: 'builtins',
   doc: "Built-in functions, types, exceptions, and other objects.\n\nThis module provides direct access to all 'built-in'\nidentifiers of Python; for example, builtins.len is\nthe full name for the built-in function len().\n\nThis module is not normally accessed explicitly by most\napplications, but can be useful in modules that provide\nobjects with the same name as a builtin and need the\nbuilt-in object to be accessible.\n",
-  functions: { ...attributeFunctions },
+  functions: { ...attributeFunctions, ...iterationFunctions, ...numberFunctions, ...programFunctions },
   attributes: () => ({
     ...Object.fromEntries(builtinSpecs.filter(({ type }) => typeNames.has(type.name)).map(({ type }) => [type.name, type])),
     ...Object.fromEntries(exceptionTypes),

@@ -1,0 +1,152 @@
+import { add, gt, lt } from '../../generated/operations.js';
+import { raise } from '../../kernel/errors.js';
+import type { PyObject } from '../../kernel/object.js';
+import type { ModuleSpec } from '../../kernel/spec.js';
+import { ExactFloat, makeFloat } from '../../objects/float.js';
+import { ExactInt, False, makeBigInt, makeInt, True } from '../../objects/int.js';
+import { PyBytes, PyByteArray } from '../../objects/bytes.js';
+import { makeList } from '../../objects/sequence.js';
+import { None } from '../../objects/singletons.js';
+import { PyStr } from '../../objects/str.js';
+import { isTrue } from '../../objects/truth.js';
+import { call1 } from '../../operations/call.js';
+import { iter, iterate, listOf, next } from '../../operations/iteration.js';
+import { sortItems } from '../../operations/sort.js';
+import { takeStopValue } from '../../operations/stop-value.js';
+import { PyCallableIterator } from '../../builtins/callable-iterator.js';
+
+/** The functions of `builtins` that walk iterables. Source: CPython Python/bltinmodule.c. */
+
+/** min and max: `better(candidate, best)` says whether a candidate takes the best one's place. */
+function extreme(name: string, better: (a: PyObject, b: PyObject) => PyObject) {
+  return (args: PyObject[], key?: PyObject, fallback?: PyObject): PyObject => {
+    if (args.length === 0) throw raise('TypeError', `${name} expected at least 1 argument, got 0`);
+    if (args.length > 1 && fallback !== undefined)
+      throw raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
+    let best: PyObject | undefined;
+    let bestKey: PyObject | undefined;
+    const consider = (item: PyObject) => {
+      const itemKey = key === undefined || key === None ? item : call1(key, item);
+      if (best === undefined || isTrue(better(itemKey, bestKey!))) {
+        best = item;
+        bestKey = itemKey;
+      }
+    };
+    if (args.length > 1) args.forEach(consider);
+    else iterate(args[0]!, consider);
+    if (best !== undefined) return best;
+    if (fallback !== undefined) return fallback;
+    throw raise('ValueError', `${name}() iterable argument is empty`);
+  };
+}
+
+/** sum: exact while all items are ints, compensated while they are floats, else by `+`. */
+function sum(iterable: PyObject, start?: PyObject): PyObject {
+  let total: PyObject = start ?? makeInt(0);
+  if (total instanceof PyStr) throw raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
+  if (total instanceof PyBytes) throw raise('TypeError', "sum() can't sum bytes [use b''.join(seq) instead]");
+  if (total instanceof PyByteArray) throw raise('TypeError', "sum() can't sum bytearray [use b''.join(seq) instead]");
+  const iterator = iter(iterable);
+  const step = iterator.type.next!;
+  let item = step(iterator);
+  if (total instanceof ExactInt && typeof total.value === 'number') {
+    let n = total.value;
+    while (item instanceof ExactInt && typeof item.value === 'number' && Number.isSafeInteger(n + item.value)) {
+      n += item.value;
+      item = step(iterator);
+    }
+    total = Number.isSafeInteger(n) ? makeInt(n) : makeBigInt(BigInt(n));
+  }
+  if (item instanceof ExactFloat && (total instanceof ExactInt || total instanceof ExactFloat)) {
+    // Neumaier's summation, as CPython since 3.12.
+    let s = Number(total.value);
+    let compensation = 0;
+    for (; item instanceof ExactFloat || item instanceof ExactInt; item = step(iterator)) {
+      const x = Number(item.value);
+      const t = s + x;
+      compensation += Math.abs(s) >= Math.abs(x) ? s - t + x : x - t + s;
+      s = t;
+    }
+    total = makeFloat(Number.isFinite(compensation) ? s + compensation : s);
+  }
+  for (; item !== undefined; item = step(iterator)) total = add(total, item);
+  return total;
+}
+
+/** The functions of `builtins` about iteration. */
+export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
+  aiter: [
+    '(async_iterable, /)',
+    (o: PyObject) => {
+      const slot = o.type.aiter;
+      if (slot === undefined) throw raise('TypeError', `'${o.type.name}' object is not an async iterable`);
+      const iterator = slot(o);
+      if (iterator.type.anext === undefined)
+        throw raise('TypeError', `aiter() returned not an async iterator of type '${iterator.type.name}'`);
+      return iterator;
+    },
+    'Return an AsyncIterator for an AsyncIterable object.',
+  ],
+  all: [
+    '(iterable, /)',
+    (iterable: PyObject) => {
+      let all = true;
+      iterate(iterable, (item) => (all = isTrue(item)));
+      return all ? True : False;
+    },
+    'Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True.',
+  ],
+  any: [
+    '(iterable, /)',
+    (iterable: PyObject) => {
+      let any = false;
+      iterate(iterable, (item) => !(any = isTrue(item)));
+      return any ? True : False;
+    },
+    'Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.',
+  ],
+  iter: [
+    '(object, sentinel=None, /)',
+    (o: PyObject, sentinel?: PyObject) => {
+      if (sentinel === undefined) return iter(o);
+      if (o.type.call === undefined) throw raise('TypeError', 'iter(v, w): v must be callable');
+      return new PyCallableIterator(o, sentinel);
+    },
+    'Get an iterator from an object.\n\nIn the first form, the argument must supply its own iterator, or be a sequence.\nIn the second form, the callable is called until it returns the sentinel.',
+  ],
+  max: [
+    '(*args, key=None, default=None)',
+    extreme('max', gt),
+    'max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its biggest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the largest argument.',
+  ],
+  min: [
+    '(*args, key=None, default=None)',
+    extreme('min', lt),
+    'min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its smallest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the smallest argument.',
+  ],
+  next: [
+    '(iterator, default=None, /)',
+    (iterator: PyObject, fallback?: PyObject) => {
+      const item = next(iterator);
+      if (item !== undefined) return item;
+      const value = takeStopValue(iterator);
+      if (fallback !== undefined) return fallback;
+      throw value === undefined ? raise('StopIteration') : raise('StopIteration', value);
+    },
+    'Return the next item from the iterator.\n\nIf default is given and the iterator is exhausted,\nit is returned instead of raising StopIteration.',
+  ],
+  sorted: [
+    '(iterable, /, *, key=None, reverse=False)',
+    (iterable: PyObject, key?: PyObject, reverse?: PyObject) => {
+      const items = listOf(iterable);
+      sortItems(items, key === None ? undefined : key, reverse !== undefined && isTrue(reverse));
+      return makeList(items);
+    },
+    'Return a new list containing all items from the iterable in ascending order.\n\nA custom key function can be supplied to customize the sort order, and the\nreverse flag can be set to request the result in descending order.',
+  ],
+  sum: [
+    '(iterable, /, start=0)',
+    sum,
+    "Return the sum of a 'start' value (default: 0) plus an iterable of numbers\n\nWhen the iterable is empty, return the start value.\nThis function is intended specifically for use with numeric values and may\nreject non-numeric types.",
+  ],
+};
