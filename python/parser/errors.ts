@@ -66,12 +66,6 @@ export class SourceText {
     const next = this.starts[lineno];
     return this.text.slice(start, next === undefined ? undefined : next - 1);
   }
-
-  /** Whether a newline ends that line. */
-  isTerminated(lineno: number): boolean {
-    this.line(lineno);
-    return this.starts![lineno] !== undefined;
-  }
 }
 
 /**
@@ -83,22 +77,34 @@ function characterOffset(line: string, offset: number): number {
   return codePointOffset(line, Math.min(offset - 1, line.length));
 }
 
+/** How far the tokenizer has read: its line, and where the text starts that CPython holds for it. */
+export interface ReadSoFar {
+  lineno: number;
+  lineStart: number;
+  bufferStart: number;
+}
+
 /**
- * An error of the parser, from 1-based UTF-16 offsets. `readTo` is the line the tokenizer has reached: up to it the error
- * line has lost its newline (CPython Parser/pegen_errors.c: _PyPegen_raise_error_known_location).
+ * An error of the parser, from 1-based UTF-16 offsets. The error line is what the tokenizer holds, if it is there (with
+ * its newline), else the line alone (CPython Parser/pegen_errors.c: _PyPegen_raise_error_known_location).
  */
 export function makeError(
   source: SourceText,
+  read: ReadSoFar,
   type: SyntaxErrorType,
   msg: string,
   lineno: number,
   offset: number,
   endLineno: number,
   endOffset: number,
-  readTo: number,
 ): PythonSyntaxError {
-  let line = source.line(lineno);
-  if (readTo <= lineno && source.isTerminated(lineno)) line += '\n';
+  let line: string;
+  if (read.lineno <= lineno) {
+    const end = source.text.indexOf('\n', read.lineStart);
+    line = source.text.slice(read.bufferStart, end < 0 ? undefined : end + 1);
+  } else {
+    line = source.line(lineno);
+  }
   // CPython measures the end on the first line too, even where it stands on another.
   return new PythonSyntaxError(
     type,

@@ -1,10 +1,12 @@
 /** Python 3.13 source to syntax tree. */
 import type { Expression, Interactive, Module } from '../ast/nodes.js';
 import { ParseFailure, StackOverflow } from './cursor.js';
+import { diagnose } from './diagnosis/diagnose.js';
 import { makeError, PythonSyntaxError, SourceText } from './errors.js';
 import { Parser } from './parser.js';
 import { TokenStream } from './token-stream.js';
 import * as T from './tokens.js';
+import type { Token } from './tokens.js';
 import type { ParseWarning } from './warnings.js';
 
 export { setCharacterNames } from './character-names.js';
@@ -59,16 +61,79 @@ function parseText(
 ): Module | Expression | Interactive {
   const tokens = new TokenStream(source, mode, warn, keepBlocksOpen).readAll();
   const parser = new Parser(source, tokens, warn);
-  let tree: Module | Expression | Interactive;
   try {
     if (mode === 'exec') return parser.parseModule();
     if (mode === 'eval') return parser.parseEval();
-    tree = parser.parseInteractive();
+    const tree = parser.parseInteractive();
+    checkSingle(source, parser.lastToken);
+    return tree;
   } catch (failure) {
     if (!(failure instanceof ParseFailure)) throw failure;
-    const token = tokens[failure.index] ?? tokens[tokens.length - 1]!;
-    if (token.type === T.ERROR) throw token.failure!.error;
-    throw makeError(source, 'SyntaxError', 'invalid syntax', token.lineno, token.col + 1, token.endLineno, token.endCol + 1, 0);
+    const again = new TokenStream(source, mode, ignore, keepBlocksOpen);
+    throw explain(source, tokens, failure.index, () => diagnose(source, again, mode, parser.statementStart));
   }
-  return tree;
+}
+
+/** The error for a source that fails at a token. */
+function explain(
+  source: SourceText,
+  tokens: readonly Token[],
+  index: number,
+  diagnosis: () => PythonSyntaxError | null,
+): PythonSyntaxError {
+  const last = tokens[tokens.length - 1]!;
+  const token = tokens[index] ?? last;
+  const stop = last.failure;
+  if (stop !== null) {
+    // The tokenizer has stopped here, or it has stopped further on and outranks what the parser finds.
+    const indentation = token.type === T.INDENT || token.type === T.DEDENT;
+    if (token === last || (stop.decisive && !indentation)) {
+      stop.error.incomplete = token === last && stop.atEnd;
+      return stop.error;
+    }
+  }
+  try {
+    const error = diagnosis();
+    if (error !== null) return error;
+  } catch (error) {
+    // Too deep for the diagnosis, which takes more stack than the parser: the plain error stands.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return errorAt(source, 'invalid syntax', token);
+}
+
+/** CPython Parser/pegen.c: bad_single_statement. */
+function checkSingle(source: SourceText, last: Token): void {
+  const behind = source.text.slice(last.end).replace(/#.*/g, '');
+  if (/^[ \t\n\f]*$/.test(behind)) return;
+  const msg = 'multiple statements found while compiling a single statement';
+  throw errorAt(source, msg, last);
+}
+
+function errorAt(source: SourceText, msg: string, token: Token): PythonSyntaxError {
+  const { lineno, col, endLineno, endCol } = token;
+  const lineStart = col < 0 ? token.start : token.start - col;
+  const read = { lineno, lineStart, bufferStart: lineStart };
+  return makeError(source, read, 'SyntaxError', msg, lineno, col + 1, endLineno, endCol + 1);
+}
+
+/**
+ * Whether a statement typed so far needs more lines (CPython Lib/codeop.py: _maybe_compile). False for what is complete
+ * and for what no further line can put right; which of the two, {@link parse} tells.
+ */
+export function isIncomplete(source: string, mode: ParseMode = 'single'): boolean {
+  if (source.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return false;
+  const options: ParseOptions = { filename: '<input>', mode, keepBlocksOpen: true };
+  const failureOf = (text: string): PythonSyntaxError | null => {
+    try {
+      parse(text, options);
+      return null;
+    } catch (error) {
+      if (error instanceof PythonSyntaxError) return error;
+      throw error;
+    }
+  };
+  if (failureOf(source) === null) return false;
+  const error = failureOf(`${source}\n`);
+  return error === null || error.incomplete;
 }

@@ -32,7 +32,7 @@ export class Parser extends StatementParser {
     return { kind: 'Expression', body };
   }
 
-  /** One statement; what follows it is the caller's to look at, from {@link offset} on. */
+  /** One statement; what follows it, behind {@link lastToken}, is the caller's to look at. */
   parseInteractive(): Interactive {
     const first = this.token;
     const body: Stmt[] = [];
@@ -46,9 +46,9 @@ export class Parser extends StatementParser {
     return { kind: 'Interactive', body };
   }
 
-  /** Where the next token starts. */
-  get offset(): number {
-    return this.last().end;
+  /** The last token taken. */
+  get lastToken(): Token {
+    return this.last();
   }
 
   private parseStatement(out: Stmt[]): void {

@@ -52,6 +52,8 @@ export class Tokenizer {
   atEnd = false;
 
   private atLineStart = true;
+  /** After a NEWLINE the line stays the same until the next one is read. */
+  private behindNewline = false;
   private readonly brackets: number[] = [];
   private readonly bracketLines: number[] = [];
   private readonly bracketColumns: number[] = [];
@@ -78,6 +80,10 @@ export class Tokenizer {
   /** The next token. After an ENDMARKER or an ERROR there is none. */
   next(): Token {
     try {
+      if (this.behindNewline) {
+        this.behindNewline = false;
+        this.enterLine(false);
+      }
       const mode = this.mode;
       return mode !== null && mode.inText ? this.nextOfFString(mode) : this.nextRegular();
     } catch (stop) {
@@ -130,13 +136,14 @@ export class Tokenizer {
     const endOffset = to < 0 ? before(column) : to;
     const { filename } = this.source;
     const error = new PythonSyntaxError('SyntaxError', msg, filename, this.lineno, offset, line, this.lineno, endOffset);
-    return new TokenizerStop({ error, decisive: true, atEnd, unclosed: this.unclosed() });
+    // Inside an f-string an error in one of its expressions comes first.
+    return new TokenizerStop({ error, decisive: this.mode === null, atEnd, unclosed: null });
   }
 
   /** A failure that CPython leaves to its parser to report (Parser/pegen_errors.c: _Pypegen_tokenizer_error). */
   private failure(type: SyntaxErrorType, msg: string, offset: number, endOffset: number, atEnd = false): TokenizerStop {
     const { source, lineno } = this;
-    const error = makeError(source, type, msg, lineno, offset, lineno, endOffset, lineno);
+    const error = makeError(source, this, type, msg, lineno, offset, lineno, endOffset);
     return new TokenizerStop({ error, decisive: false, atEnd, unclosed: this.unclosed() });
   }
 
@@ -146,12 +153,15 @@ export class Tokenizer {
     const lineno = this.bracketLines[index]!;
     const msg = `'${String.fromCharCode(this.brackets[index]!)}' was never closed`;
     const offset = this.bracketColumns[index]! + 1;
-    return { lineno, error: makeError(this.source, 'SyntaxError', msg, lineno, offset, lineno, 0, this.lineno) };
+    return { lineno, error: makeError(this.source, this, 'SyntaxError', msg, lineno, offset, lineno, 0) };
   }
 
   private endOfSource(): TokenizerStop {
     const unclosed = this.unclosed();
-    if (unclosed !== null) return new TokenizerStop({ error: unclosed.error, decisive: false, atEnd: true, unclosed });
+    if (unclosed !== null) {
+      const outranks = this.mode === null ? unclosed : null;
+      return new TokenizerStop({ error: unclosed.error, decisive: false, atEnd: true, unclosed: outranks });
+    }
     return this.failure('SyntaxError', 'unexpected EOF while parsing', this.pos - this.lineStart, -1, true);
   }
 
@@ -162,7 +172,12 @@ export class Tokenizer {
    * buffer, which CPython counts some columns from, keeps its lines.
    */
   private newline(inToken: boolean): void {
-    if (++this.pos < this.length) {
+    this.pos++;
+    this.enterLine(inToken);
+  }
+
+  private enterLine(inToken: boolean): void {
+    if (this.pos < this.length) {
       this.lineno++;
       this.lineStart = this.pos;
       if (!inToken) this.bufferStart = this.pos;
@@ -172,7 +187,8 @@ export class Tokenizer {
   /** After a backslash: the newline that must follow, with something behind it. */
   private continueLine(inToken: boolean): void {
     if (this.input.charCodeAt(this.pos) !== 10) {
-      const column = this.pos - this.bufferStart;
+      // CPython takes the offset of the last unit read, which at the end of the source is the backslash.
+      const column = this.pos - this.bufferStart - (this.pos >= this.length ? 1 : 0);
       throw this.failure('SyntaxError', 'unexpected character after line continuation character', column + 1, 0);
     }
     this.newline(inToken);
@@ -230,7 +246,8 @@ export class Tokenizer {
           0,
           '',
         );
-        this.newline(false);
+        this.pos++;
+        this.behindNewline = true;
         return token;
       }
       if (unit === 0) {
