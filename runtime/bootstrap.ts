@@ -1,7 +1,7 @@
 import { builtinSpecs } from './builtins/index.js';
 import { installExceptions } from './builtins/exception/index.js';
 import { objectType } from './builtins/object.js';
-import { moduleSpecs } from './modules/index.js';
+import { moduleSpecs, moduleTypeSpecs } from './modules/index.js';
 import { registerModule } from './operations/modules.js';
 import { fillType } from './operations/type-filling.js';
 
@@ -17,7 +17,7 @@ let done = false;
 export function bootstrap(): void {
   if (done) return;
   done = true;
-  for (const spec of builtinSpecs) fillType(spec, objectType);
+  for (const spec of [...builtinSpecs, ...moduleTypeSpecs]) fillType(spec, objectType);
   installExceptions();
   for (const spec of moduleSpecs) registerModule(spec);
 }

@@ -41,7 +41,9 @@ export function consoleHost(): Host {
   };
 }
 
-/** The deepest recursion for which space is kept; `sys.setrecursionlimit` beyond it makes the arrays grow. */
+/** Frames deeper than this have no line: compiled code holds on to the array, so it cannot grow. */
+const MAX_LINES = 1 << 16;
+const INITIAL_FRAMES = 1024;
 const INITIAL_FRAMES = 1024;
 
 /**
@@ -56,7 +58,7 @@ export class Runtime {
   depth = 0;
   recursionLimit = 1000;
   frames: (FrameFacts | undefined)[] = new Array<FrameFacts | undefined>(INITIAL_FRAMES).fill(undefined);
-  lines = new Int32Array(INITIAL_FRAMES);
+  lines = new Int32Array(MAX_LINES);
   handled: HandledException = { exception: undefined, previous: undefined };
   readonly host: Host;
 

@@ -1,0 +1,69 @@
+import { raise } from '../kernel/errors.js';
+import type { PyObject } from '../kernel/object.js';
+import type { TypeSpec } from '../kernel/spec.js';
+import { PyType } from '../kernel/type.js';
+import { ownAll } from '../kernel/ownership.js';
+import { makeInt } from '../objects/int.js';
+import { PyTuple, tupleType } from '../objects/sequence.js';
+import { intern, makeStr } from '../objects/str.js';
+import { makeTuple } from '../objects/sequence.js';
+import { reprString } from '../operations/convert.js';
+import { listOf } from '../operations/iteration.js';
+
+/** The layout of tuples with named fields made by the host (CPython's Objects/structseq.c). */
+export class PyStructSequence extends PyTuple {}
+
+/** A type of such tuples. Fields behind `visible` have names but are no items. */
+export interface StructSequence {
+  readonly spec: TypeSpec;
+  make(values: PyObject[]): PyStructSequence;
+}
+
+/** Describes a structseq type. `final`: Python code may not make any (`sys.flags`). */
+export function structSequence(
+  name: string,
+  module: string,
+  fields: readonly string[],
+  doc: string,
+  final = false,
+): StructSequence {
+  class Layout extends PyStructSequence {}
+  const type = PyType.shell(name, Layout);
+  const make = (values: PyObject[]) => {
+    const made = new Layout();
+    made.items = ownAll(values);
+    return made;
+  };
+  const spec: TypeSpec = {
+    type,
+    bases: [tupleType],
+    module,
+    doc,
+    final: true,
+    slots: {
+      new: (_cls, args) => {
+        if (final) throw raise('TypeError', `cannot create '${module}.${name}' instances`);
+        if (args.length === 0) throw raise('TypeError', `structseq() missing required argument 'sequence' (pos 1)`);
+        const values = listOf(args[0]!);
+        if (values.length < fields.length)
+          throw raise('TypeError', `${module}.${name}() takes a ${fields.length}-sequence (${values.length}-sequence given)`);
+        return make(values.slice(0, fields.length));
+      },
+      repr: (self: PyStructSequence) =>
+        makeStr(`${module}.${name}(${fields.map((field, i) => `${field}=${reprString(self.items[i]!)}`).join(', ')})`),
+    },
+    methods: {
+      __reduce__: ['($self, /)', (self: PyStructSequence) => makeTuple([type, makeTuple([makeTuple([...self.items])])])],
+    },
+    getset: Object.fromEntries(
+      fields.map((field, i) => [field, { get: (self: PyStructSequence) => self.items[i]!, member: true }]),
+    ),
+    attributes: {
+      n_fields: () => makeInt(fields.length),
+      n_sequence_fields: () => makeInt(fields.length),
+      n_unnamed_fields: () => makeInt(0),
+      __match_args__: () => makeTuple(fields.map((field) => intern(field))),
+    },
+  };
+  return { spec, make };
+}
