@@ -44,7 +44,6 @@ export function consoleHost(): Host {
 /** Frames deeper than this have no line: compiled code holds on to the array, so it cannot grow. */
 const MAX_LINES = 1 << 16;
 const INITIAL_FRAMES = 1024;
-const INITIAL_FRAMES = 1024;
 
 /**
  * Everything mutable that belongs to one embedded Python: frames, handled exceptions, modules, hooks, streams. Builtin types are
