@@ -1,5 +1,6 @@
 import type { TypeSpec } from '../kernel/spec.js';
 import { callableIteratorSpec } from './callable-iterator.js';
+import { containerSpecs } from './containers.js';
 import { exceptionSpecs } from './exception/index.js';
 import {
   builtinFunctionSpec,
@@ -48,6 +49,7 @@ export const builtinSpecs: readonly TypeSpec[] = [
   listReverseIteratorSpec,
   tupleIteratorSpec,
   callableIteratorSpec,
+  ...containerSpecs,
   ...valueSpecs,
   ...exceptionSpecs,
 ];

@@ -3,6 +3,15 @@ import { boolSpec } from './bool.js';
 import { complexSpec } from './complex/spec.js';
 import { floatSpec } from './float/spec.js';
 import { intSpec } from './int/spec.js';
+import { strIteratorSpecs } from './str/iterator.js';
+import { strSpec } from './str/spec.js';
 
 /** The specs of numbers, text, bytes and what iterates over them; bases before derived types. */
-export const valueSpecs: readonly TypeSpec[] = [intSpec, boolSpec, floatSpec, complexSpec];
+export const valueSpecs: readonly TypeSpec[] = [
+  intSpec,
+  boolSpec,
+  floatSpec,
+  complexSpec,
+  strSpec,
+  ...strIteratorSpecs,
+];

@@ -1,3 +1,4 @@
+import { raise } from '../kernel/errors.js';
 import { PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -18,8 +19,11 @@ const FREE = -1;
 export abstract class PyDict extends PyObject {
   keys: (PyObject | undefined)[] = [];
   values: (PyObject | undefined)[] = [];
-  private hashes: number[] = [];
+  /** The table hash of each key. */
+  hashes: number[] = [];
   private index: Int32Array | undefined = undefined;
+  /** How many positions of the index are taken: entries that were popped leave theirs behind. */
+  private filled = 0;
   /** The number of items. */
   size = 0;
   /** Changes when a key is added or removed, not when a value is replaced. */
@@ -107,7 +111,7 @@ export abstract class PyDict extends PyObject {
     const index = this.index;
     if (index === undefined) {
       if (entry >= LINEAR) this.rebuild();
-    } else if (entry * 3 >= index.length * 2) {
+    } else if (++this.filled * 3 >= index.length * 2) {
       this.rebuild();
     } else {
       place(index, hash, entry);
@@ -127,6 +131,7 @@ export abstract class PyDict extends PyObject {
     const index = new Int32Array(capacity).fill(FREE);
     for (let i = 0; i < n; i++) place(index, this.hashes[i]!, i);
     this.index = index;
+    this.filled = n;
   }
 
   private compact(): void {
@@ -159,12 +164,8 @@ export abstract class PyDict extends PyObject {
     const value = this.values[i]!;
     this.size--;
     this.keysVersion++;
-    if (this.size === 0) {
+    if (this.size === 0 && this.index !== undefined) {
       this.reset();
-    } else if (i === this.keys.length - 1 && this.index === undefined) {
-      this.keys.pop();
-      this.values.pop();
-      this.hashes.pop();
     } else {
       this.keys[i] = undefined;
       this.values[i] = undefined;
@@ -174,11 +175,28 @@ export abstract class PyDict extends PyObject {
     disown(value);
   }
 
+  /** Removes the last item and gives back its key and value, which the caller then owns; undefined if there is none. */
+  popLast(): [PyObject, PyObject] | undefined {
+    if (this.size === 0) return undefined;
+    let key: PyObject | undefined;
+    let value: PyObject | undefined;
+    do {
+      key = this.keys.pop();
+      value = this.values.pop();
+      this.hashes.pop();
+    } while (key === undefined);
+    const item: [PyObject, PyObject] = [key, value!];
+    this.size--;
+    this.keysVersion++;
+    return item;
+  }
+
   private reset(): void {
     this.keys = [];
     this.values = [];
     this.hashes = [];
     this.index = undefined;
+    this.filled = 0;
     this.size = 0;
   }
 
@@ -193,15 +211,42 @@ export abstract class PyDict extends PyObject {
     }
   }
 
-  /** Copies all items of `other`, which must not be this dict, into this one. */
-  update(other: PyDict): void {
+  /**
+   * Copies all items of `other`, which must not be this dict, into this one; `override` false keeps those that are there.
+   * Source: CPython Objects/dictobject.c: dict_merge.
+   */
+  update(other: PyDict, override = true): void {
     const { keys, values, hashes } = other;
+    if (this.size === 0) {
+      this.takeAll(other);
+      return;
+    }
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
       if (key === undefined) continue;
-      const at = this.size === 0 ? -1 : this.find(key, hashes[i]!);
-      if (at >= 0) this.replaceAt(at, values[i]!);
-      else this.append(key, hashes[i]!, values[i]!);
+      const value = values[i]!;
+      const version = other.keysVersion;
+      const at = this.find(key, hashes[i]!);
+      if (at < 0) this.append(key, hashes[i]!, value);
+      else if (override) this.replaceAt(at, value);
+      if (other.keysVersion !== version) throw raise('RuntimeError', 'dict mutated during update');
+    }
+  }
+
+  /** The items of `other` become those of this dict, which has none. */
+  private takeAll(other: PyDict): void {
+    this.keys = other.keys.slice();
+    this.values = other.values.slice();
+    this.hashes = other.hashes.slice();
+    this.size = other.size;
+    this.keysVersion++;
+    this.index = other.index;
+    this.filled = other.filled;
+    if (this.size < this.keys.length) this.rebuild();
+    else this.index = other.index?.slice();
+    for (let i = 0; i < this.keys.length; i++) {
+      own(this.keys[i]!);
+      own(this.values[i]!);
     }
   }
 

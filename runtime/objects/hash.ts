@@ -68,6 +68,20 @@ export function tableHash(o: PyObject): number {
   return low32(hashOf(o));
 }
 
+/**
+ * The high half of the exact hash of which `hash` is the low one. Asked for only after several collisions; a hash made by a
+ * Python method is taken for one of 32 bits, since asking again could be seen.
+ */
+export function highHash(o: PyObject, hash: number): number {
+  if (o instanceof ExactTuple) {
+    hashTuple(o.items);
+    return high;
+  }
+  if (o.type.isHeap || o instanceof ExactStr) return hash >> 31;
+  const exact = hashOf(o);
+  return typeof exact === 'number' ? Math.floor(exact / 4294967296) | 0 : Number(BigInt.asIntN(32, exact >> 32n));
+}
+
 // The two halves of the last tuple hash: 64-bit arithmetic in pairs of 32-bit words, since a bigint costs ten times as much.
 let high = 0;
 let low = 0;

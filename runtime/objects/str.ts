@@ -1,10 +1,11 @@
 import { PyObject } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 
-/** What is known of a string's code units: nothing yet; no surrogate pair, so that index = code point; some pair. */
+/** What is known of a string's code units: nothing yet; no surrogates; surrogates but no pair; some pair. Up to LONE index = code point. */
 const UNKNOWN = 0;
-const NARROW = 1;
-const WIDE = 2;
+const PLAIN = 1;
+const LONE = 2;
+const WIDE = 3;
 
 /** The layout of `str` and its subclasses: a JavaScript string; Python's indices count code points. */
 export abstract class PyStr extends PyObject {
@@ -25,7 +26,11 @@ export class ExactStr extends PyStr {
 export const strType = PyType.shell('str', PyStr, ExactStr);
 
 const latin: ExactStr[] = [];
-for (let i = 0; i < 256; i++) latin.push(new ExactStr(String.fromCharCode(i)));
+for (let i = 0; i < 256; i++) {
+  const str = new ExactStr(String.fromCharCode(i));
+  str.width = PLAIN;
+  latin.push(str);
+}
 export const emptyStr: PyStr = new ExactStr('');
 
 /** The str of a JavaScript string. CPython shares the empty string and the Latin-1 characters; so do we. */
@@ -62,16 +67,26 @@ export function hashOfStr(str: PyStr): number {
 
 function measureWidth(str: PyStr): number {
   const value = str.value;
+  let width = PLAIN;
   for (let i = 0; i < value.length; i++) {
     const unit = value.charCodeAt(i);
-    if (unit >= 0xd800 && unit < 0xdc00 && (value.charCodeAt(i + 1) & 0xfc00) === 0xdc00) return (str.width = WIDE);
+    if (unit < 0xd800 || unit > 0xdfff) continue;
+    width = LONE;
+    if (unit < 0xdc00 && (value.charCodeAt(i + 1) & 0xfc00) === 0xdc00) return (str.width = WIDE);
   }
-  return (str.width = NARROW);
+  return (str.width = width);
 }
 
 /** True if every code point of `str` is one code unit, so that JavaScript indices are Python's. */
 export function isNarrow(str: PyStr): boolean {
-  return (str.width === UNKNOWN ? measureWidth(str) : str.width) === NARROW;
+  return (str.width === UNKNOWN ? measureWidth(str) : str.width) !== WIDE;
+}
+
+/** `a + b`. What is known of the parts is kept, so that a text that grows piece by piece is not scanned again and again. */
+export function concatenate(a: PyStr, b: PyStr): PyStr {
+  const result = new ExactStr(a.value + b.value);
+  if (a.width === PLAIN && b.width === PLAIN) result.width = PLAIN;
+  return result;
 }
 
 /** The number of code points. */

@@ -50,6 +50,14 @@ export function asSize(o: PyObject, error = 'OverflowError'): number {
   );
 }
 
+/** How often a sequence is to be repeated. CPython Objects/abstract.c: sequence_repeat. */
+export function asRepeatCount(o: PyObject): number {
+  const value = asIndex(o);
+  if (typeof value === 'number') return value;
+  if (BigInt.asIntN(64, value) === value) return Number(value);
+  throw raise('OverflowError', `cannot fit '${o.type.name}' into an index-sized integer`);
+}
+
 /** An index clamped to what a JavaScript number holds exactly: for slice bounds and the like. */
 export function asClampedIndex(o: PyObject): number {
   const value = asIndex(o);

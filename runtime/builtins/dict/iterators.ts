@@ -1,0 +1,164 @@
+import { raise } from '../../kernel/errors.js';
+import { PyObject } from '../../kernel/object.js';
+import { disown, own } from '../../kernel/ownership.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import { PyType } from '../../kernel/type.js';
+import type { PyDict } from '../../objects/dict.js';
+import { makeInt } from '../../objects/int.js';
+import { makeList, makeTuple } from '../../objects/sequence.js';
+import { getattr } from '../../operations/attribute.js';
+import { listOf } from '../../operations/iteration.js';
+import { importModule } from '../../operations/modules.js';
+
+/** What the six iterators over a dict have in common. Source: CPython Objects/dictobject.c: dictiter_iternextkey and its likes. */
+export abstract class PyDictIterator extends PyObject {
+  dict: PyDict | undefined;
+  /** The dict's size when the iteration began; -1 once it was found changed. */
+  size: number;
+  /** How many items are still to come. */
+  remaining: number;
+  /** The entry to look at next. */
+  position = 0;
+
+  constructor(dict: PyDict | undefined) {
+    super();
+    this.dict = dict === undefined ? undefined : own(dict);
+    this.size = this.remaining = dict === undefined ? 0 : dict.size;
+  }
+}
+
+/** The reverse ones begin at the last entry. */
+export abstract class PyDictReverseIterator extends PyDictIterator {
+  constructor(dict: PyDict | undefined) {
+    super(dict);
+    this.position = dict === undefined ? -1 : dict.keys.length - 1;
+  }
+}
+
+export class PyDictKeyIterator extends PyDictIterator {}
+export class PyDictValueIterator extends PyDictIterator {}
+export class PyDictItemIterator extends PyDictIterator {}
+export class PyDictReverseKeyIterator extends PyDictReverseIterator {}
+export class PyDictReverseValueIterator extends PyDictReverseIterator {}
+export class PyDictReverseItemIterator extends PyDictReverseIterator {}
+
+export const dictKeyIteratorType = PyType.shell('dict_keyiterator', PyDictKeyIterator);
+export const dictValueIteratorType = PyType.shell('dict_valueiterator', PyDictValueIterator);
+export const dictItemIteratorType = PyType.shell('dict_itemiterator', PyDictItemIterator);
+export const dictReverseKeyIteratorType = PyType.shell('dict_reversekeyiterator', PyDictReverseKeyIterator);
+export const dictReverseValueIteratorType = PyType.shell('dict_reversevalueiterator', PyDictReverseValueIterator);
+export const dictReverseItemIteratorType = PyType.shell('dict_reverseitemiterator', PyDictReverseItemIterator);
+
+function finish(self: PyDictIterator): -1 {
+  const { dict } = self;
+  self.dict = undefined;
+  if (dict !== undefined) disown(dict);
+  return -1;
+}
+
+function refuseChange(self: PyDictIterator): never {
+  self.size = -1;
+  throw raise('RuntimeError', 'dictionary changed size during iteration');
+}
+
+/** The entry of the next item, or -1 at the end. */
+function advance(self: PyDictIterator, dict: PyDict): number {
+  if (self.size !== dict.size) refuseChange(self);
+  const { keys } = dict;
+  let i = self.position;
+  while (i < keys.length && keys[i] === undefined) i++;
+  if (i >= keys.length) return finish(self);
+  if (self.remaining === 0) {
+    finish(self);
+    throw raise('RuntimeError', 'dictionary keys changed during iteration');
+  }
+  self.position = i + 1;
+  self.remaining--;
+  return i;
+}
+
+/** The entry of the item before, or -1 at the beginning. */
+function retreat(self: PyDictIterator, dict: PyDict): number {
+  if (self.size !== dict.size) refuseChange(self);
+  const { keys } = dict;
+  let i = Math.min(self.position, keys.length - 1);
+  while (i >= 0 && keys[i] === undefined) i--;
+  if (i < 0) return finish(self);
+  self.position = i - 1;
+  self.remaining--;
+  return i;
+}
+
+type Step = (self: PyDictIterator) => PyObject | undefined;
+
+const nextKey: Step = (self) => {
+  const { dict } = self;
+  if (dict === undefined) return undefined;
+  const i = advance(self, dict);
+  return i < 0 ? undefined : dict.keys[i];
+};
+
+const nextValue: Step = (self) => {
+  const { dict } = self;
+  if (dict === undefined) return undefined;
+  const i = advance(self, dict);
+  return i < 0 ? undefined : dict.values[i];
+};
+
+const nextItem: Step = (self) => {
+  const { dict } = self;
+  if (dict === undefined) return undefined;
+  const i = advance(self, dict);
+  return i < 0 ? undefined : makeTuple([dict.keys[i]!, dict.values[i]!]);
+};
+
+function backwards(pick: (dict: PyDict, i: number) => PyObject): Step {
+  return (self) => {
+    const { dict } = self;
+    if (dict === undefined) return undefined;
+    const i = retreat(self, dict);
+    return i < 0 ? undefined : pick(dict, i);
+  };
+}
+
+/** Pickles as an iterator over a list of what is left, which does not use the iterator up. */
+function reduce(self: PyDictIterator): PyObject {
+  const { dict, size, remaining, position } = self;
+  const rest = makeList(listOf(self));
+  Object.assign(self, { dict, size, remaining, position });
+  return makeTuple([getattr(importModule('builtins'), 'iter'), makeTuple([rest])]);
+}
+
+function iteratorSpec(type: PyType, next: Step): TypeSpec {
+  return {
+    type,
+    final: true,
+    slots: { iter: (self) => self, next },
+    methods: {
+      __length_hint__: [
+        '($self, /)',
+        (self: PyDictIterator) => makeInt(self.dict !== undefined && self.size === self.dict.size ? self.remaining : 0),
+        'Private method returning an estimate of len(list(it)).',
+      ],
+      __reduce__: ['($self, /)', reduce, 'Return state information for pickling.'],
+    },
+  };
+}
+
+export const dictIteratorSpecs: readonly TypeSpec[] = [
+  iteratorSpec(dictKeyIteratorType, nextKey),
+  iteratorSpec(dictValueIteratorType, nextValue),
+  iteratorSpec(dictItemIteratorType, nextItem),
+  iteratorSpec(
+    dictReverseKeyIteratorType,
+    backwards((dict, i) => dict.keys[i]!),
+  ),
+  iteratorSpec(
+    dictReverseValueIteratorType,
+    backwards((dict, i) => dict.values[i]!),
+  ),
+  iteratorSpec(
+    dictReverseItemIteratorType,
+    backwards((dict, i) => makeTuple([dict.keys[i]!, dict.values[i]!])),
+  ),
+];

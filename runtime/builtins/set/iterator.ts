@@ -1,0 +1,69 @@
+import { raise } from '../../kernel/errors.js';
+import { PyObject } from '../../kernel/object.js';
+import { disown, own } from '../../kernel/ownership.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import { PyType } from '../../kernel/type.js';
+import { makeInt } from '../../objects/int.js';
+import { makeList, makeTuple } from '../../objects/sequence.js';
+import type { PySet } from '../../objects/set.js';
+import { getattr } from '../../operations/attribute.js';
+import { listOf } from '../../operations/iteration.js';
+import { importModule } from '../../operations/modules.js';
+
+/** The layout of `set_iterator`. Source: CPython Objects/setobject.c: setiterobject. */
+export class PySetIterator extends PyObject {
+  /** The set's size when the iteration began; -1 once it was found changed. */
+  size: number;
+  remaining: number;
+  position = 0;
+
+  constructor(public set: PySet | undefined) {
+    super();
+    if (set !== undefined) own(set);
+    this.size = this.remaining = set === undefined ? 0 : set.size;
+  }
+}
+
+export const setIteratorType = PyType.shell('set_iterator', PySetIterator);
+
+function nextElement(self: PySetIterator): PyObject | undefined {
+  const { set } = self;
+  if (set === undefined) return undefined;
+  if (self.size !== set.size) {
+    self.size = -1;
+    throw raise('RuntimeError', 'Set changed size during iteration');
+  }
+  for (let i = self.position; i <= set.mask; i++) {
+    const element = set.at(i);
+    if (element === undefined) continue;
+    self.position = i + 1;
+    self.remaining--;
+    return element;
+  }
+  self.set = undefined;
+  disown(set);
+  return undefined;
+}
+
+export const setIteratorSpec: TypeSpec = {
+  type: setIteratorType,
+  final: true,
+  slots: { iter: (self) => self, next: nextElement },
+  methods: {
+    __length_hint__: [
+      '($self, /)',
+      (self: PySetIterator) => makeInt(self.set !== undefined && self.size === self.set.size ? self.remaining : 0),
+      'Private method returning an estimate of len(list(it)).',
+    ],
+    __reduce__: [
+      '($self, /)',
+      (self: PySetIterator) => {
+        const { set, size, remaining, position } = self;
+        const rest = makeList(listOf(self));
+        Object.assign(self, { set, size, remaining, position });
+        return makeTuple([getattr(importModule('builtins'), 'iter'), makeTuple([rest])]);
+      },
+      'Return state information for pickling.',
+    ],
+  },
+};

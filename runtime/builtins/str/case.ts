@@ -1,0 +1,101 @@
+import type { PyObject } from '../../kernel/object.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import { makeBool } from '../../objects/int.js';
+import { makeStr, type PyStr } from '../../objects/str.js';
+import { foldCase, isLowerCharacter, isTitleCharacter, isUpperCharacter, titleCharacter } from './characters.js';
+
+/** The methods of `str` about letter case. CPython Objects/unicodeobject.c: do_capitalize, do_title, do_swapcase and their kin. */
+
+function capitalize(text: string): string {
+  if (text === '') return text;
+  const first = String.fromCodePoint(text.codePointAt(0)!);
+  return titleCharacter(first) + text.toLowerCase().slice(first.toLowerCase().length);
+}
+
+const isCased = (c: string) => isUpperCharacter(c) || isLowerCharacter(c) || isTitleCharacter(c);
+
+/** The lower case of a character within a text: a sigma that ends a word is another letter. */
+function lowerWithin(text: string, c: string, index: number): string {
+  if (c !== '\u03a3') return c.toLowerCase();
+  const endsWord = /[\p{Cased}]\p{Case_Ignorable}*$/u.test(text.slice(0, index)) && !/^\p{Case_Ignorable}*\p{Cased}/u.test(text.slice(index + 1));
+  return endsWord ? '\u03c2' : '\u03c3';
+}
+
+function title(text: string): string {
+  let result = '';
+  let afterCased = false;
+  let index = 0;
+  for (const c of text) {
+    result += afterCased ? lowerWithin(text, c, index) : titleCharacter(c);
+    afterCased = isCased(c);
+    index += c.length;
+  }
+  return result;
+}
+
+function swapCase(text: string): string {
+  let result = '';
+  let index = 0;
+  for (const c of text) {
+    result += isUpperCharacter(c) ? lowerWithin(text, c, index) : isLowerCharacter(c) ? c.toUpperCase() : c;
+    index += c.length;
+  }
+  return result;
+}
+
+function isUpper(text: string): boolean {
+  let cased = false;
+  for (const c of text) {
+    if (isUpperCharacter(c)) cased = true;
+    else if (isLowerCharacter(c) || isTitleCharacter(c)) return false;
+  }
+  return cased;
+}
+
+function isLower(text: string): boolean {
+  let cased = false;
+  for (const c of text) {
+    if (isLowerCharacter(c)) cased = true;
+    else if (isUpperCharacter(c) || isTitleCharacter(c)) return false;
+  }
+  return cased;
+}
+
+function isTitle(text: string): boolean {
+  let cased = false;
+  let afterCased = false;
+  for (const c of text) {
+    if (isUpperCharacter(c) || isTitleCharacter(c)) {
+      if (afterCased) return false;
+      afterCased = cased = true;
+    } else if (isLowerCharacter(c)) {
+      if (!afterCased) return false;
+      cased = true;
+    } else {
+      afterCased = false;
+    }
+  }
+  return cased;
+}
+
+/** A method that maps the text. */
+function mapping(map: (text: string) => string) {
+  return (self: PyStr): PyObject => makeStr(map(self.value));
+}
+
+/** A method that tests the text. */
+export function predicate(test: (text: string) => boolean) {
+  return (self: PyStr): PyObject => makeBool(test(self.value));
+}
+
+export const caseMethods: NonNullable<TypeSpec['methods']> = {
+  capitalize: ['($self, /)', mapping(capitalize), 'The first character in title case, the rest in lower case.'],
+  casefold: ['($self, /)', mapping(foldCase), 'A version suitable for caseless comparisons.'],
+  title: ['($self, /)', mapping(title), 'Every word begins in title case, all else is lower case.'],
+  lower: ['($self, /)', mapping((text) => text.toLowerCase()), 'The text in lower case.'],
+  upper: ['($self, /)', mapping((text) => text.toUpperCase()), 'The text in upper case.'],
+  swapcase: ['($self, /)', mapping(swapCase), 'Upper case becomes lower case and lower case upper case.'],
+  isupper: ['($self, /)', predicate(isUpper), 'True if all cased characters are upper case and there is one.'],
+  islower: ['($self, /)', predicate(isLower), 'True if all cased characters are lower case and there is one.'],
+  istitle: ['($self, /)', predicate(isTitle), 'True if every word begins with its only upper case character.'],
+};

@@ -1,0 +1,270 @@
+import { PyObject } from '../kernel/object.js';
+import { disown, own } from '../kernel/ownership.js';
+import { PyType } from '../kernel/type.js';
+import { highHash, keysEqual, tableHash } from './hash.js';
+
+const MIN_SIZE = 8;
+const LINEAR_PROBES = 9;
+const PERTURB_SHIFT = 5;
+
+/** The low 32 bits of the 64-bit hash of `key` after `shifts` shifts; `hash` is its low half. */
+function shiftedHash(key: PyObject, hash: number, shifts: number): number {
+  const bits = shifts * PERTURB_SHIFT;
+  // So early the bits of the high half are above those that any table uses.
+  if (bits <= 10) return hash >>> bits;
+  if (bits >= 64) return 0;
+  const high = highHash(key, hash);
+  return bits < 32 ? (hash >>> bits) | (high << (32 - bits)) : high >>> (bits - 32);
+}
+
+/** Stands where an element was removed. */
+class Dummy extends PyObject {}
+const dummy = new Dummy();
+
+type Entry = PyObject | undefined;
+
+/**
+ * The layout of `set`, `frozenset` and their subclasses: the open-addressing table of CPython's Objects/setobject.c, with its
+ * probe sequence and growth, so that elements with the same hashes come in the same order.
+ */
+export abstract class PySet extends PyObject {
+  table: Entry[] = new Array<Entry>(MIN_SIZE).fill(undefined);
+  hashes: number[] = new Array<number>(MIN_SIZE).fill(0);
+  mask = MIN_SIZE - 1;
+  /** Entries in use, dummies included. */
+  private fill = 0;
+  /** The number of elements. */
+  size = 0;
+  private finger = 0;
+
+  /** The entry of `key`, or -1. */
+  find(key: PyObject, hash: number): number {
+    const { table, hashes, mask } = this;
+    let shifts = 0;
+    let at = hash & mask;
+    for (;;) {
+      const last = at + LINEAR_PROBES <= mask ? at + LINEAR_PROBES : at;
+      for (let i = at; i <= last; i++) {
+        const candidate = table[i];
+        if (candidate === undefined) return -1;
+        if (candidate === key) return i;
+        if (hashes[i] === hash && candidate !== dummy) {
+          const same = keysEqual(candidate, key);
+          // A user's __eq__ may have changed the set: then begin anew, as CPython does.
+          if (this.table !== table || table[i] !== candidate) return this.find(key, hash);
+          if (same) return i;
+        }
+      }
+      at = (at * 5 + 1 + shiftedHash(key, hash, ++shifts)) & mask;
+    }
+  }
+
+  has(key: PyObject): boolean {
+    return this.find(key, tableHash(key)) >= 0;
+  }
+
+  /** Adds an element; an equal one that is there already stays. */
+  add(key: PyObject): void {
+    this.addHashed(key, tableHash(key));
+  }
+
+  /** Adds an element whose table hash is known. The last dummy on the way to a free entry is used again (set_add_entry). */
+  addHashed(key: PyObject, hash: number): void {
+    const { table, hashes, mask } = this;
+    let shifts = 0;
+    let at = hash & mask;
+    let reusable = -1;
+    for (;;) {
+      const last = at + LINEAR_PROBES <= mask ? at + LINEAR_PROBES : at;
+      for (let i = at; i <= last; i++) {
+        const candidate = table[i];
+        if (candidate === undefined) return this.put(reusable < 0 ? i : reusable, key, hash);
+        if (candidate === key) return;
+        if (candidate === dummy) {
+          reusable = i;
+        } else if (hashes[i] === hash) {
+          const same = keysEqual(candidate, key);
+          if (this.table !== table || table[i] !== candidate) return this.addHashed(key, hash);
+          if (same) return;
+        }
+      }
+      at = (at * 5 + 1 + shiftedHash(key, hash, ++shifts)) & mask;
+    }
+  }
+
+  private put(i: number, key: PyObject, hash: number): void {
+    const isFree = this.table[i] === undefined;
+    this.table[i] = own(key);
+    this.hashes[i] = hash;
+    this.size++;
+    if (isFree && ++this.fill * 5 >= this.mask * 3) this.resize(this.size > 50000 ? this.size * 2 : this.size * 4);
+  }
+
+  /** set_table_resize: a table for more than `minimum` elements, without dummies. */
+  private resize(minimum: number): void {
+    let length = MIN_SIZE;
+    while (length <= minimum) length *= 2;
+    const { table, hashes } = this;
+    const newTable = new Array<Entry>(length).fill(undefined);
+    const newHashes = new Array<number>(length).fill(0);
+    for (let i = 0; i < table.length; i++) {
+      const key = table[i];
+      if (key !== undefined && key !== dummy) insertClean(newTable, newHashes, length - 1, key, hashes[i]!);
+    }
+    this.table = newTable;
+    this.hashes = newHashes;
+    this.mask = length - 1;
+    this.fill = this.size;
+  }
+
+  /** Makes room for `count` more elements before they are added (set_merge, set_update_internal). */
+  reserve(count: number): void {
+    if ((this.fill + count) * 5 >= this.mask * 3) this.resize((this.size + count) * 2);
+  }
+
+  /** Adds all elements of another set. Source: set_merge_lock_held. */
+  merge(other: PySet): void {
+    if (other === this || other.size === 0) return;
+    this.reserve(other.size);
+    if (this.fill === 0 && this.mask === other.mask && other.fill === other.size) {
+      this.table = other.table.slice();
+      this.hashes = other.hashes.slice();
+      for (const key of this.table) if (key !== undefined) own(key);
+      this.fill = this.size = other.size;
+      return;
+    }
+    if (this.fill === 0) {
+      other.forEach((key, hash) => insertClean(this.table, this.hashes, this.mask, own(key), hash));
+      this.fill = this.size = other.size;
+      return;
+    }
+    other.forEach((key, hash) => this.addHashed(key, hash));
+  }
+
+  /** Removes an element; false if it was not there. */
+  discard(key: PyObject, hash = tableHash(key)): boolean {
+    const i = this.size === 0 ? -1 : this.find(key, hash);
+    if (i < 0) return false;
+    const old = this.table[i]!;
+    this.table[i] = dummy;
+    this.hashes[i] = -1;
+    this.size--;
+    disown(old);
+    return true;
+  }
+
+  /** Shrinks a table of which more than a quarter are dummies (set_difference_update_internal). */
+  sweep(): void {
+    if (this.fill - this.size > Math.floor(this.mask / 4)) this.resize(this.size > 50000 ? this.size * 2 : this.size * 4);
+  }
+
+  /** Removes some element, which the caller then owns; undefined if there is none. The search goes on where the last one ended. */
+  pop(): PyObject | undefined {
+    if (this.size === 0) return undefined;
+    let i = this.finger & this.mask;
+    while (this.table[i] === undefined || this.table[i] === dummy) i = i === this.mask ? 0 : i + 1;
+    const key = this.table[i]!;
+    this.table[i] = dummy;
+    this.hashes[i] = -1;
+    this.size--;
+    this.finger = i + 1;
+    return key;
+  }
+
+  clear(): void {
+    const { table } = this;
+    this.reset();
+    for (const key of table) if (key !== undefined && key !== dummy) disown(key);
+  }
+
+  private reset(): void {
+    this.table = new Array<Entry>(MIN_SIZE).fill(undefined);
+    this.hashes = new Array<number>(MIN_SIZE).fill(0);
+    this.mask = MIN_SIZE - 1;
+    this.fill = this.size = this.finger = 0;
+  }
+
+  /** Takes over the content of a temporary set (set_swap_bodies); the old elements go. */
+  become(other: PySet): void {
+    const { table } = this;
+    this.table = other.table;
+    this.hashes = other.hashes;
+    this.mask = other.mask;
+    this.fill = other.fill;
+    this.size = other.size;
+    other.reset();
+    for (const key of table) if (key !== undefined && key !== dummy) disown(key);
+  }
+
+  /** The element in entry `i`, if one is there. */
+  at(i: number): PyObject | undefined {
+    const key = this.table[i];
+    return key === dummy ? undefined : key;
+  }
+
+  /** Calls `visit` with each element and its table hash, live; `false` stops. */
+  forEach(visit: (key: PyObject, hash: number) => unknown): boolean {
+    for (let i = 0; i < this.table.length; i++) {
+      const key = this.table[i];
+      if (key !== undefined && key !== dummy && visit(key, this.hashes[i]!) === false) return false;
+    }
+    return true;
+  }
+
+  /** The elements in the order of the table. */
+  elements(): PyObject[] {
+    const elements: PyObject[] = [];
+    this.forEach((key) => {
+      elements.push(key);
+    });
+    return elements;
+  }
+}
+
+/** set_insert_clean: the element is known not to be there, and the table has no dummies. */
+function insertClean(table: Entry[], hashes: number[], mask: number, key: PyObject, hash: number): void {
+  let shifts = 0;
+  let at = hash & mask;
+  for (;;) {
+    const last = at + LINEAR_PROBES <= mask ? at + LINEAR_PROBES : at;
+    for (let i = at; i <= last; i++) {
+      if (table[i] !== undefined) continue;
+      table[i] = key;
+      hashes[i] = hash;
+      return;
+    }
+    at = (at * 5 + 1 + shiftedHash(key, hash, ++shifts)) & mask;
+  }
+}
+
+/** The layout of `frozenset` and its subclasses. */
+export class PyFrozenSet extends PySet {
+  /** The hash, computed on first demand. */
+  hash: number | bigint | undefined = undefined;
+}
+
+/** The layout of `set` and its subclasses. */
+export class PyMutableSet extends PySet {}
+
+/** Exactly a `set`. */
+export class ExactSet extends PyMutableSet {}
+
+/** Exactly a `frozenset`. */
+export class ExactFrozenSet extends PyFrozenSet {}
+
+export const setType = PyType.shell('set', PyMutableSet, ExactSet);
+export const frozenSetType = PyType.shell('frozenset', PyFrozenSet, ExactFrozenSet);
+
+/** A new set of these elements. */
+export function makeSet(elements: Iterable<PyObject> = []): PyMutableSet {
+  const made = new ExactSet();
+  for (const element of elements) made.add(element);
+  return made;
+}
+
+/** The frozenset of these elements. */
+export function makeFrozenSet(elements: Iterable<PyObject> = []): PyFrozenSet {
+  const made = new ExactFrozenSet();
+  for (const element of elements) made.add(element);
+  return made;
+}
