@@ -35,5 +35,6 @@ export * from './operations/class-check.js';
 export * from './operations/class-creation.js';
 export * from './operations/modules.js';
 export * from './operations/compiler-hook.js';
+export * from './operations/sources.js';
 export { objectType } from './builtins/object.js';
 export * as operators from './generated/operations.js';

@@ -74,11 +74,11 @@ export abstract class StringParser extends Cursor {
     const literal = splitString(this.textOf(token));
     let value: ConstantValue;
     if (literal.raw || !literal.body.includes('\\')) {
-      // eslint-disable-next-line no-control-regex
+       
       if (literal.bytes && /[^\0-\x7f]/.test(literal.body)) this.fail();
       value = stringValue(literal, () => undefined);
     } else {
-      // eslint-disable-next-line no-control-regex
+       
       if (literal.bytes && /[^\0-\x7f]/.test(literal.body)) this.fail();
       const quotes = (token.end - token.start - literal.prefix.length - literal.body.length) / 2;
       value = this.decoding(token, (warn) => stringValue(literal, warn), token.start + literal.prefix.length + quotes);

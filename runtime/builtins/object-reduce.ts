@@ -1,6 +1,6 @@
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
-import { PyType } from '../kernel/type.js';
+import type { PyType } from '../kernel/type.js';
 import { PyMember } from '../objects/builtin-function.js';
 import { makeDict, PyDict } from '../objects/dict.js';
 import { makeInt } from '../objects/int.js';

@@ -3,11 +3,12 @@ import { builtinsModule } from './builtins/index.js';
 import { ioModule } from './io/io.js';
 import { standardStreamSpec } from './io/standard-streams.js';
 import { stringIOSpec } from './io/text-buffer.js';
+import { sourceModule } from './source.js';
 import { sysFactSpecs } from './sys/facts.js';
 import { sysModule } from './sys/sys.js';
 
 /** The spec of every builtin module. */
-export const moduleSpecs: readonly ModuleSpec[] = [builtinsModule, sysModule, ioModule];
+export const moduleSpecs: readonly ModuleSpec[] = [builtinsModule, sysModule, ioModule, sourceModule];
 
 /** The specs of the types that belong to modules; bases before derived types. */
 export const moduleTypeSpecs: readonly TypeSpec[] = [...sysFactSpecs, standardStreamSpec, stringIOSpec];

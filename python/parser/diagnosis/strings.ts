@@ -22,7 +22,7 @@ const string: Piece<Shape> = (r) => {
   if (literal.type !== T.STRING) return null;
   const start = r.mark++;
   const parts = splitString(r.source.text.slice(literal.start, literal.end));
-  // eslint-disable-next-line no-control-regex
+   
   if (parts.bytes && /[^\0-\x7f]/.test(parts.body)) {
     r.raiseAt('bytes can only contain ASCII literal characters', literal);
   }

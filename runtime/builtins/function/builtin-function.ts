@@ -2,6 +2,12 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
+import type {
+  PyClassMethodDescriptor,
+  PyGetSet,
+  PyMember,
+  PyMethodDescriptor,
+  PySlotWrapper} from '../../objects/builtin-function.js';
 import {
   builtinFunctionType,
   classMethodDescriptorType,
@@ -10,12 +16,7 @@ import {
   methodDescriptorType,
   methodWrapperType,
   PyBuiltinFunction,
-  PyClassMethodDescriptor,
-  PyGetSet,
-  PyMember,
-  PyMethodDescriptor,
   PyMethodWrapper,
-  PySlotWrapper,
   slotWrapperType,
 } from '../../objects/builtin-function.js';
 import { address, identityNumber } from '../../objects/identity.js';

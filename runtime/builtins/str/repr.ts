@@ -23,6 +23,6 @@ export function escape(c: string): string {
 
 /** A repr with everything beyond ASCII escaped: what `ascii()` answers. */
 export function escapeNonAscii(text: string): string {
-  // eslint-disable-next-line no-control-regex -- ASCII begins with the control characters
+   
   return text.replace(/[^\x00-\x7f]/gu, escape);
 }

@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { disown, own } from '../../kernel/ownership.js';
-import { PyType } from '../../kernel/type.js';
+import type { PyType } from '../../kernel/type.js';
 import { attributeError, bind, isDataDescriptor } from '../../operations/attribute.js';
 import { refreshSlots } from '../../operations/slots.js';
 

@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec } from '../../kernel/spec.js';
-import { PyType } from '../../kernel/type.js';
+import type { PyType } from '../../kernel/type.js';
 import { makeDict } from '../../objects/dict.js';
 import { PyFunction } from '../../objects/function.js';
 import { makeInt } from '../../objects/int.js';

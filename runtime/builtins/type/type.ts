@@ -1,7 +1,8 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
-import { PyType, typeType } from '../../kernel/type.js';
+import type { PyType} from '../../kernel/type.js';
+import { typeType } from '../../kernel/type.js';
 import { makeDict, PyDict } from '../../objects/dict.js';
 import { makeBool, makeInt } from '../../objects/int.js';
 import { makeList, PyTuple } from '../../objects/sequence.js';

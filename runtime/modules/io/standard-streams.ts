@@ -1,5 +1,5 @@
 import { raise } from '../../kernel/errors.js';
-import { PyObject } from '../../kernel/object.js';
+import type { PyObject } from '../../kernel/object.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
