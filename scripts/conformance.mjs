@@ -1,0 +1,119 @@
+// Runs CPython's own test files, unmodified, in dunder.
+//
+//   npm run conformance -- [--lifetime=counted|host] [--stdlib=DIR] [-v] [test_X ...]
+//
+// The files come from a CPython 3.13 `Lib`: --stdlib, DUNDER_STDLIB, or a python3.13 that is installed.
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What is run when nothing is named. */
+const defaults = [
+  'test_augassign',
+  'test_binop',
+  'test_compare',
+  'test_unary',
+  'test_property',
+  'test_subclassinit',
+  'test_contains',
+  'test_decorators',
+  'test_typechecks',
+  'test_isinstance',
+];
+
+/** A test file that takes longer is stopped and reported. */
+const TIME_LIMIT_MS = 600_000;
+
+const options = { lifetime: undefined, stdlib: process.env.DUNDER_STDLIB, verbose: false, names: [] };
+for (const arg of process.argv.slice(2)) {
+  if (arg.startsWith('--lifetime=')) options.lifetime = arg.slice('--lifetime='.length);
+  else if (arg.startsWith('--stdlib=')) options.stdlib = arg.slice('--stdlib='.length);
+  else if (arg === '-v' || arg === '--verbose') options.verbose = true;
+  else if (arg.startsWith('-')) fail(`conformance: unknown option ${arg}`);
+  else options.names.push(arg.replace(/^.*\//, '').replace(/\.py$/, ''));
+}
+if (options.lifetime !== undefined && !['host', 'counted'].includes(options.lifetime))
+  fail(`conformance: --lifetime is host or counted, not ${options.lifetime}`);
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}
+
+function findStandardLibrary() {
+  const asked = ['-c', 'import sys, os; print(os.path.dirname(os.__file__) if sys.version_info[:2] == (3, 13) else "")'];
+  for (const [command, env] of [
+    ['python3.13', {}],
+    ['python3.13', { PYENV_VERSION: '3.13.0' }],
+    ['python3', {}],
+  ]) {
+    try {
+      const found = execFileSync(command, asked, { env: { ...process.env, ...env }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+      if (found.trim() !== '') return found.trim();
+    } catch {
+      // Not installed under this name: try the next.
+    }
+  }
+  return undefined;
+}
+
+const stdlib = options.stdlib ?? findStandardLibrary();
+if (stdlib === undefined) {
+  console.log('conformance: skipped: no CPython 3.13 Lib found (give --stdlib=DIR or DUNDER_STDLIB)');
+  process.exit(0);
+}
+if (!existsSync(join(stdlib, 'test'))) fail(`conformance: ${stdlib} has no folder test: it must be the Lib of a full CPython 3.13`);
+const command = join(root, 'dist/command.js');
+if (!existsSync(command)) fail('conformance: run `npm run build` first');
+
+/** Runs one file; resolves to the lines it printed and its outcome. */
+function run(name) {
+  return new Promise((resolve) => {
+    if (!existsSync(join(stdlib, 'test', `${name}.py`)) && !existsSync(join(stdlib, 'test', name, '__init__.py'))) {
+      resolve({ name, ok: false, summary: `no such file in ${join(stdlib, 'test')}`, lines: [] });
+      return;
+    }
+    const args = [
+      '--stack-size=3900',
+      command,
+      ...(options.lifetime === undefined ? [] : [`--lifetime=${options.lifetime}`]),
+      `--stdlib=${stdlib}`,
+      join(root, 'tests/conformance/standin/run.py'),
+      name,
+      ...(options.verbose ? ['-v'] : []),
+    ];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: TIME_LIMIT_MS });
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('close', (status, signal) => {
+      const lines = output.trimEnd().split('\n');
+      const last = lines[lines.length - 1] ?? '';
+      if (/^\d+ passed, \d+ failed, \d+ errors, \d+ skipped$/.test(last)) {
+        resolve({ name, ok: status === 0, summary: last, lines: lines.slice(0, -1) });
+      } else {
+        const why = signal !== null ? `stopped by ${signal}` : `could not be run (status ${status}): ${last}`;
+        resolve({ name, ok: false, summary: why, lines });
+      }
+    });
+  });
+}
+
+const names = options.names.length > 0 ? options.names : defaults;
+const waiting = [...names];
+let ok = true;
+
+async function worker() {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const result = await run(name);
+    for (const line of result.lines) if (options.verbose || !result.ok) console.log(`    ${line}`);
+    console.log(`${result.name}: ${result.summary}`);
+    ok &&= result.ok;
+  }
+}
+
+await Promise.all([worker(), worker()]);
+process.exit(ok ? 0 : 1);
