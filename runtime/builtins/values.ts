@@ -3,6 +3,10 @@ import { boolSpec } from './bool.js';
 import { complexSpec } from './complex/spec.js';
 import { floatSpec } from './float/spec.js';
 import { intSpec } from './int/spec.js';
+import { longRangeIteratorSpec, rangeIteratorSpec } from './range/iterators.js';
+import { rangeSpec } from './range/range.js';
+import { ellipsisSpec, noneSpec, notImplementedSpec } from './singletons.js';
+import { sliceSpec } from './slice.js';
 import { strIteratorSpecs } from './str/iterator.js';
 import { strSpec } from './str/spec.js';
 
@@ -14,4 +18,11 @@ export const valueSpecs: readonly TypeSpec[] = [
   complexSpec,
   strSpec,
   ...strIteratorSpecs,
+  noneSpec,
+  notImplementedSpec,
+  ellipsisSpec,
+  sliceSpec,
+  rangeSpec,
+  rangeIteratorSpec,
+  longRangeIteratorSpec,
 ];
