@@ -1,5 +1,9 @@
 import type { TypeSpec } from '../kernel/spec.js';
 import { boolSpec } from './bool.js';
+import { byteArraySpec } from './bytes/bytearray.js';
+import { bytesSpec } from './bytes/bytes.js';
+import { bytesIteratorSpecs } from './bytes/iterator.js';
+import { memoryViewSpecs } from './bytes/memoryview.js';
 import { complexSpec } from './complex/spec.js';
 import { floatSpec } from './float/spec.js';
 import { intSpec } from './int/spec.js';
@@ -25,4 +29,8 @@ export const valueSpecs: readonly TypeSpec[] = [
   rangeSpec,
   rangeIteratorSpec,
   longRangeIteratorSpec,
+  bytesSpec,
+  byteArraySpec,
+  ...bytesIteratorSpecs,
+  ...memoryViewSpecs,
 ];
