@@ -10,7 +10,7 @@ export class PyMemoryView extends PyBuffer {
   /** The object that was given to the constructor. */
   exporter: PyObject | undefined = undefined;
   /** The bytes of the base. */
-  memory = new Uint8Array(0);
+  memory: Uint8Array = new Uint8Array(0);
   /** Where the first item begins, and how far items are apart, in bytes. */
   offset = 0;
   stride = 1;
@@ -24,7 +24,15 @@ export class PyMemoryView extends PyBuffer {
   /** A view of `length` items over `base`, which must be kept as it is until the view is released. */
   static over(base: PyBuffer, exporter: PyObject, layout: Pick<PyMemoryView, 'memory' | 'offset' | 'stride' | 'length' | 'format' | 'itemSize' | 'readonly'>): PyMemoryView {
     const view = new PyMemoryView();
-    Object.assign(view, layout);
+    ({
+      memory: view.memory,
+      offset: view.offset,
+      stride: view.stride,
+      length: view.length,
+      format: view.format,
+      itemSize: view.itemSize,
+      readonly: view.readonly,
+    } = layout);
     view.base = own(base);
     view.exporter = own(exporter);
     base.countExports(1);

@@ -27,8 +27,7 @@ const memoryIteratorType = PyType.shell('memory_iterator', PyMemoryIterator);
 function viewOf(o: PyObject): PyMemoryView {
   if (!(o instanceof PyBuffer)) throw raise('TypeError', `memoryview: a bytes-like object is required, not '${o.type.name}'`);
   if (o instanceof PyMemoryView) {
-    o.source();
-    return PyMemoryView.over(o, o.exporter!, o);
+    return PyMemoryView.over(o.source(), o.exporter!, o);
   }
   const memory = o.value;
   return PyMemoryView.over(o, o, { memory, offset: 0, stride: 1, length: memory.length, format: 'B', itemSize: 1, readonly: o instanceof PyBytes });
@@ -64,7 +63,7 @@ function place(self: PyMemoryView, key: PyObject): number {
 function slice(self: PyMemoryView, key: PySlice): PyMemoryView {
   const { start, step, count } = sliceIndices(key, self.length);
   const { memory, offset, stride, format, itemSize, readonly } = self;
-  return PyMemoryView.over(self, self.exporter!, {
+  return PyMemoryView.over(self.source(), self.exporter!, {
     memory,
     offset: offset + (count === 0 ? 0 : start * stride),
     stride: stride * step,
@@ -119,7 +118,7 @@ function cast(self: PyMemoryView, format: PyObject, shape?: PyObject): PyObject 
     if (asSize(sizes[0]!) !== length) throw raise('TypeError', 'memoryview: product(shape) * itemsize != buffer size');
   }
   const { memory, offset, readonly } = self;
-  return PyMemoryView.over(self, self.exporter!, { memory, offset, stride: target.size, length, format: format.value, itemSize: target.size, readonly });
+  return PyMemoryView.over(self.source(), self.exporter!, { memory, offset, stride: target.size, length, format: format.value, itemSize: target.size, readonly });
 }
 
 function equal(self: PyMemoryView, other: PyObject): boolean | undefined {
