@@ -68,13 +68,24 @@ export class SourceText {
   }
 }
 
+const utf8Length = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+
 /**
- * The 1-based code point offset for a 1-based UTF-16 one (CPython Parser/pegen.c:
- * _PyPegen_byte_offset_to_character_offset: clamped to the line; open positions pass).
+ * The 1-based code point offset in `line` for a 1-based UTF-16 one in `own`. CPython goes by UTF-8 bytes, and so measures
+ * the end of an error on the line it starts on (Parser/pegen.c: _PyPegen_byte_offset_to_character_offset).
  */
-function characterOffset(line: string, offset: number): number {
+function characterOffset(line: string, own: string, offset: number): number {
   if (offset <= 0) return offset;
-  return codePointOffset(line, Math.min(offset - 1, line.length));
+  if (line.startsWith(own)) return codePointOffset(line, Math.min(offset - 1, line.length));
+  let bytes = Math.max(0, offset - 1 - own.length);
+  for (const character of own.slice(0, offset - 1)) bytes += utf8Length(character.codePointAt(0)!);
+  let count = 1;
+  for (const character of line) {
+    bytes -= utf8Length(character.codePointAt(0)!);
+    if (bytes < 0) break;
+    count++;
+  }
+  return count;
 }
 
 /** How far the tokenizer has read: its line, and where the text starts that CPython holds for it. */
@@ -105,15 +116,16 @@ export function makeError(
   } else {
     line = source.line(lineno);
   }
-  // CPython measures the end on the first line too, even where it stands on another.
+  const own = source.line(lineno);
+  const endLine = endLineno === lineno ? own : source.line(endLineno);
   return new PythonSyntaxError(
     type,
     msg,
     source.filename,
     lineno,
-    characterOffset(line, offset),
+    characterOffset(line, own, offset),
     line,
     endLineno,
-    characterOffset(line, endOffset),
+    characterOffset(line, endLine, endOffset),
   );
 }

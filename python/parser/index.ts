@@ -70,8 +70,22 @@ function parseText(
   } catch (failure) {
     if (!(failure instanceof ParseFailure)) throw failure;
     const again = new TokenStream(source, mode, ignore, keepBlocksOpen);
-    throw explain(source, tokens, failure.index, () => diagnose(source, again, mode, parser.statementStart));
+    throw explain(source, tokens, failure.index, () => diagnose(source, again, mode, rightUpTo(tokens, parser.statementStart)));
   }
+}
+
+/**
+ * How many of the tokens before the statement that fails need no diagnosis: none, if one of CPython's rules for invalid
+ * input fits them although they are right (`print -1`, a call of `match`).
+ */
+function rightUpTo(tokens: readonly Token[], start: number): number {
+  for (let index = 0; index < start; index++) {
+    const { type, text } = tokens[index]!;
+    if (type !== T.NAME || (text !== 'print' && text !== 'exec' && text !== 'match')) continue;
+    const next = tokens[index + 1]!.type;
+    if (text === 'match' ? next !== T.EQUAL && next !== T.DOT : next !== T.LPAR && next !== T.DOT) return 0;
+  }
+  return start;
 }
 
 /** The error for a source that fails at a token. */

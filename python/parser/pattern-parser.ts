@@ -116,7 +116,7 @@ export abstract class PatternParser extends ParameterParser {
   private parseNamePattern(): Pattern {
     const first = this.token;
     const next = this.peek().type;
-    if (next !== T.DOT && next !== T.LPAR) {
+    if ((next !== T.DOT && next !== T.LPAR) || this.atSoft('_')) {
       const name = this.parseCapture();
       const node: MatchAs = { kind: 'MatchAs', pattern: null, name, ...this.from(first) };
       return node;

@@ -48,7 +48,7 @@ export class Tokenizer {
   /** Start of what CPython holds as the current line. */
   bufferStart = 0;
   level = 0;
-  /** Has the source been read to its end? */
+  /** Has the source been read to its end (CPython: E_EOF)? */
   atEnd = false;
 
   private atLineStart = true;
@@ -108,6 +108,8 @@ export class Tokenizer {
 
   private make(type: number, text = ''): Token {
     const lineStart = this.lineStart;
+    // Only behind a closing quote CPython has not looked for more.
+    if (this.pos >= this.length && type !== T.STRING && type !== T.FSTRING_END) this.atEnd = true;
     return new Token(
       type,
       this.start,

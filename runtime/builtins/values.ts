@@ -1,8 +1,16 @@
 import type { TypeSpec } from '../kernel/spec.js';
 import { boolSpec } from './bool.js';
+import { byteArraySpec } from './bytes/bytearray.js';
+import { bytesSpec } from './bytes/bytes.js';
+import { bytesIteratorSpecs } from './bytes/iterator.js';
+import { memoryViewSpecs } from './bytes/memoryview.js';
 import { complexSpec } from './complex/spec.js';
 import { floatSpec } from './float/spec.js';
 import { intSpec } from './int/spec.js';
+import { longRangeIteratorSpec, rangeIteratorSpec } from './range/iterators.js';
+import { rangeSpec } from './range/range.js';
+import { ellipsisSpec, noneSpec, notImplementedSpec } from './singletons.js';
+import { sliceSpec } from './slice.js';
 import { strIteratorSpecs } from './str/iterator.js';
 import { strSpec } from './str/spec.js';
 
@@ -14,4 +22,15 @@ export const valueSpecs: readonly TypeSpec[] = [
   complexSpec,
   strSpec,
   ...strIteratorSpecs,
+  noneSpec,
+  notImplementedSpec,
+  ellipsisSpec,
+  sliceSpec,
+  rangeSpec,
+  rangeIteratorSpec,
+  longRangeIteratorSpec,
+  bytesSpec,
+  byteArraySpec,
+  ...bytesIteratorSpecs,
+  ...memoryViewSpecs,
 ];

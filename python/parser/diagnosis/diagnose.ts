@@ -2,6 +2,7 @@
 import type { PythonSyntaxError, SourceText } from '../errors.js';
 import type { TokenStream } from '../token-stream.js';
 import * as T from '../tokens.js';
+import type { Token } from '../tokens.js';
 import { starts } from './compound.js';
 import { Raised, Recognizer } from './recognizer.js';
 
@@ -27,9 +28,15 @@ export function diagnose(
     raised = second === 'matched' ? null : second;
   }
   const error = raised === null ? unexpected(r, furthest) : raised.error;
-  const final = raised?.fromTokenizer || error.type === 'IndentationError' && raised === null ? error : rest(r, stream, error);
-  final.incomplete = incomplete;
-  return final;
+  const last = isLast(raised, furthest, stream) ? error : rest(r, stream, error);
+  last.incomplete = incomplete;
+  return last;
+}
+
+/** Whether nothing further on in the source can outrank the error. */
+function isLast(raised: Raised | null, furthest: Token, stream: TokenStream): boolean {
+  if (raised === null) return furthest.type === T.INDENT || furthest.type === T.DEDENT;
+  return raised.fromTokenizer || stream.tokenizer.atEnd;
 }
 
 /** Null where nothing matches and nothing more can be said. */
@@ -42,7 +49,7 @@ function run(r: Recognizer, mode: 'exec' | 'eval' | 'single'): Raised | 'matched
   }
 }
 
-function unexpected(r: Recognizer, token: Recognizer['furthest']): PythonSyntaxError {
+function unexpected(r: Recognizer, token: Token): PythonSyntaxError {
   try {
     if (token.type === T.INDENT) r.raiseIndentation('unexpected indent');
     if (token.type === T.DEDENT) r.raiseIndentation('unexpected unindent');
@@ -55,7 +62,6 @@ function unexpected(r: Recognizer, token: Recognizer['furthest']): PythonSyntaxE
 /** An error further on that outranks this one (CPython: _PyPegen_tokenize_full_source_to_check_for_errors). */
 function rest(r: Recognizer, stream: TokenStream, error: PythonSyntaxError): PythonSyntaxError {
   const { lineno } = r.furthest;
-  if (stream.tokenizer.atEnd) return error;
   for (;;) {
     const token = stream.tokenizer.next();
     if (token.type === T.ENDMARKER) return error;

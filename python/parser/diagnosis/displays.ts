@@ -35,7 +35,8 @@ const forIfClause: Piece<Shape> = rule(() =>
   alt(
     map(commit(seq(token(T.ASYNC), token(T.FOR), starTargets, token(T.IN)), clauseTail), ([last]) => last),
     map(commit(seq(token(T.FOR), starTargets, token(T.IN)), clauseTail), ([last]) => last),
-    unless(invalidForIfClause),
+    // No invalid rule by name either.
+    invalidForIfClause,
     unless(invalidForTarget),
   ),
 );
@@ -117,8 +118,8 @@ const doubleStarredPair: Piece = rule(() => alt(seq(token(T.DOUBLESTAR), bitwise
 const dict: Piece<Shape> = rule(() =>
   alt(
     shape('Dict', seq(lbrace, opt(seq(list(doubleStarredPair), opt(comma))), rbrace)),
-    // Tried in both passes; its errors only come in the second.
-    unless(map(seq(lbrace, invalidPairs, rbrace), (): never | null => null) as Piece<never>),
+    // No invalid rule by name, so CPython tries it in the first pass already.
+    map(seq(lbrace, invalidPairs, rbrace), (): Shape | null => null),
   ),
 );
 

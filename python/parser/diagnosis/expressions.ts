@@ -1,7 +1,7 @@
 /** The grammar of expressions, with what is said of wrong ones. */
 import * as T from '../tokens.js';
 import { call, genexp } from './arguments.js';
-import { alt, ahead, colon, comma, commit, invalid, list, map, many, name, not, opt, type Piece, rule, seq, shape, soft, token, unless, when, withoutInvalid } from './combinators.js';
+import { alt, ahead, colon, comma, commit, invalid, list, map, many, name, not, opt, type Piece, rule, seq, shape, token, unless, when, withoutInvalid } from './combinators.js';
 import { displays } from './displays.js';
 import { lambdaParameters } from './parameters.js';
 import type { Recognizer, Shape } from './recognizer.js';
@@ -88,10 +88,20 @@ const lambda: Piece<Shape> = rule(() =>
 
 const isLegacy = (shape: Shape): boolean => shape.kind === 'Name' && (shape.detail === 'print' || shape.detail === 'exec');
 
+/** CPython compares no more than the name's length (Parser/pegen.c: _PyPegen_soft_keyword_token). */
+const likeSoftKeyword: Piece = (r) => {
+  const { token } = r;
+  if (token.type !== T.NAME) return null;
+  const word = r.source.text.slice(token.start, token.end);
+  if (!['_', 'case', 'match', 'type'].some((keyword) => keyword.startsWith(word))) return null;
+  r.mark++;
+  return token;
+};
+
 const invalidExpression = invalid(() => [
   // Not after what may be a misspelt string prefix, nor after a soft keyword.
   when(
-    seq(not(alt(seq(name, token(T.STRING)), soft('_', 'case', 'match', 'type'))), disjunction, expressionWithoutInvalid),
+    seq(not(alt(seq(name, token(T.STRING)), likeSoftKeyword)), disjunction, expressionWithoutInvalid),
     ([, left, right], r) => {
       if (isLegacy(left) || r.tokens[r.mark - 1]!.level === 0) return;
       r.raiseAt('invalid syntax. Perhaps you forgot a comma?', left, right);
@@ -202,10 +212,21 @@ export function trailer(r: Recognizer, primary: Shape, start: number): Shape | n
     case T.LPAR:
       return call(r, start);
     case T.LSQB:
+      wrongGenerator(r);
       return subscript(r) === null ? null : r.shape('Subscript', start, [primary]);
+    case T.LBRACE:
+      wrongGenerator(r);
+      return null;
     default:
       return null;
   }
+}
+
+/** A generator expression is tried first, and what is wrong with one looks at any bracket. */
+function wrongGenerator(r: Recognizer): void {
+  const here = r.mark;
+  if (r.invalidRules) genexp(r);
+  r.mark = here;
 }
 
 const subscript: Piece = rule(() => seq(token(T.LSQB), slices, token(T.RSQB)));
@@ -244,7 +265,8 @@ export const starredExpression: Piece<Shape> = rule(() =>
   alt(
     unless(invalidStarredUnpacking),
     shape('Starred', seq(token(T.STAR), expression), ([, value]) => [value]),
-    unless(invalidStarred),
+    // No invalid rule by name, so CPython raises it in the first pass already.
+    invalidStarred,
   ),
 );
 

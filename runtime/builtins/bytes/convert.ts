@@ -15,7 +15,7 @@ export function asByte(o: PyObject, what = 'bytes'): number {
 }
 
 /** The bytes of an iterable of ints, or undefined if `o` is not iterable. */
-export function bytesOfIterable(o: PyObject, what = 'bytes'): Uint8Array | undefined {
+export function bytesOfIterable(o: PyObject, what: 'byte' | 'bytes'): Uint8Array | undefined {
   if (o.type.iter === undefined && o.type.getitem === undefined) return undefined;
   const bytes: number[] = [];
   iterate(o, (item) => {
@@ -33,7 +33,7 @@ export function bytesOf(o: PyObject): Uint8Array {
   }
   const buffer = bufferOf(o);
   if (buffer !== undefined) return buffer.slice();
-  const bytes = o instanceof PyStr ? undefined : bytesOfIterable(o);
+  const bytes = o instanceof PyStr ? undefined : bytesOfIterable(o, 'bytes');
   if (bytes === undefined) throw raise('TypeError', `cannot convert '${o.type.name}' object to bytes`);
   return bytes;
 }

@@ -1,0 +1,42 @@
+import { raise } from '../../kernel/errors.js';
+import type { PyObject } from '../../kernel/object.js';
+import { latin1String, PyBytes } from '../../objects/bytes.js';
+import { PyStr } from '../../objects/str.js';
+import { asSize } from '../../operations/convert.js';
+import { len } from '../../operations/subscript.js';
+
+/** `bytes.hex(sep, bytes_per_sep)`. CPython Python/pystrhex.c. */
+export function toHex(bytes: Uint8Array, sep: PyObject | undefined, group: PyObject | undefined): string {
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
+  const size = group === undefined ? 1 : asSize(group);
+  if (sep === undefined) return digits.join('');
+  if (len(sep) !== 1) throw raise('ValueError', 'sep must be length 1.');
+  const mark = sep instanceof PyStr ? sep.value : sep instanceof PyBytes ? latin1String(sep.value) : undefined;
+  if (mark === undefined) throw raise('TypeError', 'sep must be str or bytes.');
+  if (mark.charCodeAt(0) > 127) throw raise('ValueError', 'sep must be ASCII.');
+  if (size === 0) return digits.join('');
+  // A positive group is counted from the right.
+  const width = Math.abs(size);
+  const offset = size > 0 ? digits.length % width : 0;
+  const groups = offset > 0 ? [digits.slice(0, offset).join('')] : [];
+  for (let i = offset; i < digits.length; i += width) groups.push(digits.slice(i, i + width).join(''));
+  return groups.join(mark);
+}
+
+/** `bytes.fromhex(text)`. CPython Objects/bytesobject.c: _PyBytes_FromHex. */
+export function fromHex(text: PyObject): Uint8Array {
+  if (!(text instanceof PyStr)) throw raise('TypeError', `fromhex() argument must be str, not ${text.type.name}`);
+  const { value } = text;
+  const bytes: number[] = [];
+  for (let i = 0; i < value.length; ) {
+    if (/[\t-\r ]/.test(value[i]!)) {
+      i++;
+      continue;
+    }
+    for (let k = i; k < i + 2; k++)
+      if (!/^[0-9a-f]$/i.test(value[k] ?? '')) throw raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${k}`);
+    bytes.push(parseInt(value.slice(i, i + 2), 16));
+    i += 2;
+  }
+  return Uint8Array.from(bytes);
+}
