@@ -5,6 +5,7 @@ import type { PyType } from '../../kernel/type.js';
 import { makeStr } from '../../objects/str.js';
 import { baseExceptionSpec } from './base-exception.js';
 import { exceptionBases, exceptionTypes } from './hierarchy.js';
+import { groupExtra } from './group.js';
 import { exceptionExtras } from './members.js';
 
 /** The specs of all builtin exception classes, bases first. */
@@ -12,7 +13,11 @@ export const exceptionSpecs: readonly TypeSpec[] = [
   baseExceptionSpec,
   ...[...exceptionTypes]
     .filter(([name]) => name !== 'BaseException')
-    .map(([name, type]): TypeSpec => ({ type, bases: exceptionBases(name)!, ...exceptionExtras[name] })),
+    .map(([name, type]): TypeSpec => ({
+      type,
+      bases: exceptionBases(name)!,
+      ...(name === 'BaseExceptionGroup' ? groupExtra : exceptionExtras[name]),
+    })),
 ];
 
 /** The builtin exception class of this name. */
