@@ -54,7 +54,7 @@ function code(text: string | null): string {
 function line(row: AnyRow): string {
   const names = [row.dunder, row.reflected?.dunder, row.inplace?.dunder].filter((name) => name !== undefined);
   const missing = row.missing === null ? null : `\`${row.missing.error}: ${row.missing.text}\``;
-  const operators = [...row.operator, row.inplace?.operator].filter((operator) => operator !== null);
+  const operators = [...row.operator, row.inplace?.operator].filter((operator) => operator !== null && operator !== undefined);
   const proxy = row.proxy === null ? null : [row.proxy.on, row.proxy.operands.join(', ')].filter(Boolean).join(': ');
   const cells = [
     `\`${row.name}\``,
