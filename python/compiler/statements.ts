@@ -10,6 +10,7 @@ import { emitImport, emitImportFrom } from './imports.js';
 import { emitAsyncFor, emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
 import { load, store } from './names.js';
 import { emitMatch } from './patterns.js';
+import { needsStatements } from './statement-need.js';
 import { assign, checkName, remove } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
 
@@ -82,7 +83,8 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
   switch (target.kind) {
     case 'Name': {
       checkName(f, target.id, target, 'assign to');
-      const old = f.spill(load(f, target.id, target));
+      const value = load(f, target.id, target);
+      const old = needsStatements(s.value) ? f.spill(value) : value;
       f.emit(`${store(f, target.id, `${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`, target)};`);
       return;
     }
