@@ -25,7 +25,7 @@ export function emitYield(f: FunctionEmitter, e: Yield): string {
 export function emitYieldFrom(f: FunctionEmitter, e: YieldFrom): string {
   if (!isFunction(f)) throw f.unit.fail("'yield from' outside function", e);
   if (f.isAsync) throw f.unit.fail("'yield from' inside async function", e);
-  const iterator = `${f.helper('delegateIterator')}(${f.expr(e.value)}, ${f.at(e)})`;
+  const iterator = `${f.helper('delegateIterator')}(rt, ${f.expr(e.value)}, ${f.at(e)})`;
   return resumed(f, `yield* ${f.helper('delegate')}(rt, ${iterator}, ${f.position(e)})`, e);
 }
 
