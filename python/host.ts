@@ -7,6 +7,8 @@ export interface FileHost {
   join(...parts: string[]): string;
   dirname(path: string): string;
   absolute(path: string): string;
+  /** The folder of the library modules written in Python that come with this package. */
+  readonly library: string;
 }
 
 const noFiles: FileHost = {
@@ -16,6 +18,7 @@ const noFiles: FileHost = {
   join: (...parts) => parts.filter((part) => part !== '').join('/').replace(/\/+/g, '/'),
   dirname: (path) => path.replace(/\/?[^/]*$/, ''),
   absolute: (path) => path,
+  library: '<library>',
 };
 
 let installed: FileHost = noFiles;

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FileHost } from './host.js';
 
 function stat(path: string) {
@@ -20,4 +21,5 @@ export const nodeFiles: FileHost = {
   join,
   dirname,
   absolute: (path) => resolve(path),
+  library: fileURLToPath(new URL('./library', import.meta.url)),
 };

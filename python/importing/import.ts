@@ -1,6 +1,6 @@
 import {
   callMethod, findattr, getattr, importModule, intern, isException, listOf, loadBuiltinModule, makeBool, makeList, makeModule, makeStr, moduleState, None, PyDict,
-  PyModule, PyObject, PyStr, raise, setattr, len, warn, type PyBaseException,
+  PyModule, PyObject, PyStr, raise, rememberSource, setattr, len, warn, type PyBaseException,
 } from '../../runtime/index.js';
 import { compileSource, runCode } from '../execution/compile.js';
 import { decodeSource } from '../execution/source.js';
@@ -9,16 +9,6 @@ import { makeSpec } from './spec.js';
 
 /** Modules that are part of CPython's executable, so that no file can stand for them: a subset of sys.builtin_module_names. */
 const CORE = new Set('_abc _ast _codecs _collections _functools _imp _io _operator _signal _sre _stat _string _symtable _thread _tokenize _tracemalloc _typing _warnings _weakref atexit builtins errno faulthandler gc itertools marshal posix pwd sys time'.split(' '));
-
-/** The entry of sys.path that stands for the modules that come with this package. */
-export const LIBRARY_PATH = '<library>';
-
-const library = new Map<string, string>();
-
-/** Adds a module written in Python to those that come with the package. */
-export function addLibraryModule(name: string, source: string): void {
-  library.set(name, source);
-}
 
 /** `__import__`: CPython Lib/importlib/_bootstrap.py: __import__, _handle_fromlist. */
 export function importByName(name: string, globals: PyObject | undefined, names: PyObject, level: number): PyObject {
@@ -124,10 +114,10 @@ function load(name: string, path: PyObject | undefined, tail: string): PyObject 
   const portions: string[] = [];
   for (const entry of entries) {
     if (!(entry instanceof PyStr)) continue;
-    if (entry.value === LIBRARY_PATH || entry.value.startsWith(`${LIBRARY_PATH}/`)) {
-      const found = loadOwn(name);
-      if (found !== undefined) return found;
-      continue;
+    if (entry.value === files().library && path === undefined) {
+      // The modules implemented in the host stand where the standard library does: behind the script's folder.
+      const native = loadBuiltinModule(name);
+      if (native !== undefined) return native;
     }
     const base = files().join(entry.value === '' ? '.' : entry.value, tail);
     const init = files().join(base, '__init__.py');
@@ -135,20 +125,10 @@ function load(name: string, path: PyObject | undefined, tail: string): PyObject 
     if (files().isFile(`${base}.py`)) return loadFile(name, `${base}.py`, undefined);
     if (files().isDirectory(base)) portions.push(base);
   }
-  const own = loadOwn(name);
-  if (own !== undefined) return own;
-  if (portions.length === 0) throw notFound(`No module named '${name}'`, name);
-  return makeNamespacePackage(name, portions);
-}
-
-/** A module that comes with this package: implemented in the host, or in Python. */
-function loadOwn(name: string): PyObject | undefined {
   const native = loadBuiltinModule(name);
   if (native !== undefined) return native;
-  const source = library.get(name);
-  if (source === undefined) return undefined;
-  const isPackage = [...library.keys()].some((other) => other.startsWith(`${name}.`));
-  return execute(name, source, `${LIBRARY_PATH}/${name.replace(/\./g, '/')}${isPackage ? '/__init__' : ''}.py`, isPackage ? [`${LIBRARY_PATH}/${name.replace(/\./g, '/')}`] : undefined);
+  if (portions.length === 0) throw notFound(`No module named '${name}'`, name);
+  return makeNamespacePackage(name, portions);
 }
 
 /** Finders that the program has put on sys.meta_path. */
@@ -184,6 +164,7 @@ function loadFile(name: string, file: string, path: string[] | undefined): PyObj
 
 /** Makes a module of source text and runs it. */
 function execute(name: string, source: string, filename: string, path: string[] | undefined): PyObject {
+  rememberSource(filename, source);
   const code = compileSource(source, filename, 'exec');
   const module = makeModule(name);
   const dict = describe(module, name, filename, path);

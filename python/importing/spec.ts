@@ -1,4 +1,4 @@
-import { DictObject, fillSpec, intern, makeStr, None, PyType, type PyObject } from '../../runtime/index.js';
+import { DictObject, fillBuiltinType, intern, makeStr, None, PyType, type PyObject } from '../../runtime/index.js';
 
 /** The layout of a module's `__spec__` (importlib.machinery.ModuleSpec): plain attributes. */
 class PyModuleSpec extends DictObject {}
@@ -10,7 +10,7 @@ let filled = false;
 export function makeSpec(name: string, origin: string | undefined, locations: PyObject, parent: string): PyObject {
   if (!filled) {
     filled = true;
-    fillSpec({ type: moduleSpecType, module: '_frozen_importlib', hasDict: true });
+    fillBuiltinType({ type: moduleSpecType, module: '_frozen_importlib', hasDict: true });
   }
   const spec = new PyModuleSpec();
   const set = (key: string, value: PyObject) => spec.ownDict().set(intern(key), value);

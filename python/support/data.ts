@@ -1,6 +1,6 @@
 import {
   callMethod, ExactInt, ExactList, ExactStr, ExactTuple, findattr, formatValue, getitem, isException, iter, listOf, makeDict, makeList, makeStr,
-  next, PyDict, PyObject, PySlice, PyStr, raise, repr, str, asciiString, type PySet, makeSet,
+  next, PyDict, PyObject, PySlice, PyStr, raise, repr, str, asciiRepr, type PySet, makeSet,
 } from '../../runtime/index.js';
 
 /** Displays, unpacking, f-strings and arguments. */
@@ -159,7 +159,7 @@ function tooFew(n: number, got: number, atLeast: string): PyObject {
 export function formatField(value: PyObject, conversion: string, spec: string): string {
   if (conversion === 's') value = str(value);
   else if (conversion === 'r') value = repr(value);
-  else if (conversion === 'a') value = makeStr(asciiString(value));
+  else if (conversion === 'a') value = makeStr(asciiRepr(value));
   if (spec === '') {
     if (value instanceof ExactStr) return value.value;
     if (value instanceof ExactInt && typeof value.value === 'number') return String(value.value);

@@ -4,17 +4,12 @@ import {
 
 /** Frames, and what happens to exceptions at their borders. */
 
-/** The locals of a frame: the namespace, or a function that makes a dict of the variables. */
-export interface ExposedActivation extends Activation {
-  readonly locals: PyObject | (() => PyDict);
-}
-
 export function makeActivation(code: PyCode, globals: PyDict): Activation {
   return { code, globals };
 }
 
 /** An activation of one run, through which its variables can be seen. */
-export function exposed(activation: Activation, locals: PyObject | (() => PyDict)): ExposedActivation {
+export function exposed(activation: Activation, locals: PyObject | (() => PyDict)): Activation {
   return { code: activation.code, globals: activation.globals, locals };
 }
 
@@ -30,7 +25,7 @@ export function localsOf(pairs: readonly (string | PyObject | undefined)[]): PyD
 
 /** The locals of the running frame (`locals()`). */
 export function frameLocals(activation: Activation): PyObject {
-  const locals = (activation as Partial<ExposedActivation>).locals;
+  const { locals } = activation;
   if (locals === undefined) return activation.code.facts.flags & 2 ? makeDict() : activation.globals;
   return typeof locals === 'function' ? locals() : locals;
 }

@@ -40,5 +40,5 @@ export function power(a: PyObject, b: PyObject): PyObject {
   return pow(a, b, undefined);
 }
 export function ipower(a: PyObject, b: PyObject): PyObject {
-  return operators.ipow(a, b, undefined);
+  return operators.ipow(a, b);
 }

@@ -131,7 +131,7 @@ export class AttributeSite {
         this.kind = Kind.Slot;
         this.field = descriptor.field;
       } else if (descriptor instanceof PyProperty && descriptor.type.lookup('__get__') !== undefined && !descriptor.type.isHeap) {
-        const getter = descriptor.fget;
+        const { getter } = descriptor;
         if (getter instanceof PyFunction && getter.code.plainCount === 1) {
           this.kind = Kind.Property;
           this.getter = (self) => getter.compiled(self!);
