@@ -1,3 +1,4 @@
+#!/usr/bin/env -S node --stack-size=7600
 import { withRuntime, Runtime } from '../../runtime/index.js';
 import { setFileHost } from '../host.js';
 import { nodeFiles } from '../node-host.js';
