@@ -1,3 +1,4 @@
+import type { TypeSpec } from './kernel/spec.js';
 import { builtinSpecs } from './builtins/index.js';
 import { installExceptions } from './builtins/exception/index.js';
 import { objectType } from './builtins/object.js';
@@ -20,4 +21,9 @@ export function bootstrap(): void {
   for (const spec of [...builtinSpecs, ...moduleTypeSpecs]) fillType(spec, objectType);
   installExceptions();
   for (const spec of moduleSpecs) registerModule(spec);
+}
+
+/** Fills a builtin type that a front-end brings along: `type` must be a shell. */
+export function fillBuiltinType(spec: TypeSpec): void {
+  fillType(spec, objectType);
 }

@@ -1,6 +1,6 @@
 // Bundles the package's entries into dist/. Shared chunks keep one copy of the object model.
 import { build } from 'esbuild';
-import { existsSync, rmSync, chmodSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, chmodSync } from 'node:fs';
 
 const candidates = {
   index: 'runtime/index.ts',
@@ -22,7 +22,8 @@ await build({
   target: 'es2022',
   external: ['immutable', 'node:*'],
   keepNames: false,
-  loader: { '.py': 'text' },
   logLevel: 'warning',
 });
+// Modules written in Python are read from the folder beside the code.
+if (existsSync('python/library')) cpSync('python/library', 'dist/library', { recursive: true });
 if (existsSync('dist/command.js')) chmodSync('dist/command.js', 0o755);

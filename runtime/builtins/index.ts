@@ -11,6 +11,11 @@ import {
   methodWrapperSpec,
   slotWrapperSpec,
 } from './function/builtin-function.js';
+import { codeSpec } from './function/code.js';
+import { frameSpec, tracebackSpec } from './function/traceback.js';
+import { asyncGeneratorSpec, asyncStepSpecs } from './generator/async-generator.js';
+import { coroutineSpec, coroutineWrapperSpec } from './generator/coroutine.js';
+import { generatorSpec } from './generator/generator.js';
 import { cellSpec, functionSpec, methodSpec } from './function/function.js';
 import { classMethodSpec, propertySpec, staticMethodSpec } from './function/method-kinds.js';
 import { listIteratorSpec, listReverseIteratorSpec, tupleIteratorSpec } from './list/iterators.js';
@@ -30,6 +35,14 @@ export const builtinSpecs: readonly TypeSpec[] = [
   functionSpec,
   methodSpec,
   cellSpec,
+  codeSpec,
+  frameSpec,
+  tracebackSpec,
+  generatorSpec,
+  coroutineSpec,
+  coroutineWrapperSpec,
+  asyncGeneratorSpec,
+  ...asyncStepSpecs,
   builtinFunctionSpec,
   methodDescriptorSpec,
   classMethodDescriptorSpec,

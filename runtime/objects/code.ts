@@ -19,6 +19,12 @@ export interface CodeFacts {
   readonly names: readonly string[];
   readonly freeVars: readonly string[];
   readonly cellVars: readonly string[];
+  readonly docstring?: string | undefined;
+  /**
+   * Line, end line, column and end column (UTF-16 units) of every place at which the code can be: what compiled code stores in
+   * `runtime.lines` is then the number of a place. Without it, compiled code stores the line itself.
+   */
+  readonly positions?: readonly number[];
 }
 
 /** CPython Include/cpython/code.h: CO_*. */
@@ -49,6 +55,12 @@ export class PyCode extends PyObject {
     const special = CodeFlag.Varargs | CodeFlag.Varkeywords;
     this.plainCount = facts.keywordOnlyCount > 0 || (facts.flags & special) !== 0 ? -1 : facts.argCount;
   }
+}
+
+/** The line of what compiled code has stored in `runtime.lines`. */
+export function lineOf(code: PyCode, position: number): number {
+  const { positions } = code.facts;
+  return positions === undefined ? position : (positions[position * 4] ?? code.facts.firstLine);
 }
 
 export const codeType = PyType.shell('code', PyCode);

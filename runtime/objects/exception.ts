@@ -10,6 +10,8 @@ import { emptyTuple, type PyTuple } from './sequence.js';
 export interface Activation {
   readonly code: PyCode;
   readonly globals: PyDict;
+  /** Where the frame's variables can be seen: the namespace of a class or module body, or a function that makes a dict of them. */
+  readonly locals?: PyObject | (() => PyDict);
 }
 
 /**

@@ -1,0 +1,44 @@
+import { isException, type Host, type PyModule } from '../../runtime/index.js';
+import { compileSource, runCode } from '../execution/compile.js';
+import { parse, PythonSyntaxError } from '../parser/index.js';
+import { report } from './command.js';
+
+/** True if more lines may complete `source`. */
+function isIncomplete(source: string): boolean {
+  try {
+    parse(source, { filename: '<stdin>', mode: 'single', keepBlocksOpen: true });
+    return false;
+  } catch (error) {
+    return error instanceof PythonSyntaxError && error.incomplete;
+  }
+}
+
+/** The interactive session: reads statements, shows values, goes on after errors. */
+export function repl(main: PyModule, host: Host): void {
+  const isInteractive = host.isInteractive('stdin');
+  const prompt = (text: string) => {
+    if (!isInteractive) return;
+    host.write('stderr', text);
+  };
+  if (isInteractive) host.write('stderr', 'Python 3.13.0 (dunder)\nType "help", "copyright", "credits" or "license" for more information.\n');
+  for (let number = 0; ; number++) {
+    prompt('>>> ');
+    let source = host.readLine();
+    if (source === '') break;
+    while (isIncomplete(source)) {
+      prompt('... ');
+      const line = host.readLine();
+      if (line === '') break;
+      source += line;
+    }
+    if (source.trim() === '') continue;
+    try {
+      runCode(compileSource(source, `<stdin-${number}>`, 'single'), main.ownDict());
+    } catch (error) {
+      if (isException(error, 'SystemExit')) throw error;
+      report(host, error);
+    }
+    host.flush('stdout');
+  }
+  prompt('\n');
+}

@@ -1,0 +1,130 @@
+import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
+import type { FunctionEmitter } from './function-emitter.js';
+import { load, loadMangled } from './names.js';
+import { needsStatements } from './statement-need.js';
+import { warnAboutCall } from './warnings.js';
+
+/** Calls with more plain arguments than this go through an array. */
+const MAX_PLAIN = 3;
+
+/** Emits a call: numbered helpers for few plain arguments, a method site where the function is an attribute. */
+export function emitCall(f: FunctionEmitter, e: Call): string {
+  warnAboutCall(f, e);
+  checkKeywords(f, e.keywords);
+  if (e.func.kind === 'Name' && e.func.id === 'super' && e.args.length === 0 && e.keywords.length === 0 && f.codeScope.isFunctionLike)
+    return emitSuper(f, e);
+  const isPlain = e.keywords.length === 0 && !e.args.some((arg) => arg.kind === 'Starred');
+  if (e.func.kind === 'Attribute') return emitMethodCall(f, e, e.func, isPlain);
+  if (isPlain && e.args.length <= MAX_PLAIN) {
+    const parts = f.operands([e.func, ...e.args]);
+    return `${f.helper(`call${e.args.length}`)}(${[...parts, f.at(e)].join(', ')})`;
+  }
+  if (isPlain) {
+    const [func, ...args] = f.operands([e.func, ...e.args]);
+    return `${f.helper('call')}(${func}, [${args.join(', ')}], null, ${f.at(e)})`;
+  }
+  const func = needArguments(e) ? f.kept(e.func) : f.expr(e.func);
+  return callWith(f, func, e, (callee, args, names) => `${f.helper('call')}(${callee}, ${args}, ${names}, ${f.at(e)})`);
+}
+
+/** A keyword may stand only once: CPython Python/compile.c: validate_keywords. */
+export function checkKeywords(f: FunctionEmitter, keywords: readonly Keyword[]): void {
+  const seen = new Set<string>();
+  for (const keyword of keywords) {
+    if (keyword.arg === null) continue;
+    if (seen.has(keyword.arg)) throw f.unit.fail(`keyword argument repeated: ${keyword.arg}`, keyword);
+    seen.add(keyword.arg);
+  }
+}
+
+function needArguments(e: Call): boolean {
+  return [...e.args, ...e.keywords.map((keyword) => keyword.value)].some(needsStatements) || e.keywords.some((keyword) => keyword.arg === null);
+}
+
+/** The general call: positional arguments with stars, keywords with double stars. */
+function callWith(f: FunctionEmitter, func: string, e: Call, finish: (func: string, args: string, names: string) => string): string {
+  if (!e.keywords.some((keyword) => keyword.arg === null)) {
+    const values = e.keywords.map((keyword) => keyword.value);
+    const names = e.keywords.length === 0 ? 'null' : f.unit.names(e.keywords.map((keyword) => keyword.arg!));
+    if (!e.args.some((arg) => arg.kind === 'Starred')) return finish(func, `[${f.operands([...e.args, ...values]).join(', ')}]`, names);
+    let callee = func;
+    if (!/^t\d+$/.test(func)) {
+      callee = f.temp();
+      func = `(${callee} = ${func})`;
+    }
+    const parts = f.operands([...e.args.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)), ...values]);
+    const list = parts.map((part, i) => {
+      const arg = e.args[i];
+      return arg?.kind === 'Starred' ? `...${f.helper('spreadArguments')}(${callee}, ${part}, ${f.at(e)})` : part;
+    });
+    return finish(func, `[${list.join(', ')}]`, names);
+  }
+  const args = f.spill(positional(f, func, e));
+  const keywords = f.spill(`new ${f.helper('Keywords')}(${func})`);
+  for (const keyword of e.keywords) {
+    const value = f.expr(keyword.value);
+    if (keyword.arg === null) f.emit(`${keywords}.merge(${value}, ${f.at(e)});`);
+    else f.emit(`${keywords}.add(${f.quoted(keyword.arg)}, ${value}, ${f.at(e)});`);
+  }
+  return finish(func, `${keywords}.after(${args})`, `${keywords}.names`);
+}
+
+function positional(f: FunctionEmitter, func: string, e: Call): string {
+  const parts = f.operands(e.args.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)));
+  return `[${parts
+    .map((part, i) => (e.args[i]!.kind === 'Starred' ? `...${f.helper('spreadArguments')}(${func}, ${part}, ${f.at(e)})` : part))
+    .join(', ')}]`;
+}
+
+/** Evaluating it can neither fail (but for an unbound name) nor have effects, so a method may be looked up after it. */
+function isSimple(e: Expr): boolean {
+  return e.kind === 'Constant' || e.kind === 'Name' || e.kind === 'Lambda';
+}
+
+/** CPython Python/compile.c: update_start_location_to_match_attr: a call over several lines points at the method's name. */
+function methodPosition(e: Call, func: Attribute): Position {
+  if (func.value.lineno === func.end_lineno && func.lineno === func.end_lineno) return e;
+  const col_offset = func.end_col_offset - func.attr.length;
+  const sameLine = e.end_lineno === func.end_lineno;
+  return {
+    lineno: func.end_lineno,
+    end_lineno: e.end_lineno,
+    col_offset: col_offset < 0 ? 0 : col_offset,
+    end_col_offset: sameLine || e.end_lineno > func.end_lineno ? e.end_col_offset : func.end_col_offset,
+  };
+}
+
+function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boolean): string {
+  const at = f.position(methodPosition(e, func));
+  const site = f.unit.site('MethodSite', 'rt', f.quoted(f.mangled(func.attr)), at);
+  if (isPlain && e.args.length <= MAX_PLAIN && e.args.every(isSimple)) {
+    const parts = f.operands([func.value, ...e.args]);
+    return `${site}.call${e.args.length}(${[...parts, `L[d] = ${at}`].join(', ')})`;
+  }
+  const receiver = f.temp();
+  const found = f.temp();
+  const find = `${receiver} = ${f.expr(func.value)}, ${found} = ${site}.find(${receiver})`;
+  const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
+  const spillFirst = all.some(needsStatements) || e.keywords.some((keyword) => keyword.arg === null);
+  if (spillFirst) f.emit(`${find};`);
+  const first = spillFirst ? found : `(${find}, ${found})`;
+  if (isPlain && e.args.length <= MAX_PLAIN) {
+    const parts = f.operands(e.args);
+    return `${site}.apply${e.args.length}(${[first, receiver, ...parts, `L[d] = ${at}`].join(', ')})`;
+  }
+  if (!isPlain && !spillFirst && e.args.some((arg) => arg.kind === 'Starred')) {
+    // The error of a bad star names the function, so it must have a name here.
+    f.emit(`${find};`);
+    return callWith(f, found, e, (callee, args, names) => `${site}.applyAll(${callee}, ${receiver}, ${args}, ${names}, L[d] = ${at})`);
+  }
+  return callWith(f, first, e, (callee, args, names) => `${site}.applyAll(${callee}, ${receiver}, ${args}, ${names}, L[d] = ${at})`);
+}
+
+/** `super()`: the class is in the cell `__class__`, the object is the first parameter. */
+function emitSuper(f: FunctionEmitter, e: Call): string {
+  const callee = load(f, 'super', e.func);
+  const cls = f.codeScope.symbols.get('__class__')?.resolution === 'free' ? f.variable(f.codeScope, '__class__', 'c') : 'undefined';
+  const first = f.firstParameter === undefined ? 'undefined' : loadMangled(f, f.firstParameter, e);
+  return `${f.helper('superOf')}(${callee}, ${cls}, ${first}, ${f.at(e)})`;
+}
+

@@ -1,0 +1,194 @@
+import type { Position } from '../ast/nodes.js';
+import { FunctionEmitter, type CodeKind } from './function-emitter.js';
+import { identifierPart, quote } from './javascript.js';
+import { bindParameter, cellNames, cellOf, freeNames } from './names.js';
+import type { Scope } from './scope.js';
+import { Flag } from './scope.js';
+
+/** CPython Include/cpython/code.h: CO_*. */
+const CO = { optimized: 1, newLocals: 2, varargs: 4, varkeywords: 8, nested: 16, generator: 32, coroutine: 128, asyncGenerator: 512 };
+
+/** What a code object is made of. */
+export interface CodeSpec {
+  /** Where it is defined; the first line is the first decorator's. */
+  readonly node: Position;
+  readonly firstLine?: number;
+  readonly scope: Scope;
+  readonly name: string;
+  readonly kind: CodeKind;
+  /** Mangled names, in the order of `CompiledFunction`. */
+  readonly parameters: readonly string[];
+  readonly argCount?: number;
+  readonly positionalOnlyCount?: number;
+  readonly keywordOnlyCount?: number;
+  readonly hasVarargs?: boolean;
+  readonly hasVarkeywords?: boolean;
+  readonly docstring?: string | undefined;
+  /** Emits the body; what it does not return itself, `None` is returned for. */
+  readonly emit: (g: FunctionEmitter) => void;
+}
+
+/** The outcome: how the enclosing code refers to it. */
+export interface EmittedCode {
+  /** The variable of the code object. */
+  readonly code: string;
+  /** The compiled function with its cells, as a JavaScript expression. */
+  readonly compiled: string;
+  /** The cells of the closure, as JavaScript expressions. */
+  readonly closure: readonly string[];
+}
+
+/** Emits the code of something defined inside `f`. */
+export function compileFunction(f: FunctionEmitter, spec: CodeSpec): EmittedCode {
+  const number = f.unit.reserveCode();
+  const qualname = qualifiedName(f, spec);
+  const g = new FunctionEmitter(f.unit, spec.kind, spec.scope, number, qualname, f, f.table);
+  const free = freeNames(spec.scope);
+  define(g, spec, free);
+  const closure = free.map((name) => cellOf(f, name));
+  return { code: `K${number}`, compiled: `m${number}(${closure.join(', ')})`, closure };
+}
+
+/** Emits the outermost code of a unit, a JavaScript function of the namespace; gives its number. */
+export function compileTop(g: FunctionEmitter, spec: CodeSpec): void {
+  define(g, spec, []);
+}
+
+/** CPython Python/compile.c: compiler_set_qualname. */
+function qualifiedName(f: FunctionEmitter, spec: CodeSpec): string {
+  let parent: FunctionEmitter | undefined = f;
+  if (parent.kind === 'function' && parent.codeScope.kind === 'annotation') parent = parent.parent;
+  if (parent === undefined || parent.kind === 'module' || parent.kind === 'expression') return spec.name;
+  const isNamed = spec.node !== undefined && spec.scope.kind !== 'annotation' && !spec.name.startsWith('<');
+  if (isNamed && f.scope.symbols.get(f.mangled(spec.name))?.resolution === 'global-explicit') return spec.name;
+  return parent.kind === 'class' ? `${parent.qualname}.${spec.name}` : `${parent.qualname}.<locals>.${spec.name}`;
+}
+
+function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): void {
+  const { scope, kind } = spec;
+  const isGenerator = kind === 'generator' || kind === 'coroutine' || kind === 'async-generator';
+  const n = g.number;
+  const parameters = spec.parameters.map((name) => g.variable(scope, name, 'v'));
+  const cells = free.map((name) => g.variable(scope, name, 'c'));
+  if (scope.isFunctionLike) g.firstParameter = (spec.argCount ?? 0) > 0 || spec.hasVarargs ? spec.parameters[(spec.argCount ?? 0) > 0 ? 0 : (spec.argCount ?? 0) + (spec.keywordOnlyCount ?? 0)] : undefined;
+  g.position(entryPosition(spec));
+  for (const name of spec.parameters) bindParameter(g, name);
+  spec.emit(g);
+
+  const locals: string[] = [];
+  const makeCells: string[] = [];
+  if (scope.isFunctionLike) {
+    for (const [name, info] of scope.symbols) {
+      const isParameter = spec.parameters.includes(name);
+      if (info.resolution === 'local' && !isParameter) locals.push(g.variable(scope, name, 'v'));
+      if (info.resolution === 'cell')
+        makeCells.push(`const ${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${isParameter ? g.variable(scope, name, 'v') : ''});`);
+    }
+  } else if (kind === 'class') {
+    for (const [flag, name] of [[scope.needsClassCell, '__class__'], [scope.needsClassDict, '__classdict__']] as const)
+      if (flag) makeCells.push(`const ${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${name === '__classdict__' ? 'ns' : ''});`);
+  }
+  const variables = [...locals, ...g.declared, ...g.tempNames()];
+  const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
+  const own = activation(g, spec, takesNamespace);
+  const body = [
+    variables.length > 0 ? `let ${variables.join(', ')};` : '',
+    ...makeCells,
+    ...g.lines,
+  ].filter((line) => line !== '');
+  const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
+  const js = isGenerator
+    ? generatorText(g, kind, name, parameters, body, own)
+    : functionText(g, name, takesNamespace ? ['ns'] : parameters, body, own);
+  g.unit.defineCode(n, facts(g, spec, free), `(${cells.join(', ')}) => ${js}`);
+}
+
+/** The statement that makes the frame visible under `a`, if the shared activation does not do. */
+function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean): string | undefined {
+  const n = g.number;
+  if (takesNamespace) return `const a = ns === G ? A${n} : ${g.helper('exposed')}(A${n}, ns);`;
+  if (!spec.scope.exposesLocals) return undefined;
+  const entries: string[] = [];
+  for (const [name, info] of spec.scope.symbols) {
+    if (name.startsWith('.')) continue;
+    if (info.resolution === 'local') entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'v')}`);
+    else if (info.resolution === 'cell' || (info.resolution === 'free' && name !== '__class__') || (info.flags & Flag.FreeClass) !== 0)
+      entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'c')}.value`);
+  }
+  return `const a = ${g.helper('exposed')}(A${n}, () => ${g.helper('localsOf')}([${entries.join(', ')}]));`;
+}
+
+function functionText(g: FunctionEmitter, name: string, parameters: string[], body: string[], own: string | undefined): string {
+  const a = own === undefined ? `A${g.number}` : 'a';
+  return [
+    `function ${name}(${parameters.join(', ')}) {`,
+    'const d = ++rt.depth;',
+    `if (d > rt.recursionLimit) throw ${g.helper('tooDeep')}(rt);`,
+    ...(own === undefined ? [] : [own]),
+    `F[d] = ${a}; L[d] = 0;`,
+    // Variables stand outside the try, where its finally and the activation's closure can see them.
+    ...body.slice(0, bodyStart(body)),
+    'try {',
+    ...body.slice(bodyStart(body)),
+    `return ${g.helper('None')};`,
+    `} catch (e) { throw ${g.helper('unwind')}(rt, e, d, ${a}); } finally { rt.depth = d - 1; }`,
+    '}',
+  ].join('\n');
+}
+
+function generatorText(g: FunctionEmitter, kind: CodeKind, name: string, parameters: string[], body: string[], own: string | undefined): string {
+  const a = own === undefined ? `A${g.number}` : 'a';
+  const make = { generator: 'newGenerator', coroutine: 'newCoroutine', 'async-generator': 'newAsyncGenerator' }[kind as 'generator'];
+  return [
+    `{ function* ${name}(${parameters.join(', ')}) {`,
+    `let d = rt.depth; L[d] = 0;`,
+    ...(own === undefined ? [] : [own, `F[d] = ${a};`]),
+    ...body.slice(0, bodyStart(body)),
+    'try {',
+    ...body.slice(bodyStart(body)),
+    `return ${g.helper('None')};`,
+    `} catch (e) { throw ${g.helper('unwind')}(rt, e, rt.depth, ${a}); }`,
+    '}',
+    `return (${parameters.join(', ')}) => ${g.helper(make)}(rt, A${g.number}, ${name}(${parameters.join(', ')})); }`,
+  ].join('\n');
+}
+
+/** The declarations at the head of the body. */
+function bodyStart(body: readonly string[]): number {
+  return body[0]?.startsWith('let ') ? 1 : 0;
+}
+
+function entryPosition(spec: CodeSpec): Position {
+  const line = spec.firstLine ?? spec.node.lineno;
+  return { lineno: line, end_lineno: line, col_offset: 0, end_col_offset: 0 };
+}
+
+function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): string {
+  const { scope, kind } = spec;
+  const isFunction = scope.isFunctionLike;
+  let flags = isFunction ? CO.optimized | CO.newLocals : 0;
+  if (scope.isNested) flags |= CO.nested;
+  if (spec.hasVarargs) flags |= CO.varargs;
+  if (spec.hasVarkeywords) flags |= CO.varkeywords;
+  if (kind === 'generator') flags |= CO.generator;
+  if (kind === 'coroutine') flags |= CO.coroutine;
+  if (kind === 'async-generator') flags |= CO.asyncGenerator;
+  const locals = isFunction
+    ? [...scope.symbols].filter(([name, info]) => info.resolution === 'local' && !spec.parameters.includes(name)).map(([name]) => name)
+    : [];
+  return JSON.stringify({
+    name: spec.name,
+    qualname: g.qualname,
+    firstLine: spec.firstLine ?? spec.node.lineno,
+    argCount: spec.argCount ?? 0,
+    positionalOnlyCount: spec.positionalOnlyCount ?? 0,
+    keywordOnlyCount: spec.keywordOnlyCount ?? 0,
+    flags,
+    varNames: [...spec.parameters, ...locals],
+    names: [],
+    freeVars: free,
+    cellVars: isFunction ? cellNames(scope) : [],
+    docstring: spec.docstring,
+    positions: g.positions,
+  }).replace(/[\u2028\u2029]/g, (c) => (c === '\u2028' ? '\\u2028' : '\\u2029'));
+}

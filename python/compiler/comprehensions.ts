@@ -1,0 +1,133 @@
+import type { Comprehension, DictComp, Expr, GeneratorExp, ListComp, SetComp } from '../ast/nodes.js';
+import { compileFunction } from './code.js';
+import type { FunctionEmitter } from './function-emitter.js';
+import { emitYieldValue, nextAwaited } from './generators.js';
+import { cellNames } from './names.js';
+import { assign } from './targets.js';
+
+export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
+  const array = f.temp();
+  inlined(f, e, e.generators, `${array} = [];`, () => f.emit(`${array}.push(${f.expr(e.elt)});`));
+  return `${f.helper('makeList')}(${array})`;
+}
+
+export function emitSetComprehension(f: FunctionEmitter, e: SetComp): string {
+  const set = f.temp();
+  inlined(f, e, e.generators, `${set} = ${f.helper('setOf')}([]);`, () =>
+    f.emit(`${f.helper('setAdd')}(${set}, ${f.expr(e.elt)}, ${f.at(e.elt)});`),
+  );
+  return set;
+}
+
+export function emitDictComprehension(f: FunctionEmitter, e: DictComp): string {
+  const dict = f.temp();
+  inlined(f, e, e.generators, `${dict} = ${f.helper('makeDict')}();`, () =>
+    f.emit(`${f.helper('dictStore')}(${dict}, ${f.operands([e.key, e.value]).join(', ')}, ${f.at(e.key)});`),
+  );
+  return dict;
+}
+
+/** PEP 709: the loops stand in the enclosing function; the comprehension's names are variables of their own there. */
+function inlined(f: FunctionEmitter, e: ListComp | SetComp | DictComp, generators: readonly Comprehension[], start: string, element: () => void): void {
+  const outer = f.scope;
+  const scope = f.unit.symbols.scope(e);
+  const iterable = f.kept(generators[0]!.iter);
+  f.emit(start);
+  f.scope = scope;
+  if (!f.isAsync && isAsynchronous(e, generators)) throw asyncOutside(f, e);
+  for (const [name, info] of scope.symbols) {
+    if (info.resolution === 'local') {
+      const variable = f.declare(f.variable(scope, name, 'v'));
+      if (generators.length > 1) f.emit(`${variable} = undefined;`);
+    }
+  }
+  for (const name of cellNames(scope)) f.emit(`${f.declare(f.variable(scope, name, 'c'))} = new ${f.helper('PyCell')}();`);
+  f.uncertain(() => loops(f, generators, iterable, element));
+  f.scope = outer;
+}
+
+function asyncOutside(f: FunctionEmitter, e: Expr): Error {
+  return f.unit.fail('asynchronous comprehension outside of an asynchronous function', e);
+}
+
+function isAsynchronous(e: ListComp | SetComp | DictComp, generators: readonly Comprehension[]): boolean {
+  const parts: Expr[] = e.kind === 'DictComp' ? [e.key, e.value] : [e.elt];
+  return (
+    generators.some((g, i) => g.is_async === 1 || g.ifs.some(hasAwait) || (i > 0 && hasAwait(g.iter))) || parts.some(hasAwait)
+  );
+}
+
+/** True if `e` itself awaits (functions inside it do not count). */
+export function hasAwait(e: Expr): boolean {
+  if (e.kind === 'Await') return true;
+  if (e.kind === 'Lambda' || e.kind === 'GeneratorExp') return false;
+  return Object.values(e).some((value) => {
+    if (Array.isArray(value)) return (value as unknown[]).some(isAwaiting);
+    return isAwaiting(value);
+  });
+}
+
+function isAwaiting(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  const node = value as { kind: string };
+  if (node.kind === 'comprehension') {
+    const c = value as Comprehension;
+    return c.is_async === 1 || hasAwait(c.iter) || c.ifs.some(hasAwait);
+  }
+  return 'lineno' in value && hasAwait(value as Expr);
+}
+
+function loops(f: FunctionEmitter, generators: readonly Comprehension[], iterable: string, element: () => void, isIterator = false): void {
+  const [first, ...rest] = generators;
+  const n = f.unique();
+  const label = f.label();
+  const make = first!.is_async === 1 ? 'aiter' : 'iter';
+  f.emit(isIterator ? `const i${n} = ${iterable};` : `const i${n} = ${f.helper(make)}(${iterable}, ${f.at(first!.iter)});`);
+  f.emit(`${label}: for (;;) {`);
+  nextItem(f, first!, n, label);
+  f.scratch(() => assign(f, first!.target, `x${n}`));
+  for (const test of first!.ifs) f.scratch(() => f.emit(`if (!${parenthesised(f.condition(test))}) continue ${label};`));
+  if (rest.length === 0) f.scratch(element);
+  else {
+    f.scratch(() => {
+      const inner = f.kept(rest[0]!.iter);
+      f.emit('{');
+      loops(f, rest, inner, element);
+      f.emit('}');
+    });
+  }
+  f.emit('}');
+}
+
+function nextItem(f: FunctionEmitter, generator: Comprehension, n: number, label: string): void {
+  if (generator.is_async === 1) {
+    f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, generator.iter)};`);
+  } else {
+    f.emit(`const x${n} = ${f.helper('next')}(i${n}, ${f.at(generator.iter)});`);
+  }
+  f.emit(`if (x${n} === undefined) break ${label};`);
+}
+
+function parenthesised(js: string): string {
+  return `(${js})`;
+}
+
+/** A generator expression: a generator whose only parameter is the iterator of the outermost iterable. */
+export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): string {
+  const scope = f.unit.symbols.scope(e);
+  const first = e.generators[0]!;
+  const isAsync = e.generators.some((g, i) => g.is_async === 1 || g.ifs.some(hasAwait) || (i > 0 && hasAwait(g.iter))) || hasAwait(e.elt);
+  if (first.is_async === 1 && f.kind !== 'coroutine' && f.kind !== 'async-generator' && f.codeScope.kind !== 'function') throw asyncOutside(f, e);
+  const iterable = f.expr(first.iter);
+  const iterator = `${f.helper(first.is_async === 1 ? 'aiter' : 'iter')}(${iterable}, ${f.at(first.iter)})`;
+  const made = compileFunction(f, {
+    node: e,
+    scope,
+    name: '<genexpr>',
+    kind: isAsync ? 'async-generator' : 'generator',
+    parameters: ['.0'],
+    emit: (g) =>
+      loops(g, e.generators, g.variable(scope, '.0', 'v'), () => g.emit(`${emitYieldValue(g, g.expr(e.elt), e.elt)};`), true),
+  });
+  return `${made.compiled}(${iterator})`;
+}

@@ -1,0 +1,194 @@
+import type { AsyncWith, ExceptHandler, Position, Raise, Stmt, Try, TryStar, With, WithItem } from '../ast/nodes.js';
+import { leaves, type FunctionEmitter } from './function-emitter.js';
+import { awaited, checkAsync } from './generators.js';
+import { store, unbind } from './names.js';
+import { assign, checkName } from './targets.js';
+
+/**
+ * Exceptions. The exception object itself is thrown; `caught` enters the frame into its traceback. While a handler (or a
+ * `finally` on the way out) runs, `rt.handled.exception` is the exception.
+ */
+
+const NO_LABELS = { breakLabel: '', continueLabel: '' };
+
+export function emitRaise(f: FunctionEmitter, s: Raise): void {
+  if (s.exc === null) {
+    f.emit(`throw ${f.helper('reraiseHandled')}(rt, ${f.at(s)});`);
+    return;
+  }
+  const [exception, cause] = f.operands([s.exc, s.cause]);
+  f.emit(`throw ${f.helper('raiseException')}(rt, ${exception}, ${cause || 'undefined'}, ${f.at(s)});`);
+}
+
+/** Begins a handler: the exception is `x<n>`, its predecessor in `rt.handled` is `h<n>`. */
+function beginHandler(f: FunctionEmitter, n: number): void {
+  f.emit(`const x${n} = ${f.helper('caught')}(rt, e${n}, ${f.depthAfterThrow}, ${f.activation});`);
+  f.emit(`const h${n} = rt.handled.exception; rt.handled.exception = x${n};`);
+}
+
+export function emitTry(f: FunctionEmitter, s: Try): void {
+  if (s.finalbody.length === 0) return handlers(f, s);
+  withFinally(f, s, () => (s.handlers.length > 0 ? handlers(f, s) : f.statements(s.body)), s.finalbody);
+}
+
+/** `try: body finally: final`, where an exception on its way through counts as handled while `final` runs. */
+function withFinally(f: FunctionEmitter, at: Position, body: () => void, final: readonly Stmt[]): void {
+  const n = f.unique();
+  const before = new Set(f.bound);
+  f.emit(`let x${n}, h${n};`);
+  f.emit('try {');
+  f.enterBlock({ kind: 'try', ...NO_LABELS }, at);
+  body();
+  f.leaveBlock();
+  const after = f.bound;
+  f.bound = before;
+  f.emit(`} catch (e${n}) {`);
+  f.emit(`x${n} = ${f.helper('caught')}(rt, e${n}, ${f.depthAfterThrow}, ${f.activation}); h${n} = rt.handled.exception; throw rt.handled.exception = x${n};`);
+  f.emit('} finally {');
+  f.emit('try {');
+  f.enterBlock({ kind: 'finally', ...NO_LABELS }, at);
+  f.statements(final);
+  f.leaveBlock();
+  f.emit(`} finally { if (x${n} !== undefined) ${f.helper('leaveFinally')}(rt, x${n}, h${n}); }`);
+  f.emit('}');
+  f.bound = new Set([...after, ...f.bound]);
+}
+
+function handlers(f: FunctionEmitter, s: Try): void {
+  const n = f.unique();
+  const before = new Set(f.bound);
+  const hasElse = s.orelse.length > 0;
+  if (hasElse) f.emit(`let o${n} = false;`);
+  f.emit('try {');
+  f.enterBlock({ kind: 'try', ...NO_LABELS }, s);
+  f.statements(s.body);
+  f.leaveBlock();
+  if (hasElse && !leaves(s.body)) f.emit(`o${n} = true;`);
+  const afterBody = f.bound;
+  f.emit(`} catch (e${n}) {`);
+  beginHandler(f, n);
+  f.emit('try {');
+  const exits: Set<string>[] = [];
+  let open = 0;
+  s.handlers.forEach((handler, i) => {
+    if (handler.type === null && i < s.handlers.length - 1) throw f.unit.fail("default 'except:' must be last", handler);
+    f.bound = new Set(before);
+    if (handler.type !== null) {
+      f.scratch(() => f.emit(`if (${f.helper('matchesException')}(x${n}, ${f.expr(handler.type!)}, ${f.at(handler.type!)})) {`));
+      handlerBody(f, handler, n);
+      f.emit('} else {');
+      open++;
+    } else {
+      handlerBody(f, handler, n);
+    }
+    if (!leaves(handler.body)) exits.push(f.bound);
+  });
+  if (s.handlers[s.handlers.length - 1]!.type !== null) f.emit(`throw ${f.helper('reraise')}(x${n});`);
+  f.emit('}'.repeat(open));
+  f.emit(`} finally { rt.handled.exception = h${n}; }`);
+  f.emit('}');
+  f.bound = afterBody;
+  if (hasElse) {
+    f.emit(`if (o${n}) {`);
+    f.statements(s.orelse);
+    f.emit('}');
+  }
+  if (!leaves(hasElse ? s.orelse : s.body)) exits.push(f.bound);
+  const [first, ...others] = exits;
+  f.bound = first === undefined ? before : new Set([...first].filter((name) => others.every((set) => set.has(name))));
+}
+
+function handlerBody(f: FunctionEmitter, handler: ExceptHandler, n: number): void {
+  if (handler.name === null) {
+    f.enterBlock({ kind: 'handler', ...NO_LABELS }, handler);
+    f.statements(handler.body);
+    f.leaveBlock();
+    return;
+  }
+  checkName(f, handler.name, handler, 'assign to');
+  f.emit(`${store(f, handler.name, `x${n}`, handler)};`);
+  f.emit('try {');
+  f.enterBlock({ kind: 'handler', ...NO_LABELS }, handler);
+  f.statements(handler.body);
+  f.leaveBlock();
+  f.emit(`} finally { ${unbind(f, handler.name, handler, true)}; }`);
+}
+
+/** `except*`: each clause takes the part of the group that it matches; what is left or raised anew goes on as one group. */
+export function emitTryStar(f: FunctionEmitter, s: TryStar): void {
+  if (s.finalbody.length === 0) return starHandlers(f, s);
+  withFinally(f, s, () => starHandlers(f, s), s.finalbody);
+}
+
+function starHandlers(f: FunctionEmitter, s: TryStar): void {
+  const n = f.unique();
+  const hasElse = s.orelse.length > 0;
+  if (hasElse) f.emit(`let o${n} = false;`);
+  const before = new Set(f.bound);
+  f.emit('try {');
+  f.enterBlock({ kind: 'try', ...NO_LABELS }, s);
+  f.statements(s.body);
+  f.leaveBlock();
+  if (hasElse && !leaves(s.body)) f.emit(`o${n} = true;`);
+  const after = f.bound;
+  f.bound = before;
+  f.emit(`} catch (e${n}) {`);
+  beginHandler(f, n);
+  f.emit('try {');
+  f.emit(`const g${n} = new ${f.helper('GroupHandling')}(x${n});`);
+  for (const handler of s.handlers) {
+    f.uncertain(() => {
+      const m = f.unique();
+      f.scratch(() => f.emit(`const x${m} = g${n}.match(${f.expr(handler.type!)}, ${f.at(handler.type!)});`));
+      f.emit(`if (x${m} !== undefined) { rt.handled.exception = x${m}; try {`);
+      f.enterBlock({ kind: 'except-star', ...NO_LABELS }, handler);
+      handlerBody(f, handler, m);
+      f.leaveBlock();
+      f.emit(`} catch (e${m}) { g${n}.raised(${f.helper('caught')}(rt, e${m}, ${f.depthAfterThrow}, ${f.activation})); } finally { rt.handled.exception = x${n}; } }`);
+    });
+  }
+  f.emit(`const r${n} = g${n}.rest(); if (r${n} !== undefined) throw ${f.helper('reraise')}(r${n});`);
+  f.emit(`} finally { rt.handled.exception = h${n}; }`);
+  f.emit('}');
+  if (hasElse) {
+    f.emit(`if (o${n}) {`);
+    f.bound = after;
+    f.uncertain(() => f.statements(s.orelse));
+    f.emit('}');
+  }
+  f.bound = before;
+}
+
+export function emitWith(f: FunctionEmitter, s: With | AsyncWith): void {
+  if (s.kind === 'AsyncWith') checkAsync(f, s, 'async with');
+  item(f, s, 0);
+}
+
+/** One context manager and, inside it, the others and the body: CPython Python/compile.c: compiler_with. */
+function item(f: FunctionEmitter, s: With | AsyncWith, i: number): void {
+  const it: WithItem | undefined = s.items[i];
+  if (it === undefined) return f.statements(s.body);
+  const isAsync = s.kind === 'AsyncWith';
+  const n = f.unique();
+  const at = it.context_expr;
+  f.scratch(() => f.emit(`const w${n} = new ${f.helper(isAsync ? 'AsyncContext' : 'Context')}(${f.expr(at)}, ${f.at(at)});`));
+  const entered = isAsync ? f.scratch(() => awaited(f, `w${n}.enter()`, at)) : `w${n}.enter(${f.at(at)})`;
+  f.emit(`const v${n} = ${entered};`);
+  f.emit(`let q${n} = true;`);
+  const before = new Set(f.bound);
+  f.emit('try {');
+  f.enterBlock({ kind: 'with', ...NO_LABELS }, s);
+  if (it.optional_vars !== null) f.scratch(() => assign(f, it.optional_vars!, `v${n}`));
+  item(f, s, i + 1);
+  f.leaveBlock();
+  f.emit(`} catch (e${n}) {`);
+  f.emit(`q${n} = false;`);
+  beginHandler(f, n);
+  f.emit('try {');
+  f.emit(`${f.at(at)};`);
+  const leave = isAsync ? f.scratch(() => awaited(f, `w${n}.leave(x${n})`, at)) : `w${n}.leave(x${n}, ${f.at(at)})`;
+  f.emit(`if (!${f.helper('isTrue')}(${leave})) throw ${f.helper('reraise')}(x${n});`);
+  f.emit(`} finally { rt.handled.exception = h${n}; }`);
+  f.emit(`} finally { if (q${n}) { ${f.at(at)}; ${isAsync ? f.scratch(() => awaited(f, `w${n}.leave(undefined)`, at)) : `w${n}.leave(undefined)`}; } }`);
+  f.bound = before;
+}

@@ -1,0 +1,278 @@
+import type { BoolOp, Compare, CompareOperator, Constant, Expr, IfExp, JoinedStr, Operator, Subscript, UnaryOp } from '../ast/nodes.js';
+import { emitCall } from './calls.js';
+import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
+import type { ExpressionEmitters } from './emitters.js';
+import type { FunctionEmitter } from './function-emitter.js';
+import { emitLambda } from './functions.js';
+import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
+import { load, store } from './names.js';
+import { needsStatements } from './statement-need.js';
+import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
+
+const BINARY: Record<Operator, string> = {
+  Add: 'add', Sub: 'sub', Mult: 'mul', MatMult: 'matmul', Div: 'truediv', Mod: 'mod', Pow: 'power', LShift: 'lshift',
+  RShift: 'rshift', BitOr: 'or', BitXor: 'xor', BitAnd: 'and', FloorDiv: 'floordiv',
+};
+const COMPARE: Partial<Record<CompareOperator, string>> = { Eq: 'eq', NotEq: 'ne', Lt: 'lt', LtE: 'le', Gt: 'gt', GtE: 'ge' };
+
+/** The helper of a binary operator; in-place ones begin with `i`. */
+export function binaryHelper(op: Operator, inPlace = false): string {
+  return (inPlace ? 'i' : '') + BINARY[op];
+}
+
+export const expressionEmitters: ExpressionEmitters = {
+  BoolOp: emitBoolOp,
+  NamedExpr(f, e) {
+    const value = f.expr(e.value);
+    const t = f.temp();
+    return `(${t} = ${value}, ${store(f, e.target.id, t, e.target)}, ${t})`;
+  },
+  BinOp(f, e) {
+    const [left, right] = f.operands([e.left, e.right]);
+    return `${f.helper(BINARY[e.op])}(${left}, ${right}, ${f.at(e)})`;
+  },
+  UnaryOp: emitUnaryOp,
+  Lambda: emitLambda,
+  IfExp: emitIfExp,
+  Dict(f, e) {
+    if (!e.keys.includes(null)) {
+      const items = f.operands(e.keys.flatMap((key, i) => [key, e.values[i]!]));
+      return items.length === 0 ? `${f.helper('makeDict')}()` : `${f.helper('dictOf')}([${items.join(', ')}], ${f.at(e)})`;
+    }
+    const dict = f.spill(`${f.helper('makeDict')}()`);
+    e.keys.forEach((key, i) => {
+      if (key === null) f.emit(`${f.helper('dictUpdate')}(${dict}, ${f.expr(e.values[i]!)}, ${f.at(e.values[i]!)});`);
+      else f.emit(`${f.helper('dictStore')}(${dict}, ${f.operands([key, e.values[i]!]).join(', ')}, ${f.at(key)});`);
+    });
+    return dict;
+  },
+  Set: (f, e) => `${f.helper('setOf')}(${items(f, e.elts)}, ${f.at(e)})`,
+  List: (f, e) => `${f.helper('makeList')}(${items(f, e.elts)})`,
+  Tuple(f, e) {
+    const constants = e.elts.map((item) => constantText(f, item));
+    if (constants.every((text) => text !== undefined)) return tupleConstant(f, constants);
+    return `${f.helper('makeTuple')}(${items(f, e.elts)})`;
+  },
+  ListComp: emitListComprehension,
+  SetComp: emitSetComprehension,
+  DictComp: emitDictComprehension,
+  GeneratorExp: emitGeneratorExpression,
+  Await: emitAwait,
+  Yield: emitYield,
+  YieldFrom: emitYieldFrom,
+  Compare: emitCompare,
+  Call: emitCall,
+  FormattedValue: (f, e) => `${f.helper('makeStr')}(${formatted(f, e)})`,
+  JoinedStr: (f, e) => `${f.helper('makeStr')}(${joined(f, e)})`,
+  Constant: (f, e) => f.unit.constant(e.value),
+  Attribute(f, e) {
+    const value = f.expr(e.value);
+    return `${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(e.attr)), f.position(e))}.get(${value})`;
+  },
+  Subscript: emitSubscript,
+  Starred(f, e) {
+    throw f.unit.fail("can't use starred expression here", e);
+  },
+  Name: (f, e) => (e.id === '__debug__' ? f.helper(f.unit.options.optimize > 0 ? 'False' : 'True') : load(f, e.id, e)),
+  Slice(f, e) {
+    const [lower, upper, step] = f.operands([e.lower, e.upper, e.step]);
+    const none = f.helper('None');
+    return `${f.helper('makeSlice')}(${lower || none}, ${upper || none}, ${step || none})`;
+  },
+};
+
+/** The text of a constant expression: a literal, a negative number, a tuple of these. */
+export function constantText(f: FunctionEmitter, e: Expr): string | undefined {
+  if (e.kind === 'Constant') return f.unit.constant(e.value);
+  if (e.kind === 'UnaryOp' && e.op === 'USub') return negative(f, e);
+  if (e.kind !== 'Tuple') return undefined;
+  const constants = e.elts.map((item) => constantText(f, item));
+  return constants.every((text) => text !== undefined) ? tupleConstant(f, constants) : undefined;
+}
+
+function tupleConstant(f: FunctionEmitter, constants: readonly string[]): string {
+  if (constants.length === 0) return f.helper('emptyTuple');
+  return f.unit.hoist(`${f.helper('makeTuple')}([${constants.join(', ')}])`);
+}
+
+function negative(f: FunctionEmitter, e: UnaryOp): string | undefined {
+  const { operand } = e;
+  if (operand.kind !== 'Constant') return undefined;
+  const { value } = operand;
+  if (value.type === 'int') return f.unit.constant({ type: 'int', value: value.value === 0 ? 0 : -value.value });
+  if (value.type === 'float') return f.unit.constant({ type: 'float', value: -value.value });
+  return undefined;
+}
+
+/** A JavaScript array of the values of a display, stars unpacked. */
+export function items(f: FunctionEmitter, list: readonly Expr[]): string {
+  const parts = f.operands(list.map((e) => (e.kind === 'Starred' ? e.value : e)));
+  return `[${parts
+    .map((part, i) => (list[i]!.kind === 'Starred' ? `...${f.helper('spread')}(${part}, ${f.at((list[i] as { value: Expr }).value)})` : part))
+    .join(', ')}]`;
+}
+
+function emitBoolOp(f: FunctionEmitter, e: BoolOp): string {
+  const isAnd = e.op === 'And';
+  const truth = f.helper('isTrue');
+  const at = (value: Expr) => f.at(value);
+  if (e.values.slice(1).some(needsStatements)) {
+    const result = f.kept(e.values[0]!);
+    f.uncertain(() => {
+      const label = f.label();
+      f.emit(`${label}: {`);
+      e.values.slice(1).forEach((value, i) => {
+        f.emit(`if (${isAnd ? '!' : ''}${truth}(${result}, ${at(e.values[i]!)})) break ${label};`);
+        f.emit(`${result} = ${f.expr(value)};`);
+      });
+      f.emit('}');
+    });
+    return result;
+  }
+  const t = f.temp();
+  const [first, ...rest] = e.values;
+  let text = `${t} = ${f.expr(first!)}`;
+  f.uncertain(() => {
+    // ((t = a, isTrue(t)) ? (t = b, ...) : t): each operand is evaluated only if those before it let it.
+    let open = '';
+    rest.forEach((value, i) => {
+      const test = `${truth}(${t}, ${at(e.values[i]!)})`;
+      text += isAnd ? `, ${test} ? (` : `, ${test} ? ${t} : (`;
+      text += i === rest.length - 1 ? f.expr(value) : `${t} = ${f.expr(value)}`;
+      open = (isAnd ? `) : ${t}` : ')') + open;
+    });
+    text += open;
+  });
+  return `(${text})`;
+}
+
+function emitIfExp(f: FunctionEmitter, e: IfExp): string {
+  const test = f.condition(e.test);
+  if (needsStatements(e.body) || needsStatements(e.orelse)) {
+    const result = f.temp();
+    f.emit(`if (${test}) {`);
+    f.uncertain(() => f.emit(`${result} = ${f.expr(e.body)};`));
+    f.emit('} else {');
+    f.uncertain(() => f.emit(`${result} = ${f.expr(e.orelse)};`));
+    f.emit('}');
+    return result;
+  }
+  let body = '';
+  let orelse = '';
+  f.uncertain(() => (body = f.expr(e.body)));
+  f.uncertain(() => (orelse = f.expr(e.orelse)));
+  return `(${test} ? ${body} : ${orelse})`;
+}
+
+function emitUnaryOp(f: FunctionEmitter, e: UnaryOp): string {
+  if (e.op === 'Not') return `${f.helper('makeBool')}(!${f.condition(e.operand)})`;
+  const constant = constantText(f, e);
+  if (constant !== undefined) return constant;
+  const helper = { Invert: 'invert', UAdd: 'pos', USub: 'neg' }[e.op];
+  return `${f.helper(helper)}(${f.expr(e.operand)}, ${f.at(e)})`;
+}
+
+/** One comparison: as a Python value, or (`asCondition`) as a JavaScript boolean where that is cheaper; undefined if it is not. */
+function comparison(f: FunctionEmitter, op: CompareOperator, a: string, b: string, at: string, asCondition: boolean): string {
+  const helper = COMPARE[op];
+  if (helper !== undefined) return asCondition ? `${f.helper(`${helper}True`)}(${a}, ${b}, ${at})` : `${f.helper(helper)}(${a}, ${b}, ${at})`;
+  const test =
+    op === 'Is' ? `(${a} === ${b})`
+    : op === 'IsNot' ? `(${a} !== ${b})`
+    : `${op === 'NotIn' ? '!' : ''}${f.helper('isIn')}(${a}, ${b}, ${at})`;
+  return asCondition ? test : `${f.helper('makeBool')}(${test})`;
+}
+
+function emitCompare(f: FunctionEmitter, e: Compare): string {
+  return compare(f, e, false);
+}
+
+function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
+  warnAboutIdentity(f, e);
+  if (e.ops.length === 1) {
+    const [a, b] = f.operands([e.left, e.comparators[0]!]);
+    return comparison(f, e.ops[0]!, a!, b!, f.at(e), asCondition);
+  }
+  // a < b < c: b is evaluated once, c only if the first comparison holds.
+  if (e.comparators.some(needsStatements)) {
+    const result = f.temp();
+    let left = f.kept(e.left);
+    const label = f.label();
+    f.emit(`${label}: {`);
+    e.ops.forEach((op, i) => {
+      f.uncertain(() => {
+        const right = f.kept(e.comparators[i]!);
+        f.emit(`${result} = ${comparison(f, op, left, right, f.at(e), false)};`);
+        if (i < e.ops.length - 1) f.emit(`if (!${f.helper('isTrue')}(${result}, ${f.at(e)})) break ${label};`);
+        left = right;
+      });
+    });
+    f.emit('}');
+    return asCondition ? `${f.helper('isTrue')}(${result}, ${f.at(e)})` : result;
+  }
+  const [firstText, secondText] = f.operands([e.left, e.comparators[0]!]);
+  let previous = f.temp();
+  const result = f.temp();
+  let text = comparison(f, e.ops[0]!, firstText!, `(${previous} = ${secondText})`, f.at(e), asCondition);
+  f.uncertain(() => {
+    for (let i = 1; i < e.ops.length; i++) {
+      const isLast = i === e.ops.length - 1;
+      const right = f.expr(e.comparators[i]!);
+      const next = isLast ? '' : f.temp();
+      const step = comparison(f, e.ops[i]!, previous, isLast ? right : `(${next} = ${right})`, f.at(e), asCondition);
+      text = asCondition ? `(${text} && ${step})` : `(${f.helper('isTrue')}(${result} = ${text}, ${f.at(e)}) ? ${step} : ${result})`;
+      previous = next;
+    }
+  });
+  return text;
+}
+
+/** An expression as a JavaScript boolean. */
+export function condition(f: FunctionEmitter, e: Expr): string {
+  switch (e.kind) {
+    case 'Compare':
+      return compare(f, e, true);
+    case 'UnaryOp':
+      if (e.op === 'Not') return `!${condition(f, e.operand)}`;
+      break;
+    case 'BoolOp': {
+      if (e.values.slice(1).some(needsStatements)) break;
+      const parts = [condition(f, e.values[0]!)];
+      f.uncertain(() => {
+        for (const value of e.values.slice(1)) parts.push(condition(f, value));
+      });
+      return `(${parts.join(e.op === 'And' ? ' && ' : ' || ')})`;
+    }
+    case 'Constant':
+      if (e.value.type === 'True') return 'true';
+      if (e.value.type === 'False' || e.value.type === 'None') return 'false';
+  }
+  return `${f.helper('isTrue')}(${f.expr(e)}, ${f.at(e)})`;
+}
+
+function emitSubscript(f: FunctionEmitter, e: Subscript): string {
+  warnAboutSubscript(f, e);
+  const [value, key] = f.operands([e.value, e.slice]);
+  return `${f.helper('getitem')}(${value}, ${key}, ${f.at(e)})`;
+}
+
+/** An f-string as a JavaScript string expression. */
+function joined(f: FunctionEmitter, e: JoinedStr): string {
+  const statementful = e.values.some((value) => needsStatements(value));
+  const parts = e.values.map((value) => {
+    const part = value.kind === 'Constant' ? f.quoted((value as Constant & { value: { value: string } }).value.value) : formatted(f, value as never);
+    return statementful && value.kind !== 'Constant' ? f.spill(part) : part;
+  });
+  return parts.length === 0 ? '""' : `"" + ${parts.join(' + ')}`;
+}
+
+function formatted(f: FunctionEmitter, e: Extract<Expr, { kind: 'FormattedValue' }>): string {
+  let value = f.expr(e.value);
+  let spec = '""';
+  if (e.format_spec !== null) {
+    if (needsStatements(e.format_spec)) value = f.spill(value);
+    spec = `(${joined(f, e.format_spec)})`;
+  }
+  const conversion = e.conversion === -1 ? '""' : f.quoted(String.fromCharCode(e.conversion));
+  return `${f.helper('formatField')}(${value}, ${conversion}, ${spec}, ${f.at(e)})`;
+}

@@ -1,0 +1,256 @@
+import type { Expr, Position, Stmt } from '../ast/nodes.js';
+import type { EmitterTable } from './emitters.js';
+import { quote } from './javascript.js';
+import type { Scope } from './scope.js';
+import { mangle } from './scope.js';
+import { isDeep, needsStatements } from './statement-need.js';
+import type { Unit } from './unit.js';
+
+/** What a statement stands in: for `break`, `continue`, and CPython's limit on nesting. */
+export interface Block {
+  readonly kind: 'loop' | 'try' | 'finally' | 'with' | 'except-star' | 'handler';
+  readonly breakLabel: string;
+  readonly continueLabel: string;
+}
+
+/** CPython Include/cpython/code.h: CO_MAXBLOCKS. */
+const MAX_BLOCKS = 20;
+
+export type CodeKind = 'module' | 'function' | 'generator' | 'coroutine' | 'async-generator' | 'class' | 'expression';
+
+/**
+ * Emits the JavaScript of one code object.
+ *
+ * An expression becomes a JavaScript expression (`expr`, or `condition` for a JavaScript boolean); where it needs statements
+ * (an inlined comprehension, great depth) these are written first, and what is evaluated before them is kept in temporaries.
+ * Assignments to Python variables all go through `names.ts`.
+ */
+export class FunctionEmitter {
+  lines: string[] = [];
+  readonly positions: number[] = [];
+  private readonly positionIds = new Map<string, number>();
+  private temps = 0;
+  private maxTemps = 0;
+  private labels = 0;
+  readonly declared: string[] = [];
+  private readonly variableNames = new Map<Scope, Map<string, string>>();
+  private readonly takenNames = new Set<string>();
+  /** JavaScript variables proven to be bound here. */
+  bound = new Set<string>();
+  readonly blocks: Block[] = [];
+  /** The innermost scope: that of the code, or of a comprehension inlined in it. */
+  scope: Scope;
+  /** Names of attributes assigned on the first parameter: `__static_attributes__`. */
+  staticAttributes: Set<string> | undefined = undefined;
+  firstParameter: string | undefined = undefined;
+
+  constructor(
+    readonly unit: Unit,
+    readonly kind: CodeKind,
+    readonly codeScope: Scope,
+    readonly number: number,
+    readonly qualname: string,
+    readonly parent: FunctionEmitter | undefined,
+    readonly table: EmitterTable,
+  ) {
+    this.scope = codeScope;
+  }
+
+  // --- text ---
+
+  emit(line: string): void {
+    this.lines.push(line);
+  }
+
+  /** Declares a JavaScript variable of the whole function. */
+  declare(name: string): string {
+    this.declared.push(name);
+    return name;
+  }
+
+  helper(name: string): string {
+    return this.unit.helper(name);
+  }
+
+  temp(): string {
+    this.maxTemps = Math.max(this.maxTemps, ++this.temps);
+    return `t${this.temps}`;
+  }
+
+  /** Runs `body`; temporaries made in it are free again afterwards. */
+  scratch<T>(body: () => T): T {
+    const before = this.temps;
+    const result = body();
+    this.temps = before;
+    return result;
+  }
+
+  label(): string {
+    return `l${++this.labels}`;
+  }
+
+  /** A number unique in the function, for the names of block-scoped JavaScript variables. */
+  unique(): number {
+    return ++this.labels;
+  }
+
+  tempNames(): string[] {
+    return Array.from({ length: this.maxTemps }, (_, i) => `t${i + 1}`);
+  }
+
+  // --- positions ---
+
+  /** The number of a source position in the code's table. */
+  position(p: Position): number {
+    const key = `${p.lineno},${p.end_lineno},${p.col_offset},${p.end_col_offset}`;
+    let id = this.positionIds.get(key);
+    if (id === undefined) {
+      id = this.positionIds.size;
+      this.positionIds.set(key, id);
+      this.positions.push(p.lineno, p.end_lineno, p.col_offset, p.end_col_offset);
+    }
+    return id;
+  }
+
+  /** The store that says where the program is; as a last argument it happens when the others have been evaluated. */
+  at(p: Position): string {
+    return `L[d] = ${this.position(p)}`;
+  }
+
+  // --- expressions and statements ---
+
+  expr(e: Expr): string {
+    const js = (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
+    return isDeep(e) ? this.spill(js) : js;
+  }
+
+  /** `e` as a JavaScript boolean. */
+  condition(e: Expr): string {
+    return this.table.condition(this, e);
+  }
+
+  statement(s: Stmt): void {
+    this.scratch(() => (this.table.statements[s.kind] as (f: FunctionEmitter, s: Stmt) => void)(this, s));
+  }
+
+  statements(body: readonly Stmt[]): void {
+    for (const s of body) this.statement(s);
+  }
+
+  /** Evaluates now, into a temporary. */
+  spill(js: string): string {
+    const t = this.temp();
+    this.emit(`${t} = ${js};`);
+    return t;
+  }
+
+  /** Evaluates `e` and keeps it in a temporary, so that it may be named more than once. */
+  kept(e: Expr): string {
+    return this.spill(this.expr(e));
+  }
+
+  /**
+   * The expressions as JavaScript, to be evaluated in their order by whoever uses them. If one of them needs statements, those
+   * before it are evaluated first.
+   */
+  operands(list: readonly (Expr | null)[]): string[] {
+    let last = -1;
+    list.forEach((e, i) => {
+      if (e !== null && needsStatements(e)) last = i;
+    });
+    return list.map((e, i) => {
+      if (e === null) return '';
+      const js = this.expr(e);
+      return i < last && e.kind !== 'Constant' ? this.spill(js) : js;
+    });
+  }
+
+  // --- names ---
+
+  mangled(name: string): string {
+    return mangle(this.scope.privateClass, name);
+  }
+
+  /** The JavaScript variable of a Python variable that belongs to `scope`. */
+  variable(scope: Scope, name: string, prefix: 'v' | 'c'): string {
+    let names = this.variableNames.get(scope);
+    if (names === undefined) this.variableNames.set(scope, (names = new Map()));
+    const key = prefix + name;
+    let variable = names.get(key);
+    if (variable === undefined) {
+      const plain = `${prefix}_${name.replace(/[^A-Za-z0-9_]/g, (c) => `$${c.charCodeAt(0).toString(16)}_`)}`;
+      variable = plain;
+      for (let i = 1; this.takenNames.has(variable); i++) variable = `${plain}$$${i}`;
+      this.takenNames.add(variable);
+      names.set(key, variable);
+    }
+    return variable;
+  }
+
+  // --- flow ---
+
+  /** Emits alternative paths: what is bound afterwards is what every path that goes on has bound. */
+  branches(...paths: (() => boolean | void)[]): void {
+    const before = this.bound;
+    let after: Set<string> | undefined;
+    for (const path of paths) {
+      this.bound = new Set(before);
+      const leaves = path() === true;
+      if (leaves) continue;
+      const bound = this.bound;
+      after = after === undefined ? bound : new Set([...after].filter((name) => bound.has(name)));
+    }
+    this.bound = after ?? before;
+  }
+
+  /** Emits what may be left at any point: only what was bound before is known to be bound afterwards. */
+  uncertain(body: () => void): void {
+    const before = new Set(this.bound);
+    body();
+    this.bound = before;
+  }
+
+  enterBlock(block: Block, at: Position): void {
+    if (this.blocks.length >= MAX_BLOCKS) throw this.unit.fail('too many statically nested blocks', at);
+    this.blocks.push(block);
+  }
+
+  leaveBlock(): void {
+    this.blocks.pop();
+  }
+
+  /** True where execution can be suspended, so that the frame's number changes. */
+  get isSuspendable(): boolean {
+    return this.kind === 'generator' || this.isAsync;
+  }
+
+  /** The number of the frame, for code that runs after something was thrown. */
+  get depthAfterThrow(): string {
+    return this.isSuspendable ? '(d = rt.depth)' : 'd';
+  }
+
+  /** The activation that `F[d]` holds while this code runs. */
+  get activation(): string {
+    return this.codeScope.exposesLocals || !this.codeScope.isFunctionLike ? 'a' : `A${this.number}`;
+  }
+
+  get isAsync(): boolean {
+    return this.kind === 'coroutine' || this.kind === 'async-generator';
+  }
+
+  str(text: string): string {
+    return this.unit.str(text);
+  }
+
+  quoted(text: string): string {
+    return quote(text);
+  }
+}
+
+/** True if control never goes past the last of these statements. */
+export function leaves(body: readonly Stmt[]): boolean {
+  const last = body[body.length - 1];
+  if (last === undefined) return false;
+  if (last.kind === 'If') return leaves(last.body) && leaves(last.orelse);
+  return last.kind === 'Return' || last.kind === 'Raise' || last.kind === 'Break' || last.kind === 'Continue';
+}

@@ -1,0 +1,55 @@
+import type { Await, Expr, Position, Yield, YieldFrom } from '../ast/nodes.js';
+import type { FunctionEmitter } from './function-emitter.js';
+
+/**
+ * Suspension. A Python generator is a JavaScript generator: what it yields is the Python value, what comes in is the value sent
+ * or a `Thrown`. After each suspension the frame has a new number.
+ */
+
+/** What is done with what came in: the frame's number and position are set again, and what was thrown in is thrown. */
+function resumed(f: FunctionEmitter, suspension: string, at: Position): string {
+  const t = f.temp();
+  const visible = f.codeScope.exposesLocals ? ', F[d] = a' : '';
+  return `(${t} = ${suspension}, d = rt.depth${visible}, ${f.at(at)}, ${f.helper('resumed')}(${t}))`;
+}
+
+export function emitYieldValue(f: FunctionEmitter, value: string, at: Position): string {
+  return resumed(f, `yield ${f.kind === 'async-generator' ? `new ${f.helper('AsyncYield')}(${value})` : value}`, at);
+}
+
+export function emitYield(f: FunctionEmitter, e: Yield): string {
+  if (!isFunction(f)) throw f.unit.fail("'yield' outside function", e);
+  return emitYieldValue(f, e.value === null ? f.helper('None') : f.expr(e.value), e);
+}
+
+export function emitYieldFrom(f: FunctionEmitter, e: YieldFrom): string {
+  if (!isFunction(f)) throw f.unit.fail("'yield from' outside function", e);
+  if (f.isAsync) throw f.unit.fail("'yield from' inside async function", e);
+  const iterator = `${f.helper('delegateIterator')}(rt, ${f.expr(e.value)}, ${f.at(e)})`;
+  return resumed(f, `yield* ${f.helper('delegate')}(rt, ${iterator}, ${f.position(e)})`, e);
+}
+
+function isFunction(f: FunctionEmitter): boolean {
+  return f.codeScope.kind === 'function' || f.codeScope.kind === 'comprehension';
+}
+
+/** Raises the SyntaxError for something that only an async function may do. */
+export function checkAsync(f: FunctionEmitter, at: Position, what: string): void {
+  if (!f.isAsync) throw f.unit.fail(`'${what}' outside async function`, at);
+}
+
+export function emitAwait(f: FunctionEmitter, e: Await): string {
+  if (!isFunction(f)) throw f.unit.fail("'await' outside function", e);
+  if (!f.isAsync) throw f.unit.fail("'await' outside async function", e);
+  return awaited(f, `${f.helper('awaitable')}(${f.expr(e.value)}, ${f.at(e)})`, e);
+}
+
+/** Awaits an iterator that `awaitable` has given. */
+export function awaited(f: FunctionEmitter, iterator: string, at: Position): string {
+  return resumed(f, `yield* ${f.helper('delegate')}(rt, ${iterator}, ${f.position(at)})`, at);
+}
+
+/** The next item of an async iterator, or JavaScript's undefined at its end. */
+export function nextAwaited(f: FunctionEmitter, iterator: string, at: Expr): string {
+  return resumed(f, `yield* ${f.helper('anextOrEnd')}(rt, ${iterator}, ${f.position(at)})`, at);
+}

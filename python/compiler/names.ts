@@ -1,0 +1,153 @@
+import type { Position } from '../ast/nodes.js';
+import type { FunctionEmitter } from './function-emitter.js';
+import { Flag, type Scope } from './scope.js';
+
+/** Where the value of a name is, as JavaScript. */
+type Place =
+  | { kind: 'variable'; js: string; scope: Scope }
+  | { kind: 'cell'; js: string; isFree: boolean; scope: Scope }
+  | { kind: 'global' }
+  /** The namespace of a class or of `exec`; then the cell, or else the globals. */
+  | { kind: 'namespace'; cell: string | undefined };
+
+function placeOf(f: FunctionEmitter, name: string): Place {
+  let scope = f.scope;
+  for (;;) {
+    const info = scope.symbols.get(name);
+    const throughComprehension = scope !== f.scope;
+    if (scope.kind === 'module') {
+      return f.unit.options.separateLocals && info?.resolution !== 'global-explicit'
+        ? { kind: 'namespace', cell: undefined }
+        : { kind: 'global' };
+    }
+    if (scope.kind === 'class') {
+      if (name === '__class__' && throughComprehension) return { kind: 'cell', js: f.variable(scope, name, 'c'), isFree: false, scope };
+      const isFree = info !== undefined && (info.resolution === 'free' || (info.flags & Flag.FreeClass) !== 0);
+      const cell = isFree ? f.variable(scope, name, 'c') : undefined;
+      if (throughComprehension) return cell === undefined ? { kind: 'global' } : { kind: 'cell', js: cell, isFree: true, scope };
+      if (info?.resolution === 'global-explicit') return { kind: 'global' };
+      return { kind: 'namespace', cell: info?.resolution === 'free' ? cell : undefined };
+    }
+    switch (info?.resolution) {
+      case 'local':
+        return { kind: 'variable', js: f.variable(scope, name, 'v'), scope };
+      case 'cell':
+        return { kind: 'cell', js: f.variable(scope, name, 'c'), isFree: false, scope };
+      case 'free':
+        if (!scope.isInlined) return { kind: 'cell', js: f.variable(scope, name, 'c'), isFree: true, scope };
+        break;
+      case 'global-explicit':
+        return { kind: 'global' };
+      default:
+        if (!scope.isInlined) return { kind: 'global' };
+        if (scope.parent!.kind === 'class') return { kind: 'global' };
+    }
+    scope = scope.parent!;
+  }
+}
+
+/** The value of `name` (unmangled). */
+export function load(f: FunctionEmitter, name: string, at: Position): string {
+  return loadMangled(f, f.mangled(name), at);
+}
+
+/** The value of a name as the symbol table knows it. */
+export function loadMangled(f: FunctionEmitter, name: string, at: Position): string {
+  const place = placeOf(f, name);
+  switch (place.kind) {
+    case 'variable':
+      if (f.bound.has(place.js)) return place.js;
+      return `(${place.js} ?? ${f.helper('unbound')}(rt, ${f.quoted(name)}, ${f.position(at)}))`;
+    case 'cell': {
+      if (f.bound.has(place.js)) return `${place.js}.value`;
+      const complain = f.helper(place.isFree ? 'unboundFree' : 'unbound');
+      return `(${place.js}.value ?? ${complain}(rt, ${f.quoted(name)}, ${f.position(at)}))`;
+    }
+    case 'global':
+      if (f.codeScope.canSeeClass) return `${f.helper('loadName')}(${classDict(f)}, ${f.str(name)}, ${site(f, name, at)})`;
+      return `${site(f, name, at)}.get()`;
+    case 'namespace':
+      return place.cell === undefined
+        ? `${f.helper('loadName')}(ns, ${f.str(name)}, ${site(f, name, at)})`
+        : `${f.helper('loadNameOrCell')}(rt, ns, ${f.str(name)}, ${place.cell}, ${f.position(at)})`;
+  }
+}
+
+function classDict(f: FunctionEmitter): string {
+  return `${f.variable(f.codeScope, '__classdict__', 'c')}.value`;
+}
+
+function site(f: FunctionEmitter, name: string, at: Position): string {
+  return f.unit.globalSite(name, f.position(at));
+}
+
+/** Binds `name` to the value `js`: a JavaScript expression without a value of its own. Every local store goes through here. */
+export function store(f: FunctionEmitter, name: string, js: string, at: Position): string {
+  return storeMangled(f, f.mangled(name), js, at);
+}
+
+/** {@link store} for a name as the symbol table knows it. */
+export function storeMangled(f: FunctionEmitter, name: string, js: string, at: Position): string {
+  const place = placeOf(f, name);
+  switch (place.kind) {
+    case 'variable':
+      markBound(f, place.scope, name, place.js);
+      return `${place.js} = ${js}`;
+    case 'cell':
+      if (!place.isFree) markBound(f, place.scope, name, place.js);
+      return `${place.js}.store(${js})`;
+    case 'global':
+      return `${site(f, name, at)}.set(${js})`;
+    case 'namespace':
+      return `${f.helper('storeName')}(ns, ${f.str(name)}, ${js}, ${f.at(at)})`;
+  }
+}
+
+function markBound(f: FunctionEmitter, scope: Scope, name: string, js: string): void {
+  // A cell may be emptied by an inner function's `del`, which only that function's scope knows of.
+  if (!scope.unbound.has(name) && scope.symbols.get(name)?.resolution === 'local') f.bound.add(js);
+}
+
+/** Marks a parameter as bound on entry. */
+export function bindParameter(f: FunctionEmitter, name: string): void {
+  markBound(f, f.codeScope, name, f.variable(f.codeScope, name, 'v'));
+}
+
+/** `del name`, or (`quietly`) the end of an `except ... as name`. */
+export function unbind(f: FunctionEmitter, name: string, at: Position, quietly = false): string {
+  const mangled = f.mangled(name);
+  const place = placeOf(f, mangled);
+  switch (place.kind) {
+    case 'variable':
+      return quietly ? `${place.js} = undefined` : `${loadMangled(f, mangled, at)}, ${place.js} = undefined`;
+    case 'cell':
+      return quietly ? `${place.js}.store(undefined)` : `${loadMangled(f, mangled, at)}, ${place.js}.store(undefined)`;
+    case 'global':
+      return `${site(f, mangled, at)}.delete(${quietly})`;
+    case 'namespace':
+      return `${f.helper('deleteName')}(ns, ${f.str(mangled)}, ${quietly}, ${f.at(at)})`;
+  }
+}
+
+/** The names of the enclosing functions' variables that a code with this scope receives as cells, in CPython's order. */
+export function freeNames(scope: Scope): string[] {
+  const names: string[] = [];
+  for (const [name, info] of scope.symbols)
+    if (info.resolution === 'free' || (scope.kind === 'class' && (info.flags & Flag.FreeClass) !== 0)) names.push(name);
+  return names.sort();
+}
+
+/** The variables of a scope that its own code keeps in cells. */
+export function cellNames(scope: Scope): string[] {
+  const names: string[] = [];
+  for (const [name, info] of scope.symbols) if (info.resolution === 'cell') names.push(name);
+  return names.sort();
+}
+
+/** The JavaScript variable that holds the cell of `name`, for handing it to an inner function. */
+export function cellOf(f: FunctionEmitter, name: string): string {
+  for (let scope = f.scope; ; scope = scope.parent!) {
+    const info = scope.symbols.get(name);
+    if (info?.resolution === 'cell' || !scope.isInlined) return f.variable(scope, name, 'c');
+  }
+}

@@ -1,0 +1,181 @@
+import type { Expr, Match, MatchClass, MatchMapping, MatchSequence, Pattern, Position } from '../ast/nodes.js';
+import { leaves, type FunctionEmitter } from './function-emitter.js';
+import { store } from './names.js';
+
+/** `match`: PEP 634. Captures are bound when the whole pattern has matched, as CPython binds them. */
+interface Captures {
+  readonly list: { name: string; js: string; at: Position }[];
+}
+
+export function emitMatch(f: FunctionEmitter, s: Match): void {
+  const subject = f.kept(s.subject);
+  const done = f.label();
+  f.emit(`${done}: {`);
+  const before = new Set(f.bound);
+  const exits: Set<string>[] = [];
+  let isExhaustive = false;
+  s.cases.forEach((c, i) => {
+    f.bound = new Set(before);
+    const isLast = i === s.cases.length - 1;
+    checkIrrefutable(f, c.pattern, isLast || c.guard !== null);
+    if (c.guard === null && isIrrefutable(c.pattern)) isExhaustive = true;
+    f.scratch(() => {
+      const label = f.label();
+      f.emit(`${label}: {`);
+      const captures: Captures = { list: [] };
+      pattern(f, c.pattern, subject, label, captures);
+      for (const capture of captures.list) f.emit(`${store(f, capture.name, capture.js, capture.at)};`);
+      if (c.guard !== null) f.scratch(() => f.emit(`if (!(${f.condition(c.guard!)})) break ${label};`));
+      f.statements(c.body);
+      if (!leaves(c.body)) {
+        exits.push(f.bound);
+        f.emit(`break ${done};`);
+      }
+      f.emit('}');
+    });
+  });
+  f.emit('}');
+  if (!isExhaustive) exits.push(before);
+  const [first, ...others] = exits;
+  f.bound = first === undefined ? before : new Set([...first].filter((name) => others.every((set) => set.has(name))));
+}
+
+function isIrrefutable(p: Pattern): boolean {
+  if (p.kind === 'MatchAs') return p.pattern === null || isIrrefutable(p.pattern);
+  return p.kind === 'MatchOr' && p.patterns.some(isIrrefutable);
+}
+
+/** A pattern that always matches may only stand last: CPython Python/compile.c: compiler_pattern_as, compiler_pattern_or. */
+function checkIrrefutable(f: FunctionEmitter, p: Pattern, allowed: boolean): void {
+  if (p.kind === 'MatchAs') {
+    if (p.pattern !== null) return checkIrrefutable(f, p.pattern, allowed);
+    if (!allowed)
+      throw f.unit.fail(
+        p.name === null ? 'wildcard makes remaining patterns unreachable' : `name capture '${p.name}' makes remaining patterns unreachable`,
+        p,
+      );
+  } else if (p.kind === 'MatchOr') {
+    p.patterns.forEach((sub, i) => checkIrrefutable(f, sub, allowed && i === p.patterns.length - 1));
+  }
+}
+
+function capture(f: FunctionEmitter, captures: Captures, name: string, js: string, at: Position): void {
+  if (captures.list.some((other) => other.name === name)) throw f.unit.fail(`multiple assignments to name '${name}' in pattern`, at);
+  captures.list.push({ name, js, at });
+}
+
+/** Emits the test of `subject` (a variable); what does not match leaves the block `label`. */
+function pattern(f: FunctionEmitter, p: Pattern, subject: string, label: string, captures: Captures): void {
+  switch (p.kind) {
+    case 'MatchValue':
+      f.emit(`if (!${f.helper('eqTrue')}(${subject}, ${f.expr(p.value)}, ${f.at(p)})) break ${label};`);
+      return;
+    case 'MatchSingleton':
+      f.emit(`if (${subject} !== ${f.helper(p.value.type)}) break ${label};`);
+      return;
+    case 'MatchSequence':
+      return sequence(f, p, subject, label, captures);
+    case 'MatchMapping':
+      return mapping(f, p, subject, label, captures);
+    case 'MatchClass':
+      return classPattern(f, p, subject, label, captures);
+    case 'MatchStar':
+      throw f.unit.fail('starred pattern must be in a sequence', p);
+    case 'MatchAs':
+      if (p.pattern !== null) pattern(f, p.pattern, subject, label, captures);
+      if (p.name !== null) capture(f, captures, p.name, subject, p);
+      return;
+    case 'MatchOr':
+      return alternatives(f, p.patterns, p, subject, label, captures);
+  }
+}
+
+function alternatives(f: FunctionEmitter, patterns: readonly Pattern[], at: Position, subject: string, label: string, captures: Captures): void {
+  const found = f.label();
+  let names: string[] | undefined;
+  const kept = new Map<string, string>();
+  f.emit(`${found}: {`);
+  patterns.forEach((alternative, i) => checkIrrefutable(f, alternative, i === patterns.length - 1));
+  for (const alternative of patterns) {
+    const next = f.label();
+    const own: Captures = { list: [] };
+    f.emit(`${next}: {`);
+    pattern(f, alternative, subject, next, own);
+    const bound = own.list.map((c) => c.name);
+    if (names === undefined) {
+      names = bound;
+      for (const name of bound) kept.set(name, f.temp());
+    } else if (names.length !== bound.length || !bound.every((name) => kept.has(name))) {
+      throw f.unit.fail('alternative patterns bind different names', at);
+    }
+    for (const c of own.list) f.emit(`${kept.get(c.name)} = ${c.js};`);
+    f.emit(`break ${found};`);
+    f.emit('}');
+  }
+  f.emit(`break ${label};`);
+  f.emit('}');
+  for (const name of names ?? []) capture(f, captures, name, kept.get(name)!, at);
+}
+
+function sequence(f: FunctionEmitter, p: MatchSequence, subject: string, label: string, captures: Captures): void {
+  const stars = p.patterns.filter((sub) => sub.kind === 'MatchStar');
+  if (stars.length > 1) throw f.unit.fail('multiple starred expressions in sequence pattern', p);
+  const star = p.patterns.findIndex((sub) => sub.kind === 'MatchStar');
+  const n = p.patterns.length;
+  const array = f.spill(
+    star < 0
+      ? `${f.helper('matchSequence')}(${subject}, ${n}, ${f.at(p)})`
+      : `${f.helper('matchSequenceStar')}(${subject}, ${star}, ${n - star - 1}, ${(p.patterns[star] as { name: string | null }).name !== null}, ${f.at(p)})`,
+  );
+  f.emit(`if (${array} === undefined) break ${label};`);
+  p.patterns.forEach((sub, i) => {
+    if (sub.kind === 'MatchStar') {
+      if (sub.name !== null) capture(f, captures, sub.name, f.spill(`${array}[${i}]`), sub);
+    } else if (!(sub.kind === 'MatchAs' && sub.pattern === null && sub.name === null)) {
+      pattern(f, sub, f.spill(`${array}[${i}]`), label, captures);
+    }
+  });
+}
+
+function mapping(f: FunctionEmitter, p: MatchMapping, subject: string, label: string, captures: Captures): void {
+  checkKeys(f, p);
+  const keys = f.spill(`[${f.operands(p.keys).join(', ')}]`);
+  const values = f.spill(`${f.helper('matchMapping')}(${subject}, ${keys}, ${f.at(p)})`);
+  f.emit(`if (${values} === undefined) break ${label};`);
+  p.patterns.forEach((sub, i) => pattern(f, sub, f.spill(`${values}[${i}]`), label, captures));
+  if (p.rest !== null) capture(f, captures, p.rest, f.spill(`${f.helper('mappingRest')}(${subject}, ${keys}, ${f.at(p)})`), p);
+}
+
+function checkKeys(f: FunctionEmitter, p: MatchMapping): void {
+  const seen = new Set<string>();
+  for (const key of p.keys) {
+    const text = keyText(key);
+    if (text === undefined) continue;
+    if (seen.has(text)) throw f.unit.fail(`mapping pattern checks duplicate key (${text})`, p);
+    seen.add(text);
+  }
+}
+
+function keyText(key: Expr): string | undefined {
+  if (key.kind === 'UnaryOp' && key.operand.kind === 'Constant') return `-${keyText(key.operand)}`;
+  if (key.kind !== 'Constant') return undefined;
+  switch (key.value.type) {
+    case 'str':
+      return `'${key.value.value}'`;
+    case 'int':
+    case 'float':
+      return String(key.value.value);
+    default:
+      return key.value.type === 'bytes' || key.value.type === 'complex' ? undefined : key.value.type;
+  }
+}
+
+function classPattern(f: FunctionEmitter, p: MatchClass, subject: string, label: string, captures: Captures): void {
+  p.kwd_attrs.forEach((name, i) => {
+    if (p.kwd_attrs.indexOf(name) !== i) throw f.unit.fail(`attribute name repeated in class pattern: ${name}`, p.kwd_patterns[i]!);
+  });
+  const names = f.unit.names(p.kwd_attrs.map((name) => f.mangled(name)));
+  const values = f.spill(`${f.helper('matchClass')}(${subject}, ${f.expr(p.cls)}, ${p.patterns.length}, ${names}, ${f.at(p)})`);
+  f.emit(`if (${values} === undefined) break ${label};`);
+  [...p.patterns, ...p.kwd_patterns].forEach((sub, i) => pattern(f, sub, f.spill(`${values}[${i}]`), label, captures));
+}

@@ -1,0 +1,108 @@
+import type { Expr } from '../ast/nodes.js';
+
+/** A nesting of expressions this deep is cut by a temporary, lest V8's parser or the emitter run out of stack. */
+const MAX_HEIGHT = 40;
+
+interface Shape {
+  height: number;
+  statements: boolean;
+}
+
+const shapes = new WeakMap<Expr, Shape>();
+
+/** True if evaluating `e` takes JavaScript statements: it holds an inlined comprehension, or is too deep. */
+export function needsStatements(e: Expr): boolean {
+  return shape(e).statements;
+}
+
+/** True if `e` stands at a depth where its value goes to a temporary. */
+export function isDeep(e: Expr): boolean {
+  return shape(e).height >= MAX_HEIGHT;
+}
+
+function shape(e: Expr): Shape {
+  const known = shapes.get(e);
+  if (known !== undefined) return known;
+  if (e.kind === 'BinOp' || e.kind === 'Attribute' || e.kind === 'Call' || e.kind === 'Subscript') measureSpine(e);
+  const made = shapes.get(e) ?? measure(e);
+  shapes.set(e, made);
+  return made;
+}
+
+/** Long chains lean to the left: measure them from the bottom, without recursion. */
+function measureSpine(e: Expr): void {
+  const spine: Expr[] = [];
+  let left: Expr | undefined = e;
+  while (left !== undefined && !shapes.has(left)) {
+    spine.push(left);
+    left =
+      left.kind === 'BinOp' ? left.left : left.kind === 'Call' ? left.func : left.kind === 'Attribute' || left.kind === 'Subscript' ? left.value : undefined;
+  }
+  for (let i = spine.length - 1; i >= 0; i--) shapes.set(spine[i]!, measure(spine[i]!));
+}
+
+function measure(e: Expr): Shape {
+  if (e.kind === 'ListComp' || e.kind === 'SetComp' || e.kind === 'DictComp') return { height: 0, statements: true };
+  let height = 0;
+  let statements = false;
+  for (const child of children(e)) {
+    const s = shape(child);
+    if (s.height > height) height = s.height;
+    statements ||= s.statements;
+  }
+  height++;
+  if (height > MAX_HEIGHT) return { height: 1, statements: true };
+  return { height, statements: statements || height >= MAX_HEIGHT };
+}
+
+/** The expressions evaluated as part of `e` in the same code. */
+function children(e: Expr): Expr[] {
+  switch (e.kind) {
+    case 'BoolOp':
+      return e.values;
+    case 'NamedExpr':
+      return [e.value];
+    case 'BinOp':
+      return [e.left, e.right];
+    case 'UnaryOp':
+      return [e.operand];
+    case 'Lambda':
+      return [...e.args.defaults, ...e.args.kw_defaults.filter((value) => value !== null)];
+    case 'IfExp':
+      return [e.test, e.body, e.orelse];
+    case 'Dict':
+      return [...e.keys.filter((key) => key !== null), ...e.values];
+    case 'Set':
+    case 'List':
+    case 'Tuple':
+      return e.elts;
+    case 'GeneratorExp':
+      return [e.generators[0]!.iter];
+    case 'Await':
+    case 'YieldFrom':
+      return [e.value];
+    case 'Yield':
+      return e.value === null ? [] : [e.value];
+    case 'Compare':
+      return [e.left, ...e.comparators];
+    case 'Call':
+      return [e.func, ...e.args, ...e.keywords.map((keyword) => keyword.value)];
+    case 'FormattedValue':
+      return e.format_spec === null ? [e.value] : [e.value, e.format_spec];
+    case 'JoinedStr':
+      return e.values;
+    case 'Attribute':
+    case 'Starred':
+      return [e.value];
+    case 'Subscript':
+      return [e.value, e.slice];
+    case 'Slice':
+      return [e.lower, e.upper, e.step].filter((part) => part !== null);
+    case 'ListComp':
+    case 'SetComp':
+    case 'DictComp':
+    case 'Name':
+    case 'Constant':
+      return [];
+  }
+}

@@ -1,0 +1,118 @@
+import type { Assert, Assign, AugAssign, Return } from '../ast/nodes.js';
+import { emitAnnAssign } from './annotations.js';
+import { emitClassDef } from './classes.js';
+import type { StatementEmitters } from './emitters.js';
+import { emitRaise, emitTry, emitTryStar, emitWith } from './exceptions.js';
+import { binaryHelper } from './expressions.js';
+import type { FunctionEmitter } from './function-emitter.js';
+import { emitFunctionDef } from './functions.js';
+import { emitImport, emitImportFrom } from './imports.js';
+import { emitAsyncFor, emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
+import { load, store } from './names.js';
+import { emitMatch } from './patterns.js';
+import { needsStatements } from './statement-need.js';
+import { assign, checkName, remove } from './targets.js';
+import { emitTypeAlias } from './type-params.js';
+
+export const statementEmitters: StatementEmitters = {
+  FunctionDef: emitFunctionDef,
+  AsyncFunctionDef: emitFunctionDef,
+  ClassDef: emitClassDef,
+  Return: emitReturn,
+  Delete: (f, s) => s.targets.forEach((target) => remove(f, target)),
+  Assign: emitAssign,
+  TypeAlias: emitTypeAlias,
+  AugAssign: emitAugAssign,
+  AnnAssign: emitAnnAssign,
+  For: emitFor,
+  AsyncFor: emitAsyncFor,
+  While: emitWhile,
+  If: emitIf,
+  With: emitWith,
+  AsyncWith: emitWith,
+  Match: emitMatch,
+  Raise: emitRaise,
+  Try: emitTry,
+  TryStar: emitTryStar,
+  Assert: emitAssert,
+  Import: emitImport,
+  ImportFrom: emitImportFrom,
+  Global() {},
+  Nonlocal() {},
+  Expr(f, s) {
+    if (s.value.kind === 'Constant') return;
+    const value = f.expr(s.value);
+    f.emit(f.unit.options.interactive && f.kind === 'module' ? `${f.helper('displayHook')}(${value}, ${f.at(s)});` : `${value};`);
+  },
+  Pass() {},
+  Break: emitBreak,
+  Continue: emitContinue,
+};
+
+function emitReturn(f: FunctionEmitter, s: Return): void {
+  if (f.codeScope.kind !== 'function') throw f.unit.fail("'return' outside function", s);
+  if (s.value !== null && f.kind === 'async-generator') throw f.unit.fail("'return' with value in async generator", s);
+  if (f.blocks.some((block) => block.kind === 'except-star'))
+    throw f.unit.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
+  f.emit(`return ${s.value === null ? f.helper('None') : f.expr(s.value)};`);
+}
+
+function emitAssign(f: FunctionEmitter, s: Assign): void {
+  const [target] = s.targets;
+  if (s.targets.length === 1 && target!.kind === 'Name') {
+    checkName(f, target.id, target, 'assign to');
+    f.emit(`${store(f, target.id, f.expr(s.value), target)};`);
+    return;
+  }
+  const isPair =
+    s.targets.length === 1 && target!.kind === 'Tuple' && s.value.kind === 'Tuple' && target.elts.length === s.value.elts.length &&
+    ![...target.elts, ...s.value.elts].some((e) => e.kind === 'Starred');
+  if (isPair && target!.kind === 'Tuple' && s.value.kind === 'Tuple') {
+    // a, b = b, a: no tuple is made, and all values are there before the first store.
+    const values = s.value.elts.map((e) => f.kept(e));
+    target.elts.forEach((t, i) => assign(f, t, values[i]!));
+    return;
+  }
+  const value = f.kept(s.value);
+  for (const t of s.targets) assign(f, t, value);
+}
+
+function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
+  const { target } = s;
+  const operate = f.helper(binaryHelper(s.op, true));
+  switch (target.kind) {
+    case 'Name': {
+      checkName(f, target.id, target, 'assign to');
+      const value = load(f, target.id, target);
+      const old = needsStatements(s.value) ? f.spill(value) : value;
+      f.emit(`${store(f, target.id, `${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`, target)};`);
+      return;
+    }
+    case 'Attribute': {
+      checkName(f, target.attr, target, 'assign to');
+      const owner = f.kept(target.value);
+      const name = f.quoted(f.mangled(target.attr));
+      const old = f.spill(`${f.unit.site('AttributeSite', 'rt', name, f.position(target))}.get(${owner})`);
+      const value = f.spill(`${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`);
+      f.emit(`${f.unit.site('AttributeSite', 'rt', name, f.position(target))}.set(${owner}, ${value});`);
+      return;
+    }
+    case 'Subscript': {
+      const owner = f.kept(target.value);
+      const key = f.kept(target.slice);
+      const old = f.spill(`${f.helper('getitem')}(${owner}, ${key}, ${f.at(target)})`);
+      const value = f.spill(`${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`);
+      f.emit(`${f.helper('setitem')}(${owner}, ${key}, ${value}, ${f.at(target)});`);
+      return;
+    }
+  }
+}
+
+function emitAssert(f: FunctionEmitter, s: Assert): void {
+  if (s.test.kind === 'Tuple' && s.test.elts.length > 0)
+    f.unit.options.warn('SyntaxWarning', 'assertion is always true, perhaps remove parentheses?', s);
+  if (f.unit.options.optimize > 0) return;
+  f.emit(`if (!(${f.condition(s.test)})) {`);
+  f.uncertain(() => f.emit(`throw ${f.helper('assertionError')}(rt, ${s.msg === null ? 'undefined' : f.expr(s.msg)}, ${f.at(s.test)});`));
+  f.emit('}');
+}

@@ -1,0 +1,85 @@
+import type { Expr, Position } from '../ast/nodes.js';
+import type { FunctionEmitter } from './function-emitter.js';
+import { store, unbind } from './names.js';
+
+/** Assigns the value `js` (a variable or constant, so that it can be named more than once) to a target. */
+export function assign(f: FunctionEmitter, target: Expr, js: string): void {
+  switch (target.kind) {
+    case 'Name':
+      checkName(f, target.id, target, 'assign to');
+      f.emit(`${store(f, target.id, js, target)};`);
+      return;
+    case 'Attribute': {
+      checkName(f, target.attr, target, 'assign to');
+      const owner = f.expr(target.value);
+      noteAttribute(f, target);
+      f.emit(`${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(target.attr)), f.position(target))}.set(${owner}, ${js});`);
+      return;
+    }
+    case 'Subscript': {
+      const [owner, key] = f.operands([target.value, target.slice]);
+      f.emit(`${f.helper('setitem')}(${owner}, ${key}, ${js}, ${f.at(target)});`);
+      return;
+    }
+    case 'Tuple':
+    case 'List':
+      return unpack(f, target, target.elts, js);
+    case 'Starred':
+      throw f.unit.fail('starred assignment target must be in a list or tuple', target);
+    default:
+      throw f.unit.fail('invalid assignment target', target);
+  }
+}
+
+/** `__static_attributes__` lists what methods assign on their first parameter. */
+function noteAttribute(f: FunctionEmitter, target: Extract<Expr, { kind: 'Attribute' }>): void {
+  if (target.value.kind !== 'Name' || target.value.id !== f.firstParameter) return;
+  if (f.parent?.kind === 'class') f.parent.staticAttributes?.add(target.attr);
+}
+
+/** `__debug__` is no variable: CPython Python/compile.c: forbidden_name. */
+export function checkName(f: FunctionEmitter, name: string, at: Position, verb: string): void {
+  if (name === '__debug__') throw f.unit.fail(`cannot ${verb} __debug__`, at);
+}
+
+function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], js: string): void {
+  const stars = targets.filter((t) => t.kind === 'Starred');
+  if (stars.length > 1) throw f.unit.fail('multiple starred expressions in assignment', target);
+  const star = targets.findIndex((t) => t.kind === 'Starred');
+  f.scratch(() => {
+    const array = f.spill(
+      star < 0
+        ? `${f.helper('unpack')}(${js}, ${targets.length}, ${f.at(target)})`
+        : `${f.helper('unpackStar')}(${js}, ${star}, ${targets.length - star - 1}, ${f.at(target)})`,
+    );
+    const plain = targets.every((t) => t.kind === 'Name');
+    // The array may be the live one of a list, which storing into an attribute or item can change.
+    const parts = targets.map((_, i) => (plain ? `${array}[${i}]` : f.spill(`${array}[${i}]`)));
+    targets.forEach((t, i) => assign(f, t.kind === 'Starred' ? t.value : t, parts[i]!));
+  });
+}
+
+/** `del target`. */
+export function remove(f: FunctionEmitter, target: Expr): void {
+  switch (target.kind) {
+    case 'Name':
+      checkName(f, target.id, target, 'delete');
+      f.emit(`${unbind(f, target.id, target)};`);
+      return;
+    case 'Attribute':
+      checkName(f, target.attr, target, 'delete');
+      f.emit(`${f.helper('delattr')}(${f.expr(target.value)}, ${f.quoted(f.mangled(target.attr))}, ${f.at(target)});`);
+      return;
+    case 'Subscript': {
+      const [owner, key] = f.operands([target.value, target.slice]);
+      f.emit(`${f.helper('delitem')}(${owner}, ${key}, ${f.at(target)});`);
+      return;
+    }
+    case 'Tuple':
+    case 'List':
+      for (const part of target.elts) remove(f, part);
+      return;
+    default:
+      throw f.unit.fail('cannot delete this', target);
+  }
+}

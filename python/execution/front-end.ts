@@ -1,0 +1,84 @@
+import {
+  asName, call, currentRuntime, frameAt, moduleState, None, PyCode, PyDict, PyFunction, PyInt, PyObject, PyStr, PyTuple, PyCell, raise,
+  useCompiler, type Activation, type Compiler,
+} from '../../runtime/index.js';
+import { importByName, importForRuntime } from '../importing/import.js';
+import { makeFromBody } from '../support/classes.js';
+import { frameLocals } from '../support/frames.js';
+import { instantiate } from '../support/functions.js';
+import { compileSource, runCode } from './compile.js';
+import { sourceText } from './source.js';
+
+/** What the runtime asks of a front-end (`exec`, `eval`, `compile`, `__import__`, `__build_class__`), answered by this one. */
+
+const PyCF_ONLY_AST = 0x400;
+const CO_FUTURE_ANNOTATIONS = 0x1000000;
+
+function textOf(source: PyObject, filename: string, what: string): string {
+  const text = sourceText(source, filename);
+  if (text === undefined) throw raise('TypeError', `${what} arg 1 must be a string, bytes or ${what === 'compile()' ? 'AST' : 'code'} object`);
+  return text;
+}
+
+function compile(source: PyObject, filename: PyObject, mode: PyObject, flags: PyObject | undefined): PyObject {
+  const name = filename instanceof PyStr ? filename.value : asName(filename);
+  const kind = asName(mode);
+  if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') {
+    throw raise('ValueError', kind === 'func_type' ? "compile() mode 'func_type' requires flag PyCF_ONLY_AST" : "compile() mode must be 'exec', 'eval' or 'single'");
+  }
+  const bits = flags instanceof PyInt ? Number(flags.value) : 0;
+  if ((bits & PyCF_ONLY_AST) !== 0) throw raise('NotImplementedError', 'compile() to a syntax tree');
+  return compileSource(textOf(source, name, 'compile()'), name, kind, { inheritAnnotations: (bits & CO_FUTURE_ANNOTATIONS) !== 0 });
+}
+
+function runFunctionCode(code: PyCode, globals: PyDict, closure: PyObject | undefined): PyObject {
+  const cells = closure instanceof PyTuple ? (closure.items as PyCell[]) : [];
+  const compiled = instantiate(code, currentRuntime(), globals, cells);
+  if (compiled === undefined) throw raise('TypeError', 'this code object cannot be executed');
+  const f = new PyFunction(compiled, code, globals);
+  return call(f, []);
+}
+
+function run(code: PyCode, globals: PyDict, locals: PyObject, closure: PyObject | undefined, what: string): PyObject {
+  const free = code.facts.freeVars.length;
+  if (free > 0 && closure === undefined)
+    throw raise('TypeError', `code object passed to ${what} may not contain free variables`);
+  return code.run !== undefined ? runCode(code, globals, locals) : runFunctionCode(code, globals, closure);
+}
+
+const compiler: Compiler = {
+  compile,
+  execute(source, globals, locals, closure) {
+    if (source instanceof PyCode) {
+      run(source, globals, locals, closure, 'exec()');
+      return;
+    }
+    if (closure !== undefined) throw raise('TypeError', 'closure can only be used when source is a code object');
+    runCode(compileSource(textOf(source, '<string>', 'exec()'), '<string>', 'exec'), globals, locals);
+  },
+  evaluate(source, globals, locals) {
+    if (source instanceof PyCode) return run(source, globals, locals, undefined, 'eval()');
+    const text = textOf(source, '<string>', 'eval()').replace(/^[ \t]+/, '');
+    return runCode(compileSource(text, '<string>', 'eval'), globals, locals);
+  },
+  importName(name, globals, fromlist, level) {
+    return importByName(asName(name), globals, fromlist ?? None, level instanceof PyInt ? Number(level.value) : 0);
+  },
+  buildClass(body, name, bases, keywords) {
+    if (!(body instanceof PyFunction)) throw raise('TypeError', '__build_class__: func must be a function');
+    if (!(name instanceof PyStr)) throw raise('TypeError', '__build_class__: name is not a string');
+    return makeFromBody(() => call(body, []), name, bases, new Map(keywords));
+  },
+  locals() {
+    const runtime = currentRuntime();
+    const frame = frameAt(runtime.depth);
+    return frame === undefined ? undefined : frameLocals(frame.activation as Activation);
+  },
+};
+
+/** Installs this front-end in the current runtime. */
+export function installFrontEnd(): void {
+  useCompiler(compiler);
+  moduleState().importer = importForRuntime;
+}
+

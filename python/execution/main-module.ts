@@ -1,0 +1,71 @@
+import {
+  callMethod, getattr, importModule, intern, makeList, makeModule, makeStr, moduleState, None, PyList, PyStr, raise, rememberSource, setattr, findattr,
+  listOf, type PyModule,
+} from '../../runtime/index.js';
+import { files } from '../host.js';
+import { compileSource, runCode } from './compile.js';
+import { decodeSource } from './source.js';
+
+/** The module `__main__` and what is run in it. */
+
+/** Sets sys.argv and sys.path, and makes the empty module `__main__`. */
+export function prepareMain(argv: readonly string[], path: readonly string[]): PyModule {
+  const sys = importModule('sys');
+  setattr(sys, 'argv', makeList(argv.map(makeStr)));
+  setattr(sys, 'path', makeList(path.map(makeStr)));
+  const main = makeModule('__main__');
+  const dict = main.ownDict();
+  dict.set(intern('__builtins__'), importModule('builtins'));
+  moduleState().modules.set(intern('__main__'), main);
+  return main;
+}
+
+/** Runs source text in the namespace of `__main__`. */
+export function runMain(main: PyModule, source: string, filename: string): void {
+  rememberSource(filename, source);
+  runCode(compileSource(source, filename, 'exec'), main.ownDict());
+}
+
+/** Runs a file as `__main__`; undefined if it cannot be read. */
+export function runFile(main: PyModule, filename: string): boolean {
+  const bytes = files().read(filename);
+  if (bytes === undefined) return false;
+  const dict = main.ownDict();
+  dict.set(intern('__file__'), makeStr(files().absolute(filename)));
+  dict.set(intern('__cached__'), None);
+  runMain(main, decodeSource(bytes, filename), filename);
+  return true;
+}
+
+/** Runs a module or package as `__main__` (`-m`). Source: CPython Lib/runpy.py: _run_module_as_main. */
+export function runModule(main: PyModule, name: string): void {
+  const file = locate(name);
+  const [filename, package_] = file;
+  const dict = main.ownDict();
+  dict.set(intern('__package__'), makeStr(package_));
+  dict.set(intern('__file__'), makeStr(filename));
+  const argv = getattr(importModule('sys'), 'argv') as PyList;
+  argv.items[0] = makeStr(filename);
+  const bytes = files().read(filename)!;
+  runMain(main, decodeSource(bytes, filename), filename);
+}
+
+/** The file of a module to be run, and its package. */
+function locate(name: string): [string, string] {
+  const parts = name.split('.');
+  let path = listOf(getattr(importModule('sys'), 'path'));
+  if (parts.length > 1) {
+    const parent = parts.slice(0, -1).join('.');
+    const package_ = callMethod(importModule('builtins'), '__import__', makeStr(parent), None, None, makeList([makeStr('*')]));
+    path = listOf(findattr(package_, '__path__') ?? makeList([]));
+  }
+  for (const entry of path) {
+    if (!(entry instanceof PyStr)) continue;
+    const base = files().join(entry.value === '' ? '.' : entry.value, parts[parts.length - 1]!);
+    if (files().isFile(files().join(base, '__main__.py'))) return [files().absolute(files().join(base, '__main__.py')), name];
+    if (files().isFile(files().join(base, '__init__.py')))
+      throw raise('ImportError', `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`);
+    if (files().isFile(`${base}.py`)) return [files().absolute(`${base}.py`), parts.slice(0, -1).join('.')];
+  }
+  throw raise('ImportError', `No module named ${name}`);
+}

@@ -1,0 +1,130 @@
+import { bufferOf, makeInt, makeStr, makeTuple, None, PyObject, PyStr, raise, warn } from '../../runtime/index.js';
+import { codePointOffset, type Expression, type Interactive, type Module, type Position } from '../ast/nodes.js';
+import type { Failure } from '../compiler/failure.js';
+import { parse, PythonSyntaxError, type ParseMode } from '../parser/index.js';
+
+/** Source text: decoding, parsing, and syntax errors as Python exceptions. */
+
+/** The SyntaxError (or subclass) that a parser's error is to Python. */
+export function toException(error: PythonSyntaxError): PyObject {
+  if (error.type === 'MemoryError') return raise('MemoryError', error.msg);
+  if (error.lineno === null) return raise(error.type, error.msg);
+  const number = (n: number | null): PyObject => (n === null ? None : makeInt(n));
+  const details = [makeStr(error.filename), number(error.lineno), number(error.offset), error.text === null ? None : makeStr(error.text)];
+  if (error.end_lineno !== null) details.push(number(error.end_lineno), number(error.end_offset));
+  return raise(error.type, makeStr(error.msg), makeTuple(details));
+}
+
+/** Makes the SyntaxErrors of the compile stage for one source. */
+export function failureFor(source: string, filename: string): Failure {
+  const lines = source.split(/\r\n|\r|\n/);
+  return (message: string, at: Position) => {
+    const line = lines[at.lineno - 1] ?? '';
+    const isLast = at.lineno >= lines.length;
+    return new PythonSyntaxError(
+      'SyntaxError',
+      message,
+      filename,
+      at.lineno,
+      codePointOffset(line, at.col_offset),
+      isLast ? line : `${line}\n`,
+      at.end_lineno,
+      codePointOffset(lines[at.end_lineno - 1] ?? '', at.end_col_offset),
+    );
+  };
+}
+
+/** Parses; a syntax error comes out as the Python exception. */
+export function parseSource(source: string, filename: string, mode: ParseMode): Module | Expression | Interactive {
+  try {
+    return parse(source, {
+      filename,
+      mode,
+      onWarning: (category, message) => warn(category, message),
+    });
+  } catch (error) {
+    if (error instanceof PythonSyntaxError) throw toException(error);
+    throw error;
+  }
+}
+
+const CODING = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+
+/** The encoding declared in the first two lines (PEP 263). */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  let start = 0;
+  for (let line = 0; line < 2; line++) {
+    let end = bytes.indexOf(10, start);
+    if (end < 0) end = bytes.length;
+    const text = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 400)));
+    const found = CODING.exec(text);
+    if (found !== null) return found[1]!.toLowerCase().replace(/_/g, '-');
+    if (!/^[ \t\f]*(?:#.*)?\r?$/.test(text)) return undefined;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+/** The text of a source file. SyntaxError if it is not in the encoding it says. Source: CPython Parser/tokenizer/helpers.c. */
+export function decodeSource(bytes: Uint8Array, filename: string): string {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const content = hasMark ? bytes.subarray(3) : bytes;
+  const declared = declaredEncoding(content);
+  if (declared !== undefined && !/^(utf-?8|utf-8-sig|u8)(-.*)?$/.test(declared)) {
+    if (hasMark) throw raise('SyntaxError', `encoding problem: ${declared} with BOM`);
+    if (/^(latin-?1|iso-?8859-1|iso-latin-1|l1|cp819)(-.*)?$/.test(declared)) return latin1(content);
+    if (/^(us-?)?ascii$/.test(declared)) {
+      const at = content.findIndex((byte) => byte > 127);
+      if (at < 0) return latin1(content);
+      throw raise('SyntaxError', `'ascii' codec can't decode byte 0x${content[at]!.toString(16)} in position ${at}: ordinal not in range(128)`);
+    }
+    try {
+      return new TextDecoder(declared, { fatal: true }).decode(content);
+    } catch {
+      throw raise('SyntaxError', `unknown encoding: ${declared}`);
+    }
+  }
+  const at = firstInvalid(content);
+  if (at >= 0) {
+    const line = content.subarray(0, at).reduce((n, byte) => (byte === 10 ? n + 1 : n), 1);
+    const error = raise(
+      'SyntaxError',
+      makeStr(
+        `(unicode error) 'utf-8' codec can't decode byte 0x${content[at]!.toString(16).padStart(2, '0')} in position ${at}: ${content[at]! >= 0x80 && content[at]! < 0xc2 ? 'invalid start byte' : 'invalid continuation byte'}`,
+      ),
+      makeTuple([makeStr(filename), makeInt(line), makeInt(0), None]),
+    );
+    throw error;
+  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+/** The index of the first byte that is no UTF-8, or -1. */
+function firstInvalid(bytes: Uint8Array): number {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return -1;
+  } catch {
+    let i = 0;
+    while (i < bytes.length) {
+      const byte = bytes[i]!;
+      const length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+      if (length === 0) return i;
+      for (let k = 1; k < length; k++) if ((bytes[i + k]! & 0xc0) !== 0x80) return i;
+      i += length;
+    }
+    return -1;
+  }
+}
+
+/** What `compile`, `exec` and `eval` take as source, as text; undefined if it is something else. */
+export function sourceText(source: PyObject, filename: string): string | undefined {
+  if (source instanceof PyStr) return source.value;
+  const bytes = bufferOf(source);
+  return bytes === undefined ? undefined : decodeSource(bytes, filename);
+}
+

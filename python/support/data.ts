@@ -1,0 +1,174 @@
+import {
+  callMethod, ExactInt, ExactList, ExactStr, ExactTuple, findattr, formatValue, getitem, isException, iter, listOf, makeDict, makeList, makeStr,
+  next, PyDict, PyObject, PySlice, PyStr, raise, repr, str, asciiRepr, type PySet, makeSet,
+} from '../../runtime/index.js';
+
+/** Displays, unpacking, f-strings and arguments. */
+
+export function makeSlice(start: PyObject, stop: PyObject, step: PyObject): PySlice {
+  return new PySlice(start, stop, step);
+}
+
+/** The dict of keys and values given in turn. */
+export function dictOf(items: readonly PyObject[]): PyDict {
+  const dict = makeDict();
+  for (let i = 0; i < items.length; i += 2) dict.set(items[i]!, items[i + 1]!);
+  return dict;
+}
+
+export function dictStore(dict: PyDict, key: PyObject, value: PyObject): void {
+  dict.set(key, value);
+}
+
+/** `**other` in a dict display. */
+export function dictUpdate(dict: PyDict, other: PyObject): void {
+  if (other.type.lookup('keys') === undefined && findattr(other, 'keys') === undefined)
+    throw raise('TypeError', `'${other.type.name}' object is not a mapping`);
+  if (other instanceof PyDict && !other.type.isHeap) dict.update(other);
+  else for (const key of listOf(callMethod(other, 'keys'))) dict.set(key, getitem(other, key));
+}
+
+export function setOf(items: readonly PyObject[]): PySet {
+  const set = makeSet();
+  for (const item of items) set.add(item);
+  return set;
+}
+
+export function setAdd(set: PySet, item: PyObject): void {
+  set.add(item);
+}
+
+function isNotIterable(o: PyObject): boolean {
+  return o.type.iter === undefined && o.type.getitem === undefined;
+}
+
+/** The items of `*o` in a display. */
+export function spread(o: PyObject): readonly PyObject[] {
+  if (o instanceof ExactList || o instanceof ExactTuple) return o.items;
+  if (isNotIterable(o)) throw raise('TypeError', `Value after * must be an iterable, not ${o.type.name}`);
+  return listOf(o);
+}
+
+/** CPython Objects/object.c: _PyObject_FunctionStr. */
+function functionText(f: PyObject | undefined): string {
+  if (f === undefined) return '';
+  const qualname = findattr(f, '__qualname__');
+  if (!(qualname instanceof PyStr)) return str(f).value;
+  const module = findattr(f, '__module__');
+  return module instanceof PyStr && module.value !== 'builtins' ? `${module.value}.${qualname.value}()` : `${qualname.value}()`;
+}
+
+function calleeOf(f: unknown): PyObject | undefined {
+  return f instanceof PyObject ? f : (f as { value?: PyObject } | undefined)?.value;
+}
+
+/** The items of `*o` in a call of `f`. */
+export function spreadArguments(f: unknown, o: PyObject): readonly PyObject[] {
+  if (o instanceof ExactList || o instanceof ExactTuple) return o.items;
+  if (isNotIterable(o)) throw raise('TypeError', `${functionText(calleeOf(f))} argument after * must be an iterable, not ${o.type.name}`);
+  return listOf(o);
+}
+
+/** The keyword arguments of a call with `**`. */
+export class Keywords {
+  readonly names: string[] = [];
+  private readonly values: PyObject[] = [];
+  private readonly known = new Set<string>();
+
+  constructor(private readonly callee: unknown) {}
+
+  add(name: string, value: PyObject): void {
+    if (this.known.has(name))
+      throw raise('TypeError', `${functionText(calleeOf(this.callee))} got multiple values for keyword argument '${name}'`);
+    this.known.add(name);
+    this.names.push(name);
+    this.values.push(value);
+  }
+
+  /** `**mapping`. */
+  merge(mapping: PyObject): void {
+    if (mapping instanceof PyDict && !mapping.type.isHeap) {
+      for (const [key, value] of mapping.items()) this.addKey(key, value);
+      return;
+    }
+    if (findattr(mapping, 'keys') === undefined)
+      throw raise('TypeError', `${functionText(calleeOf(this.callee))} argument after ** must be a mapping, not ${mapping.type.name}`);
+    for (const key of listOf(callMethod(mapping, 'keys'))) this.addKey(key, getitem(mapping, key));
+  }
+
+  private addKey(key: PyObject, value: PyObject): void {
+    if (!(key instanceof PyStr)) throw raise('TypeError', 'keywords must be strings');
+    this.add(key.value, value);
+  }
+
+  /** The vectorcall arguments: `positional`, then the values. */
+  after(positional: readonly PyObject[]): PyObject[] {
+    return [...positional, ...this.values];
+  }
+
+  asMap(): Map<string, PyObject> {
+    return new Map(this.names.map((name, i) => [name, this.values[i]!]));
+  }
+}
+
+/** The `n` items of `o`. Source: CPython Python/ceval.c: _PyEval_UnpackIterable. */
+export function unpack(o: PyObject, n: number): readonly PyObject[] {
+  if (o instanceof ExactTuple || o instanceof ExactList) {
+    const { items } = o;
+    if (items.length === n) return items;
+    throw items.length > n ? tooMany(n) : tooFew(n, items.length, '');
+  }
+  const iterator = iterOf(o);
+  const items: PyObject[] = [];
+  for (let i = 0; i < n; i++) {
+    const item = next(iterator);
+    if (item === undefined) throw tooFew(n, i, '');
+    items.push(item);
+  }
+  if (next(iterator) !== undefined) throw tooMany(n);
+  return items;
+}
+
+/** `before` items, the list of those between, `after` items. */
+export function unpackStar(o: PyObject, before: number, after: number): readonly PyObject[] {
+  const items = o instanceof ExactTuple || o instanceof ExactList ? o.items : listOf(iterOf(o));
+  if (items.length < before + after) throw tooFew(before + after, items.length, 'at least ');
+  return [...items.slice(0, before), makeList(items.slice(before, items.length - after)), ...items.slice(items.length - after)];
+}
+
+function iterOf(o: PyObject): PyObject {
+  if (isNotIterable(o)) throw raise('TypeError', `cannot unpack non-iterable ${o.type.name} object`);
+  try {
+    return iter(o);
+  } catch (error) {
+    if (isException(error, 'TypeError') && o.type.iter === undefined)
+      throw raise('TypeError', `cannot unpack non-iterable ${o.type.name} object`);
+    throw error;
+  }
+}
+
+function tooMany(n: number): PyObject {
+  return raise('ValueError', `too many values to unpack (expected ${n})`);
+}
+
+function tooFew(n: number, got: number, atLeast: string): PyObject {
+  return raise('ValueError', `not enough values to unpack (expected ${atLeast}${n}, got ${got})`);
+}
+
+/** One replacement field of an f-string, as a JavaScript string. */
+export function formatField(value: PyObject, conversion: string, spec: string): string {
+  if (conversion === 's') value = str(value);
+  else if (conversion === 'r') value = repr(value);
+  else if (conversion === 'a') value = makeStr(asciiRepr(value));
+  if (spec === '') {
+    if (value instanceof ExactStr) return value.value;
+    if (value instanceof ExactInt && typeof value.value === 'number') return String(value.value);
+  }
+  return formatValue(value, spec);
+}
+
+/** `*annotation`: the only item. */
+export function onlyItem(o: PyObject): PyObject {
+  return unpack(o, 1)[0]!;
+}
+

@@ -1,0 +1,193 @@
+import {
+  awaitable, baseExceptionType, call, call0, chainContext, getattr, lookupSpecial, makeBool, makeList, makeStr, None, PyBaseException,
+  PyBuiltinFunction, callMethod, importModule, PyObject, PyTuple, PyType, raise, reprString, setCause, type Runtime,
+} from '../../runtime/index.js';
+
+/** `raise exception from cause`: the exception to throw. Source: CPython Python/ceval.c: do_raise. */
+export function raiseException(_runtime: Runtime, exception: PyObject, cause: PyObject | undefined): PyBaseException {
+  const value = instanceOf(exception, 'exceptions must derive from BaseException');
+  if (cause !== undefined) setCause(value, cause === None ? undefined : instanceOf(cause, 'exception causes must derive from BaseException'));
+  value.isReraised = false;
+  chainContext(value);
+  return value;
+}
+
+function instanceOf(o: PyObject, complaint: string): PyBaseException {
+  if (o instanceof PyBaseException) return o;
+  if (!(o instanceof PyType) || !o.isSubtype(baseExceptionType)) throw raise('TypeError', complaint);
+  const made = call0(o);
+  if (made instanceof PyBaseException) return made;
+  throw raise('TypeError', `calling ${reprString(o)} should have returned an instance of BaseException, not ${reprString(made.type)}`);
+}
+
+/** A bare `raise`. */
+export function reraiseHandled(runtime: Runtime): PyObject {
+  const handled = runtime.handledException();
+  if (handled === undefined) return raise('RuntimeError', 'No active exception to reraise');
+  return reraise(handled as PyBaseException);
+}
+
+/** The exception goes on from the frame that stands in its traceback already. */
+export function reraise(exception: PyBaseException): PyBaseException {
+  exception.isReraised = true;
+  return exception;
+}
+
+/** The end of a `finally` through which an exception passes. */
+export function leaveFinally(runtime: Runtime, exception: PyBaseException, before: PyObject | undefined): void {
+  runtime.handled.exception = before;
+  exception.isReraised = true;
+}
+
+/** `except type`. Source: CPython Python/ceval.c: check_except_type_valid, PyErr_GivenExceptionMatches. */
+export function matchesException(exception: PyBaseException, type: PyObject): boolean {
+  if (type instanceof PyTuple) {
+    for (const item of type.items) checkClass(item);
+    return type.items.some((item) => exception.type.isSubtype(item as PyType));
+  }
+  checkClass(type);
+  return exception.type === type || exception.type.isSubtype(type as PyType);
+}
+
+function checkClass(type: PyObject): void {
+  if (!(type instanceof PyType) || !type.isSubtype(baseExceptionType))
+    throw raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
+}
+
+/** `assert` has failed. */
+export function assertionError(_runtime: Runtime, message: PyObject | undefined): PyObject {
+  return message === undefined ? raise('AssertionError') : raise('AssertionError', message);
+}
+
+/** A context manager in a `with` statement. */
+export class Context {
+  private readonly enterMethod: PyObject;
+  private readonly exitMethod: PyObject;
+
+  constructor(manager: PyObject) {
+    const enter = lookupSpecial(manager, '__enter__');
+    if (enter === undefined)
+      throw raise('TypeError', `'${manager.type.name}' object does not support the context manager protocol`);
+    const exit = lookupSpecial(manager, '__exit__');
+    if (exit === undefined)
+      throw raise('TypeError', `'${manager.type.name}' object does not support the context manager protocol (missed __exit__ method)`);
+    this.enterMethod = enter;
+    this.exitMethod = exit;
+  }
+
+  enter(): PyObject {
+    return call0(this.enterMethod);
+  }
+
+  /** Calls `__exit__` with the exception on its way out, or without one. */
+  leave(exception: PyBaseException | undefined): PyObject {
+    return call(this.exitMethod, exitArguments(exception));
+  }
+}
+
+function exitArguments(exception: PyBaseException | undefined): PyObject[] {
+  return exception === undefined ? [None, None, None] : [exception.type, exception, exception.traceback ?? None];
+}
+
+/** A context manager in an `async with` statement; what its methods give is to be awaited. */
+export class AsyncContext {
+  private readonly enterMethod: PyObject;
+  private readonly exitMethod: PyObject;
+
+  constructor(manager: PyObject) {
+    const what = `'${manager.type.name}' object does not support the asynchronous context manager protocol`;
+    const enter = lookupSpecial(manager, '__aenter__');
+    if (enter === undefined) throw raise('TypeError', what);
+    const exit = lookupSpecial(manager, '__aexit__');
+    if (exit === undefined) throw raise('TypeError', `${what} (missed __aexit__ method)`);
+    this.enterMethod = enter;
+    this.exitMethod = exit;
+  }
+
+  enter(): PyObject {
+    return awaitableOf(call0(this.enterMethod), '__aenter__');
+  }
+
+  leave(exception: PyBaseException | undefined): PyObject {
+    return awaitableOf(call(this.exitMethod, exitArguments(exception)), '__aexit__');
+  }
+}
+
+function awaitableOf(o: PyObject, method: string): PyObject {
+  if (o.type.await === undefined && o.type.name !== 'generator')
+    throw raise('TypeError', `'async with' received an object from ${method} that does not implement __await__: ${o.type.name}`);
+  return awaitable(o);
+}
+
+function groupType(name: string): PyType {
+  return getattr(importModule('builtins'), name) as PyType;
+}
+
+/**
+ * The clauses of `except*` at work on one exception. Source: CPython Python/ceval.c: _PyEval_ExceptionGroupMatch and
+ * Objects/exceptions.c: _PyExc_PrepReraiseStar.
+ */
+export class GroupHandling {
+  private left: PyObject | undefined;
+  private matched: PyObject | undefined = undefined;
+  private readonly raisedAnew: PyBaseException[] = [];
+  private readonly reraised: PyObject[] = [];
+
+  constructor(private readonly original: PyBaseException) {
+    this.left = original;
+  }
+
+  /** The part that `except* type` handles, a group; undefined if there is none. */
+  match(type: PyObject): PyBaseException | undefined {
+    const group = groupType('BaseExceptionGroup');
+    for (const item of type instanceof PyTuple ? type.items : [type]) {
+      checkClass(item);
+      if ((item as PyType).isSubtype(group))
+        throw raise('TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.');
+    }
+    const left = this.left;
+    if (!(left instanceof PyBaseException)) return undefined;
+    let found: PyObject = None;
+    if (matchesException(left, type)) {
+      found = left.type.isSubtype(group) ? left : call(groupType('ExceptionGroup'), [makeStr(''), makeList([left])]);
+      if (found !== left) (found as PyBaseException).traceback = left.traceback;
+      this.left = undefined;
+    } else if (left.type.isSubtype(group)) {
+      const [match, rest] = (callMethod(left, 'split', type) as PyTuple).items as [PyObject, PyObject];
+      found = match;
+      this.left = rest === None ? undefined : rest;
+    }
+    this.matched = found === None ? undefined : found;
+    return this.matched as PyBaseException | undefined;
+  }
+
+  /** A clause has raised: its own part again, or something else. */
+  raised(exception: PyBaseException): void {
+    if (exception === this.matched) this.reraised.push(exception);
+    else this.raisedAnew.push(exception);
+  }
+
+  /** What goes on behind the last clause, or undefined. */
+  rest(): PyBaseException | undefined {
+    const parts = [...this.reraised, ...(this.left === undefined ? [] : [this.left])];
+    const again = parts.length === 0 ? undefined : parts.length === 1 && parts[0] === this.left ? this.left : this.projection(parts);
+    if (this.raisedAnew.length === 0) return again as PyBaseException | undefined;
+    const all: PyObject[] = [...this.raisedAnew, ...(again === undefined ? [] : [again])];
+    if (all.length === 1 && this.original.type.isSubtype(groupType('BaseExceptionGroup')) === false) return all[0] as PyBaseException;
+    return call(groupType('BaseExceptionGroup'), [makeStr(''), makeList(all)]) as PyBaseException;
+  }
+
+  /** The original group with only the leaves that `parts` hold. */
+  private projection(parts: readonly PyObject[]): PyObject {
+    const leaves = new Set<PyObject>();
+    const collect = (o: PyObject): void => {
+      if (!o.type.isSubtype(groupType('BaseExceptionGroup'))) leaves.add(o);
+      else for (const item of (getattr(o, 'exceptions') as PyTuple).items) collect(item);
+    };
+    parts.forEach(collect);
+    if (!this.original.type.isSubtype(groupType('BaseExceptionGroup'))) return this.original;
+    const keep = new PyBuiltinFunction('keep', ['(e, /)', (e: PyObject) => makeBool(leaves.has(e))], undefined, undefined);
+    return callMethod(this.original, 'subgroup', keep);
+  }
+}
+

@@ -1,0 +1,72 @@
+import {
+  makeDict, intern, PyBaseException, PyObject, PyTraceback, raise, type Activation, type PyCode, type PyDict, type Runtime,
+} from '../../runtime/index.js';
+
+/** Frames, and what happens to exceptions at their borders. */
+
+export function makeActivation(code: PyCode, globals: PyDict): Activation {
+  return { code, globals };
+}
+
+/** An activation of one run, through which its variables can be seen. */
+export function exposed(activation: Activation, locals: PyObject | (() => PyDict)): Activation {
+  return { code: activation.code, globals: activation.globals, locals };
+}
+
+/** The dict of names and values given in turn; unbound variables are left out. */
+export function localsOf(pairs: readonly (string | PyObject | undefined)[]): PyDict {
+  const dict = makeDict();
+  for (let i = 0; i < pairs.length; i += 2) {
+    const value = pairs[i + 1];
+    if (value !== undefined) dict.set(intern(pairs[i] as string), value as PyObject);
+  }
+  return dict;
+}
+
+/** The locals of the running frame (`locals()`). */
+export function frameLocals(activation: Activation): PyObject {
+  const { locals } = activation;
+  if (locals === undefined) return activation.code.facts.flags & 2 ? makeDict() : activation.globals;
+  return typeof locals === 'function' ? locals() : locals;
+}
+
+/** The recursion limit has been reached on entry to a frame. */
+export function tooDeep(runtime: Runtime): PyObject {
+  runtime.depth--;
+  return raise('RecursionError', 'maximum recursion depth exceeded');
+}
+
+const hostErrors = new WeakMap<PyObject, Error>();
+
+/** The JavaScript error behind a SystemError, for those who look for the fault in us. */
+export function hostErrorOf(error: PyObject): Error | undefined {
+  return hostErrors.get(error);
+}
+
+/** A JavaScript error as the Python program sees it: an exhausted stack, or a fault of ours. */
+export function foreign(error: unknown): PyBaseException {
+  if (error instanceof RangeError && /call stack/.test(error.message))
+    return raise('RecursionError', 'maximum recursion depth exceeded') as PyBaseException;
+  const made = raise('SystemError', error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error of the host');
+  if (error instanceof Error) hostErrors.set(made, error);
+  return made as PyBaseException;
+}
+
+function enter(runtime: Runtime, error: unknown, d: number, activation: Activation): PyBaseException {
+  runtime.depth = d;
+  const exception = error instanceof PyBaseException ? error : foreign(error);
+  if (exception.isReraised) exception.isReraised = false;
+  else
+    exception.traceback = new PyTraceback(exception.traceback as PyTraceback | undefined, activation, d, runtime.lines[d]!);
+  return exception;
+}
+
+/** An exception has reached a handler of frame `d`: enters the frame into its traceback. */
+export function caught(runtime: Runtime, error: unknown, d: number, activation: Activation): PyBaseException {
+  return enter(runtime, error, d, activation);
+}
+
+/** An exception leaves frame `d`. */
+export function unwind(runtime: Runtime, error: unknown, d: number, activation: Activation): PyBaseException {
+  return enter(runtime, error, d, activation);
+}

@@ -1,0 +1,86 @@
+import {
+  call0, intern, makeDict, makeStr, makeSuper, makeTuple, PyAsyncGenerator, PyCell, PyCode, PyCoroutine, PyFunction, PyGenerator, PyObject,
+  superType, Thrown, type Activation, type Body, type CodeFacts, type CompiledFunction, type PyDict, type PyTuple, type Runtime,
+} from '../../runtime/index.js';
+
+/** Code objects, function objects, generators. */
+
+/** What a compiled unit hands out: `factory` makes the makers of its functions for one runtime and one globals dict. */
+export interface CompiledUnit {
+  readonly filename: string;
+  factory: (runtime: Runtime, globals: PyDict) => ((...cells: PyCell[]) => CompiledFunction)[];
+  codes: PyCode[];
+}
+
+const units = new WeakMap<PyCode, { unit: CompiledUnit; number: number }>();
+
+/** The code object number `number` of a unit. */
+export function makeCode(unit: CompiledUnit, number: number, facts: Omit<CodeFacts, 'filename'>): PyCode {
+  const code = new PyCode({ ...facts, filename: unit.filename });
+  units.set(code, { unit, number });
+  return code;
+}
+
+/** The compiled function of a code object for other globals or other cells than it was defined with. */
+export function instantiate(code: PyCode, runtime: Runtime, globals: PyDict, cells: readonly PyCell[]): CompiledFunction | undefined {
+  const found = units.get(code);
+  return found === undefined ? undefined : found.unit.factory(runtime, globals)[found.number]!(...cells);
+}
+
+/** Makes a function object. `keywordDefaults` and `annotations` are names and values in turn. */
+export function makeFunction(
+  compiled: CompiledFunction,
+  code: PyCode,
+  globals: PyDict,
+  closure?: PyCell[],
+  defaults?: PyObject[],
+  keywordDefaults?: (string | PyObject)[],
+  annotations?: (string | PyObject)[],
+): PyFunction {
+  const f = new PyFunction(compiled, code, globals);
+  if (closure !== undefined) f.closure = makeTuple(closure);
+  else code.compiled = compiled;
+  if (defaults !== undefined) f.defaults = makeTuple(defaults);
+  if (keywordDefaults !== undefined) f.keywordDefaults = namedValues(keywordDefaults);
+  if (annotations !== undefined) f.annotations = () => namedValues(annotations);
+  const { docstring } = code.facts;
+  if (docstring !== undefined) f.doc = makeStr(docstring);
+  return f;
+}
+
+function namedValues(pairs: readonly (string | PyObject)[]): PyDict {
+  const dict = makeDict();
+  for (let i = 0; i < pairs.length; i += 2) dict.set(intern(pairs[i] as string), pairs[i + 1] as PyObject);
+  return dict;
+}
+
+/** A generic function (PEP 695) with its type parameters. */
+export function withTypeParams(f: PyFunction, params: PyTuple): PyFunction {
+  f.typeParameters = params;
+  return f;
+}
+
+export function newGenerator(_runtime: Runtime, activation: Activation, body: Body): PyObject {
+  return new PyGenerator(body, activation);
+}
+
+export function newCoroutine(_runtime: Runtime, activation: Activation, body: Body): PyObject {
+  return new PyCoroutine(body, activation);
+}
+
+export function newAsyncGenerator(_runtime: Runtime, activation: Activation, body: Body): PyObject {
+  return new PyAsyncGenerator(body, activation);
+}
+
+/** What came into a generator at a `yield`: the value sent, or an exception to be raised here. */
+export function resumed(sent: PyObject | Thrown | undefined): PyObject | undefined {
+  if (sent instanceof Thrown) throw sent.exception;
+  return sent;
+}
+
+/** `super()` with the class cell and the first argument of the method it stands in. */
+export function superOf(callee: PyObject, cell: PyCell | undefined, self: PyObject | undefined): PyObject {
+  if (callee !== superType) return call0(callee);
+  return makeSuper(cell?.value, self);
+}
+

@@ -1,0 +1,40 @@
+import {
+  aiter, anextOrEnd, AsyncYield, AttributeSite, awaitable, call, call0, call1, call2, call3, delattr, delegate, delegateIterator, delitem, Ellipsis, emptyTuple,
+  False, getitem, GlobalSite, intern, isTrue, iter, makeBigInt, makeBool, makeBytes, makeDict, makeFloat, makeInt, makeList, makeStr, makeTuple,
+  MethodSite, next, None, operators, PyCell, PyComplex, setitem, True, callMethod, importModule, type PyObject,
+} from '../../runtime/index.js';
+import * as classes from './classes.js';
+import * as data from './data.js';
+import * as exceptions from './exceptions.js';
+import * as frames from './frames.js';
+import * as functions from './functions.js';
+import * as imports from './imports.js';
+import * as names from './names.js';
+import * as operatorHelpers from './operators.js';
+import * as patterns from './patterns.js';
+import * as typeParams from './type-params.js';
+
+/** The value of an expression statement in the REPL: `sys.displayhook(value)`. */
+function displayHook(value: PyObject): void {
+  callMethod(importModule('sys'), 'displayhook', value);
+}
+
+/** Everything that compiled code can name; the compiler's `helper(name)` refers to these. */
+export const support = {
+  ...operators,
+  ...operatorHelpers,
+  ...classes,
+  ...data,
+  ...exceptions,
+  ...frames,
+  ...functions,
+  ...imports,
+  ...names,
+  ...patterns,
+  ...typeParams,
+  aiter, anextOrEnd, AsyncYield, AttributeSite, awaitable, call, call0, call1, call2, call3, delattr, delegate, delegateIterator, delitem, displayHook, Ellipsis,
+  emptyTuple, False, getitem, GlobalSite, intern, isTrue, iter, makeBigInt, makeBool, makeDict, makeFloat, makeInt, makeList, makeStr, makeTuple,
+  makeComplex: (real: number, imag: number) => new PyComplex(real, imag),
+  makeBytes: (bytes: number[]) => makeBytes(Uint8Array.from(bytes)),
+  MethodSite, next, None, PyCell, setitem, True,
+};

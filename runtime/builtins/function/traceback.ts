@@ -1,0 +1,95 @@
+import { raise } from '../../kernel/errors.js';
+import { currentRuntime } from '../../kernel/runtime.js';
+import type { PyObject } from '../../kernel/object.js';
+import { signature } from '../../kernel/signature.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import { lineOf } from '../../objects/code.js';
+import { makeDict, PyDict } from '../../objects/dict.js';
+import type { Activation } from '../../objects/exception.js';
+import { address } from '../../objects/identity.js';
+import { False, makeInt } from '../../objects/int.js';
+import { None } from '../../objects/singletons.js';
+import { makeStr } from '../../objects/str.js';
+import { frameType, PyFrame, PyTraceback, tracebackType } from '../../objects/traceback.js';
+import { asSize } from '../../operations/convert.js';
+import { builtinsOf } from '../../operations/global-site.js';
+
+/** `traceback` and `frame`. Source: CPython Python/traceback.c, Objects/frameobject.c. */
+
+/** The frame object of the running frame number `depth`. */
+export function frameAt(depth: number): PyFrame | undefined {
+  const runtime = currentRuntime();
+  const facts = runtime.frames[depth];
+  if (depth < 1 || depth > runtime.depth || facts === undefined) return undefined;
+  return new PyFrame(facts as Activation, depth, runtime.lines[depth]!);
+}
+
+/** Where a frame is: what it has stored last while it runs, else where it was seen. */
+function positionOf(frame: PyFrame): number {
+  const runtime = currentRuntime();
+  const isRunning = frame.depth >= 1 && frame.depth <= runtime.depth && runtime.frames[frame.depth] === frame.activation;
+  return isRunning ? runtime.lines[frame.depth]! : frame.position;
+}
+
+function localsOfFrame(frame: PyFrame): PyObject {
+  const { locals, code, globals } = frame.activation;
+  if (locals !== undefined) return typeof locals === 'function' ? locals() : locals;
+  // DIFFERS: the variables of a function can be seen only if it says locals(), eval() or the like somewhere.
+  return (code.facts.flags & 2) !== 0 ? makeDict() : globals;
+}
+
+export const frameSpec: TypeSpec = {
+  type: frameType,
+  final: true,
+  slots: {
+    repr: (self: PyFrame) => {
+      const { name, filename } = self.activation.code.facts;
+      return makeStr(`<frame at ${address(self)}, file '${filename}', line ${lineOf(self.activation.code, positionOf(self))}, code ${name}>`);
+    },
+  },
+  methods: { clear: ['($self, /)', () => None, 'F.clear(): clear all references held by the frame'] },
+  getset: {
+    f_code: { get: (self: PyFrame) => self.activation.code, member: true },
+    f_globals: { get: (self: PyFrame) => self.activation.globals, member: true },
+    f_builtins: { get: (self: PyFrame) => builtinsOf(self.activation.globals as PyDict) },
+    f_locals: { get: localsOfFrame },
+    f_lineno: { get: (self: PyFrame) => makeInt(lineOf(self.activation.code, positionOf(self))) },
+    f_lasti: { get: (self: PyFrame) => makeInt(positionOf(self)) },
+    f_back: { get: (self: PyFrame) => frameAt(self.depth - 1) ?? None },
+    f_trace: { get: () => None, set: () => undefined },
+    f_trace_lines: { get: () => False },
+    f_trace_opcodes: { get: () => False },
+  },
+};
+
+export const tracebackSpec: TypeSpec = {
+  type: tracebackType,
+  doc: 'Create a new traceback object.',
+  textSignature: '(tb_next, tb_frame, tb_lasti, tb_lineno)',
+  final: true,
+  slots: {
+    new: (_cls, args, kwnames) => {
+      const [next, frame, lasti, line] = signature('(tb_next, tb_frame, tb_lasti, tb_lineno)').bind(args, kwnames, 'traceback') as PyObject[];
+      if (next !== None && !(next instanceof PyTraceback))
+        throw raise('TypeError', `expected traceback object or None, got '${next!.type.name}'`);
+      if (!(frame instanceof PyFrame)) throw raise('TypeError', `traceback() argument 'tb_frame' must be frame, not ${frame!.type.name}`);
+      asSize(line!);
+      return new PyTraceback(next instanceof PyTraceback ? next : undefined, frame.activation, frame.depth, asSize(lasti!));
+    },
+  },
+  getset: {
+    tb_frame: { get: (self: PyTraceback) => self.frame, member: true },
+    tb_lasti: { get: (self: PyTraceback) => makeInt(self.position), member: true },
+    tb_lineno: { get: (self: PyTraceback) => makeInt(lineOf(self.activation.code, self.position)) },
+    tb_next: {
+      get: (self: PyTraceback) => self.next ?? None,
+      set: (self: PyTraceback, value: PyObject) => {
+        if (value !== None && !(value instanceof PyTraceback))
+          throw raise('TypeError', `expected traceback object, got '${value.type.name}'`);
+        for (let link = value instanceof PyTraceback ? value : undefined; link !== undefined; link = link.next)
+          if (link === self) throw raise('ValueError', 'traceback loop detected');
+        self.next = value instanceof PyTraceback ? value : undefined;
+      },
+    },
+  },
+};

@@ -1,0 +1,100 @@
+import { raise } from '../../kernel/errors.js';
+import type { PyObject } from '../../kernel/object.js';
+import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
+import { generatorType, PyCoroutine, PyGenerator, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
+import { address } from '../../objects/identity.js';
+import { makeBool } from '../../objects/int.js';
+import { None } from '../../objects/singletons.js';
+import { makeStr, PyStr } from '../../objects/str.js';
+import { PyFrame } from '../../objects/traceback.js';
+import { isException } from '../../operations/attribute.js';
+import { setStopValue } from '../../operations/stop-value.js';
+import { exceptionToThrow, resume, type Step } from './resume.js';
+
+/** Generators and coroutines. Source: CPython Objects/genobject.c. */
+
+/** A step as `send` and `throw` give it: the end is a StopIteration. */
+export function valueOrStop(step: Step): PyObject {
+  if (!step.done) return step.value;
+  throw step.value === None ? raise('StopIteration') : raise('StopIteration', step.value);
+}
+
+/** Throws GeneratorExit in and expects the end: the value returned, if it ended by returning. */
+export function close(generator: PyGeneratorBase): PyObject {
+  if (generator.state === 'created') generator.state = 'closed';
+  if (generator.state === 'closed') return None;
+  try {
+    const step = resume(generator, new Thrown(raise('GeneratorExit')));
+    if (step.done) return step.value;
+  } catch (error) {
+    if (isException(error, 'GeneratorExit') || isException(error, 'StopIteration')) return None;
+    throw error;
+  }
+  throw raise('RuntimeError', `${generator instanceof PyCoroutine ? 'coroutine' : 'generator'} ignored GeneratorExit`);
+}
+
+export function throwInto(generator: PyGeneratorBase, type: PyObject, value?: PyObject, traceback?: PyObject): PyObject {
+  return valueOrStop(resume(generator, new Thrown(exceptionToThrow(type, value, traceback))));
+}
+
+/** `__name__` and `__qualname__`, which can be set. */
+export function nameGetSet(key: 'name' | 'qualname'): GetSetSpec {
+  return {
+    get: (self: PyGeneratorBase) => makeStr(self[key]),
+    set: (self: PyGeneratorBase, value: PyObject) => {
+      if (!(value instanceof PyStr)) throw raise('TypeError', `__${key}__ must be set to a string object`);
+      self[key] = value.value;
+    },
+    doc: `${key === 'name' ? 'name' : 'qualified name'} of the generator`,
+  };
+}
+
+/** The attributes that say how a generator stands, under the prefix of its kind. */
+export function stateGetSets(prefix: 'gi' | 'cr' | 'ag', delegate: string): Record<string, GetSetSpec> {
+  return {
+    __name__: nameGetSet('name'),
+    __qualname__: nameGetSet('qualname'),
+    [delegate]: { get: (self: PyGeneratorBase) => self.delegate ?? None },
+    [`${prefix}_running`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'running') },
+    [`${prefix}_frame`]: {
+      get: (self: PyGeneratorBase) => (self.state === 'closed' ? None : new PyFrame(self.activation, 0, self.position)),
+    },
+    [`${prefix}_code`]: { get: (self: PyGeneratorBase) => self.activation.code },
+    ...(prefix === 'ag' ? {} : { [`${prefix}_suspended`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'suspended') } }),
+  };
+}
+
+export const generatorMethods: NonNullable<TypeSpec['methods']> = {
+  send: [
+    '($self, value, /)',
+    (self: PyGeneratorBase, value: PyObject) => valueOrStop(resume(self, value)),
+    "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration.",
+  ],
+  throw: [
+    '($self, type, value=None, traceback=None, /)',
+    throwInto,
+    'throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python.',
+  ],
+  close: ['($self, /)', close, 'close() -> raise GeneratorExit inside generator.'],
+};
+
+/** The `next` slot: the end with a value leaves the value for those who ask. */
+function next(self: PyGenerator): PyObject | undefined {
+  const step = resume(self, undefined);
+  if (!step.done) return step.value;
+  if (step.value !== None) setStopValue(self, step.value);
+  return undefined;
+}
+
+export const generatorSpec: TypeSpec = {
+  type: generatorType,
+  final: true,
+  hasWeakrefs: true,
+  slots: {
+    repr: (self: PyGenerator) => makeStr(`<generator object ${self.qualname} at ${address(self)}>`),
+    iter: (self: PyGenerator) => self,
+    next,
+  },
+  methods: generatorMethods,
+  getset: stateGetSets('gi', 'gi_yieldfrom'),
+};

@@ -1,0 +1,117 @@
+import { raise } from '../../kernel/errors.js';
+import type { PyObject } from '../../kernel/object.js';
+import { currentRuntime } from '../../kernel/runtime.js';
+import { PyType } from '../../kernel/type.js';
+import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
+import { AsyncYield, PyAsyncGenerator, PyCoroutine, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
+import { None } from '../../objects/singletons.js';
+import { PyTraceback } from '../../objects/traceback.js';
+import { isException } from '../../operations/attribute.js';
+import { call } from '../../operations/call.js';
+
+/** The outcome of running a generator to its next suspension: what it yielded, or (`done`) what it returned. */
+export interface Step {
+  done: boolean;
+  value: PyObject;
+  /** An async generator yielded to its consumer, as opposed to awaiting. */
+  isAsyncYield: boolean;
+}
+
+function kindName(generator: PyGeneratorBase): string {
+  if (generator instanceof PyCoroutine) return 'coroutine';
+  return generator instanceof PyAsyncGenerator ? 'async generator' : 'generator';
+}
+
+/** Runs a generator until it yields or returns. Source: CPython Objects/genobject.c: gen_send_ex2. */
+export function resume(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): Step {
+  const runtime = currentRuntime();
+  if (generator.state === 'running') throw raise('ValueError', `${kindName(generator)} already executing`);
+  if (generator.state === 'closed') {
+    if (sent instanceof Thrown) throw sent.exception;
+    if (generator instanceof PyCoroutine) throw raise('RuntimeError', 'cannot reuse already awaited coroutine');
+    return { done: true, value: None, isAsyncYield: false };
+  }
+  if (generator.state === 'created') {
+    if (sent instanceof Thrown) {
+      generator.state = 'closed';
+      throw withFrame(generator, sent.exception);
+    }
+    if (sent !== undefined && sent !== None)
+      throw raise('TypeError', `can't send non-None value to a just-started ${kindName(generator)}`);
+  }
+  const d = ++runtime.depth;
+  if (d > runtime.recursionLimit) {
+    runtime.depth--;
+    throw raise('RecursionError', 'maximum recursion depth exceeded');
+  }
+  runtime.frames[d] = generator.activation;
+  runtime.lines[d] = generator.position;
+  const item = generator.handled;
+  item.previous = runtime.handled;
+  runtime.handled = item;
+  generator.state = 'running';
+  try {
+    const result = generator.body.next(sent);
+    if (result.done) {
+      generator.state = 'closed';
+      return { done: true, value: result.value, isAsyncYield: false };
+    }
+    generator.state = 'suspended';
+    generator.position = runtime.lines[d]!;
+    const value = result.value;
+    return value instanceof AsyncYield
+      ? { done: false, value: value.value, isAsyncYield: true }
+      : { done: false, value, isAsyncYield: false };
+  } catch (error) {
+    generator.state = 'closed';
+    throw converted(generator, error);
+  } finally {
+    runtime.handled = item.previous;
+    item.previous = undefined;
+    runtime.depth = d - 1;
+  }
+}
+
+/** PEP 479: a StopIteration that leaves a generator becomes a RuntimeError. */
+function converted(generator: PyGeneratorBase, error: unknown): unknown {
+  const isAsync = generator instanceof PyAsyncGenerator;
+  const name = isException(error, 'StopIteration')
+    ? 'StopIteration'
+    : isAsync && isException(error, 'StopAsyncIteration')
+      ? 'StopAsyncIteration'
+      : undefined;
+  if (name === undefined) return error;
+  const made = raise('RuntimeError', `${kindName(generator)} raised ${name}`) as PyBaseException;
+  made.cause = error as PyBaseException;
+  made.suppressContext = true;
+  made.setContext(error as PyBaseException);
+  made.traceback = undefined;
+  return withFrame(generator, made);
+}
+
+/** Enters the generator's frame into the traceback of what is raised in it from outside. */
+function withFrame(generator: PyGeneratorBase, error: PyObject): PyObject {
+  if (error instanceof PyBaseException)
+    error.traceback = new PyTraceback(error.traceback as PyTraceback | undefined, generator.activation, currentRuntime().depth + 1, generator.position);
+  return error;
+}
+
+/** The exception to be thrown by `throw(type, value, traceback)`. Source: CPython Objects/genobject.c: _gen_throw. */
+export function exceptionToThrow(type: PyObject, value: PyObject | undefined, traceback: PyObject | undefined): PyBaseException {
+  if (traceback !== undefined && traceback !== None && !(traceback instanceof PyTraceback))
+    throw raise('TypeError', 'throw() third argument must be a traceback object');
+  let made: PyObject;
+  if (type instanceof PyType && type.isSubtype(baseExceptionType)) {
+    if (value === undefined || value === None) made = call(type, []);
+    else if (value.type.isSubtype(type)) made = value;
+    else made = call(type, [value]);
+  } else if (type instanceof PyBaseException) {
+    if (value !== undefined && value !== None) throw raise('TypeError', 'instance exception may not have a separate value');
+    made = type;
+  } else {
+    throw raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`);
+  }
+  const error = made as PyBaseException;
+  if (traceback !== undefined && traceback !== None) error.traceback = traceback;
+  return error;
+}

@@ -1,0 +1,54 @@
+import type { HandledException } from '../kernel/runtime.js';
+import { PyObject } from '../kernel/object.js';
+import { PyType } from '../kernel/type.js';
+import type { Activation } from './exception.js';
+
+/** What is sent into a suspended generator to make it raise. */
+export class Thrown {
+  constructor(readonly exception: PyObject) {}
+}
+
+/** What an async generator yields to its consumer, as opposed to what it awaits. */
+export class AsyncYield {
+  constructor(readonly value: PyObject) {}
+}
+
+/** The JavaScript generator inside: yields Python values, receives the value sent, undefined for None, or a {@link Thrown}. */
+export type Body = Generator<PyObject | AsyncYield, PyObject, PyObject | Thrown | undefined>;
+
+/** The state that generators, coroutines and async generators share. */
+export abstract class PyGeneratorBase extends PyObject {
+  name: string;
+  qualname: string;
+  state: 'created' | 'suspended' | 'running' | 'closed' = 'created';
+  /** The exceptions being handled inside, while it is suspended. */
+  readonly handled: HandledException = { exception: undefined, previous: undefined };
+  /** What it delegates to by `yield from` or `await`. */
+  delegate: PyObject | undefined = undefined;
+  /** Where it is suspended. */
+  position = 0;
+
+  constructor(
+    readonly body: Body,
+    readonly activation: Activation,
+  ) {
+    super();
+    this.name = activation.code.facts.name;
+    this.qualname = activation.code.facts.qualname;
+  }
+}
+
+/** The layout of `generator`. */
+export class PyGenerator extends PyGeneratorBase {}
+/** The layout of `coroutine`. */
+export class PyCoroutine extends PyGeneratorBase {}
+/** The layout of `async_generator`. */
+export class PyAsyncGenerator extends PyGeneratorBase {
+  /** Some asend, athrow or aclose is under way. */
+  isRunning = false;
+  isClosed = false;
+}
+
+export const generatorType = PyType.shell('generator', PyGenerator);
+export const coroutineType = PyType.shell('coroutine', PyCoroutine);
+export const asyncGeneratorType = PyType.shell('async_generator', PyAsyncGenerator);

@@ -1,0 +1,41 @@
+import { PyObject } from '../kernel/object.js';
+import { own } from '../kernel/ownership.js';
+import { PyType } from '../kernel/type.js';
+import type { Activation } from './exception.js';
+
+/** The layout of `frame`: made on demand, since running code has no frame objects. */
+export class PyFrame extends PyObject {
+  constructor(
+    readonly activation: Activation,
+    /** The number of the frame while it runs. */
+    readonly depth: number,
+    /** Where the program was when this object was made. */
+    readonly position: number,
+  ) {
+    super();
+  }
+}
+
+/** The layout of `traceback`: one frame through which an exception has come, the innermost last. */
+export class PyTraceback extends PyObject {
+  private made: PyFrame | undefined = undefined;
+
+  constructor(
+    public next: PyTraceback | undefined,
+    readonly activation: Activation,
+    readonly depth: number,
+    /** What compiled code had stored in `runtime.lines`. */
+    readonly position: number,
+  ) {
+    super();
+    if (next !== undefined) own(next);
+  }
+
+  /** The frame object, always the same. */
+  get frame(): PyFrame {
+    return (this.made ??= new PyFrame(this.activation, this.depth, this.position));
+  }
+}
+
+export const frameType = PyType.shell('frame', PyFrame);
+export const tracebackType = PyType.shell('traceback', PyTraceback);
