@@ -1,5 +1,6 @@
-"""Serves the benchmark: each line of input names a task, each line of output is the seconds that it took.
+"""Serves the benchmark: each line of input names a task, each line of output is the seconds that it took (for `names`: the operations).
 
+    names
     operation<TAB>clean|polluted<TAB>name<TAB>n
     program<TAB>name
 """
@@ -7,13 +8,16 @@
 import sys
 from time import perf_counter
 
-from operations import compile_operation
+from operations import OPERATIONS, compile_operation
 
 timers = {}
 programs = {}
 
 for line in iter(sys.stdin.readline, ''):
     kind, *rest = line.rstrip('\n').split('\t')
+    if kind == 'names':
+        print('\t'.join(OPERATIONS), flush=True)
+        continue
     if kind == 'operation':
         state, name, n = rest
         key = state, name

@@ -6,9 +6,11 @@ import { stringIOSpec } from './io/text-buffer.js';
 import { sourceModule } from './source.js';
 import { sysFactSpecs } from './sys/facts.js';
 import { sysModule } from './sys/sys.js';
+import { structTime } from './time/struct-time.js';
+import { timeModule } from './time/time.js';
 
 /** The spec of every builtin module. */
-export const moduleSpecs: readonly ModuleSpec[] = [builtinsModule, sysModule, ioModule, sourceModule];
+export const moduleSpecs: readonly ModuleSpec[] = [builtinsModule, sysModule, ioModule, sourceModule, timeModule];
 
 /** The specs of the types that belong to modules; bases before derived types. */
-export const moduleTypeSpecs: readonly TypeSpec[] = [...sysFactSpecs, standardStreamSpec, stringIOSpec];
+export const moduleTypeSpecs: readonly TypeSpec[] = [...sysFactSpecs, standardStreamSpec, stringIOSpec, structTime.spec];

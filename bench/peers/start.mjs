@@ -1,0 +1,86 @@
+// The engines of the benchmark: dunder, and every peer that is installed. Each serves tasks in a process of its own.
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A process that answers each line of input with a line of output: the seconds a task took. */
+class Engine {
+  constructor(name, command, args, env = {}) {
+    this.name = name;
+    this.child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+    this.waiting = [];
+    createInterface({ input: this.child.stdout }).on('line', (line) => this.waiting.shift()?.resolve(line));
+    this.child.on('exit', (status) => {
+      for (const { reject } of this.waiting.splice(0)) reject(new Error(`${name} ended with status ${status}`));
+      this.ended = true;
+    });
+  }
+
+  ask(...words) {
+    if (this.ended) return Promise.reject(new Error(`${this.name} has ended`));
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      this.child.stdin.write(`${words.join('\t')}\n`);
+    });
+  }
+
+  async operation(state, name, n) {
+    return Number(await this.ask('operation', state, name, n));
+  }
+
+  async program(name) {
+    return Number(await this.ask('program', name));
+  }
+
+  async operations() {
+    return (await this.ask('names')).split('\t');
+  }
+
+  stop() {
+    this.child.stdin.end();
+    this.child.kill();
+  }
+}
+
+function findPython() {
+  for (const [command, env] of [
+    ['python3.13', {}],
+    ['python3.13', { PYENV_VERSION: '3.13.0' }],
+    ['python3', {}],
+  ]) {
+    try {
+      const version = execFileSync(
+        command,
+        ['-c', 'import sys; print(sys.version_info[:2] == (3, 13), sys.implementation.name)'],
+        {
+          env: { ...process.env, ...env },
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        },
+      );
+      if (version.trim() === 'True cpython') return { command, env };
+    } catch {
+      // Not installed under this name: try the next.
+    }
+  }
+  return undefined;
+}
+
+/** Starts dunder and all peers there are; dunder is the first. */
+export async function startPeers(root, lifetime) {
+  const driver = join(root, 'bench/sources/driver.py');
+  const dunder = [join(root, 'dist/command.js'), ...(lifetime === undefined ? [] : [`--lifetime=${lifetime}`]), driver];
+  const engines = [new Engine('dunder', process.execPath, dunder)];
+  const python = findPython();
+  if (python !== undefined) engines.push(new Engine('CPython 3.13', python.command, [driver], python.env));
+  for (const [name, packageName, script] of [
+    ['Pyodide', 'pyodide', 'pyodide.mjs'],
+    ['Brython', 'brython', 'brython.mjs'],
+    ['Skulpt', 'skulpt', 'skulpt.mjs'],
+  ]) {
+    if (existsSync(join(root, 'bench/peers/node_modules', packageName)))
+      engines.push(new Engine(name, process.execPath, [join(root, 'bench/peers', script)]));
+  }
+  return engines;
+}

@@ -1,0 +1,116 @@
+// npm run bench [-- --rounds=N] [--only=TEXT] [--lifetime=host|counted]
+//
+// Runs one list of Python sources in dunder and, round by round in turn, in every peer that is installed. For each operation and
+// peer: the median over the rounds of time(dunder) / time(peer), the empty loop subtracted. Writes docs/benchmarks.md and .svg.
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chart, table } from './report.mjs';
+import { startPeers } from './peers/start.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+
+const options = { rounds: 7, only: '', lifetime: undefined };
+for (const arg of process.argv.slice(2)) {
+  const [key, value] = arg.replace(/^--/, '').split('=');
+  if (!(key in options) || value === undefined) {
+    console.error(`bench: unknown option ${arg}; known: --rounds=N --only=TEXT --lifetime=host|counted`);
+    process.exit(2);
+  }
+  options[key] = key === 'rounds' ? Number(value) : value;
+}
+if (!Number.isInteger(options.rounds) || options.rounds < 1) {
+  console.error('bench: --rounds is a whole number, at least 1');
+  process.exit(2);
+}
+if (!existsSync(join(root, 'dist/command.js'))) {
+  console.error('bench: run `npm run build` first');
+  process.exit(2);
+}
+
+/** A measurement should last about this long, so that the clock and a scheduling hiccup do not matter. */
+const TARGET_SECONDS = 0.02;
+const PROGRAMS = ['scheduler', 'raytracer', 'pathfinder', 'tokeniser'];
+
+const engines = await startPeers(root, options.lifetime);
+console.log(`engines: ${engines.map((engine) => engine.name).join(', ')}`);
+
+const operations = (await engines[0].operations()).filter((name) => name !== 'empty loop' && name.includes(options.only));
+const programs = PROGRAMS.filter((name) => name.includes(options.only));
+const tasks = [
+  ...operations.flatMap((name) => [
+    { name, state: 'clean' },
+    { name, state: 'polluted' },
+  ]),
+  ...programs.map((name) => ({ name, state: 'program' })),
+];
+
+/** How often an engine repeats an operation so that it lasts TARGET_SECONDS. */
+async function calibrate(engine, task) {
+  let n = 100;
+  for (;;) {
+    const seconds = await engine.operation(task.state, task.name, n);
+    if (seconds > TARGET_SECONDS / 4 || n > 3e6) return Math.max(1, Math.round((n * TARGET_SECONDS) / Math.max(seconds, 1e-6)));
+    n *= 4;
+  }
+}
+
+const median = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+};
+
+const results = [];
+const started = Date.now();
+for (const [i, task] of tasks.entries()) {
+  const measured = new Map(engines.map((engine) => [engine, []]));
+  try {
+    const counts = new Map();
+    for (const engine of engines) {
+      if (task.state === 'program') for (let warm = 0; warm < 3; warm++) await engine.program(task.name);
+      else counts.set(engine, await calibrate(engine, task));
+    }
+    for (let round = 0; round < options.rounds; round++) {
+      for (const engine of engines) {
+        if (task.state === 'program') {
+          measured.get(engine).push(await engine.program(task.name));
+          continue;
+        }
+        const n = counts.get(engine);
+        const empty = (await engine.operation('clean', 'empty loop', n)) / n;
+        const full = (await engine.operation(task.state, task.name, n)) / n;
+        // Below a tenth of a nanosecond there is nothing left to measure.
+        measured.get(engine).push(Math.max(full - empty, 4e-10) / 4);
+      }
+    }
+  } catch (error) {
+    console.log(`\n${task.name} (${task.state}): ${error.message}`);
+  }
+  const [own, ...peers] = engines.map((engine) => measured.get(engine));
+  const row = { ...task, seconds: {}, ratios: {} };
+  engines.forEach((engine) => (row.seconds[engine.name] = median(measured.get(engine))));
+  peers.forEach((times, k) => {
+    const ratios = own.map((time, round) => time / times[round]).filter(Number.isFinite);
+    if (ratios.length > 0) row.ratios[engines[k + 1].name] = median(ratios);
+  });
+  results.push(row);
+  const percent = Math.round((100 * (i + 1)) / tasks.length);
+  const cpython = row.ratios['CPython 3.13'];
+  const left = Math.round((((Date.now() - started) / (i + 1)) * (tasks.length - i - 1)) / 1000);
+  console.log(
+    `${String(percent).padStart(3)}% ${task.name} (${task.state})${cpython === undefined ? '' : `: ${cpython.toFixed(2)} of CPython`}, ${left} s left`,
+  );
+}
+for (const engine of engines) engine.stop();
+
+const text = table(
+  results,
+  engines.map((engine) => engine.name),
+  options,
+);
+console.log(`\n${text}`);
+if (options.only === '') {
+  writeFileSync(join(root, 'docs/benchmarks.md'), text);
+  writeFileSync(join(root, 'docs/benchmarks.svg'), chart(results));
+}
