@@ -8,6 +8,7 @@ tests/python/parser/invalid.json (the errors) from tests/python/parser/invalid.t
 
 import ast
 import json
+import re
 import struct
 import sys
 import warnings
@@ -95,13 +96,12 @@ def main():
         source = path.read_text(encoding="utf-8")
         tree = dump(ast.parse(source), Columns(source))
         path.with_suffix(".json").write_text(json.dumps(tree, separators=(",", ":")) + "\n")
-    # Snippets are separated by lines of dashes; a mode may stand behind the dashes.
+    # Each snippet stands behind a line of dashes, which may name its mode.
+    parts = re.split(r"^-----(\w*)\n", (HERE / "invalid.txt").read_text(encoding="utf-8"), flags=re.MULTILINE)
     recorded = []
-    mode = "exec"
-    for part in (HERE / "invalid.txt").read_text(encoding="utf-8").split("\n-----")[0:]:
-        header, _, source = part.partition("\n")
-        mode = header.strip() or "exec"
-        recorded.append([mode, source, error(source, mode)])
+    for mode, source in zip(parts[1::2], parts[2::2]):
+        source = source.removesuffix("\n")
+        recorded.append([mode or "exec", source, error(source, mode or "exec")])
     lines = ",\n".join(json.dumps(entry) for entry in recorded)
     (HERE / "invalid.json").write_text(f"[\n{lines}\n]\n")
 

@@ -36,19 +36,7 @@ export type ConstantValue =
 export type ExprContext = 'Load' | 'Store' | 'Del';
 export type BoolOperator = 'And' | 'Or';
 export type Operator =
-  | 'Add'
-  | 'Sub'
-  | 'Mult'
-  | 'MatMult'
-  | 'Div'
-  | 'Mod'
-  | 'Pow'
-  | 'LShift'
-  | 'RShift'
-  | 'BitOr'
-  | 'BitXor'
-  | 'BitAnd'
-  | 'FloorDiv';
+  'Add' | 'Sub' | 'Mult' | 'MatMult' | 'Div' | 'Mod' | 'Pow' | 'LShift' | 'RShift' | 'BitOr' | 'BitXor' | 'BitAnd' | 'FloorDiv';
 export type UnaryOperator = 'Invert' | 'Not' | 'UAdd' | 'USub';
 export type CompareOperator = 'Eq' | 'NotEq' | 'Lt' | 'LtE' | 'Gt' | 'GtE' | 'Is' | 'IsNot' | 'In' | 'NotIn';
 
@@ -526,15 +514,7 @@ export interface MatchOr extends Position {
   kind: 'MatchOr';
   patterns: Pattern[];
 }
-export type Pattern =
-  | MatchValue
-  | MatchSingleton
-  | MatchSequence
-  | MatchMapping
-  | MatchClass
-  | MatchStar
-  | MatchAs
-  | MatchOr;
+export type Pattern = MatchValue | MatchSingleton | MatchSequence | MatchMapping | MatchClass | MatchStar | MatchAs | MatchOr;
 
 // --- type parameters -----------------------------------------------------------------------------------------------
 

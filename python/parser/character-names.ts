@@ -31,6 +31,7 @@ const marks: Readonly<Record<string, string>> = {
   'DOT BELOW': '\u0323',
   CEDILLA: '\u0327',
   OGONEK: '\u0328',
+  HORN: '\u031b',
 };
 
 const greek =
@@ -115,6 +116,12 @@ const listed: ReadonlyMap<string, number> = new Map([
   ['LATIN SMALL LETTER DOTLESS I', 0x131],
   ['LATIN SMALL LETTER LONG S', 0x17f],
   ['GREEK SMALL LETTER FINAL SIGMA', 0x3c2],
+  ['NOT SIGN', 0xac],
+  ['ACUTE ACCENT', 0xb4],
+  ['CEDILLA', 0xb8],
+  ['EN SPACE', 0x2002],
+  ['EM SPACE', 0x2003],
+  ['NARROW NO-BREAK SPACE', 0x202f],
   ['EN DASH', 0x2013],
   ['EM DASH', 0x2014],
   ['LEFT SINGLE QUOTATION MARK', 0x2018],
@@ -138,6 +145,7 @@ const listed: ReadonlyMap<string, number> = new Map([
   ['UPWARDS ARROW', 0x2191],
   ['RIGHTWARDS ARROW', 0x2192],
   ['DOWNWARDS ARROW', 0x2193],
+  ['LONG RIGHTWARDS SQUIGGLE ARROW', 0x27ff],
   ['FOR ALL', 0x2200],
   ['THERE EXISTS', 0x2203],
   ['EMPTY SET', 0x2205],

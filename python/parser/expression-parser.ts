@@ -1,5 +1,16 @@
 /** Expressions, by the precedence of their operators. */
-import type { Arguments, BinOp, BoolOperator, CompareOperator, Expr, ExprContext, Operator, UnaryOperator, Yield, YieldFrom } from '../ast/nodes.js';
+import type {
+  Arguments,
+  BinOp,
+  BoolOperator,
+  CompareOperator,
+  Expr,
+  ExprContext,
+  Operator,
+  UnaryOperator,
+  Yield,
+  YieldFrom,
+} from '../ast/nodes.js';
 import { StackOverflow } from './cursor.js';
 import { StringParser } from './string-parser.js';
 import * as T from './tokens.js';

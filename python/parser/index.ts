@@ -65,7 +65,7 @@ function parseText(
     if (mode === 'exec') return parser.parseModule();
     if (mode === 'eval') return parser.parseEval();
     const tree = parser.parseInteractive();
-    checkSingle(source, parser.lastToken);
+    checkSingle(source, parser.lastToken, () => new TokenStream(source, mode, ignore, keepBlocksOpen));
     return tree;
   } catch (failure) {
     if (!(failure instanceof ParseFailure)) throw failure;
@@ -117,11 +117,14 @@ function explain(
 }
 
 /** CPython Parser/pegen.c: bad_single_statement. */
-function checkSingle(source: SourceText, last: Token): void {
+function checkSingle(source: SourceText, last: Token, reread: () => TokenStream): void {
   const behind = source.text.slice(last.end).replace(/#.*/g, '');
   if (/^[ \t\n\f]*$/.test(behind)) return;
+  const stream = reread();
+  while (stream.next().end < last.end);
   const msg = 'multiple statements found while compiling a single statement';
-  throw errorAt(source, msg, last);
+  const { lineno, col, endLineno, endCol } = last;
+  throw makeError(source, stream.tokenizer, 'SyntaxError', msg, lineno, col + 1, endLineno, endCol + 1);
 }
 
 function errorAt(source: SourceText, msg: string, token: Token): PythonSyntaxError {

@@ -1,15 +1,5 @@
 /** Compound statements and modules: the top of the parser. */
-import type {
-  ExceptHandler,
-  Expr,
-  Expression,
-  Interactive,
-  Keyword,
-  MatchCase,
-  Module,
-  Stmt,
-  WithItem,
-} from '../ast/nodes.js';
+import type { ExceptHandler, Expr, Expression, Interactive, Keyword, MatchCase, Module, Stmt, WithItem } from '../ast/nodes.js';
 import { StatementParser } from './statement-parser.js';
 import * as T from './tokens.js';
 import type { Token } from './tokens.js';

@@ -23,6 +23,22 @@ for (const [type, operator] of [
   augmented[type] = operator;
 }
 
+/**
+ * Whether the expression goes on behind a parenthesized target, as in `(a).b`: before an annotation the grammar takes
+ * the parentheses for the whole target, and does not look further.
+ */
+function beginsWithTarget(first: Token, target: Expr): boolean {
+  const isOutside = (node: Expr): boolean => node.lineno === first.lineno && node.col_offset === first.col;
+  if (!isOutside(target)) return false;
+  let node: Expr = target;
+  while (isOutside(node)) {
+    if (node.kind === 'Attribute' || node.kind === 'Subscript') node = node.value;
+    else if (node.kind === 'Call') node = node.func;
+    else return false;
+  }
+  return node.kind === 'Name' || node.kind === 'Attribute' || node.kind === 'Subscript';
+}
+
 export abstract class StatementParser extends PatternParser {
   /** `simple_stmts`, with the newline that ends them. */
   protected parseSimpleStatements(out: Stmt[]): void {
@@ -121,6 +137,7 @@ export abstract class StatementParser extends PatternParser {
 
   private parseAnnotation(first: Token, head: Expr): Stmt {
     const target = this.asSingleTarget(head);
+    if (first.type === T.LPAR && beginsWithTarget(first, target)) this.fail();
     this.advance();
     const annotation = this.parseExpression();
     const value = this.accept(T.EQUAL) ? this.parseAnnotatedRhs() : null;

@@ -17,8 +17,8 @@ export class EscapeError {
   constructor(readonly msg: string) {}
 }
 
-/** Receives the first invalid escape of a literal: its message, and where its backslash stands in the body. */
-export type EscapeWarning = (msg: string, index: number) => void;
+/** Receives the first invalid escape of a literal: its message, and what stands behind the backslash. */
+export type EscapeWarning = (msg: string, letter: string) => void;
 
 /** Takes a token's text apart. */
 export function splitString(text: string): StringLiteral {
@@ -49,7 +49,7 @@ export function decodeString(body: string, raw: boolean, warn: EscapeWarning): s
       // Not an escape: the backslash stays.
       if (!warned && body.charCodeAt(at + 1) < 128) {
         warned = true;
-        warn(`invalid escape sequence '\\${body[at + 1]}'`, at);
+        warn(`invalid escape sequence '\\${body[at + 1]}'`, body[at + 1]!);
       }
       parts.push('\\');
       from = at + 1;
@@ -58,7 +58,7 @@ export function decodeString(body: string, raw: boolean, warn: EscapeWarning): s
     }
     if (!warned && escape.octalOverflow) {
       warned = true;
-      warn(`invalid octal escape sequence '${body.slice(at, escape.end)}'`, at);
+      warn(`invalid octal escape sequence '${body.slice(at, escape.end)}'`, body[at + 1]!);
     }
     parts.push(escape.text);
     from = escape.end;
@@ -162,7 +162,7 @@ export function decodeBytes(body: string, raw: boolean, warn: EscapeWarning): Ui
       const code = parseInt(digits, 8);
       if (code > 0o377 && !warned) {
         warned = true;
-        warn(`invalid octal escape sequence '\\${digits}'`, at);
+        warn(`invalid octal escape sequence '\\${digits}'`, letter);
       }
       out[length++] = code;
       at += digits.length;
@@ -174,7 +174,7 @@ export function decodeBytes(body: string, raw: boolean, warn: EscapeWarning): Ui
     } else {
       if (!warned) {
         warned = true;
-        warn(`invalid escape sequence '\\${letter}'`, at);
+        warn(`invalid escape sequence '\\${letter}'`, letter);
       }
       out[length++] = 92;
     }

@@ -1,12 +1,11 @@
 /** Strings: adjacent literals become one node; f-strings hold expressions. */
-import type { Constant, ConstantValue, Expr, FormattedValue, JoinedStr } from '../ast/nodes.js';
+import type { Constant, Expr, FormattedValue, JoinedStr } from '../ast/nodes.js';
 import { Cursor } from './cursor.js';
-import { decodeString, EscapeError, splitString, stringValue } from './string-literals.js';
+import { decodeString, EscapeError, type EscapeWarning, splitString, stringValue } from './string-literals.js';
 import * as T from './tokens.js';
 import type { Token } from './tokens.js';
 
-const isBlank = (part: Expr): boolean =>
-  part.kind === 'Constant' && part.value.type === 'str' && part.value.value === '';
+const isBlank = (part: Expr): boolean => part.kind === 'Constant' && part.value.type === 'str' && part.value.value === '';
 
 /** The text of `f'{text=}'` as it is kept: without comments (CPython Parser/lexer/lexer.c: set_fstring_expr). */
 export function debugText(text: string): string {
@@ -24,22 +23,20 @@ export abstract class StringParser extends Cursor {
     return this.source.text.slice(token.start, token.end);
   }
 
-  /** Calls a decoder; what it cannot decode is a failure. */
-  private decoding<R>(token: Token, decode: (warn: (msg: string, index: number) => void) => R, bodyStart: number): R {
+  /** Calls a decoder, which may warn; what it cannot decode is a failure. */
+  private decoding<R>(decode: (warn: EscapeWarning) => R, warn: EscapeWarning): R {
     try {
-      return decode((msg, index) => {
-        if (this.warned.has(token)) return;
-        this.warned.add(token);
-        // The line of the escape itself: newlines before it in the literal count.
-        const before = this.source.text.slice(token.start, bodyStart + index);
-        const lines = before.split('\n');
-        const column = lines.length > 1 ? lines[lines.length - 1]!.length : token.col + before.length;
-        this.warn('SyntaxWarning', msg, token.lineno + lines.length - 1, column + 1);
-      });
+      return decode(warn);
     } catch (error) {
       if (error instanceof EscapeError) this.fail();
       throw error;
     }
+  }
+
+  private warnAt(token: Token, msg: string): void {
+    if (this.warned.has(token)) return;
+    this.warned.add(token);
+    this.warn('SyntaxWarning', msg, token.lineno, token.col + 1);
   }
 
   /** `strings`: one or more literals. */
@@ -72,17 +69,11 @@ export abstract class StringParser extends Cursor {
   private parseString(): Constant {
     const token = this.advance();
     const literal = splitString(this.textOf(token));
-    let value: ConstantValue;
-    if (literal.raw || !literal.body.includes('\\')) {
-       
-      if (literal.bytes && /[^\0-\x7f]/.test(literal.body)) this.fail();
-      value = stringValue(literal, () => undefined);
-    } else {
-       
-      if (literal.bytes && /[^\0-\x7f]/.test(literal.body)) this.fail();
-      const quotes = (token.end - token.start - literal.prefix.length - literal.body.length) / 2;
-      value = this.decoding(token, (warn) => stringValue(literal, warn), token.start + literal.prefix.length + quotes);
-    }
+    if (literal.bytes && /[^\0-\x7f]/.test(literal.body)) this.fail();
+    const value = this.decoding(
+      (warn) => stringValue(literal, warn),
+      (msg) => this.warnAt(token, msg),
+    );
     return {
       kind: 'Constant',
       value,
@@ -142,21 +133,29 @@ export abstract class StringParser extends Cursor {
     const first = this.advance();
     const raw = /r/i.test(this.source.text.slice(first.start, first.start + 2));
     const values: Expr[] = [];
+    const warnings: string[] = [];
     while (!this.at(T.FSTRING_END)) {
       if (this.at(T.FSTRING_MIDDLE)) {
-        const part = this.parseMiddle(raw);
+        const part = this.parseMiddle(raw, (msg) => warnings.push(msg));
         if (!isBlank(part)) values.push(part);
       } else {
         values.push(...this.parseField());
       }
     }
-    this.advance();
+    // CPython decodes the parts when it has the last, and warns at the line of the end.
+    const end = this.advance();
+    if (!this.warned.has(end)) for (const msg of warnings) this.warn('SyntaxWarning', msg, end.lineno, end.col + 1);
+    this.warned.add(end);
     return { kind: 'JoinedStr', values, ...this.from(first) };
   }
 
-  private parseMiddle(raw: boolean): Constant {
+  private parseMiddle(raw: boolean, warn: EscapeWarning): Constant {
     const token = this.advance();
-    const value = this.decoding(token, (warn) => decodeString(this.textOf(token), raw, warn), token.start);
+    const value = this.decoding(
+      (first) => decodeString(this.textOf(token), raw, first),
+      // An escaped brace the tokenizer has seen already.
+      (msg, letter) => letter !== '{' && letter !== '}' && warn(msg, letter),
+    );
     return { kind: 'Constant', value: { type: 'str', value }, string_kind: null, ...this.from(token) };
   }
 
@@ -213,7 +212,8 @@ export abstract class StringParser extends Cursor {
     const parts: Expr[] = [];
     for (;;) {
       if (this.at(T.FSTRING_MIDDLE)) {
-        const part = this.parseMiddle(false);
+        const token = this.token;
+        const part = this.parseMiddle(false, (msg) => this.warnAt(token, msg));
         if (!isBlank(part)) parts.push(part);
       } else if (this.at(T.LBRACE)) {
         parts.push(...this.parseField());

@@ -12,6 +12,7 @@ import { intern, makeStr } from '../objects/str.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { callMethod } from '../operations/call.js';
 import { reprString, strString } from '../operations/convert.js';
+import { classGetitem } from './typing/generic-alias.js';
 import { contains, getitem, len } from '../operations/subscript.js';
 import { hashOf } from '../objects/hash.js';
 
@@ -100,4 +101,5 @@ export const mappingProxySpec: TypeSpec = {
     copy: ['($self, /)', forward('copy'), 'a shallow copy of D'],
     __reversed__: ['($self, /)', forward('__reversed__'), 'Return a reverse iterator over the mapping.'],
   },
+  classMethods: { __class_getitem__: classGetitem },
 };

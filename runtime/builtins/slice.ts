@@ -3,7 +3,7 @@ import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import { own } from '../kernel/ownership.js';
 import type { TypeSpec } from '../kernel/spec.js';
-import { hashOfTuple, keysEqual } from '../objects/hash.js';
+import { hashOfSlice, keysEqual } from '../objects/hash.js';
 import { False, intOf, makeBool, True } from '../objects/int.js';
 import { makeTuple } from '../objects/sequence.js';
 import { None, NotImplemented } from '../objects/singletons.js';
@@ -68,7 +68,7 @@ export const sliceSpec: TypeSpec = {
       return args.length === 1 ? new PySlice(None, own(a), None) : new PySlice(own(a), own(b), own(c));
     },
     repr: (self: PySlice) => makeStr(`slice(${parts(self).map(reprString).join(', ')})`),
-    hash: (self: PySlice) => hashOfTuple(parts(self)),
+    hash: (self: PySlice) => hashOfSlice(parts(self)),
     lt: comparison('lt'),
     le: comparison('le'),
     eq: (self: PySlice, other: PyObject) => (other instanceof PySlice ? makeBool(equal(self, other)) : NotImplemented),
@@ -78,7 +78,11 @@ export const sliceSpec: TypeSpec = {
   },
   methods: {
     indices: ['($self, object, /)', indices, 'Start, stop and step of the slice over a sequence of some length.'],
-    __reduce__: ['($self, /)', (self: PySlice) => makeTuple([sliceType, makeTuple(parts(self))]), 'Return state information for pickling.'],
+    __reduce__: [
+      '($self, /)',
+      (self: PySlice) => makeTuple([sliceType, makeTuple(parts(self))]),
+      'Return state information for pickling.',
+    ],
   },
   getset: {
     start: { get: (self: PySlice) => self.start, member: true },

@@ -15,6 +15,7 @@ import { recursiveRepr } from '../operations/recursive-repr.js';
 import { compareItems, sameItems } from '../operations/sequence-comparison.js';
 import { repeatItems, searchBound, sliceItems } from '../operations/sequence-slices.js';
 import { normaliseIndex, PySlice } from '../operations/subscript.js';
+import { classGetitem } from './typing/generic-alias.js';
 import { PyTupleIterator } from './list/iterators.js';
 
 /** tuple. Source: CPython Objects/tupleobject.c. */
@@ -98,4 +99,5 @@ export const tupleSpec: TypeSpec = {
     ],
     __getnewargs__: ['($self, /)', (self: PyTuple) => makeTuple([makeTuple([...self.items])])],
   },
+  classMethods: { __class_getitem__: classGetitem },
 };

@@ -102,7 +102,9 @@ export class Signature {
         bound.push(args[nargs + at]);
       } else if (p.required) {
         throw p.kind === 'positional'
-          ? this.countError(nargs, name, full)
+          ? this.takesKeywords
+            ? this.positionalOnlyError(nargs, name)
+            : this.countError(nargs, name, full)
           : raise('TypeError', `${name}() missing required argument '${p.name}' (pos ${bound.length + 1})`);
       } else {
         bound.push(undefined);
@@ -113,6 +115,13 @@ export class Signature {
       throw raise('TypeError', `${name}() got an unexpected keyword argument '${unknown}'`);
     }
     return bound;
+  }
+
+  /** CPython Python/getargs.c: _PyArg_UnpackKeywords. */
+  private positionalOnlyError(nargs: number, name: string) {
+    const required = this.parameters.filter((p) => p.kind === 'positional' && p.required).length;
+    const degree = required < this.positionalMax ? 'at least' : 'exactly';
+    return raise('TypeError', `${name}() takes ${degree} ${required} positional argument${required === 1 ? '' : 's'} (${nargs} given)`);
   }
 
   private countError(nargs: number, name: string, full: string) {

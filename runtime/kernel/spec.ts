@@ -31,7 +31,7 @@ export interface TypeSpec {
   /** The base classes; `[object]` if absent. */
   readonly bases?: readonly PyType[];
   readonly doc?: string;
-  /** `__module__`; `builtins` if absent. */
+  /** `__module__`, where it is not what the shell's name says. */
   readonly module?: string;
   /** The constructor's text signature. */
   readonly textSignature?: string;

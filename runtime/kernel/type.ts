@@ -73,10 +73,16 @@ export class PyType extends Slots {
 
   /**
    * A builtin type yet without content. `exact` is the JavaScript class of the objects that are of exactly this type, where
-   * it differs from the layout that subclasses share.
+   * it differs from the layout that subclasses share. A type of a module other than builtins has its full name
+   * (`collections.deque`, as error texts call it: CPython's tp_name).
    */
   static shell(name: string, layout: Layout, exact: Layout = layout): PyType {
     const type = new PyType(name, layout);
+    const dot = name.lastIndexOf('.');
+    if (dot >= 0) {
+      type.module = name.slice(0, dot);
+      type.qualname = name.slice(dot + 1);
+    }
     layout.prototype.type = type;
     exact.prototype.type = type;
     return type;

@@ -163,6 +163,13 @@ export function hashOfTuple(items: readonly PyObject[]): number | bigint {
   return narrowHash((BigInt(high) << 32n) | BigInt(low >>> 0));
 }
 
+/** The exact hash of a slice of these parts: CPython Objects/sliceobject.c: slicehash, a tuple's hash without the length. */
+export function hashOfSlice(parts: readonly PyObject[]): number | bigint {
+  hashTuple(parts);
+  const length = BigInt(parts.length) ^ (PRIME_5 ^ 3527539n);
+  return narrowHash(BigInt.asIntN(64, (BigInt(high) << 32n) + BigInt(low >>> 0) - length));
+}
+
 /** Whether two keys of equal hash are the same key: identity, then `==`. */
 export function keysEqual(a: PyObject, b: PyObject): boolean {
   if (a === b) return true;

@@ -22,7 +22,11 @@ export class PyMemoryView extends PyBuffer {
   exports = 0;
 
   /** A view of `length` items over `base`, which must be kept as it is until the view is released. */
-  static over(base: PyBuffer, exporter: PyObject, layout: Pick<PyMemoryView, 'memory' | 'offset' | 'stride' | 'length' | 'format' | 'itemSize' | 'readonly'>): PyMemoryView {
+  static over(
+    base: PyBuffer,
+    exporter: PyObject,
+    layout: Pick<PyMemoryView, 'memory' | 'offset' | 'stride' | 'length' | 'format' | 'itemSize' | 'readonly'>,
+  ): PyMemoryView {
     const view = new PyMemoryView();
     ({
       memory: view.memory,
@@ -69,7 +73,8 @@ export class PyMemoryView extends PyBuffer {
     const { memory, offset, stride, length, itemSize } = this;
     if (this.isContiguous) return memory.subarray(offset, offset + length * itemSize);
     const gathered = new Uint8Array(length * itemSize);
-    for (let i = 0; i < length; i++) gathered.set(memory.subarray(offset + i * stride, offset + i * stride + itemSize), i * itemSize);
+    for (let i = 0; i < length; i++)
+      gathered.set(memory.subarray(offset + i * stride, offset + i * stride + itemSize), i * itemSize);
     return gathered;
   }
 

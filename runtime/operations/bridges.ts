@@ -6,10 +6,10 @@ import { PyFunction } from '../objects/function.js';
 import { None, NotImplemented } from '../objects/singletons.js';
 import { intern } from '../objects/str.js';
 import { isTrue } from '../objects/truth.js';
-import { bind, isException } from './attribute.js';
+import { bind } from './attribute.js';
 import { checkedBool, checkedHash, checkedLength, checkedNone, checkedObject } from './bridge-results.js';
 import { call, call0, call1, call2, call3 } from './call.js';
-import { setStopValue } from './stop-value.js';
+import { endedBy } from './stop-value.js';
 
 /*
  * How a slot of a class calls the special method that its namespace holds. The kind of the row says which arguments the method
@@ -74,10 +74,7 @@ const next: Bridge<Slot.NextSlot> = (method) => {
     try {
       return f(self);
     } catch (error) {
-      if (!isException(error, 'StopIteration')) throw error;
-      const value = error.args.items[0];
-      if (value !== undefined && value !== None) setStopValue(self, value);
-      return undefined;
+      return endedBy(self, error);
     }
   };
 };

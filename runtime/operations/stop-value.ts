@@ -1,5 +1,7 @@
 import type { PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
+import { None } from '../objects/singletons.js';
+import { isException } from './attribute.js';
 
 /*
  * A `next` slot that ends answers undefined. The rare iterator that ends *with a value* (a generator's `return x`, a
@@ -21,4 +23,15 @@ export function takeStopValue(iterator: PyObject): PyObject | undefined {
   values.delete(iterator);
   disown(value);
   return value;
+}
+
+/**
+ * What a `next` slot answers when code that it called has thrown `error`: a StopIteration ends the iteration, as it does when
+ * it leaves a `tp_iternext` of CPython; anything else travels on.
+ */
+export function endedBy(iterator: PyObject, error: unknown): undefined {
+  if (!isException(error, 'StopIteration')) throw error;
+  const value = error.args.items[0];
+  if (value !== undefined && value !== None) setStopValue(iterator, value);
+  return undefined;
 }

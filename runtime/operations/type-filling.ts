@@ -25,7 +25,7 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   type.bases = type === object ? [] : [...(spec.bases ?? [object])];
   type.base = type.bases[0];
   type.mro = linearise(type, type.bases);
-  type.module = spec.module ?? 'builtins';
+  type.module = spec.module ?? type.module;
   type.doc = spec.doc;
   type.textSignature = spec.textSignature;
   type.isBase = spec.final !== true;

@@ -1,6 +1,23 @@
 /** The grammar of calls. */
 import * as T from '../tokens.js';
-import { alt, ahead, comma, invalid, list, map, name, not, opt, type Piece, rule, seq, shape, token, unless, when } from './combinators.js';
+import {
+  alt,
+  ahead,
+  comma,
+  invalid,
+  list,
+  map,
+  name,
+  not,
+  opt,
+  type Piece,
+  rule,
+  seq,
+  shape,
+  token,
+  unless,
+  when,
+} from './combinators.js';
 import { forIfClauses, generatorElement, invalidComprehension } from './displays.js';
 import { expression, starredExpression } from './expressions.js';
 import type { Located, Recognizer, Shape } from './recognizer.js';
@@ -89,9 +106,7 @@ const maybeEquals = "invalid syntax. Maybe you meant '==' or ':=' instead of '='
 const parenthesize = 'Generator expression must be parenthesized';
 
 const invalidKeyword = invalid(() => [
-  when(seq(token(T.TRUE, T.FALSE, T.NONE), equal), ([word, sign], r) =>
-    r.raiseAt(`cannot assign to ${word.text}`, word, sign),
-  ),
+  when(seq(token(T.TRUE, T.FALSE, T.NONE), equal), ([word, sign], r) => r.raiseAt(`cannot assign to ${word.text}`, word, sign)),
   when(seq(name, equal, expression, forIfClauses), ([word, sign], r) => r.raiseAt(maybeEquals, word, sign)),
   when(seq(not(seq(name, equal)), expression, equal), ([, value, sign], r) =>
     r.raiseAt('expression cannot contain assignment, perhaps you meant "=="?', value, sign),
@@ -112,9 +127,8 @@ const invalidArguments = invalid(() => [
     ),
     ([, at], r) => r.raiseFrom('iterable argument unpacking follows keyword argument unpacking', at),
   ),
-  when(
-    seq(expression, forIfClauses, comma, opt(alt(args, seq(expression, forIfClauses)))),
-    ([element, last], r) => raiseGenerator(r, element, last),
+  when(seq(expression, forIfClauses, comma, opt(alt(args, seq(expression, forIfClauses)))), ([element, last], r) =>
+    raiseGenerator(r, element, last),
   ),
   when(seq(name, equal, expression, forIfClauses), ([word, sign], r) => r.raiseAt(maybeEquals, word, sign)),
   when(seq(opt(seq(args, comma)), name, equal, ahead(token(T.COMMA, T.RPAR))), ([, word, sign], r) =>

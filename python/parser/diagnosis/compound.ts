@@ -2,9 +2,39 @@
 import * as T from '../tokens.js';
 import type { Token } from '../tokens.js';
 import { callArguments } from './arguments.js';
-import { ahead, alt, colon, comma, commit, forced, invalid, list, many, map, name, newline, not, opt, type Piece, rule, seq, shape, soft, token, unless, when } from './combinators.js';
+import {
+  ahead,
+  alt,
+  colon,
+  comma,
+  commit,
+  forced,
+  invalid,
+  list,
+  many,
+  map,
+  name,
+  newline,
+  not,
+  opt,
+  type Piece,
+  rule,
+  seq,
+  shape,
+  soft,
+  token,
+  unless,
+  when,
+} from './combinators.js';
 import { invalidForTarget } from './displays.js';
-import { expression, expressions, namedExpression, starExpressions, starNamedExpression, starNamedExpressions } from './expressions.js';
+import {
+  expression,
+  expressions,
+  namedExpression,
+  starExpressions,
+  starNamedExpression,
+  starNamedExpressions,
+} from './expressions.js';
 import { parameters, typeParams } from './parameters.js';
 import { patterns } from './patterns.js';
 import type { Shape } from './recognizer.js';
@@ -133,9 +163,7 @@ const withItem: Piece = rule(() =>
 );
 
 const invalidWithItem = invalid(() => [
-  when(seq(expression, token(T.AS), expression, behindItem), ([, , target], r) =>
-    raiseInvalidTarget(r, target, 'assignment'),
-  ),
+  when(seq(expression, token(T.AS), expression, behindItem), ([, , target], r) => raiseInvalidTarget(r, target, 'assignment')),
 ]);
 
 const withHeaders = (): [Piece<Token>, Piece<Token>] => {
@@ -149,7 +177,12 @@ const withHeaders = (): [Piece<Token>, Piece<Token>] => {
 
 const invalidWith = invalid(() => withHeaders().map(noColon));
 const invalidWithIndent = invalid(() =>
-  withHeaders().map((items) => noBlock(map(seq(items, colon), ([word]) => word), "'with' statement")),
+  withHeaders().map((items) =>
+    noBlock(
+      map(seq(items, colon), ([word]) => word),
+      "'with' statement",
+    ),
+  ),
 );
 
 // --- try -------------------------------------------------------------------------------------------------------------
@@ -246,13 +279,22 @@ const functionHeader = (must: (type: number, text: string) => Piece<Token>): Pie
   );
 
 const rawFunction: Piece = rule(() => {
-  const definition = seq(functionHeader((type) => token(type)), block);
+  const definition = seq(
+    functionHeader((type) => token(type)),
+    block,
+  );
   return alt(unless(invalidFunction), definition, seq(token(T.ASYNC), definition));
 });
 
 const invalidFunction = invalid(() => [
   noBlock(
-    map(seq(optionalAsync, functionHeader((type) => token(type))), ([, word]) => word),
+    map(
+      seq(
+        optionalAsync,
+        functionHeader((type) => token(type)),
+      ),
+      ([, word]) => word,
+    ),
     'function definition',
   ),
   when(seq(optionalAsync, functionHeader(forced), block), () => undefined),
@@ -260,23 +302,22 @@ const invalidFunction = invalid(() => [
 
 const classDefinition: Piece = rule(() => alt(seq(decorators, rawClass), rawClass));
 
-const classHeader = (): Piece<Token> =>
-  header(token(T.CLASS), name, opt(typeParams), opt(seq(lpar, opt(callArguments), rpar)));
+const classHeader = (): Piece<Token> => header(token(T.CLASS), name, opt(typeParams), opt(seq(lpar, opt(callArguments), rpar)));
 
 const rawClass: Piece = rule(() => alt(unless(invalidClass), seq(classHeader(), colon, block)));
 
 const invalidClass = invalid(() => [
   noColon(classHeader()),
-  noBlock(map(seq(classHeader(), colon), ([word]) => word), 'class definition'),
+  noBlock(
+    map(seq(classHeader(), colon), ([word]) => word),
+    'class definition',
+  ),
 ]);
 
 // --- match -----------------------------------------------------------------------------------------------------------
 
 const matchStatement: Piece = rule(() =>
-  alt(
-    seq(soft('match'), subject, colon, newline, indent, many(caseBlock, 1), token(T.DEDENT)),
-    unless(invalidMatch),
-  ),
+  alt(seq(soft('match'), subject, colon, newline, indent, many(caseBlock, 1), token(T.DEDENT)), unless(invalidMatch)),
 );
 
 const subject: Piece<Shape> = rule(() =>

@@ -1,7 +1,26 @@
 /** The grammar of displays and comprehensions. */
 import * as T from '../tokens.js';
 import { genexp } from './arguments.js';
-import { alt, ahead, colon, comma, commit, invalid, list, many, map, not, opt, type Piece, rule, seq, shape, token, unless, when } from './combinators.js';
+import {
+  alt,
+  ahead,
+  colon,
+  comma,
+  commit,
+  invalid,
+  list,
+  many,
+  map,
+  not,
+  opt,
+  type Piece,
+  rule,
+  seq,
+  shape,
+  token,
+  unless,
+  when,
+} from './combinators.js';
 import {
   assignmentExpression,
   bitwiseOr,
@@ -45,9 +64,8 @@ const forIfClause: Piece<Shape> = rule(() =>
 export const forIfClauses: Piece<Shape> = rule(() => map(many(forIfClause, 1), (clauses) => clauses[clauses.length - 1]!));
 
 const invalidForIfClause = invalid(() => [
-  when(
-    seq(opt(token(T.ASYNC)), token(T.FOR), bitwiseOr, many(seq(comma, bitwiseOr)), opt(comma), not(token(T.IN))),
-    (_, r) => r.raiseHere("'in' expected after for-loop variables"),
+  when(seq(opt(token(T.ASYNC)), token(T.FOR), bitwiseOr, many(seq(comma, bitwiseOr)), opt(comma), not(token(T.IN))), (_, r) =>
+    r.raiseHere("'in' expected after for-loop variables"),
   ),
 ]);
 
@@ -77,7 +95,10 @@ const invalidDictComprehension = invalid(() => [
 
 /** The element of a generator expression. */
 export const generatorElement: Piece<Shape> = rule(() =>
-  alt(assignmentExpression, map(seq(expression, not(token(T.COLONEQUAL))), ([value]) => value)),
+  alt(
+    assignmentExpression,
+    map(seq(expression, not(token(T.COLONEQUAL))), ([value]) => value),
+  ),
 );
 
 // --- parentheses and brackets ----------------------------------------------------------------------------------------
@@ -123,12 +144,14 @@ const dict: Piece<Shape> = rule(() =>
   ),
 );
 
-const valueStarred = (): Piece<true> => when(seq(expression, colon, token(T.STAR), bitwiseOr), ([, , star], r) =>
-  r.raiseFrom('cannot use a starred expression in a dictionary value', star),
-);
-const valueMissing = (): Piece<true> => when(seq(expression, colon, ahead(token(T.RBRACE, T.COMMA))), ([, at], r) =>
-  r.raiseAt("expression expected after dictionary key and ':'", at),
-);
+const valueStarred = (): Piece<true> =>
+  when(seq(expression, colon, token(T.STAR), bitwiseOr), ([, , star], r) =>
+    r.raiseFrom('cannot use a starred expression in a dictionary value', star),
+  );
+const valueMissing = (): Piece<true> =>
+  when(seq(expression, colon, ahead(token(T.RBRACE, T.COMMA))), ([, at], r) =>
+    r.raiseAt("expression expected after dictionary key and ':'", at),
+  );
 
 const invalidPairs = invalid(() => [
   when(seq(list(doubleStarredPair), comma, invalidPair), () => undefined),

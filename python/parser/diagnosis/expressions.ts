@@ -1,7 +1,28 @@
 /** The grammar of expressions, with what is said of wrong ones. */
 import * as T from '../tokens.js';
 import { call, genexp } from './arguments.js';
-import { alt, ahead, colon, comma, commit, invalid, list, map, many, name, not, opt, type Piece, rule, seq, shape, token, unless, when, withoutInvalid } from './combinators.js';
+import {
+  alt,
+  ahead,
+  colon,
+  comma,
+  commit,
+  invalid,
+  list,
+  map,
+  many,
+  name,
+  not,
+  opt,
+  type Piece,
+  rule,
+  seq,
+  shape,
+  token,
+  unless,
+  when,
+  withoutInvalid,
+} from './combinators.js';
 import { displays } from './displays.js';
 import { lambdaParameters } from './parameters.js';
 import type { Recognizer, Shape } from './recognizer.js';
@@ -14,7 +35,18 @@ import { number } from './literals.js';
 const tupleOf = (element: Piece<Shape>): Piece<Shape> =>
   rule(() =>
     alt(
-      shape('Tuple', seq(element, many(map(seq(comma, element), ([, item]) => item), 1), opt(comma)), ([head, rest]) => [head, ...rest]),
+      shape(
+        'Tuple',
+        seq(
+          element,
+          many(
+            map(seq(comma, element), ([, item]) => item),
+            1,
+          ),
+          opt(comma),
+        ),
+        ([head, rest]) => [head, ...rest],
+      ),
       shape('Tuple', seq(element, comma), ([only]) => [only]),
       element,
     ),
@@ -23,11 +55,17 @@ const tupleOf = (element: Piece<Shape>): Piece<Shape> =>
 export const expressions: Piece<Shape> = rule(() => tupleOf(expression));
 export const starExpressions: Piece<Shape> = rule(() => tupleOf(starExpression));
 
-const starred: Piece<Shape> = shape('Starred', seq(token(T.STAR), (r) => bitwiseOr(r)), ([, value]) => [value]);
+const starred: Piece<Shape> = shape(
+  'Starred',
+  seq(token(T.STAR), (r) => bitwiseOr(r)),
+  ([, value]) => [value],
+);
 
 export const starExpression: Piece<Shape> = rule(() => alt(starred, expression), true);
 export const starNamedExpression: Piece<Shape> = rule(() => alt(starred, namedExpression));
-export const starNamedExpressions: Piece<Shape[]> = rule(() => map(seq(list(starNamedExpression), opt(comma)), ([items]) => items));
+export const starNamedExpressions: Piece<Shape[]> = rule(() =>
+  map(seq(list(starNamedExpression), opt(comma)), ([items]) => items),
+);
 
 export const assignmentExpression: Piece<Shape> = rule(() =>
   alt(shape('NamedExpr', commit(seq(name, token(T.COLONEQUAL)), expression))),
@@ -65,15 +103,17 @@ const invalidNamedExpression = invalid(
 );
 
 export const yieldExpression: Piece<Shape> = rule(() =>
-  alt(shape('YieldFrom', seq(token(T.YIELD), token(T.FROM), expression)), shape('Yield', seq(token(T.YIELD), opt(starExpressions)))),
+  alt(
+    shape('YieldFrom', seq(token(T.YIELD), token(T.FROM), expression)),
+    shape('Yield', seq(token(T.YIELD), opt(starExpressions))),
+  ),
 );
 
 export const annotatedRhs: Piece<Shape> = rule(() => alt(yieldExpression, starExpressions));
 
 // --- expression ------------------------------------------------------------------------------------------------------
 
-const conditional = (): Piece<Shape> =>
-  shape('IfExp', seq(disjunction, token(T.IF), disjunction, token(T.ELSE), expression));
+const conditional = (): Piece<Shape> => shape('IfExp', seq(disjunction, token(T.IF), disjunction, token(T.ELSE), expression));
 
 export const expression: Piece<Shape> = rule(
   () => alt(unless(invalidExpression), unless(invalidLegacyExpression), conditional(), disjunction, lambda),
@@ -82,9 +122,7 @@ export const expression: Piece<Shape> = rule(
 
 export const expressionWithoutInvalid: Piece<Shape> = rule(() => withoutInvalid(alt(conditional(), disjunction, lambda)));
 
-const lambda: Piece<Shape> = rule(() =>
-  shape('Lambda', seq(token(T.LAMBDA), opt(lambdaParameters), colon, expression)),
-);
+const lambda: Piece<Shape> = rule(() => shape('Lambda', seq(token(T.LAMBDA), opt(lambdaParameters), colon, expression)));
 
 const isLegacy = (shape: Shape): boolean => shape.kind === 'Name' && (shape.detail === 'print' || shape.detail === 'exec');
 
@@ -280,7 +318,13 @@ const invalidStarred = invalid(() => [when(token(T.STAR), (_, r) => r.raiseHere(
 
 const awaitPrimary: Piece<Shape> = rule(() => alt(shape('Await', seq(token(T.AWAIT), primary)), primary), true);
 const power: Piece<Shape> = rule(() =>
-  alt(shape('BinOp', seq(awaitPrimary, token(T.DOUBLESTAR), (r) => factor(r))), awaitPrimary),
+  alt(
+    shape(
+      'BinOp',
+      seq(awaitPrimary, token(T.DOUBLESTAR), (r) => factor(r)),
+    ),
+    awaitPrimary,
+  ),
 );
 const factor: Piece<Shape> = prefixed([T.PLUS, T.MINUS, T.TILDE], power, () => factor);
 

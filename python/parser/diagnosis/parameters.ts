@@ -1,6 +1,23 @@
 /** The grammar of parameters, of functions and of lambdas, and of type parameters. */
 import * as T from '../tokens.js';
-import { ahead, alt, colon, comma, invalid, list, many, map, name, opt, type Piece, rule, seq, token, unless, when } from './combinators.js';
+import {
+  ahead,
+  alt,
+  colon,
+  comma,
+  invalid,
+  list,
+  many,
+  map,
+  name,
+  opt,
+  type Piece,
+  rule,
+  seq,
+  token,
+  unless,
+  when,
+} from './combinators.js';
 import { expression, starExpression } from './expressions.js';
 import type { Recognizer } from './recognizer.js';
 
@@ -63,9 +80,7 @@ function parameterGrammar(dialect: Dialect): Piece {
 
   const invalidParameters = invalid(() => [
     when(seq(slash, comma), ([at], r) => r.raiseAt('at least one argument must precede /', at)),
-    when(seq(alt(slashPlain, slashDefault), many(maybeDefault), slash), ([, , at], r) =>
-      r.raiseAt('/ may appear only once', at),
-    ),
+    when(seq(alt(slashPlain, slashDefault), many(maybeDefault), slash), ([, , at], r) => r.raiseAt('/ may appear only once', at)),
     when(
       seq(
         opt(slashPlain),
@@ -87,9 +102,7 @@ function parameterGrammar(dialect: Dialect): Piece {
 
   const invalidStar = invalid(() => [
     when(seq(star, alt(close, seq(comma, alt(close, stars)))), ([at], r) => dialect.raiseBareStar(r, at)),
-    when(seq(star, parameter, equal), ([, , sign], r) =>
-      r.raiseAt('var-positional argument cannot have default value', sign),
-    ),
+    when(seq(star, parameter, equal), ([, , sign], r) => r.raiseAt('var-positional argument cannot have default value', sign)),
     when(seq(star, alt(plain, comma), many(maybeDefault), star, alt(plain, comma)), ([, , , at], r) =>
       r.raiseAt('* argument may appear only once', at),
     ),

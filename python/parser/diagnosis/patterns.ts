@@ -1,6 +1,25 @@
 /** The grammar of patterns. */
 import * as T from '../tokens.js';
-import { alt, colon, comma, invalid, list, many, map, name, not, opt, type Piece, rule, seq, shape, soft, token, unless, when } from './combinators.js';
+import {
+  alt,
+  colon,
+  comma,
+  invalid,
+  list,
+  many,
+  map,
+  name,
+  not,
+  opt,
+  type Piece,
+  rule,
+  seq,
+  shape,
+  soft,
+  token,
+  unless,
+  when,
+} from './combinators.js';
 import { expression, singleton } from './expressions.js';
 import { number } from './literals.js';
 import type { Shape } from './recognizer.js';
@@ -13,15 +32,11 @@ export const patterns: Piece = rule(() => alt(openSequence, pattern));
 
 const pattern: Piece<Shape> = rule(() => alt(asPattern, orPattern));
 
-const asPattern: Piece<Shape> = rule(() =>
-  alt(shape('Pattern', seq(orPattern, token(T.AS), captureTarget)), unless(invalidAs)),
-);
+const asPattern: Piece<Shape> = rule(() => alt(shape('Pattern', seq(orPattern, token(T.AS), captureTarget)), unless(invalidAs)));
 
 const invalidAs = invalid(() => [
   when(seq(orPattern, token(T.AS), soft('_')), ([, , at], r) => r.raiseAt("cannot use '_' as a target", at)),
-  when(seq(orPattern, token(T.AS), not(name), expression), ([, , , target], r) =>
-    r.raiseAt('invalid pattern target', target),
-  ),
+  when(seq(orPattern, token(T.AS), not(name), expression), ([, , , target], r) => r.raiseAt('invalid pattern target', target)),
 ]);
 
 const orPattern: Piece<Shape> = rule(() => shape('Pattern', list(closedPattern, token(T.VBAR))));
@@ -34,10 +49,7 @@ const closedPattern: Piece<Shape> = rule(
       shape('Pattern', soft('_')),
       shape('Pattern', seq(attribute, notLonger)),
       shape('Pattern', seq(lpar, pattern, rpar)),
-      shape(
-        'Pattern',
-        alt(seq(token(T.LSQB), opt(maybeSequence), token(T.RSQB)), seq(lpar, opt(openSequence), rpar)),
-      ),
+      shape('Pattern', alt(seq(token(T.LSQB), opt(maybeSequence), token(T.RSQB)), seq(lpar, opt(openSequence), rpar))),
       mapping,
       classPattern,
     ),
@@ -46,7 +58,9 @@ const closedPattern: Piece<Shape> = rule(
 
 const notSigned = not(token(T.PLUS, T.MINUS));
 
-const literal: Piece<Shape> = rule(() => alt(shape('Pattern', alt(seq(signedNumber, notSigned), complex)), stringPattern, singleton));
+const literal: Piece<Shape> = rule(() =>
+  alt(shape('Pattern', alt(seq(signedNumber, notSigned), complex)), stringPattern, singleton),
+);
 
 const literalKey: Piece = rule(() => alt(seq(signedNumber, notSigned), complex, stringPattern, singleton));
 

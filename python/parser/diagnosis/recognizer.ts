@@ -102,14 +102,7 @@ export class Recognizer {
 
   // --- raising -----------------------------------------------------------------------------------------------------
 
-  private raise(
-    type: SyntaxErrorType,
-    msg: string,
-    lineno: number,
-    offset: number,
-    endLineno: number,
-    endOffset: number,
-  ): never {
+  private raise(type: SyntaxErrorType, msg: string, lineno: number, offset: number, endLineno: number, endOffset: number): never {
     const read = this.stream.tokenizer;
     throw new Raised(makeError(this.source, read, type, msg, lineno, offset, endLineno, endOffset), false);
   }
@@ -147,14 +140,7 @@ export class Recognizer {
   raiseFrom(msg: string, from: Located): never {
     const first = firstOf(from);
     const { tokenizer } = this.stream;
-    this.raise(
-      'SyntaxError',
-      msg,
-      first.lineno,
-      first.col + 1,
-      tokenizer.lineno,
-      tokenizer.pos - tokenizer.lineStart,
-    );
+    this.raise('SyntaxError', msg, first.lineno, first.col + 1, tokenizer.lineno, tokenizer.pos - tokenizer.lineStart);
   }
 
   /** RAISE_ERROR_KNOWN_LOCATION with columns of one's own, both 0-based. */

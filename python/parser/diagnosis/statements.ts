@@ -1,6 +1,27 @@
 /** The grammar of simple statements. */
 import * as T from '../tokens.js';
-import { ahead, alt, colon, comma, commit, invalid, list, many, map, name, newline, not, opt, type Piece, rule, seq, soft, token, unless, when } from './combinators.js';
+import {
+  ahead,
+  alt,
+  colon,
+  comma,
+  commit,
+  invalid,
+  list,
+  many,
+  map,
+  name,
+  newline,
+  not,
+  opt,
+  type Piece,
+  rule,
+  seq,
+  soft,
+  token,
+  unless,
+  when,
+} from './combinators.js';
 import { displays } from './displays.js';
 import {
   annotatedRhs,
@@ -110,9 +131,7 @@ const raiseStatement: Piece = rule(() =>
   alt(seq(token(T.RAISE), expression, opt(seq(token(T.FROM), expression))), token(T.RAISE)),
 );
 
-const delStatement: Piece = rule(() =>
-  alt(seq(token(T.DEL), delTargets, ahead(token(T.SEMI, T.NEWLINE))), unless(invalidDel)),
-);
+const delStatement: Piece = rule(() => alt(seq(token(T.DEL), delTargets, ahead(token(T.SEMI, T.NEWLINE))), unless(invalidDel)));
 
 const invalidDel = invalid(() => [
   when(seq(token(T.DEL), starExpressions), ([, target], r) => raiseInvalidTarget(r, target, 'del')),
@@ -154,8 +173,6 @@ const invalidImport = invalid(() => [
 ]);
 
 const invalidImportTargets = invalid(() => [
-  when(seq(importedNames, comma, newline), (_, r) =>
-    r.raiseHere('trailing comma not allowed without surrounding parentheses'),
-  ),
+  when(seq(importedNames, comma, newline), (_, r) => r.raiseHere('trailing comma not allowed without surrounding parentheses')),
   when(newline, (end, r) => r.raiseFrom(nothingImported, end)),
 ]);

@@ -2,7 +2,24 @@
 import { decodeString, EscapeError, splitString, stringValue } from '../string-literals.js';
 import * as T from '../tokens.js';
 import type { Token } from '../tokens.js';
-import { alt, ahead, colon, invalid, many, map, name, not, opt, type Piece, rule, seq, shape, token, unless, when } from './combinators.js';
+import {
+  alt,
+  ahead,
+  colon,
+  invalid,
+  many,
+  map,
+  name,
+  not,
+  opt,
+  type Piece,
+  rule,
+  seq,
+  shape,
+  token,
+  unless,
+  when,
+} from './combinators.js';
 import { annotatedRhs } from './expressions.js';
 import type { Recognizer, Shape } from './recognizer.js';
 
@@ -22,7 +39,7 @@ const string: Piece<Shape> = (r) => {
   if (literal.type !== T.STRING) return null;
   const start = r.mark++;
   const parts = splitString(r.source.text.slice(literal.start, literal.end));
-   
+
   if (parts.bytes && /[^\0-\x7f]/.test(parts.body)) {
     r.raiseAt('bytes can only contain ASCII literal characters', literal);
   }
@@ -59,15 +76,12 @@ const specPart: Piece = rule(() =>
 
 const field: Piece<true> = rule(() =>
   alt(
-    map(
-      seq(open, annotatedRhs, opt(equal), opt(conversion), opt(seq(colon, many(specPart))), close),
-      ([, , , letter], r) => {
-        if (letter !== undefined && !/^[sra]$/.test(letter.text)) {
-          r.raiseAt(`f-string: invalid conversion character '${letter.text}': expected 's', 'r', or 'a'`, letter);
-        }
-        return true as const;
-      },
-    ),
+    map(seq(open, annotatedRhs, opt(equal), opt(conversion), opt(seq(colon, many(specPart))), close), ([, , , letter], r) => {
+      if (letter !== undefined && !/^[sra]$/.test(letter.text)) {
+        r.raiseAt(`f-string: invalid conversion character '${letter.text}': expected 's', 'r', or 'a'`, letter);
+      }
+      return true as const;
+    }),
     unless(invalidField),
   ),
 );

@@ -129,7 +129,11 @@ function insert(self: PyByteArray, index: PyObject, item: PyObject): PyObject {
 function reduce(self: PyByteArray, protocol: number): PyObject {
   const state = self.ownDict() ?? None;
   const content =
-    protocol < 3 ? [makeStr(latin1String(self.value)), makeStr('latin-1')] : self.length === 0 ? [] : [makeBytes(self.value.slice())];
+    protocol < 3
+      ? [makeStr(latin1String(self.value)), makeStr('latin-1')]
+      : self.length === 0
+        ? []
+        : [makeBytes(self.value.slice())];
   return makeTuple([self.type, makeTuple(content), state]);
 }
 
@@ -167,7 +171,11 @@ export const byteArraySpec: TypeSpec = {
       (self: PyByteArray, protocol?: PyObject) => reduce(self, protocol === undefined ? 0 : Number(asIndex(protocol))),
       'Return state information for pickling.',
     ],
-    __sizeof__: ['($self, /)', (self: PyByteArray) => makeInt(56 + (self.length === 0 ? 0 : self.length + 1)), 'Size in memory, in bytes.'],
+    __sizeof__: [
+      '($self, /)',
+      (self: PyByteArray) => makeInt(56 + (self.length === 0 ? 0 : self.length + 1)),
+      'Size in memory, in bytes.',
+    ],
     ...bytesMethods,
     append: [
       '($self, item, /)',
@@ -215,7 +223,8 @@ export const byteArraySpec: TypeSpec = {
   classMethods: {
     fromhex: [
       '($type, string, /)',
-      (cls: PyType, text: PyObject) => (cls === byteArrayType ? makeByteArray(fromHex(text)) : call1(cls, makeBytes(fromHex(text)))),
+      (cls: PyType, text: PyObject) =>
+        cls === byteArrayType ? makeByteArray(fromHex(text)) : call1(cls, makeBytes(fromHex(text))),
       'The bytes of hexadecimal digits.',
     ],
   },

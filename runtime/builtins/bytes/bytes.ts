@@ -2,6 +2,7 @@ import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
 import { bytesType, ExactBytes, latin1String, makeBytes, type PyBytes } from '../../objects/bytes.js';
+import { makeInt } from '../../objects/int.js';
 import { hashOfStr, makeStr } from '../../objects/str.js';
 import { makeTuple } from '../../objects/sequence.js';
 import { call1 } from '../../operations/call.js';
@@ -22,7 +23,13 @@ export const bytesMethods: NonNullable<TypeSpec['methods']> = {
   decode: [
     "($self, /, encoding='utf-8', errors='strict')",
     (self: BytesLike, encoding?: PyObject, errors?: PyObject) =>
-      makeStr(decode(self.value, codecOption(encoding, 'decode', 'encoding', 'utf-8'), codecOption(errors, 'decode', 'errors', 'strict'))),
+      makeStr(
+        decode(
+          self.value,
+          codecOption(encoding, 'decode', 'encoding', 'utf-8'),
+          codecOption(errors, 'decode', 'errors', 'strict'),
+        ),
+      ),
     'The text of the bytes in an encoding.',
   ],
   hex: [
@@ -68,7 +75,12 @@ export const bytesSpec: TypeSpec = {
   },
   methods: {
     __getnewargs__: ['($self, /)', (self: PyBytes) => makeTuple([makeBytes(self.value)])],
-    __bytes__: ['($self, /)', (self: PyBytes) => (self instanceof ExactBytes ? self : makeBytes(self.value)), 'The same as bytes.'],
+    __bytes__: [
+      '($self, /)',
+      (self: PyBytes) => (self instanceof ExactBytes ? self : makeBytes(self.value)),
+      'The same as bytes.',
+    ],
+    __sizeof__: ['($self, /)', (self: PyBytes) => makeInt(33 + self.value.length), 'Size in memory, in bytes.'],
     ...bytesMethods,
   },
   classMethods: bytesClassMethods,

@@ -7,10 +7,9 @@ import { asIndex } from '../../operations/convert.js';
 import { iterate } from '../../operations/iteration.js';
 
 /** The value of an object as one byte. */
-export function asByte(o: PyObject, what = 'bytes'): number {
+export function asByte(o: PyObject, what: 'byte' | 'bytes' = 'byte'): number {
   const value = asIndex(o);
-  if (value < 0 || value > 255)
-    throw raise('ValueError', what === 'bytes' ? 'bytes must be in range(0, 256)' : `${what} must be in range(0, 256)`);
+  if (value < 0 || value > 255) throw raise('ValueError', `${what} must be in range(0, 256)`);
   return Number(value);
 }
 

@@ -28,13 +28,14 @@ export function fromHex(text: PyObject): Uint8Array {
   if (!(text instanceof PyStr)) throw raise('TypeError', `fromhex() argument must be str, not ${text.type.name}`);
   const { value } = text;
   const bytes: number[] = [];
-  for (let i = 0; i < value.length; ) {
+  for (let i = 0; i < value.length;) {
     if (/[\t-\r ]/.test(value[i]!)) {
       i++;
       continue;
     }
     for (let k = i; k < i + 2; k++)
-      if (!/^[0-9a-f]$/i.test(value[k] ?? '')) throw raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${k}`);
+      if (!/^[0-9a-f]$/i.test(value[k] ?? ''))
+        throw raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${k}`);
     bytes.push(parseInt(value.slice(i, i + 2), 16));
     i += 2;
   }

@@ -30,7 +30,15 @@ function viewOf(o: PyObject): PyMemoryView {
     return PyMemoryView.over(o.source(), o.exporter!, o);
   }
   const memory = o.value;
-  return PyMemoryView.over(o, o, { memory, offset: 0, stride: 1, length: memory.length, format: 'B', itemSize: 1, readonly: o instanceof PyBytes });
+  return PyMemoryView.over(o, o, {
+    memory,
+    offset: 0,
+    stride: 1,
+    length: memory.length,
+    format: 'B',
+    itemSize: 1,
+    readonly: o instanceof PyBytes,
+  });
 }
 
 function formatOf(self: PyMemoryView): ItemFormat {
@@ -105,9 +113,13 @@ function cast(self: PyMemoryView, format: PyObject, shape?: PyObject): PyObject 
   const target = itemFormat(format.value);
   if (!self.isContiguous) throw raise('TypeError', 'memoryview: casts are restricted to C-contiguous views');
   if (target === undefined)
-    throw raise('ValueError', "memoryview: destination format must be a native single character format prefixed with an optional '@'");
+    throw raise(
+      'ValueError',
+      "memoryview: destination format must be a native single character format prefixed with an optional '@'",
+    );
   const isByte = (code: string) => 'Bbc'.includes(code.replace('@', ''));
-  if (!isByte(self.format) && !isByte(format.value)) throw raise('TypeError', 'memoryview: cannot cast between two non-byte formats');
+  if (!isByte(self.format) && !isByte(format.value))
+    throw raise('TypeError', 'memoryview: cannot cast between two non-byte formats');
   const bytes = self.length * self.itemSize;
   if (bytes % target.size !== 0) throw raise('TypeError', 'memoryview: length is not a multiple of itemsize');
   const length = bytes / target.size;
@@ -118,7 +130,15 @@ function cast(self: PyMemoryView, format: PyObject, shape?: PyObject): PyObject 
     if (asSize(sizes[0]!) !== length) throw raise('TypeError', 'memoryview: product(shape) * itemsize != buffer size');
   }
   const { memory, offset, readonly } = self;
-  return PyMemoryView.over(self.source(), self.exporter!, { memory, offset, stride: target.size, length, format: format.value, itemSize: target.size, readonly });
+  return PyMemoryView.over(self.source(), self.exporter!, {
+    memory,
+    offset,
+    stride: target.size,
+    length,
+    format: format.value,
+    itemSize: target.size,
+    readonly,
+  });
 }
 
 function equal(self: PyMemoryView, other: PyObject): boolean | undefined {
@@ -152,7 +172,8 @@ function attribute(get: (self: PyMemoryView) => PyObject) {
 const contiguous = attribute((self) => makeBool(self.isContiguous));
 
 function release(self: PyMemoryView): PyObject {
-  if (self.exports > 0) throw raise('BufferError', `memoryview has ${self.exports} exported buffer${self.exports === 1 ? '' : 's'}`);
+  if (self.exports > 0)
+    throw raise('BufferError', `memoryview has ${self.exports} exported buffer${self.exports === 1 ? '' : 's'}`);
   self.release();
   return None;
 }
@@ -255,4 +276,3 @@ export const memoryViewSpecs: readonly TypeSpec[] = [
     () => emptyTuple,
   ),
 ];
-

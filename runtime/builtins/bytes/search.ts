@@ -57,7 +57,8 @@ function affixTest(method: 'startswith' | 'endswith') {
     };
     if (affix instanceof PyTuple) return makeBool(affix.items.some((item) => test(textOfBuffer(item))));
     const bytes = bufferOf(affix);
-    if (bytes === undefined) throw raise('TypeError', `${method} first arg must be bytes or a tuple of bytes, not ${affix.type.name}`);
+    if (bytes === undefined)
+      throw raise('TypeError', `${method} first arg must be bytes or a tuple of bytes, not ${affix.type.name}`);
     return makeBool(test(latin1String(bytes)));
   };
 }
@@ -70,6 +71,14 @@ export const searchMethods: NonNullable<TypeSpec['methods']> = {
   index: [`($self, sub${BOUNDED}`, searching(find, -1, true), 'Lowest index of the subsection; ValueError if there is none.'],
   rfind: [`($self, sub${BOUNDED}`, searching(rfind, -1), 'Highest index of the subsection, or -1.'],
   rindex: [`($self, sub${BOUNDED}`, searching(rfind, -1, true), 'Highest index of the subsection; ValueError if there is none.'],
-  startswith: [`($self, prefix${BOUNDED}`, affixTest('startswith'), 'True if the bytes begin with the prefix, or one of a tuple of them.'],
-  endswith: [`($self, suffix${BOUNDED}`, affixTest('endswith'), 'True if the bytes end with the suffix, or one of a tuple of them.'],
+  startswith: [
+    `($self, prefix${BOUNDED}`,
+    affixTest('startswith'),
+    'True if the bytes begin with the prefix, or one of a tuple of them.',
+  ],
+  endswith: [
+    `($self, suffix${BOUNDED}`,
+    affixTest('endswith'),
+    'True if the bytes end with the suffix, or one of a tuple of them.',
+  ],
 };

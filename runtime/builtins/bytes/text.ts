@@ -19,7 +19,8 @@ const lower = (text: string) => text.replace(/[A-Z]+/g, (part) => part.toLowerCa
 const upper = (text: string) => text.replace(/[a-z]+/g, (part) => part.toUpperCase());
 const capitalize = (text: string) => upper(text.slice(0, 1)) + lower(text.slice(1));
 const title = (text: string) => text.replace(/[A-Za-z]+/g, capitalize);
-const swapCase = (text: string) => text.replace(/[a-z]+|[A-Z]+/g, (part) => (part >= 'a' ? part.toUpperCase() : part.toLowerCase()));
+const swapCase = (text: string) =>
+  text.replace(/[a-z]+|[A-Z]+/g, (part) => (part >= 'a' ? part.toUpperCase() : part.toLowerCase()));
 
 function mapping(map: (text: string) => string) {
   return (self: BytesLike): PyObject => textLikeSelf(self, map(textOf(self)));
@@ -157,10 +158,12 @@ export function makeTranslation(from: PyObject, to: PyObject): PyObject {
 }
 
 function join(self: BytesLike, iterable: PyObject): PyObject {
-  if (iterable.type.iter === undefined && iterable.type.getitem === undefined) throw raise('TypeError', 'can only join an iterable');
+  if (iterable.type.iter === undefined && iterable.type.getitem === undefined)
+    throw raise('TypeError', 'can only join an iterable');
   const parts = listOf(iterable).map((item, i) => {
     const bytes = bufferOf(item);
-    if (bytes === undefined) throw raise('TypeError', `sequence item ${i}: expected a bytes-like object, ${item.type.name} found`);
+    if (bytes === undefined)
+      throw raise('TypeError', `sequence item ${i}: expected a bytes-like object, ${item.type.name} found`);
     return latin1String(bytes);
   });
   return textLikeSelf(self, parts.join(textOf(self)));
@@ -186,26 +189,58 @@ export const textMethods: NonNullable<TypeSpec['methods']> = {
   lower: ['($self, /)', mapping(lower), 'ASCII letters in lower case.'],
   upper: ['($self, /)', mapping(upper), 'ASCII letters in upper case.'],
   swapcase: ['($self, /)', mapping(swapCase), 'Upper case becomes lower case and lower case upper case.'],
-  isalnum: ['($self, /)', predicate((text) => /^[0-9A-Za-z]+$/.test(text)), 'True if all are ASCII letters or digits and there is one.'],
+  isalnum: [
+    '($self, /)',
+    predicate((text) => /^[0-9A-Za-z]+$/.test(text)),
+    'True if all are ASCII letters or digits and there is one.',
+  ],
   isalpha: ['($self, /)', predicate((text) => /^[A-Za-z]+$/.test(text)), 'True if all are ASCII letters and there is one.'],
   isascii: ['($self, /)', predicate((text) => !/[\x80-\xff]/.test(text)), 'True if all are ASCII.'],
   isdigit: ['($self, /)', predicate((text) => /^[0-9]+$/.test(text)), 'True if all are ASCII digits and there is one.'],
-  islower: ['($self, /)', predicate((text) => /[a-z]/.test(text) && !/[A-Z]/.test(text)), 'True if all letters are lower case and there is one.'],
-  isupper: ['($self, /)', predicate((text) => /[A-Z]/.test(text) && !/[a-z]/.test(text)), 'True if all letters are upper case and there is one.'],
+  islower: [
+    '($self, /)',
+    predicate((text) => /[a-z]/.test(text) && !/[A-Z]/.test(text)),
+    'True if all letters are lower case and there is one.',
+  ],
+  isupper: [
+    '($self, /)',
+    predicate((text) => /[A-Z]/.test(text) && !/[a-z]/.test(text)),
+    'True if all letters are upper case and there is one.',
+  ],
   isspace: ['($self, /)', predicate((text) => /^[\t-\r ]+$/.test(text)), 'True if all are white space and there is one.'],
   istitle: ['($self, /)', predicate(isTitle), 'True if every word begins with its only upper case letter.'],
-  center: ["($self, width, fillchar=b' ', /)", padding('center', (missing, width) => (missing >> 1) + (missing & width & 1)), 'The bytes in the middle of more.'],
+  center: [
+    "($self, width, fillchar=b' ', /)",
+    padding('center', (missing, width) => (missing >> 1) + (missing & width & 1)),
+    'The bytes in the middle of more.',
+  ],
   ljust: ["($self, width, fillchar=b' ', /)", padding('ljust', () => 0), 'The bytes at the left of more.'],
   rjust: ["($self, width, fillchar=b' ', /)", padding('rjust', (missing) => missing), 'The bytes at the right of more.'],
   zfill: ['($self, width, /)', zfill, 'Zeros in front of a numeral, behind its sign.'],
   strip: ['($self, bytes=None, /)', strip(true, true), 'Without white space, or the given bytes, at both ends.'],
   lstrip: ['($self, bytes=None, /)', strip(true, false), 'Without white space, or the given bytes, at the beginning.'],
   rstrip: ['($self, bytes=None, /)', strip(false, true), 'Without white space, or the given bytes, at the end.'],
-  split: ['($self, /, sep=None, maxsplit=-1)', (self: BytesLike, sep?: PyObject, max?: PyObject) => splitParts(self, sep, max, false), 'The parts between separators, from the left.'],
-  rsplit: ['($self, /, sep=None, maxsplit=-1)', (self: BytesLike, sep?: PyObject, max?: PyObject) => splitParts(self, sep, max, true), 'The parts between separators, from the right.'],
+  split: [
+    '($self, /, sep=None, maxsplit=-1)',
+    (self: BytesLike, sep?: PyObject, max?: PyObject) => splitParts(self, sep, max, false),
+    'The parts between separators, from the left.',
+  ],
+  rsplit: [
+    '($self, /, sep=None, maxsplit=-1)',
+    (self: BytesLike, sep?: PyObject, max?: PyObject) => splitParts(self, sep, max, true),
+    'The parts between separators, from the right.',
+  ],
   splitlines: ['($self, /, keepends=False)', splitIntoLines, 'The lines.'],
-  partition: ['($self, sep, /)', (self: BytesLike, sep: PyObject) => partition(self, sep, false), 'What is before the first separator, it, and the rest.'],
-  rpartition: ['($self, sep, /)', (self: BytesLike, sep: PyObject) => partition(self, sep, true), 'What is before the last separator, it, and the rest.'],
+  partition: [
+    '($self, sep, /)',
+    (self: BytesLike, sep: PyObject) => partition(self, sep, false),
+    'What is before the first separator, it, and the rest.',
+  ],
+  rpartition: [
+    '($self, sep, /)',
+    (self: BytesLike, sep: PyObject) => partition(self, sep, true),
+    'What is before the last separator, it, and the rest.',
+  ],
   join: ['($self, iterable_of_bytes, /)', join, 'The parts of an iterable with these bytes between them.'],
   replace: ['($self, old, new, count=-1, /)', replace, 'All occurrences, or the first count, replaced.'],
   expandtabs: ['($self, /, tabsize=8)', expandTabs, 'Tabs replaced by spaces.'],
@@ -213,4 +248,3 @@ export const textMethods: NonNullable<TypeSpec['methods']> = {
   removeprefix: ['($self, prefix, /)', withoutAffix('removeprefix'), 'Without the prefix, if it is there.'],
   removesuffix: ['($self, suffix, /)', withoutAffix('removesuffix'), 'Without the suffix, if it is there.'],
 };
-

@@ -10,13 +10,19 @@ type Reader = (bytes: Uint8Array, at: number) => Step;
 /** Decodes step by step, asking the error handler where there is trouble. */
 function decodeWith(bytes: Uint8Array, start: number, encoding: string, errors: string, read: Reader): string {
   let result = '';
-  for (let at = start; at < bytes.length; ) {
+  for (let at = start; at < bytes.length;) {
     const step = read(bytes, at);
     if ('text' in step) {
       result += step.text;
       at += step.size;
     } else {
-      const { by, next } = handleDecode(errors, { encoding, bytes, start: at, end: Math.min(at + step.size, bytes.length), reason: step.reason });
+      const { by, next } = handleDecode(errors, {
+        encoding,
+        bytes,
+        start: at,
+        end: Math.min(at + step.size, bytes.length),
+        reason: step.reason,
+      });
       result += by;
       at = next;
     }
@@ -48,7 +54,8 @@ function readUtf8(bytes: Uint8Array, at: number): Step {
 }
 
 function utf16Reader(bigEndian: boolean): Reader {
-  const unit = (bytes: Uint8Array, at: number) => (bigEndian ? (bytes[at]! << 8) | bytes[at + 1]! : bytes[at]! | (bytes[at + 1]! << 8));
+  const unit = (bytes: Uint8Array, at: number) =>
+    bigEndian ? (bytes[at]! << 8) | bytes[at + 1]! : bytes[at]! | (bytes[at + 1]! << 8);
   return (bytes, at) => {
     if (at + 1 >= bytes.length) return { reason: 'truncated data', size: 1 };
     const first = unit(bytes, at);
@@ -67,7 +74,8 @@ function utf32Reader(bigEndian: boolean): Reader {
     let point = 0;
     for (let i = 0; i < 4; i++) point = point * 256 + bytes[bigEndian ? at + i : at + 3 - i]!;
     if (point > 0x10ffff) return { reason: 'code point not in range(0x110000)', size: 4 };
-    if (point >= 0xd800 && point <= 0xdfff) return { reason: 'code point in surrogate code point range(0xd800, 0xe000)', size: 4 };
+    if (point >= 0xd800 && point <= 0xdfff)
+      return { reason: 'code point in surrogate code point range(0xd800, 0xe000)', size: 4 };
     return { text: String.fromCodePoint(point), size: 4 };
   };
 }

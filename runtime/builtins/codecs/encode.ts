@@ -110,7 +110,8 @@ export function encode(text: string, encoding: string, errors: string): Uint8Arr
   const codec = findCodec(encoding);
   if (codec === undefined) throw raise('LookupError', `unknown encoding: ${encoding}`);
   if (codec === 'utf-8' && text.isWellFormed()) return utf8.encode(text);
-  if (codec === 'unicode-escape' || codec === 'raw-unicode-escape') return latin1Bytes(escapeText(text, codec === 'raw-unicode-escape'));
+  if (codec === 'unicode-escape' || codec === 'raw-unicode-escape')
+    return latin1Bytes(escapeText(text, codec === 'raw-unicode-escape'));
   const sink = new Sink();
   if (codec === 'utf-8-sig') sink.append(Uint8Array.of(0xef, 0xbb, 0xbf));
   if (codec === 'utf-16') sink.append(Uint8Array.of(0xff, 0xfe));
@@ -123,7 +124,7 @@ function encodeWith(sink: Sink, text: string, codec: Codec, errors: string): voi
   const [write, reason] = writers[codec]!;
   const points = Array.from(text);
   const scratch = new Sink();
-  for (let i = 0; i < points.length; ) {
+  for (let i = 0; i < points.length;) {
     if (write(sink, points[i]!.codePointAt(0)!)) {
       i++;
       continue;

@@ -28,7 +28,10 @@ add('utf-32', 'utf32 u32 utf_32');
 add('utf-32-le', 'utf_32_le utf32le utf_32le');
 add('utf-32-be', 'utf_32_be utf32be utf_32be');
 add('latin-1', 'latin_1 latin1 latin l1 8859 cp819 iso8859 iso8859_1 iso_8859_1 iso_ir_100 csisolatin1 ibm819 iso_8859_1_1987');
-add('ascii', 'ascii us_ascii 646 us ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6');
+add(
+  'ascii',
+  'ascii us_ascii 646 us ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6',
+);
 add('unicode-escape', 'unicode_escape unicodeescape');
 add('raw-unicode-escape', 'raw_unicode_escape rawunicodeescape');
 

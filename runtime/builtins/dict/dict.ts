@@ -15,6 +15,7 @@ import { reprString } from '../../operations/convert.js';
 import { iterate } from '../../operations/iteration.js';
 import { recursiveRepr } from '../../operations/recursive-repr.js';
 import { setitem } from '../../operations/subscript.js';
+import { classGetitem } from '../typing/generic-alias.js';
 import { PyDictKeyIterator, PyDictReverseKeyIterator } from './iterators.js';
 import { updateFrom, updateFromArguments } from './update.js';
 import { PyDictItems, PyDictKeys, PyDictValues } from './views.js';
@@ -185,6 +186,7 @@ export const dictSpec: TypeSpec = {
     __sizeof__: ['($self, /)', (self: PyDict) => makeInt(64 + 24 * self.keys.length), 'Return the size of the dict in memory.'],
   },
   classMethods: {
+    __class_getitem__: classGetitem,
     fromkeys: [
       '($type, iterable, value=None, /)',
       fromKeys,

@@ -84,7 +84,15 @@ export function formatPercent(template: string, args: PyObject, dialect: Percent
       value = source.named(dialect.key(template.slice(at + 1, end)));
       at = end + 1;
     }
-    const conversion: Conversion = { left: false, plus: false, blank: false, alternate: false, zero: false, width: -1, precision: -1 };
+    const conversion: Conversion = {
+      left: false,
+      plus: false,
+      blank: false,
+      alternate: false,
+      zero: false,
+      width: -1,
+      precision: -1,
+    };
     flags: for (; ; at++) {
       switch (template[at]) {
         case '-':
@@ -160,7 +168,13 @@ function convert(value: PyObject, code: string, conversion: Conversion, dialect:
   if ('diuoxX'.includes(code)) return number(...integerParts(value, code, conversion, dialect), conversion);
   if ('eEfFgG'.includes(code)) {
     const float = asFloat(value);
-    let body = magnitudeText(Math.abs(float), code.toLowerCase(), conversion.precision < 0 ? 6 : conversion.precision, conversion.alternate, false);
+    let body = magnitudeText(
+      Math.abs(float),
+      code.toLowerCase(),
+      conversion.precision < 0 ? 6 : conversion.precision,
+      conversion.alternate,
+      false,
+    );
     if (code < 'a') body = body.toUpperCase();
     return number(float < 0 || Object.is(float, -0), '', body, conversion);
   }
@@ -204,7 +218,8 @@ function integerOf(value: PyObject, code: string, dialect: PercentDialect): numb
 function number(negative: boolean, prefix: string, body: string, conversion: Conversion): string {
   const sign = negative ? '-' : conversion.plus ? '+' : conversion.blank ? ' ' : '';
   const length = sign.length + prefix.length + body.length;
-  if (conversion.zero && !conversion.left && conversion.width > length) return sign + prefix + '0'.repeat(conversion.width - length) + body;
+  if (conversion.zero && !conversion.left && conversion.width > length)
+    return sign + prefix + '0'.repeat(conversion.width - length) + body;
   return justify(sign + prefix + body, conversion);
 }
 

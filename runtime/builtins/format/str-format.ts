@@ -66,7 +66,7 @@ export function* parseTemplate(text: string): Generator<FormatPiece> {
     if (stop !== '}') {
       let hasSpec = stop === ':';
       if (stop === '!') {
-        if (at >= text.length) throw raise('ValueError', "end of string while looking for conversion specifier");
+        if (at >= text.length) throw raise('ValueError', 'end of string while looking for conversion specifier');
         conversion = String.fromCodePoint(text.codePointAt(at)!);
         at += conversion.length;
         if (at >= text.length) throw raise('ValueError', "unmatched '{' in format spec");
@@ -147,7 +147,9 @@ class Fields {
     const [first, steps] = parseFieldName(field);
     let value = typeof first === 'string' && first !== '' ? this.lookup(first) : this.positional(first);
     for (const { isAttribute, key } of steps)
-      value = isAttribute ? getattr(value, String(key)) : getitem(value, typeof key === 'bigint' ? makeBigInt(key) : makeStr(key));
+      value = isAttribute
+        ? getattr(value, String(key))
+        : getitem(value, typeof key === 'bigint' ? makeBigInt(key) : makeStr(key));
     return value;
   }
 

@@ -6,6 +6,7 @@ import { pad, parseSpec, unknownType } from './spec.js';
 export function formatText(self: PyStr, text: string): string {
   if (text === '') return self.value;
   const spec = parseSpec(text, self.type.name, '<');
+  if (spec.grouping !== '') throw raise('ValueError', `Cannot specify '${spec.grouping}' with 's'.`);
   if (spec.type !== '' && spec.type !== 's') throw unknownType(spec.type, self.type.name);
   if (spec.sign !== '')
     throw raise('ValueError', `${spec.sign === ' ' ? 'Space' : 'Sign'} not allowed in string format specifier`);

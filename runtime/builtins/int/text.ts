@@ -37,7 +37,6 @@ const PREFIXES: Record<string, number> = { x: 16, o: 8, b: 2 };
 
 /** Digits of other scripts as ASCII digits, and what Python strips as spaces: _PyUnicode_TransformDecimalAndSpaceToASCII. */
 export function asciiNumeral(text: string): string {
-   
   const ascii = /^[\x00-\x7f]*$/.test(text)
     ? text
     : text.replace(/[^\x00-\x7f]/gu, (c) => decimalDigit(c) ?? (/\s/u.test(c) || c === '\x85' ? ' ' : c));

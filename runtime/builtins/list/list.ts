@@ -17,6 +17,7 @@ import { compareItems, sameItems } from '../../operations/sequence-comparison.js
 import { repeatItems, searchBound, sliceItems } from '../../operations/sequence-slices.js';
 import { sortItems } from '../../operations/sort.js';
 import { normaliseIndex, PySlice, sliceIndices } from '../../operations/subscript.js';
+import { classGetitem } from '../typing/generic-alias.js';
 import { PyListIterator, PyListReverseIterator } from './iterators.js';
 
 /** list. Source: CPython Objects/listobject.c. */
@@ -284,5 +285,6 @@ export const listSpec: TypeSpec = {
       'Return the size of the list in memory, in bytes.',
     ],
   },
+  classMethods: { __class_getitem__: classGetitem },
   attributes: { __hash__: () => None },
 };

@@ -10,7 +10,12 @@ import { builtin } from '../iterators.js';
 
 /** An iterator over `count` numbers from `start` by `step`. */
 export function rangeIterator(start: number | bigint, step: number | bigint, count: number | bigint): PyObject {
-  if (typeof start === 'number' && typeof step === 'number' && typeof count === 'number' && Number.isSafeInteger(start + step * count))
+  if (
+    typeof start === 'number' &&
+    typeof step === 'number' &&
+    typeof count === 'number' &&
+    Number.isSafeInteger(start + step * count)
+  )
     return new PyRangeIterator(start, step, count);
   return new PyLongRangeIterator(BigInt(start), BigInt(step), BigInt(count));
 }
@@ -49,7 +54,11 @@ function advance(self: RangeIterator, state: PyObject): PyObject {
 }
 
 const methods: TypeSpec['methods'] = {
-  __length_hint__: ['($self, /)', (self: RangeIterator) => intOf(self.remaining), 'Private method returning an estimate of len(list(it)).'],
+  __length_hint__: [
+    '($self, /)',
+    (self: RangeIterator) => intOf(self.remaining),
+    'Private method returning an estimate of len(list(it)).',
+  ],
   __reduce__: ['($self, /)', reduce, 'Return state information for pickling.'],
   __setstate__: ['($self, object, /)', advance, 'Set state information for unpickling.'],
 };

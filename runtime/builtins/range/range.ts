@@ -68,7 +68,12 @@ function size(self: PyRange): number {
 
 /** The index of an integer, or -1. */
 function indexOfInteger(self: PyRange, value: Integer): Integer {
-  if (typeof value === 'number' && typeof self.start === 'number' && typeof self.step === 'number' && typeof self.length === 'number') {
+  if (
+    typeof value === 'number' &&
+    typeof self.start === 'number' &&
+    typeof self.step === 'number' &&
+    typeof self.length === 'number'
+  ) {
     const offset = value - self.start;
     if (Number.isSafeInteger(offset)) {
       if (offset % self.step !== 0) return -1;
@@ -168,7 +173,8 @@ export const rangeSpec: TypeSpec = {
       '($self, object, /)',
       (self: PyRange, o: PyObject) => {
         const at = find(self, o);
-        if (at < 0) throw raise('ValueError', isPlainInt(o) ? `${reprString(o)} is not in range` : 'sequence.index(x): x not in sequence');
+        if (at < 0)
+          throw raise('ValueError', isPlainInt(o) ? `${reprString(o)} is not in range` : 'sequence.index(x): x not in sequence');
         return intOf(at);
       },
       'Index of the value; ValueError if it is not there.',
@@ -180,4 +186,3 @@ export const rangeSpec: TypeSpec = {
     step: { get: (self: PyRange) => intOf(self.step), member: true },
   },
 };
-

@@ -6,6 +6,7 @@ import { hashOf } from '../../objects/hash.js';
 import type { PyFrozenSet, PyMutableSet} from '../../objects/set.js';
 import { ExactFrozenSet, frozenSetType, PySet, setType } from '../../objects/set.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
+import { classGetitem } from '../typing/generic-alias.js';
 import { setMethods, setSlots, withFrozen } from './members.js';
 import { differenceUpdate, intersect, newSetOf, symmetricDifferenceUpdate, updateSet } from './operations.js';
 
@@ -118,6 +119,7 @@ export const setSpec: TypeSpec = {
       'Update the set, keeping only elements found in either set, but not in both.',
     ],
   },
+  classMethods: { __class_getitem__: classGetitem },
   attributes: { __hash__: () => None },
 };
 
@@ -158,4 +160,5 @@ export const frozenSetSpec: TypeSpec = {
     hash: hashOfFrozenSet,
   },
   methods: setMethods,
+  classMethods: { __class_getitem__: classGetitem },
 };

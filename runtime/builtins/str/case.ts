@@ -17,7 +17,9 @@ const isCased = (c: string) => isUpperCharacter(c) || isLowerCharacter(c) || isT
 /** The lower case of a character within a text: a sigma that ends a word is another letter. */
 function lowerWithin(text: string, c: string, index: number): string {
   if (c !== '\u03a3') return c.toLowerCase();
-  const endsWord = /[\p{Cased}]\p{Case_Ignorable}*$/u.test(text.slice(0, index)) && !/^\p{Case_Ignorable}*\p{Cased}/u.test(text.slice(index + 1));
+  const endsWord =
+    /[\p{Cased}]\p{Case_Ignorable}*$/u.test(text.slice(0, index)) &&
+    !/^\p{Case_Ignorable}*\p{Cased}/u.test(text.slice(index + 1));
   return endsWord ? '\u03c2' : '\u03c3';
 }
 

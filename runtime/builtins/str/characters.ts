@@ -37,7 +37,6 @@ const NUMERALS =
   '2098c 2099c 20aea 20afd 20b19 22390 22998 23b1b 2626d 2f890';
 
 export function isAscii(text: string): boolean {
-   
   return /^[\x00-\x7f]*$/.test(text);
 }
 

@@ -131,12 +131,20 @@ function withoutAffix(method: 'removeprefix' | 'removesuffix') {
 
 export const editMethods: NonNullable<TypeSpec['methods']> = {
   // CPython puts the odd character on the left where the width is odd (stringlib: center).
-  center: ["($self, width, fillchar=' ', /)", padding((missing, width) => (missing >> 1) + (missing & width & 1)), 'The text in the middle of a wider one.'],
+  center: [
+    "($self, width, fillchar=' ', /)",
+    padding((missing, width) => (missing >> 1) + (missing & width & 1)),
+    'The text in the middle of a wider one.',
+  ],
   ljust: ["($self, width, fillchar=' ', /)", padding(() => 0), 'The text at the left of a wider one.'],
   rjust: ["($self, width, fillchar=' ', /)", padding((missing) => missing), 'The text at the right of a wider one.'],
   zfill: ['($self, width, /)', zfill, 'Zeros in front of a numeral, behind its sign.'],
   strip: ['($self, chars=None, /)', strip('strip', true, true), 'Without white space, or the given characters, at both ends.'],
-  lstrip: ['($self, chars=None, /)', strip('lstrip', true, false), 'Without white space, or the given characters, at the beginning.'],
+  lstrip: [
+    '($self, chars=None, /)',
+    strip('lstrip', true, false),
+    'Without white space, or the given characters, at the beginning.',
+  ],
   rstrip: ['($self, chars=None, /)', strip('rstrip', false, true), 'Without white space, or the given characters, at the end.'],
   replace: ['($self, old, new, /, count=-1)', replace, 'All occurrences, or the first count, replaced.'],
   expandtabs: ['($self, /, tabsize=8)', expandTabs, 'Tabs replaced by spaces.'],

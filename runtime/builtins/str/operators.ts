@@ -3,7 +3,18 @@ import type { PyObject } from '../../kernel/object.js';
 import type { SlotSpecs } from '../../kernel/spec.js';
 import { makeBool, PyInt } from '../../objects/int.js';
 import { NotImplemented } from '../../objects/singletons.js';
-import { codePoints, concatenate, emptyStr, ExactStr, hashOfStr, isNarrow, makeStr, PyStr, strLength, unitIndex } from '../../objects/str.js';
+import {
+  codePoints,
+  concatenate,
+  emptyStr,
+  ExactStr,
+  hashOfStr,
+  isNarrow,
+  makeStr,
+  PyStr,
+  strLength,
+  unitIndex,
+} from '../../objects/str.js';
 import { asRepeatCount } from '../../operations/convert.js';
 import { normaliseIndex, PySlice, sliceIndices } from '../../operations/subscript.js';
 import { percentFormat } from '../format/percent.js';
@@ -43,7 +54,8 @@ function slice(self: PyStr, key: PySlice): PyObject {
   const { value } = self;
   if (count === 0) return emptyStr;
   if (step === 1) {
-    if (isNarrow(self)) return count === value.length && self instanceof ExactStr ? self : makeStr(value.slice(start, start + count));
+    if (isNarrow(self))
+      return count === value.length && self instanceof ExactStr ? self : makeStr(value.slice(start, start + count));
     return makeStr(value.slice(unitIndex(self, start), unitIndex(self, start + count)));
   }
   const points = isNarrow(self) ? value : codePoints(self);
@@ -66,7 +78,8 @@ export const strSlots: SlotSpecs = {
   len: strLength,
   getitem: subscript,
   contains: (self: PyStr, item: PyObject) => {
-    if (!(item instanceof PyStr)) throw raise('TypeError', `'in <string>' requires string as left operand, not ${item.type.name}`);
+    if (!(item instanceof PyStr))
+      throw raise('TypeError', `'in <string>' requires string as left operand, not ${item.type.name}`);
     return self.value.includes(item.value);
   },
   concat: (self: PyStr, other: PyObject) => {

@@ -23,6 +23,5 @@ export function escape(c: string): string {
 
 /** A repr with everything beyond ASCII escaped: what `ascii()` answers. */
 export function escapeNonAscii(text: string): string {
-   
   return text.replace(/[^\x00-\x7f]/gu, escape);
 }

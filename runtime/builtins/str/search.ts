@@ -21,7 +21,11 @@ export function searchBound(o: PyObject | undefined, fallback: number): number {
 }
 
 /** The bounds `start` and `end` of a search in something of this length, adjusted as a slice's; undefined if start lies beyond the end. */
-export function searchRange(length: () => number, start: PyObject | undefined, end: PyObject | undefined): [number, number] | undefined {
+export function searchRange(
+  length: () => number,
+  start: PyObject | undefined,
+  end: PyObject | undefined,
+): [number, number] | undefined {
   let from = searchBound(start, 0);
   let to = searchBound(end, Number.MAX_SAFE_INTEGER);
   const size = length();
@@ -60,7 +64,12 @@ function count(self: PyStr, sub: string, range: Range | undefined): number {
   if (sub === '') return codePointIndex(self, range.end) - codePointIndex(self, range.start) + 1;
   const { value } = self;
   let found = 0;
-  for (let at = value.indexOf(sub, range.start); at >= 0 && at + sub.length <= range.end; at = value.indexOf(sub, at + sub.length)) found++;
+  for (
+    let at = value.indexOf(sub, range.start);
+    at >= 0 && at + sub.length <= range.end;
+    at = value.indexOf(sub, at + sub.length)
+  )
+    found++;
   return found;
 }
 
@@ -83,12 +92,14 @@ function affixTest(method: 'startswith' | 'endswith') {
     const range = rangeOf(self, start, end);
     if (affix instanceof PyTuple) {
       for (const item of affix.items) {
-        if (!(item instanceof PyStr)) throw raise('TypeError', `tuple for ${method} must only contain str, not ${item.type.name}`);
+        if (!(item instanceof PyStr))
+          throw raise('TypeError', `tuple for ${method} must only contain str, not ${item.type.name}`);
         if (range !== undefined && test(self, item.value, range)) return makeBool(true);
       }
       return makeBool(false);
     }
-    if (!(affix instanceof PyStr)) throw raise('TypeError', `${method} first arg must be str or a tuple of str, not ${affix.type.name}`);
+    if (!(affix instanceof PyStr))
+      throw raise('TypeError', `${method} first arg must be str or a tuple of str, not ${affix.type.name}`);
     return makeBool(range !== undefined && test(self, affix.value, range));
   };
 }
@@ -100,7 +111,19 @@ export const searchMethods: NonNullable<TypeSpec['methods']> = {
   find: [`($self, sub${BOUNDED}`, searching('find', find), 'Lowest index of the substring, or -1.'],
   index: [`($self, sub${BOUNDED}`, searching('index', find, true), 'Lowest index of the substring; ValueError if there is none.'],
   rfind: [`($self, sub${BOUNDED}`, searching('rfind', rfind), 'Highest index of the substring, or -1.'],
-  rindex: [`($self, sub${BOUNDED}`, searching('rindex', rfind, true), 'Highest index of the substring; ValueError if there is none.'],
-  startswith: [`($self, prefix${BOUNDED}`, affixTest('startswith'), 'True if the text begins with the prefix, or one of a tuple of them.'],
-  endswith: [`($self, suffix${BOUNDED}`, affixTest('endswith'), 'True if the text ends with the suffix, or one of a tuple of them.'],
+  rindex: [
+    `($self, sub${BOUNDED}`,
+    searching('rindex', rfind, true),
+    'Highest index of the substring; ValueError if there is none.',
+  ],
+  startswith: [
+    `($self, prefix${BOUNDED}`,
+    affixTest('startswith'),
+    'True if the text begins with the prefix, or one of a tuple of them.',
+  ],
+  endswith: [
+    `($self, suffix${BOUNDED}`,
+    affixTest('endswith'),
+    'True if the text ends with the suffix, or one of a tuple of them.',
+  ],
 };

@@ -10,17 +10,7 @@ import { specOf } from '../format/spec.js';
 import { strFormat, strFormatMap } from '../format/str-format.js';
 import { formatText } from '../format/text.js';
 import { caseMethods, predicate } from './case.js';
-import {
-  isAlnum,
-  isAlpha,
-  isAscii,
-  isDecimal,
-  isDigit,
-  isIdentifier,
-  isNumeric,
-  isPrintable,
-  isSpace,
-} from './characters.js';
+import { isAlnum, isAlpha, isAscii, isDecimal, isDigit, isIdentifier, isNumeric, isPrintable, isSpace } from './characters.js';
 import { editMethods } from './edit.js';
 import { newStr } from './new.js';
 import { strSlots } from './operators.js';
@@ -53,7 +43,11 @@ export const strSpec: TypeSpec = {
       "($self, /, encoding='utf-8', errors='strict')",
       (self: PyStr, encoding?: PyObject, errors?: PyObject) =>
         makeBytes(
-          encode(self.value, codecOption(encoding, 'encode', 'encoding', 'utf-8'), codecOption(errors, 'encode', 'errors', 'strict')),
+          encode(
+            self.value,
+            codecOption(encoding, 'encode', 'encoding', 'utf-8'),
+            codecOption(errors, 'encode', 'errors', 'strict'),
+          ),
         ),
       'The bytes of the text in an encoding.',
     ],

@@ -121,7 +121,8 @@ function partitionAt(self: PyStr, sep: PyObject, fromRight: boolean): PyTuple {
 export function join(self: PyStr, iterable: PyObject): PyObject {
   let items: readonly PyObject[];
   if (iterable instanceof ExactList || iterable instanceof ExactTuple) items = iterable.items;
-  else if (iterable.type.iter === undefined && iterable.type.getitem === undefined) throw raise('TypeError', 'can only join an iterable');
+  else if (iterable.type.iter === undefined && iterable.type.getitem === undefined)
+    throw raise('TypeError', 'can only join an iterable');
   else items = listOf(iterable);
   if (items.length === 1 && items[0] instanceof ExactStr) return items[0];
   const mark = self.value;
@@ -139,10 +140,19 @@ export const splitMethods: NonNullable<TypeSpec['methods']> = {
   rsplit: ['($self, /, sep=None, maxsplit=-1)', rsplit, 'The substrings between separators, from the right.'],
   splitlines: [
     '($self, /, keepends=False)',
-    (self: PyStr, keepends?: PyObject) => listOfTexts(splitLines(self.value, lineEnd, keepends !== undefined && isTrue(keepends))),
+    (self: PyStr, keepends?: PyObject) =>
+      listOfTexts(splitLines(self.value, lineEnd, keepends !== undefined && isTrue(keepends))),
     'The lines of the text.',
   ],
-  partition: ['($self, sep, /)', (self: PyStr, sep: PyObject) => partitionAt(self, sep, false), 'What is before the first separator, it, and the rest.'],
-  rpartition: ['($self, sep, /)', (self: PyStr, sep: PyObject) => partitionAt(self, sep, true), 'What is before the last separator, it, and the rest.'],
+  partition: [
+    '($self, sep, /)',
+    (self: PyStr, sep: PyObject) => partitionAt(self, sep, false),
+    'What is before the first separator, it, and the rest.',
+  ],
+  rpartition: [
+    '($self, sep, /)',
+    (self: PyStr, sep: PyObject) => partitionAt(self, sep, true),
+    'What is before the last separator, it, and the rest.',
+  ],
   join: ['($self, iterable, /)', join, 'The texts of an iterable with this text between them.'],
 };

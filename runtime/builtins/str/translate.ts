@@ -38,9 +38,11 @@ function translateCharacter(c: string, table: PyObject): string {
 export function makeTranslation(x: PyObject, y: PyObject | undefined, z: PyObject | undefined): PyObject {
   const table = makeDict();
   if (y !== undefined) {
-    if (!(x instanceof PyStr)) throw raise('TypeError', 'first maketrans argument must be a string if there is a second argument');
+    if (!(x instanceof PyStr))
+      throw raise('TypeError', 'first maketrans argument must be a string if there is a second argument');
     if (!(y instanceof PyStr)) throw raise('TypeError', `maketrans() argument 2 must be str, not ${y.type.name}`);
-    if (z !== undefined && !(z instanceof PyStr)) throw raise('TypeError', `maketrans() argument 3 must be str, not ${z.type.name}`);
+    if (z !== undefined && !(z instanceof PyStr))
+      throw raise('TypeError', `maketrans() argument 3 must be str, not ${z.type.name}`);
     const from = codePoints(x);
     const to = codePoints(y);
     if (from.length !== to.length) throw raise('ValueError', 'the first two maketrans arguments must have equal length');

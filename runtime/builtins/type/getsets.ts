@@ -38,7 +38,7 @@ function removeEntry(self: PyType, name: string): void {
 /** The getset descriptors of `type`. Source: CPython Objects/typeobject.c: type_getsets, type_members. */
 export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
   __name__: {
-    get: (self: PyType) => makeStr(self.name),
+    get: (self: PyType) => makeStr(self.isHeap ? self.name : self.qualname),
     set: (self: PyType, value: PyObject) => {
       checkMutable(self, '__name__');
       if (!(value instanceof PyStr))

@@ -12,6 +12,7 @@ import { isRealInstance, isRealSubclass } from '../../operations/class-check.js'
 import { deriveMetatype, makeClass } from '../../operations/class-creation.js';
 import { identityNumber } from '../../objects/identity.js';
 import { objectType, qualifiedName } from '../object.js';
+import { unionOf } from '../typing/union.js';
 import { deleteTypeAttribute, getTypeAttribute, setTypeAttribute } from './attributes.js';
 import { typeGetSets } from './getsets.js';
 
@@ -69,6 +70,8 @@ export const typeSpec: TypeSpec = {
     getattribute: getTypeAttribute,
     setattr: setTypeAttribute,
     delattr: deleteTypeAttribute,
+    or: (a, b) => unionOf(a, b),
+    ror: (b, a) => unionOf(a, b),
   },
   methods: {
     mro: ['($self, /)', (self: PyType) => makeList(linearise(self, self.bases)), "Return a type's method resolution order."],

@@ -67,7 +67,10 @@ export const numberFunctions: NonNullable<ModuleSpec['functions']> = {
   divmod: ['(x, y, /)', divmod, 'Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.'],
   format: [
     "(value, format_spec='', /)",
-    (value: PyObject, spec?: PyObject) => formatObject(value, spec ?? emptyStr),
+    (value: PyObject, spec: PyObject = emptyStr) => {
+      if (!(spec instanceof PyStr)) throw raise('TypeError', `format() argument 2 must be str, not ${spec.type.name}`);
+      return formatObject(value, spec);
+    },
     "Return type(value).__format__(value, format_spec)\n\nMany built-in types implement format_spec according to the\nFormat Specification Mini-language. See help('FORMATTING')\nfor details.\n\nIf type(value) does not supply a method named __format__\nthen str(value) is returned.",
   ],
   hex: [

@@ -1,0 +1,63 @@
+import { raise } from '../../kernel/errors.js';
+import { PyObject } from '../../kernel/object.js';
+import { own } from '../../kernel/ownership.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import { PyType } from '../../kernel/type.js';
+import { intOf } from '../../objects/int.js';
+import { makeTuple } from '../../objects/sequence.js';
+import { allocate } from '../../operations/allocation.js';
+import { asIndex } from '../../operations/convert.js';
+import { iter, next } from '../../operations/iteration.js';
+import { classGetitem } from '../typing/generic-alias.js';
+
+/** The layout of `enumerate`. */
+export class PyEnumerate extends PyObject {
+  iterator: PyObject | undefined = undefined;
+  /** The number of the next item. */
+  count: number | bigint = 0;
+}
+
+export const enumerateType = PyType.shell('enumerate', PyEnumerate);
+
+/** CPython Objects/enumobject.c: enumerate_vectorcall, whose error texts are its own. */
+function makeEnumerate(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
+  const positional = args.length - (kwnames?.length ?? 0);
+  if (args.length > 2) throw raise('TypeError', `enumerate() takes at most 2 arguments (${args.length} given)`);
+  if (args.length === 0) throw raise('TypeError', "enumerate() missing required argument 'iterable'");
+  let [iterable, start] = args.slice(0, positional);
+  kwnames?.forEach((name, i) => {
+    const value = args[positional + i]!;
+    if (name === 'iterable' && iterable === undefined) iterable = value;
+    else if (name === 'start' && start === undefined && args.length === 2) start = value;
+    else throw raise('TypeError', `'${name}' is an invalid keyword argument for enumerate()`);
+  });
+  const made = allocate(cls, PyEnumerate);
+  if (start !== undefined) made.count = asIndex(start);
+  made.iterator = own(iter(iterable!));
+  return made;
+}
+
+export const enumerateSpec: TypeSpec = {
+  type: enumerateType,
+  doc: 'Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...',
+  textSignature: '(iterable, start=0)',
+  slots: {
+    new: makeEnumerate,
+    iter: (self) => self,
+    next: (self: PyEnumerate) => {
+      const item = next(self.iterator!);
+      if (item === undefined) return undefined;
+      const { count } = self;
+      self.count = typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : BigInt(count) + 1n;
+      return makeTuple([intOf(count), item]);
+    },
+  },
+  methods: {
+    __reduce__: [
+      '($self, /)',
+      (self: PyEnumerate) => makeTuple([self.type, makeTuple([self.iterator!, intOf(self.count)])]),
+      'Return state information for pickling.',
+    ],
+  },
+  classMethods: { __class_getitem__: classGetitem },
+};
