@@ -47,6 +47,7 @@ export * from './operations/format.js';
 export * from './operations/global-site.js';
 export * from './operations/method-site.js';
 export * from './operations/stop-value.js';
+export * from './operations/suggestions.js';
 export * from './operations/warnings.js';
 export { chainContext, setCause } from './builtins/exception/base-exception.js';
 export { awaitable } from './builtins/generator/coroutine.js';

@@ -8,7 +8,7 @@ import { prepareMain, runFile, runMain, runModule } from '../execution/main-modu
 import { files } from '../host.js';
 import { foreign, hostErrorOf } from '../support/frames.js';
 import { parseArguments, USAGE, UsageError } from './options.js';
-import { printException } from './traceback.js';
+import { formatException } from '../tracebacks/format.js';
 import { repl } from './repl.js';
 
 /** The version of this package. */
@@ -92,7 +92,7 @@ export function report(host: Host, error: unknown): number {
   const exception = error instanceof PyBaseException ? error : foreign(error);
   host.flush('stdout');
   if (isException(exception, 'SystemExit')) return exitStatus(host, exception);
-  printException(host, exception);
+  host.write('stderr', formatException(exception));
   const cause = hostErrorOf(exception);
   if (cause !== undefined && process.env['DUNDER_DEBUG']) host.write('stderr', `${cause.stack}\n`);
   return isException(exception, 'KeyboardInterrupt') ? 130 : 1;

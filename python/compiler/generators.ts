@@ -6,11 +6,16 @@ import type { FunctionEmitter } from './function-emitter.js';
  * or a `Thrown`. After each suspension the frame has a new number.
  */
 
-/** What is done with what came in: the frame's number and position are set again, and what was thrown in is thrown. */
+/** A `yield`: what comes in is its value, or is thrown. */
 function resumed(f: FunctionEmitter, suspension: string, at: Position): string {
+  return `${f.helper('received')}(${back(f, suspension, at)})`;
+}
+
+/** The value of a suspension, with the frame's number and position set again. */
+function back(f: FunctionEmitter, suspension: string, at: Position): string {
   const t = f.temp();
   const visible = f.codeScope.exposesLocals ? ', F[d] = a' : '';
-  return `(${t} = ${suspension}, d = rt.depth${visible}, ${f.at(at)}, ${f.helper('resumed')}(${t}))`;
+  return `(${t} = ${suspension}, d = rt.depth${visible}, ${f.at(at)}, ${t})`;
 }
 
 export function emitYieldValue(f: FunctionEmitter, value: string, at: Position): string {
@@ -26,7 +31,7 @@ export function emitYieldFrom(f: FunctionEmitter, e: YieldFrom): string {
   if (!isFunction(f)) throw f.unit.fail("'yield from' outside function", e);
   if (f.isAsync) throw f.unit.fail("'yield from' inside async function", e);
   const iterator = `${f.helper('delegateIterator')}(rt, ${f.expr(e.value)}, ${f.at(e)})`;
-  return resumed(f, `yield* ${f.helper('delegate')}(rt, ${iterator}, ${f.position(e)})`, e);
+  return back(f, `yield* ${f.helper('delegate')}(rt, ${iterator}, ${f.position(e)})`, e);
 }
 
 function isFunction(f: FunctionEmitter): boolean {
@@ -46,10 +51,10 @@ export function emitAwait(f: FunctionEmitter, e: Await): string {
 
 /** Awaits an iterator that `awaitable` has given. */
 export function awaited(f: FunctionEmitter, iterator: string, at: Position): string {
-  return resumed(f, `yield* ${f.helper('delegate')}(rt, ${iterator}, ${f.position(at)})`, at);
+  return back(f, `yield* ${f.helper('delegate')}(rt, ${iterator}, ${f.position(at)})`, at);
 }
 
 /** The next item of an async iterator, or JavaScript's undefined at its end. */
 export function nextAwaited(f: FunctionEmitter, iterator: string, at: Expr): string {
-  return resumed(f, `yield* ${f.helper('anextOrEnd')}(rt, ${iterator}, ${f.position(at)})`, at);
+  return back(f, `yield* ${f.helper('anextOrEnd')}(rt, ${iterator}, ${f.position(at)})`, at);
 }

@@ -1,4 +1,5 @@
 import { bufferOf, makeInt, makeStr, makeTuple, None, PyObject, PyStr, raise, warn } from '../../runtime/index.js';
+import { linesOf } from '../tracebacks/frames.js';
 import { codePointOffset, type Expression, type Interactive, type Module, type Position } from '../ast/nodes.js';
 import type { Failure } from '../compiler/failure.js';
 import { parse, PythonSyntaxError, type ParseMode } from '../parser/index.js';
@@ -15,22 +16,14 @@ export function toException(error: PythonSyntaxError): PyObject {
   return raise(error.type, makeStr(error.msg), makeTuple(details));
 }
 
-/** Makes the SyntaxErrors of the compile stage for one source. */
+/** Makes the SyntaxErrors of the compile stage for one source; they show the line only if it can be read from the file. */
 export function failureFor(source: string, filename: string): Failure {
-  const lines = source.split(/\r\n|\r|\n/);
   return (message: string, at: Position) => {
-    const line = lines[at.lineno - 1] ?? '';
-    const isLast = at.lineno >= lines.length;
-    return new PythonSyntaxError(
-      'SyntaxError',
-      message,
-      filename,
-      at.lineno,
-      codePointOffset(line, at.col_offset),
-      isLast ? line : `${line}\n`,
-      at.end_lineno,
-      codePointOffset(lines[at.end_lineno - 1] ?? '', at.end_col_offset),
-    );
+    const lines = source.split(/\r\n|\r|\n/);
+    const column = (line: number, offset: number) => codePointOffset(lines[line - 1] ?? '', offset);
+    const text = linesOf(filename)[at.lineno - 1] ?? null;
+    const end = at.end_col_offset < 0 ? null : column(at.end_lineno, at.end_col_offset);
+    return new PythonSyntaxError('SyntaxError', message, filename, at.lineno, column(at.lineno, at.col_offset), text, at.end_lineno, end);
   };
 }
 

@@ -1,5 +1,5 @@
 import {
-  call0, intern, makeDict, makeStr, makeSuper, makeTuple, PyAsyncGenerator, PyCell, PyCode, PyCoroutine, PyFunction, PyGenerator, PyObject,
+  call0, intern, makeDict, makeStr, makeSuper, makeTuple, PyAsyncGenerator, PyCell, PyCode, PyCoroutine, PyFunction, PyGenerator, PyObject, None,
   superType, Thrown, type Activation, type Body, type CodeFacts, type CompiledFunction, type PyDict, type PyTuple, type Runtime,
 } from '../../runtime/index.js';
 
@@ -73,9 +73,9 @@ export function newAsyncGenerator(_runtime: Runtime, activation: Activation, bod
 }
 
 /** What came into a generator at a `yield`: the value sent, or an exception to be raised here. */
-export function resumed(sent: PyObject | Thrown | undefined): PyObject | undefined {
+export function received(sent: PyObject | Thrown | undefined): PyObject {
   if (sent instanceof Thrown) throw sent.exception;
-  return sent;
+  return sent ?? None;
 }
 
 /** `super()` with the class cell and the first argument of the method it stands in. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { findattr, isException, None, PyBaseException, PyInt, Runtime, strString, withRuntime, type Host } from '../../runtime/index.js';
+import { findattr, None, PyBaseException, PyInt, Runtime, strString, withRuntime, type Host } from '../../runtime/index.js';
 import { prepareMain, runFile } from '../../python/execution/main-module.js';
 import { installFrontEnd, setFileHost } from '../../python/index.js';
 import { files } from '../../python/host.js';
@@ -44,7 +44,7 @@ function run(program: string): Answer {
       return { stdout, status: 0, error: null };
     } catch (error) {
       if (!(error instanceof PyBaseException)) throw error;
-      if (isException(error, 'SystemExit')) {
+      if (error.type.name === 'SystemExit') {
         const code = findattr(error, 'code') ?? None;
         return { stdout, status: code === None ? 0 : code instanceof PyInt ? Number(code.value) : 1, error: null };
       }
