@@ -96,7 +96,7 @@ function methodPosition(e: Call, func: Attribute): Position {
 
 function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boolean): string {
   const at = f.position(methodPosition(e, func));
-  const site = f.unit.site('MethodSite', 'rt', f.quoted(f.mangled(func.attr)), at);
+  const site = f.unit.site('MethodSite', 'rt', f.quoted(f.mangled(func.attr)), at, f.position(func));
   if (isPlain && e.args.length <= MAX_PLAIN && e.args.every(isSimple)) {
     const parts = f.operands([func.value, ...e.args]);
     return `${site}.call${e.args.length}(${[...parts, `L[d] = ${at}`].join(', ')})`;

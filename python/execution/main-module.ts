@@ -33,7 +33,8 @@ export function runFile(main: PyModule, filename: string): boolean {
   const dict = main.ownDict();
   dict.set(intern('__file__'), makeStr(files().absolute(filename)));
   dict.set(intern('__cached__'), None);
-  runMain(main, decodeSource(bytes, filename), filename);
+  const absolute = files().absolute(filename);
+  runMain(main, decodeSource(bytes, absolute), absolute);
   return true;
 }
 

@@ -35,8 +35,10 @@ export class MethodSite {
     private readonly runtime: Runtime,
     readonly name: string,
     private readonly position = 0,
+    /** Where the lookup of the method is said to be, if not at the call. */
+    lookupPosition = position,
   ) {
-    this.attribute = new AttributeSite(runtime, name, position);
+    this.attribute = new AttributeSite(runtime, name, lookupPosition);
   }
 
   private mark(): void {

@@ -2,8 +2,9 @@ import { setExceptionFactory } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
+import type { PyBaseException } from '../../objects/exception.js';
 import { makeStr } from '../../objects/str.js';
-import { baseExceptionSpec } from './base-exception.js';
+import { baseExceptionSpec, chainContext } from './base-exception.js';
 import { exceptionBases, exceptionTypes } from './hierarchy.js';
 import { groupExtra } from './group.js';
 import { exceptionExtras } from './members.js';
@@ -34,6 +35,8 @@ export function installExceptions(): void {
     const values: PyObject[] = args.map((arg) => (typeof arg === 'string' ? makeStr(arg) : arg));
     const made = type.new!(type, values, null);
     type.init!(made, values, null);
+    // What is made here is raised at once, so it gets the context of the place (CPython Python/errors.c: _PyErr_SetObject).
+    chainContext(made as PyBaseException);
     return made;
   });
 }
