@@ -59,12 +59,12 @@ def forever():
         yield 1
 
 def make_class(k):
+    space = {}
+    exec('def __init__(self): self.own%%d = %%d; self.x = 1' %% (k, k), space)
     class Base:
         def s(self): return 1
     class C(Base):
-        def __init__(self):
-            setattr(self, 'own%%d' %% k, k)
-            self.x = 1
+        __init__ = space['__init__']
         def m(self): return 1
         def m1(self, y): return y
         @property

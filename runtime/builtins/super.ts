@@ -15,6 +15,10 @@ export class PySuper extends PyObject {
   self: PyObject | undefined = undefined;
   /** The class whose MRO is searched behind `thisClass`. */
   selfClass: PyType | undefined = undefined;
+
+  constructor() {
+    super();
+  }
 }
 
 export const superType = PyType.shell('super', PySuper);

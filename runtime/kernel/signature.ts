@@ -121,7 +121,10 @@ export class Signature {
   private positionalOnlyError(nargs: number, name: string) {
     const required = this.parameters.filter((p) => p.kind === 'positional' && p.required).length;
     const degree = required < this.positionalMax ? 'at least' : 'exactly';
-    return raise('TypeError', `${name}() takes ${degree} ${required} positional argument${required === 1 ? '' : 's'} (${nargs} given)`);
+    return raise(
+      'TypeError',
+      `${name}() takes ${degree} ${required} positional argument${required === 1 ? '' : 's'} (${nargs} given)`,
+    );
   }
 
   private countError(nargs: number, name: string, full: string) {

@@ -52,6 +52,13 @@ export class PyType extends Slots {
   dictShape: Shape;
   /** Changes whenever a lookup on this type may have another outcome than before. */
   version = nextVersion();
+  /** The version for which `initializer` holds. */
+  constructionVersion = 0;
+  /**
+   * The `__init__` of a class whose calls do nothing else but allocate and call it; null where there is nothing to call;
+   * undefined where a call does more (operations/construction).
+   */
+  initializer: PyObject | null | undefined = undefined;
   private readonly cache = new Map<string, PyObject | null>();
   private subclassRefs: WeakRef<PyType>[] = [];
 

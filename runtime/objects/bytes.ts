@@ -19,6 +19,10 @@ export abstract class PyBytes extends PyBuffer {
   }
   /** The hash, computed on first demand; 0 = not yet. */
   hash = 0;
+
+  constructor() {
+    super();
+  }
 }
 
 /** Exactly a `bytes`. */
@@ -35,6 +39,10 @@ export class PyByteArray extends PyBuffer {
   length = 0;
   /** How many memoryviews look at it: while there are any, its length is fixed. */
   exports = 0;
+
+  constructor() {
+    super();
+  }
 
   get value(): Uint8Array {
     return this.buffer.length === this.length ? this.buffer : this.buffer.subarray(0, this.length);

@@ -29,6 +29,10 @@ export abstract class PyDict extends PyObject {
   /** Changes when a key is added or removed, not when a value is replaced. */
   keysVersion = 0;
 
+  constructor() {
+    super();
+  }
+
   /** A new, empty dict. */
   static empty(): PyDict {
     return new ExactDict();

@@ -1,18 +1,22 @@
+import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 
 /** The layout of `float` and its subclasses. */
 export abstract class PyFloat extends PyObject {
-  value = 0.5;
-}
+  value: number;
 
-/** Exactly a `float`. */
-export class ExactFloat extends PyFloat {
-  constructor(value: number) {
+  constructor(value = 0) {
     super();
     this.value = value;
   }
 }
+
+/** Exactly a `float`. */
+export const ExactFloat = leafClass(PyFloat, function ExactFloat(this: PyFloat, value: number) {
+  this.value = value;
+});
+export type ExactFloat = PyFloat & Exact;
 
 /** The layout of `complex` and its subclasses. */
 export class PyComplex extends PyObject {

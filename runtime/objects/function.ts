@@ -16,6 +16,10 @@ export type CompiledFunction = (...args: PyObject[]) => PyObject;
 export abstract class DictObject extends PyObject {
   dict: PyDict | undefined = undefined;
 
+  constructor() {
+    super();
+  }
+
   override ownGet(name: string): PyObject | undefined {
     return this.dict === undefined ? undefined : this.dict.getStr(intern(name));
   }

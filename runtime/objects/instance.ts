@@ -1,5 +1,6 @@
 import { PyDict } from './dict.js';
 import { intern } from './str.js';
+import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
 import { own, disown } from '../kernel/ownership.js';
 import type { Shape } from '../kernel/shape.js';
@@ -161,7 +162,17 @@ function withFields(Native: new () => PyObject): InstanceClass {
 }
 
 /** An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. */
-export const PyInstance = withFields(class extends PyObject {});
+export const PyInstance = leafClass(withFields(class extends PyObject {}), function PyInstance(this: Fielded, type: PyType) {
+  this.type = type;
+  this.shape = type.rootShape;
+  this.f0 = undefined;
+  this.f1 = undefined;
+  this.f2 = undefined;
+  this.f3 = undefined;
+  this.more = undefined;
+  this.dict = undefined;
+  this.identity = 0;
+});
 export type PyInstance = Fielded;
 
 const instanceClasses = new Map<unknown, InstanceClass>();

@@ -1,3 +1,4 @@
+import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 
@@ -6,24 +7,22 @@ import { PyType } from '../kernel/type.js';
  * form is canonical, so two ints are equal exactly when their values are `===`.
  */
 export abstract class PyInt extends PyObject {
-  value: number | bigint = 0;
+  value: number | bigint;
+
+  constructor(value: number | bigint = 0) {
+    super();
+    this.value = value;
+  }
 }
 
 /** Exactly an `int`: what the fast paths of arithmetic test for. */
-export class ExactInt extends PyInt {
-  constructor(value: number | bigint) {
-    super();
-    this.value = value;
-  }
-}
+export const ExactInt = leafClass(PyInt, function ExactInt(this: PyInt, value: number | bigint) {
+  this.value = value;
+});
+export type ExactInt = PyInt & Exact;
 
 /** `True` and `False`. */
-export class PyBool extends PyInt {
-  constructor(value: 0 | 1) {
-    super();
-    this.value = value;
-  }
-}
+export class PyBool extends PyInt {}
 
 export const intType = PyType.shell('int', PyInt, ExactInt);
 export const boolType = PyType.shell('bool', PyBool);
@@ -39,7 +38,7 @@ export function makeBool(value: boolean): PyBool {
 // CPython keeps one object for each of -5..256 (Include/internal/pycore_global_objects.h: _PY_NSMALLNEGINTS).
 const SMALL_MIN = -5;
 const SMALL_MAX = 256;
-const small: ExactInt[] = [];
+const small: PyInt[] = [];
 for (let i = SMALL_MIN; i <= SMALL_MAX; i++) small.push(new ExactInt(i));
 
 /** The int of a safe JavaScript integer (`Number.isSafeInteger`); -0 must have been made 0. */

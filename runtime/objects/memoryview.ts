@@ -21,6 +21,10 @@ export class PyMemoryView extends PyBuffer {
   /** Views that look at this one. */
   exports = 0;
 
+  constructor() {
+    super();
+  }
+
   /** A view of `length` items over `base`, which must be kept as it is until the view is released. */
   static over(
     base: PyBuffer,

@@ -28,6 +28,10 @@ export class PyProperty extends DictObject {
   name: PyObject | undefined = undefined;
   /** The docstring was taken from the getter, so a new getter brings a new one. */
   docFromGetter = false;
+
+  constructor() {
+    super();
+  }
 }
 
 export const staticMethodType = PyType.shell('staticmethod', PyStaticMethod);

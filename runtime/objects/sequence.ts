@@ -1,32 +1,39 @@
+import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
 import { ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 
 /** The layout of `tuple` and its subclasses. */
 export abstract class PyTuple extends PyObject {
-  items: readonly PyObject[] = [];
+  items: readonly PyObject[];
+
+  constructor(items: readonly PyObject[] = []) {
+    super();
+    this.items = items;
+  }
 }
 
 /** Exactly a `tuple`. */
-export class ExactTuple extends PyTuple {
-  constructor(items: readonly PyObject[]) {
-    super();
-    this.items = items;
-  }
-}
+export const ExactTuple = leafClass(PyTuple, function ExactTuple(this: PyTuple, items: readonly PyObject[]) {
+  this.items = items;
+});
+export type ExactTuple = PyTuple & Exact;
 
 /** The layout of `list` and its subclasses. Whoever stores into `items` owns and disowns (kernel/ownership). */
 export abstract class PyList extends PyObject {
-  items: PyObject[] = [];
-}
+  items: PyObject[];
 
-/** Exactly a `list`. */
-export class ExactList extends PyList {
-  constructor(items: PyObject[]) {
+  constructor(items: PyObject[] = []) {
     super();
     this.items = items;
   }
 }
+
+/** Exactly a `list`. */
+export const ExactList = leafClass(PyList, function ExactList(this: PyList, items: PyObject[]) {
+  this.items = items;
+});
+export type ExactList = PyList & Exact;
 
 export const tupleType = PyType.shell('tuple', PyTuple, ExactTuple);
 export const listType = PyType.shell('list', PyList, ExactList);

@@ -37,6 +37,10 @@ export abstract class PySet extends PyObject {
   size = 0;
   private finger = 0;
 
+  constructor() {
+    super();
+  }
+
   /** The entry of `key`, or -1. */
   find(key: PyObject, hash: number): number {
     const { table, hashes, mask } = this;
@@ -241,6 +245,10 @@ function insertClean(table: Entry[], hashes: number[], mask: number, key: PyObje
 export class PyFrozenSet extends PySet {
   /** The hash, computed on first demand. */
   hash: number | bigint | undefined = undefined;
+
+  constructor() {
+    super();
+  }
 }
 
 /** The layout of `set` and its subclasses. */

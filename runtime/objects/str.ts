@@ -1,3 +1,4 @@
+import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 
@@ -9,19 +10,26 @@ const WIDE = 3;
 
 /** The layout of `str` and its subclasses: a JavaScript string; Python's indices count code points. */
 export abstract class PyStr extends PyObject {
-  value = '';
+  value: string;
   /** The hash, computed on first demand by `hashOfStr`; 0 = not yet. */
-  hash = 0;
-  width = UNKNOWN;
+  hash: number;
+  width: number;
+
+  constructor(value = '') {
+    super();
+    this.value = value;
+    this.hash = 0;
+    this.width = UNKNOWN;
+  }
 }
 
 /** Exactly a `str`. */
-export class ExactStr extends PyStr {
-  constructor(value: string) {
-    super();
-    this.value = value;
-  }
-}
+export const ExactStr = leafClass(PyStr, function ExactStr(this: PyStr, value: string) {
+  this.value = value;
+  this.hash = 0;
+  this.width = UNKNOWN;
+});
+export type ExactStr = PyStr & Exact;
 
 export const strType = PyType.shell('str', PyStr, ExactStr);
 

@@ -1,7 +1,10 @@
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
+import { PyType } from '../kernel/type.js';
+import { None } from '../objects/singletons.js';
 import { PyBuiltinFunction } from '../objects/builtin-function.js';
 import { PyFunction, PyMethod } from '../objects/function.js';
+import { plainInitializer } from './construction.js';
 import { bindArguments } from './arguments.js';
 import { getattr, lookupSpecial } from './attribute.js';
 
@@ -33,6 +36,15 @@ export function call0(f: PyObject): PyObject {
     return call1(f.func, f.self);
   } else if (f instanceof PyBuiltinFunction && f.signature.plainMin === 0 && f.signature.plainMax >= 0) {
     return f.self === undefined ? f.implementation() : f.implementation(f.self);
+  } else if (f instanceof PyType) {
+    const init = plainInitializer(f);
+    if (init !== undefined) {
+      const made = new f.instanceClass!(f);
+      if (init === null) return made;
+      const result = call1(init, made);
+      if (result !== None) throw initResultError(result);
+      return made;
+    }
   }
   return call(f, []);
 }
@@ -44,6 +56,14 @@ export function call1(f: PyObject, a: PyObject): PyObject {
     return call2(f.func, f.self, a);
   } else if (f instanceof PyBuiltinFunction && f.signature.plainMin <= 1 && f.signature.plainMax >= 1) {
     return f.self === undefined ? f.implementation(a) : f.implementation(f.self, a);
+  } else if (f instanceof PyType) {
+    const init = plainInitializer(f);
+    if (init !== undefined && init !== null) {
+      const made = new f.instanceClass!(f);
+      const result = call2(init, made, a);
+      if (result !== None) throw initResultError(result);
+      return made;
+    }
   }
   return call(f, [a]);
 }
@@ -55,6 +75,14 @@ export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
     return call3(f.func, f.self, a, b);
   } else if (f instanceof PyBuiltinFunction && f.signature.plainMin <= 2 && f.signature.plainMax >= 2) {
     return f.self === undefined ? f.implementation(a, b) : f.implementation(f.self, a, b);
+  } else if (f instanceof PyType) {
+    const init = plainInitializer(f);
+    if (init !== undefined && init !== null) {
+      const made = new f.instanceClass!(f);
+      const result = call3(init, made, a, b);
+      if (result !== None) throw initResultError(result);
+      return made;
+    }
   }
   return call(f, [a, b]);
 }
@@ -66,8 +94,20 @@ export function call3(f: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObj
     return call(f.func, [f.self, a, b, c]);
   } else if (f instanceof PyBuiltinFunction && f.signature.plainMin <= 3 && f.signature.plainMax >= 3) {
     return f.self === undefined ? f.implementation(a, b, c) : f.implementation(f.self, a, b, c);
+  } else if (f instanceof PyType) {
+    const init = plainInitializer(f);
+    if (init !== undefined && init !== null) {
+      const made = new f.instanceClass!(f);
+      const result = call(init, [made, a, b, c]);
+      if (result !== None) throw initResultError(result);
+      return made;
+    }
   }
   return call(f, [a, b, c]);
+}
+
+function initResultError(result: PyObject): PyObject {
+  return raise('TypeError', `__init__() should return None, not '${result.type.name}'`);
 }
 
 /** `o.name(*args)`. */

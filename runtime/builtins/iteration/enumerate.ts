@@ -15,6 +15,10 @@ export class PyEnumerate extends PyObject {
   iterator: PyObject | undefined = undefined;
   /** The number of the next item. */
   count: number | bigint = 0;
+
+  constructor() {
+    super();
+  }
 }
 
 export const enumerateType = PyType.shell('enumerate', PyEnumerate);

@@ -16,12 +16,20 @@ import { endedBy } from '../../operations/stop-value.js';
 export class PyMap extends PyObject {
   func: PyObject = None;
   iterators: PyObject[] = [];
+
+  constructor() {
+    super();
+  }
 }
 
 /** The layout of `filter`. */
 export class PyFilter extends PyObject {
   func: PyObject = None;
   iterator: PyObject = None;
+
+  constructor() {
+    super();
+  }
 }
 
 export const mapType = PyType.shell('map', PyMap);

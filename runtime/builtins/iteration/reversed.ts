@@ -19,6 +19,10 @@ import { len } from '../../operations/subscript.js';
 export class PyReversed extends PyObject {
   sequence: PyObject | undefined = undefined;
   index = -1;
+
+  constructor() {
+    super();
+  }
 }
 
 export const reversedType = PyType.shell('reversed', PyReversed);

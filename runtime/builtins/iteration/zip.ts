@@ -15,6 +15,10 @@ import { iter } from '../../operations/iteration.js';
 export class PyZip extends PyObject {
   iterators: PyObject[] = [];
   strict = false;
+
+  constructor() {
+    super();
+  }
 }
 
 export const zipType = PyType.shell('zip', PyZip);

@@ -25,6 +25,10 @@ export class PyGenericAlias extends PyObject {
   /** `*tuple[int, str]`. */
   starred = false;
   parameters: PyTuple | undefined = undefined;
+
+  constructor() {
+    super();
+  }
 }
 
 /** The layout of what iterates over an alias: it gives the starred alias, once. */

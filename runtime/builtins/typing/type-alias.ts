@@ -18,6 +18,10 @@ export class PyTypeAlias extends PyObject {
   value: Lazy | undefined = undefined;
   typeParameters: PyTuple = emptyTuple;
   module: PyObject = None;
+
+  constructor() {
+    super();
+  }
 }
 
 export const typeAliasType = PyType.shell('typing.TypeAliasType', PyTypeAlias);

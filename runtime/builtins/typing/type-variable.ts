@@ -31,6 +31,10 @@ export const NoDefault = new PyNoDefault();
 export abstract class PyTypeParameter extends DictObject {
   name = '';
   default: Lazy | undefined = undefined;
+
+  constructor() {
+    super();
+  }
 }
 
 abstract class PyVariant extends PyTypeParameter {
@@ -38,11 +42,19 @@ abstract class PyVariant extends PyTypeParameter {
   covariant = false;
   contravariant = false;
   inferVariance = false;
+
+  constructor() {
+    super();
+  }
 }
 
 /** The layout of `typing.TypeVar`. */
 export class PyTypeVar extends PyVariant {
   constraints: Lazy | undefined = undefined;
+
+  constructor() {
+    super();
+  }
 }
 
 /** The layout of `typing.ParamSpec`. */
@@ -54,6 +66,10 @@ export class PyTypeVarTuple extends PyTypeParameter {}
 /** The layout of `P.args` and `P.kwargs`. */
 class PyParamSpecPart extends PyObject {
   origin: PyObject = None;
+
+  constructor() {
+    super();
+  }
 }
 class PyParamSpecArgs extends PyParamSpecPart {}
 class PyParamSpecKwargs extends PyParamSpecPart {}

@@ -18,6 +18,10 @@ type StreamName = 'stdin' | 'stdout' | 'stderr';
 export class PyStandardStream extends DictObject {
   name: StreamName = 'stdout';
   isClosed = false;
+
+  constructor() {
+    super();
+  }
 }
 
 export const standardStreamType = PyType.shell('TextIOWrapper', PyStandardStream);

@@ -22,6 +22,10 @@ export class PyStringIO extends DictObject {
   position: number | undefined = 0;
   newline: string | undefined = '\n';
   isClosed = false;
+
+  constructor() {
+    super();
+  }
 }
 
 export const stringIOType = PyType.shell('StringIO', PyStringIO);
