@@ -1,5 +1,6 @@
 import type { ModuleSpec, TypeSpec } from '../kernel/spec.js';
 import { builtinsModule } from './builtins/index.js';
+import { containerModules, containerModuleTypes } from './containers.js';
 import { ioModule } from './io/io.js';
 import { standardStreamSpec } from './io/standard-streams.js';
 import { stringIOSpec } from './io/text-buffer.js';
@@ -10,7 +11,20 @@ import { structTime } from './time/struct-time.js';
 import { timeModule } from './time/time.js';
 
 /** The spec of every builtin module. */
-export const moduleSpecs: readonly ModuleSpec[] = [builtinsModule, sysModule, ioModule, sourceModule, timeModule];
+export const moduleSpecs: readonly ModuleSpec[] = [
+  builtinsModule,
+  sysModule,
+  ioModule,
+  sourceModule,
+  timeModule,
+  ...containerModules,
+];
 
 /** The specs of the types that belong to modules; bases before derived types. */
-export const moduleTypeSpecs: readonly TypeSpec[] = [...sysFactSpecs, standardStreamSpec, stringIOSpec, structTime.spec];
+export const moduleTypeSpecs: readonly TypeSpec[] = [
+  ...sysFactSpecs,
+  standardStreamSpec,
+  stringIOSpec,
+  structTime.spec,
+  ...containerModuleTypes,
+];
