@@ -9,6 +9,7 @@ import { sysFactSpecs } from './sys/facts.js';
 import { sysModule } from './sys/sys.js';
 import { structTime } from './time/struct-time.js';
 import { timeModule } from './time/time.js';
+import { valueModules, valueModuleTypeSpecs } from './values.js';
 
 /** The spec of every builtin module. */
 export const moduleSpecs: readonly ModuleSpec[] = [
@@ -18,6 +19,7 @@ export const moduleSpecs: readonly ModuleSpec[] = [
   sourceModule,
   timeModule,
   ...containerModules,
+  ...valueModules,
 ];
 
 /** The specs of the types that belong to modules; bases before derived types. */
@@ -27,4 +29,5 @@ export const moduleTypeSpecs: readonly TypeSpec[] = [
   stringIOSpec,
   structTime.spec,
   ...containerModuleTypes,
+  ...valueModuleTypeSpecs,
 ];
