@@ -7,8 +7,8 @@ import { stringIOSpec } from './io/text-buffer.js';
 import { sourceModule } from './source.js';
 import { sysFactSpecs } from './sys/facts.js';
 import { sysModule } from './sys/sys.js';
-import { structTime } from './time/struct-time.js';
-import { timeModule } from './time/time.js';
+import { structTime } from './time/calendar.js';
+import { timeModule } from './time/index.js';
 import { valueModules, valueModuleTypeSpecs } from './values.js';
 
 /** The spec of every builtin module. */

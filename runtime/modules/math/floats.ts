@@ -118,7 +118,11 @@ function test(f: (x: number) => boolean) {
 }
 
 export const floatFunctions: Readonly<Record<string, FunctionSpec>> = {
-  fma: ['(x, y, z, /)', (a: PyObject, b: PyObject, c: PyObject) => makeFloat(fma(asFloat(a), asFloat(b), asFloat(c))), 'x * y + z, rounded once.'],
+  fma: [
+    '(x, y, z, /)',
+    (a: PyObject, b: PyObject, c: PyObject) => makeFloat(fma(asFloat(a), asFloat(b), asFloat(c))),
+    'x * y + z, rounded once.',
+  ],
   frexp: [
     '(x, /)',
     (o: PyObject) => {
@@ -134,6 +138,10 @@ export const floatFunctions: Readonly<Record<string, FunctionSpec>> = {
   ldexp: ['(x, i, /)', ldexpOf, 'x * 2**i.'],
   modf: ['(x, /)', modf, 'Fraction and integral part of x.'],
   nextafter: ['(x, y, /, *, steps=None)', nextAfterOf, 'The next floats from x towards y.'],
-  remainder: ['(x, y, /)', (a: PyObject, b: PyObject) => makeFloat(remainder(asFloat(a), asFloat(b))), 'Difference from the nearest multiple of y.'],
+  remainder: [
+    '(x, y, /)',
+    (a: PyObject, b: PyObject) => makeFloat(remainder(asFloat(a), asFloat(b))),
+    'Difference from the nearest multiple of y.',
+  ],
   ulp: ['(x, /)', (o: PyObject) => makeFloat(ulp(asFloat(o))), 'The value of the least significant bit of x.'],
 };

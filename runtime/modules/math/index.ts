@@ -30,7 +30,10 @@ const naturalLog = (o: PyObject) => logarithm(o, Math.log, Math.LN2);
 
 function logOf(args: PyObject[]): PyObject {
   if (args.length === 0 || args.length > 2)
-    throw raise('TypeError', `log expected at ${args.length === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${args.length}`);
+    throw raise(
+      'TypeError',
+      `log expected at ${args.length === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${args.length}`,
+    );
   const [x, base] = args as [PyObject, PyObject?];
   const numerator = naturalLog(x);
   return makeFloat(base === undefined ? numerator : floatDivide(numerator, naturalLog(base)));
@@ -64,10 +67,18 @@ const plainFunctions: Readonly<Record<string, FunctionSpec>> = {
   atan2: binary('(y, x, /)', Math.atan2, 'Arc tangent of y/x in the right quadrant.'),
   atanh: unary(Math.atanh, 'Inverse hyperbolic tangent.'),
   cbrt: unary(Math.cbrt, 'Cube root.'),
-  copysign: binary('(x, y, /)', (x, y) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)), 'The magnitude of x with the sign of y.'),
+  copysign: binary(
+    '(x, y, /)',
+    (x, y) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
+    'The magnitude of x with the sign of y.',
+  ),
   cos: unary(Math.cos, 'Cosine.'),
   cosh: unary(Math.cosh, 'Hyperbolic cosine.', rangeError),
-  degrees: unary((x) => x * (180 / Math.PI), 'Radians as degrees.', () => rangeError()),
+  degrees: unary(
+    (x) => x * (180 / Math.PI),
+    'Radians as degrees.',
+    () => rangeError(),
+  ),
   erf: unary(erf, 'Error function.'),
   erfc: unary(erfc, 'Complementary error function.'),
   exp: unary(Math.exp, 'e raised to x.', rangeError),

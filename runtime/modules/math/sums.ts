@@ -130,7 +130,11 @@ function dist(p: PyObject, q: PyObject): PyObject {
 export const sumFunctions: Readonly<Record<string, FunctionSpec>> = {
   dist: ['(p, q, /)', dist, 'The Euclidean distance of two points.'],
   fsum: ['(seq, /)', fsum, 'The exact sum of an iterable of floats, rounded once.'],
-  hypot: ['(*coordinates)', (coordinates: PyObject[]) => makeFloat(vectorNorm(coordinates.map(asFloat))), 'The Euclidean length of a vector.'],
+  hypot: [
+    '(*coordinates)',
+    (coordinates: PyObject[]) => makeFloat(vectorNorm(coordinates.map(asFloat))),
+    'The Euclidean length of a vector.',
+  ],
   prod: ['(iterable, /, *, start=1)', prod, 'The product of an iterable.'],
   sumprod: ['(p, q, /)', sumprod, 'The sum of the products of two iterables.'],
 };

@@ -30,7 +30,8 @@ function randrange(self: PyRandom, start: PyObject, stop?: PyObject, step?: PyOb
   }
   if (by === 0n) throw raise('ValueError', 'zero step for randrange()');
   const count = by > 0n ? (width + by - 1n) / by : BigInt(floorQuotient(width + by + 1n, by));
-  if (count <= 0n || width === 0n || width > 0n !== by > 0n) throw raise('ValueError', `empty range in randrange(${low}, ${high}, ${by})`);
+  if (count <= 0n || width === 0n || width > 0n !== by > 0n)
+    throw raise('ValueError', `empty range in randrange(${low}, ${high}, ${by})`);
   return intOf(low + by * BigInt(below(self, narrow(count))));
 }
 
@@ -92,7 +93,8 @@ function sample(self: PyRandom, population: PyObject, size: PyObject, counts?: P
     throw raise('TypeError', 'Population must be a sequence.  For dicts or sets, use sorted(d).');
   const n = len(population);
   const k = asSize(size);
-  if (counts === undefined || counts === None) return makeList(sampleIndices(self, n, k).map((i) => getitem(population, makeInt(i))));
+  if (counts === undefined || counts === None)
+    return makeList(sampleIndices(self, n, k).map((i) => getitem(population, makeInt(i))));
   const totals: number[] = [];
   let total = 0;
   for (const count of listOf(counts)) totals.push((total += asSize(count)));
@@ -127,7 +129,8 @@ function choices(self: PyRandom, population: PyObject, weights?: PyObject, cumul
     }
     return makeList(picked);
   }
-  if (given !== undefined && byWeight !== undefined) throw raise('TypeError', 'Cannot specify both weights and cumulative weights');
+  if (given !== undefined && byWeight !== undefined)
+    throw raise('TypeError', 'Cannot specify both weights and cumulative weights');
   let totals = given;
   if (totals === undefined) {
     totals = [];
@@ -156,7 +159,10 @@ export const choiceMethods: Readonly<Record<string, FunctionSpec>> = {
   choice: ['($self, seq)', choice, 'An element of a sequence.'],
   shuffle: ['($self, x)', shuffle, 'Shuffle a list in place.'],
   sample: ['($self, population, k, *, counts=None)', sample, 'k different elements of a population.'],
-  choices: ['($self, population, weights=None, *, cum_weights=None, k=1)', choices, 'k elements of a population, with repetition.'],
+  choices: [
+    '($self, population, weights=None, *, cum_weights=None, k=1)',
+    choices,
+    'k elements of a population, with repetition.',
+  ],
   randbytes: ['($self, n)', randbytes, 'n random bytes.'],
 };
-

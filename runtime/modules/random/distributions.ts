@@ -18,7 +18,12 @@ const LOG4 = Math.log(4);
 const SG_MAGIC = 1 + Math.log(4.5);
 
 /** A method of floats with defaults. */
-function floats(parameters: string, defaults: readonly number[], f: (self: PyRandom, ...args: number[]) => number, doc: string): FunctionSpec {
+function floats(
+  parameters: string,
+  defaults: readonly number[],
+  f: (self: PyRandom, ...args: number[]) => number,
+  doc: string,
+): FunctionSpec {
   return [
     `($self, ${parameters})`,
     (self: PyRandom, ...args: (PyObject | undefined)[]) =>
@@ -188,7 +193,12 @@ export const distributionMethods: Readonly<Record<string, FunctionSpec>> = {
   triangular: ['($self, low=0.0, high=1.0, mode=None)', triangular, 'Triangular distribution.'],
   normalvariate: floats('mu=0.0, sigma=1.0', [0, 1], normal, 'Normal distribution.'),
   gauss: floats('mu=0.0, sigma=1.0', [0, 1], gauss, 'Normal distribution, in pairs.'),
-  lognormvariate: floats('mu, sigma', [0, 1], (self, mu, sigma) => Math.exp(normal(self, mu!, sigma!)), 'Log normal distribution.'),
+  lognormvariate: floats(
+    'mu, sigma',
+    [0, 1],
+    (self, mu, sigma) => Math.exp(normal(self, mu!, sigma!)),
+    'Log normal distribution.',
+  ),
   expovariate: floats('lambd=1.0', [1], exponential, 'Exponential distribution.'),
   vonmisesvariate: floats('mu, kappa', [0, 0], vonMises, 'Circular data distribution.'),
   gammavariate: floats('alpha, beta', [0, 0], gammaDeviate, 'Gamma distribution.'),

@@ -71,6 +71,10 @@ export const randomModule: ModuleSpec = {
   doc: 'Random variable generators.',
   attributes: () => {
     const generator = currentRuntime().state(makeShared);
-    return { Random: randomType, _inst: generator, ...Object.fromEntries(shared.map((name) => [name, getattr(generator, name)])) };
+    return {
+      Random: randomType,
+      _inst: generator,
+      ...Object.fromEntries(shared.map((name) => [name, getattr(generator, name)])),
+    };
   },
 };

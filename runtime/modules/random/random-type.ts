@@ -46,7 +46,8 @@ export function seedWith(self: PyRandom, a: PyObject | undefined, version: numbe
     throw raise('TypeError', 'The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.');
   }
   const words: number[] = [];
-  for (let rest = BigInt.asUintN(Math.max(64, bitLengthOf(magnitude)), magnitude); rest > 0n; rest >>= 32n) words.push(Number(rest & 0xffffffffn));
+  for (let rest = BigInt.asUintN(Math.max(64, bitLengthOf(magnitude)), magnitude); rest > 0n; rest >>= 32n)
+    words.push(Number(rest & 0xffffffffn));
   self.generator.seed(words.length === 0 ? [0] : words);
 }
 
@@ -86,7 +87,10 @@ export function getState(self: PyRandom): PyObject {
 export function setState(self: PyRandom, state: PyObject): PyObject {
   const [version, words, next] = state instanceof PyTuple ? state.items : [];
   if (!(version instanceof PyInt) || version.value !== 3)
-    throw raise('ValueError', `state with version ${version instanceof PyInt ? String(version.value) : '?'} passed to Random.setstate() of version 3`);
+    throw raise(
+      'ValueError',
+      `state with version ${version instanceof PyInt ? String(version.value) : '?'} passed to Random.setstate() of version 3`,
+    );
   if (!(words instanceof PyTuple)) throw raise('TypeError', 'state vector must be a tuple');
   if (words.items.length !== 625) throw raise('ValueError', 'state vector is the wrong size');
   self.generator.restore(words.items.map((word) => Number(asIndex(word))));
