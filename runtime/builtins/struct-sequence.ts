@@ -5,33 +5,40 @@ import { PyType } from '../kernel/type.js';
 import { ownAll } from '../kernel/ownership.js';
 import { makeInt } from '../objects/int.js';
 import { PyTuple, tupleType } from '../objects/sequence.js';
+import { None } from '../objects/singletons.js';
 import { intern, makeStr } from '../objects/str.js';
 import { makeTuple } from '../objects/sequence.js';
 import { reprString } from '../operations/convert.js';
 import { listOf } from '../operations/iteration.js';
 
 /** The layout of tuples with named fields made by the host (CPython's Objects/structseq.c). */
-export class PyStructSequence extends PyTuple {}
+export class PyStructSequence extends PyTuple {
+  /** The values of the fields that are no items. */
+  hidden: readonly PyObject[] = [];
+}
 
-/** A type of such tuples. Fields behind `visible` have names but are no items. */
+/** A type of such tuples. */
 export interface StructSequence {
   readonly spec: TypeSpec;
+  /** A tuple of all fields' values, the hidden ones last; what is missing of these is None. */
   make(values: PyObject[]): PyStructSequence;
 }
 
-/** Describes a structseq type. `final`: Python code may not make any (`sys.flags`). */
+/** Describes a structseq type. `final`: Python code may not make any (`sys.flags`). `hidden`: fields that have names but are no items. */
 export function structSequence(
   name: string,
   module: string,
   fields: readonly string[],
   doc: string,
   final = false,
+  hidden: readonly string[] = [],
 ): StructSequence {
   class Layout extends PyStructSequence {}
   const type = PyType.shell(name, Layout);
   const make = (values: PyObject[]) => {
     const made = new Layout();
-    made.items = ownAll(values);
+    made.items = ownAll(values.slice(0, fields.length));
+    made.hidden = ownAll(hidden.map((_, i) => values[fields.length + i] ?? None));
     return made;
   };
   const spec: TypeSpec = {
@@ -45,9 +52,13 @@ export function structSequence(
         if (final) throw raise('TypeError', `cannot create '${module}.${name}' instances`);
         if (args.length === 0) throw raise('TypeError', `structseq() missing required argument 'sequence' (pos 1)`);
         const values = listOf(args[0]!);
-        if (values.length < fields.length)
-          throw raise('TypeError', `${module}.${name}() takes a ${fields.length}-sequence (${values.length}-sequence given)`);
-        return make(values.slice(0, fields.length));
+        const most = fields.length + hidden.length;
+        if (values.length < fields.length || values.length > most) {
+          const bound = values.length < fields.length ? fields.length : most;
+          const degree = hidden.length === 0 ? 'a' : values.length < fields.length ? 'an at least' : 'an at most';
+          throw raise('TypeError', `${module}.${name}() takes ${degree} ${bound}-sequence (${values.length}-sequence given)`);
+        }
+        return make(values);
       },
       repr: (self: PyStructSequence) =>
         makeStr(`${module}.${name}(${fields.map((field, i) => `${field}=${reprString(self.items[i]!)}`).join(', ')})`),
@@ -55,11 +66,12 @@ export function structSequence(
     methods: {
       __reduce__: ['($self, /)', (self: PyStructSequence) => makeTuple([type, makeTuple([makeTuple([...self.items])])])],
     },
-    getset: Object.fromEntries(
-      fields.map((field, i) => [field, { get: (self: PyStructSequence) => self.items[i]!, member: true }]),
-    ),
+    getset: Object.fromEntries([
+      ...fields.map((field, i) => [field, { get: (self: PyStructSequence) => self.items[i]!, member: true }] as const),
+      ...hidden.map((field, i) => [field, { get: (self: PyStructSequence) => self.hidden[i]!, member: true }] as const),
+    ]),
     attributes: {
-      n_fields: () => makeInt(fields.length),
+      n_fields: () => makeInt(fields.length + hidden.length),
       n_sequence_fields: () => makeInt(fields.length),
       n_unnamed_fields: () => makeInt(0),
       __match_args__: () => makeTuple(fields.map((field) => intern(field))),

@@ -25,7 +25,9 @@ export function callFunction(f: PyFunction, args: PyObject[], kwnames: readonly 
 /** The call slot of `builtin_function_or_method`. */
 export function callBuiltin(f: PyBuiltinFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
   const self = f.self;
-  const bound = f.signature.bind(args, kwnames, f.name, self?.type.name);
+  // CPython's _PyObject_FunctionStr names the module too, but not `builtins`.
+  const owner = self === undefined ? (f.module === 'builtins' ? undefined : f.module) : self.type.name;
+  const bound = f.signature.bind(args, kwnames, f.name, owner);
   return self === undefined ? f.implementation(...bound) : f.implementation(self, ...bound);
 }
 

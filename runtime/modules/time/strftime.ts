@@ -1,125 +1,121 @@
-/** strftime in the C locale. Source: https://docs.python.org/3.13/library/time.html#time.strftime */
+import type { BrokenTime } from './calendar.js';
 
-export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-const pad = (n: number, width = 2, fill = '0') => String(n).padStart(width, fill);
+const two = (n: number, fill = '0') => String(n).padStart(2, fill);
 
-/** The ISO year and week of a day. */
-function isoWeek(year: number, yearDay: number, weekday: number): [year: number, week: number] {
-  const week = Math.floor((yearDay - weekday + 9) / 7);
-  if (week < 1) return [year - 1, weeksIn(year - 1)];
-  return week > weeksIn(year) ? [year + 1, 1] : [year, week];
-}
-
-function weeksIn(year: number): number {
-  const p = (y: number) => (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
-  return p(year) === 4 || p(year - 1) === 3 ? 53 : 52;
-}
-
-/** Formats the nine fields of a struct_time. Unknown directives stay as they are, as glibc leaves them. */
-export function formatTime(format: string, fields: readonly number[], zone: string, offset: number): string {
-  const [year, month, day, hour, minute, second, weekday, yearDay] = fields as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const hour12 = hour % 12 === 0 ? 12 : hour % 12;
-  const directive = (code: string): string => {
-    switch (code) {
-      case 'a':
-        return DAYS[weekday]!.slice(0, 3);
-      case 'A':
-        return DAYS[weekday]!;
-      case 'b':
-      case 'h':
-        return MONTHS[month - 1]!.slice(0, 3);
-      case 'B':
-        return MONTHS[month - 1]!;
-      case 'c':
-        return formatTime('%a %b %e %H:%M:%S %Y', fields, zone, offset);
-      case 'C':
-        return pad(Math.floor(year / 100));
-      case 'd':
-        return pad(day);
-      case 'D':
-        return formatTime('%m/%d/%y', fields, zone, offset);
-      case 'e':
-        return pad(day, 2, ' ');
-      case 'F':
-        return formatTime('%Y-%m-%d', fields, zone, offset);
-      case 'G':
-        return String(isoWeek(year, yearDay, weekday + 1)[0]);
-      case 'g':
-        return pad(isoWeek(year, yearDay, weekday + 1)[0] % 100);
-      case 'H':
-        return pad(hour);
-      case 'I':
-        return pad(hour12);
-      case 'j':
-        return pad(yearDay, 3);
-      case 'm':
-        return pad(month);
-      case 'M':
-        return pad(minute);
-      case 'n':
-        return '\n';
-      case 'p':
-        return hour < 12 ? 'AM' : 'PM';
-      case 'r':
-        return formatTime('%I:%M:%S %p', fields, zone, offset);
-      case 'R':
-        return formatTime('%H:%M', fields, zone, offset);
-      case 'S':
-        return pad(second);
-      case 't':
-        return '\t';
-      case 'T':
-      case 'X':
-        return formatTime('%H:%M:%S', fields, zone, offset);
-      case 'u':
-        return String(weekday + 1);
-      case 'U':
-        return pad(Math.floor((yearDay + 6 - ((weekday + 1) % 7)) / 7));
-      case 'V':
-        return pad(isoWeek(year, yearDay, weekday + 1)[1]);
-      case 'w':
-        return String((weekday + 1) % 7);
-      case 'W':
-        return pad(Math.floor((yearDay + 6 - weekday) / 7));
-      case 'x':
-        return formatTime('%m/%d/%y', fields, zone, offset);
-      case 'y':
-        return pad(((year % 100) + 100) % 100);
-      case 'Y':
-        return String(year);
-      case 'z':
-        return `${offset > 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60))}${pad(Math.abs(offset) % 60)}`;
-      case 'Z':
-        return zone;
-      case '%':
-        return '%';
-      default:
-        return `%${code}`;
-    }
+/** ISO 8601's year and week. */
+function isoWeek(t: BrokenTime): [year: number, week: number] {
+  const weeksIn = (year: number) => {
+    const weekdayOfEnd = (y: number) => (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
+    return weekdayOfEnd(year) === 4 || weekdayOfEnd(year - 1) === 3 ? 53 : 52;
   };
-  return format.replace(/%([\s\S])/g, (_, code: string) => directive(code));
+  const week = Math.floor((t.yearDay - (t.weekday + 1) + 10) / 7);
+  if (week < 1) return [t.year - 1, weeksIn(t.year - 1)];
+  return week > weeksIn(t.year) ? [t.year + 1, 1] : [t.year, week];
+}
+
+function zoneOffset(seconds: number): string {
+  const minutes = Math.floor(Math.abs(seconds) / 60);
+  return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
+}
+
+/** `Thu Jan  1 00:00:00 1970`. */
+export function ascTime(t: BrokenTime): string {
+  return format('%a %b %e %H:%M:%S ', t) + String(t.year);
+}
+
+/** C's strftime in the C locale. Unknown conversions stay as they are. */
+export function format(pattern: string, t: BrokenTime): string {
+  return pattern.replace(/%[-_0^#]?[EO]?([^])/g, (whole: string, code: string) => convert(code, t) ?? whole);
+}
+
+function convert(code: string, t: BrokenTime): string | undefined {
+  const hour12 = t.hour % 12 === 0 ? 12 : t.hour % 12;
+  const day = DAYS[t.weekday] ?? '?';
+  const month = MONTHS[t.month - 1] ?? '?';
+  switch (code) {
+    case 'a':
+      return day.slice(0, 3);
+    case 'A':
+      return day;
+    case 'b':
+    case 'h':
+      return month.slice(0, 3);
+    case 'B':
+      return month;
+    case 'c':
+      return format('%a %b %e %H:%M:%S %Y', t);
+    case 'C':
+      return two(Math.floor(t.year / 100));
+    case 'd':
+      return two(t.day);
+    case 'D':
+    case 'x':
+      return format('%m/%d/%y', t);
+    case 'e':
+      return two(t.day, ' ');
+    case 'F':
+      return format('%Y-%m-%d', t);
+    case 'g':
+      return two(isoWeek(t)[0] % 100);
+    case 'G':
+      return String(isoWeek(t)[0]);
+    case 'H':
+      return two(t.hour);
+    case 'I':
+      return two(hour12);
+    case 'j':
+      return String(t.yearDay).padStart(3, '0');
+    case 'k':
+      return two(t.hour, ' ');
+    case 'l':
+      return two(hour12, ' ');
+    case 'm':
+      return two(t.month);
+    case 'M':
+      return two(t.minute);
+    case 'n':
+      return '\n';
+    case 'p':
+      return t.hour < 12 ? 'AM' : 'PM';
+    case 'P':
+      return t.hour < 12 ? 'am' : 'pm';
+    case 'r':
+      return format('%I:%M:%S %p', t);
+    case 'R':
+      return format('%H:%M', t);
+    case 's':
+      return String(new Date(t.year, t.month - 1, t.day, t.hour, t.minute, t.second).getTime() / 1000);
+    case 'S':
+      return two(t.second);
+    case 't':
+      return '\t';
+    case 'T':
+    case 'X':
+      return format('%H:%M:%S', t);
+    case 'u':
+      return String(t.weekday + 1);
+    case 'U':
+      return two(Math.floor((t.yearDay + 6 - ((t.weekday + 1) % 7)) / 7));
+    case 'V':
+      return two(isoWeek(t)[1]);
+    case 'w':
+      return String((t.weekday + 1) % 7);
+    case 'W':
+      return two(Math.floor((t.yearDay + 6 - t.weekday) / 7));
+    case 'y':
+      return two(((t.year % 100) + 100) % 100);
+    case 'Y':
+      return String(t.year);
+    case 'z':
+      return zoneOffset(t.offset);
+    case 'Z':
+      return t.zone;
+    case '%':
+      return '%';
+    default:
+      return undefined;
+  }
 }

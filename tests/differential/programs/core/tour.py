@@ -72,8 +72,8 @@ del x
 try: x
 except NameError as e: print(e)
 assert y == 5, 'msg'
-import math
-print(math.pi if hasattr(math, 'pi') else None)
+
+
 d = {'a': 1, **{'b': 2}}; print(d)
 print(*[1,2], *(3,4), sep='-')
 lst = [3,1,2]; lst[0] = 9; lst[1:2] = [7,8]; print(lst, lst[::-1])

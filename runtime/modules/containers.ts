@@ -1,0 +1,11 @@
+import type { ModuleSpec, TypeSpec } from '../kernel/spec.js';
+import { itertoolsModule, itertoolSpecs } from './itertools/itertools.js';
+import { getterSpecs } from './operator/getters.js';
+import { operatorCoreModule, operatorModule } from './operator/operator.js';
+import { typingModule } from './typing/typing.js';
+
+/** The modules about containers, iteration, functions and types. */
+export const containerModules: readonly ModuleSpec[] = [operatorCoreModule, operatorModule, typingModule, itertoolsModule];
+
+/** The types of these modules. */
+export const containerModuleTypes: readonly TypeSpec[] = [...getterSpecs, ...itertoolSpecs];

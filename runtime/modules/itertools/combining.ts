@@ -1,0 +1,250 @@
+import { add } from '../../generated/operations.js';
+import { raise } from '../../kernel/errors.js';
+import { PyObject } from '../../kernel/object.js';
+import { own, ownAll } from '../../kernel/ownership.js';
+import { signature } from '../../kernel/signature.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import { PyType } from '../../kernel/type.js';
+import { makeTuple } from '../../objects/sequence.js';
+import { None } from '../../objects/singletons.js';
+import { isTrue } from '../../objects/truth.js';
+import { allocate } from '../../operations/allocation.js';
+import { call, call2 } from '../../operations/call.js';
+import { asSize } from '../../operations/convert.js';
+import { iter, listOf } from '../../operations/iteration.js';
+import { classGetitem } from '../../builtins/typing/generic-alias.js';
+import { exchange, itertool, positional, release } from './itertool.js';
+
+/** The iterators that combine or regroup items: accumulate, batched, chain, pairwise, starmap, zip_longest. */
+
+class PyAccumulate extends PyObject {
+  iterator: PyObject = None;
+  func: PyObject = None;
+  total: PyObject | undefined = undefined;
+  initial: PyObject | undefined = undefined;
+
+  step(): PyObject | undefined {
+    if (this.initial !== undefined) {
+      this.total = this.initial;
+      this.initial = undefined;
+      return this.total;
+    }
+    const item = this.iterator.type.next!(this.iterator);
+    if (item === undefined) return undefined;
+    const { total } = this;
+    this.total = exchange(
+      total,
+      total === undefined ? item : this.func === None ? add(total, item) : call2(this.func, total, item),
+    );
+    return this.total;
+  }
+}
+
+class PyBatched extends PyObject {
+  iterator: PyObject | undefined = undefined;
+  size = 1;
+  strict = false;
+
+  step(): PyObject | undefined {
+    const { iterator } = this;
+    if (iterator === undefined) return undefined;
+    const items: PyObject[] = [];
+    while (items.length < this.size) {
+      const item = iterator.type.next!(iterator);
+      if (item === undefined) {
+        this.iterator = release(iterator);
+        if (items.length === 0) return undefined;
+        if (this.strict) throw raise('ValueError', 'batched(): incomplete batch');
+        break;
+      }
+      items.push(item);
+    }
+    return makeTuple(items);
+  }
+}
+
+class PyChain extends PyObject {
+  source: PyObject | undefined = undefined;
+  active: PyObject | undefined = undefined;
+
+  step(): PyObject | undefined {
+    while (this.source !== undefined) {
+      if (this.active === undefined) {
+        const iterable = this.source.type.next!(this.source);
+        if (iterable === undefined) return (this.source = release(this.source));
+        this.active = own(iter(iterable));
+      }
+      const item = this.active.type.next!(this.active);
+      if (item !== undefined) return item;
+      this.active = release(this.active);
+    }
+    return undefined;
+  }
+}
+
+class PyPairwise extends PyObject {
+  iterator: PyObject | undefined = undefined;
+  private old: PyObject | undefined = undefined;
+
+  step(): PyObject | undefined {
+    if (this.iterator === undefined) return undefined;
+    if (this.old === undefined) {
+      const first = this.iterator.type.next!(this.iterator);
+      if (first === undefined) return (this.iterator = release(this.iterator));
+      this.old = exchange(this.old, first);
+      // Fetching the first item may have ended this iterator from inside.
+      if (this.iterator === undefined) return undefined;
+    }
+    const { old } = this;
+    const item = this.iterator.type.next!(this.iterator);
+    if (item === undefined) {
+      this.iterator = release(this.iterator);
+      this.old = release(this.old);
+      return undefined;
+    }
+    const pair = makeTuple([old, item]);
+    this.old = exchange(this.old, item);
+    return pair;
+  }
+}
+
+class PyStarMap extends PyObject {
+  iterator: PyObject = None;
+  func: PyObject = None;
+
+  step(): PyObject | undefined {
+    const args = this.iterator.type.next!(this.iterator);
+    return args === undefined ? undefined : call(this.func, listOf(args));
+  }
+}
+
+class PyZipLongest extends PyObject {
+  iterators: (PyObject | undefined)[] = [];
+  fill: PyObject = None;
+  private active = -1;
+
+  step(): PyObject | undefined {
+    const { iterators } = this;
+    if (this.active < 0) this.active = iterators.length;
+    if (this.active === 0) return undefined;
+    const items: PyObject[] = [];
+    for (let i = 0; i < iterators.length; i++) {
+      const iterator = iterators[i];
+      let item = iterator?.type.next!(iterator);
+      if (item === undefined) {
+        if (iterator !== undefined) {
+          iterators[i] = release(iterator);
+          if (--this.active === 0) return undefined;
+        }
+        item = this.fill;
+      }
+      items.push(item);
+    }
+    return makeTuple(items);
+  }
+}
+
+export const accumulateType = PyType.shell('itertools.accumulate', PyAccumulate);
+export const batchedType = PyType.shell('itertools.batched', PyBatched);
+export const chainType = PyType.shell('itertools.chain', PyChain);
+export const pairwiseType = PyType.shell('itertools.pairwise', PyPairwise);
+export const starMapType = PyType.shell('itertools.starmap', PyStarMap);
+export const zipLongestType = PyType.shell('itertools.zip_longest', PyZipLongest);
+
+function makeChain(cls: PyType, iterables: PyObject): PyObject {
+  const made = allocate(cls, PyChain);
+  made.source = own(iter(iterables));
+  return made;
+}
+
+export const combiningSpecs: readonly TypeSpec[] = [
+  itertool(
+    accumulateType,
+    '(iterable, func=None, *, initial=None)',
+    'Return series of accumulated sums.',
+    (cls, args, kwnames) => {
+      const [iterable, func, initial] = signature('(iterable, func=None, *, initial=None)').bind(args, kwnames, 'accumulate') as [
+        PyObject,
+        PyObject?,
+        PyObject?,
+      ];
+      const made = allocate(cls, PyAccumulate);
+      made.iterator = own(iter(iterable));
+      made.func = own(func ?? None);
+      if (initial !== undefined && initial !== None) made.initial = own(initial);
+      return made;
+    },
+  ),
+  itertool(
+    batchedType,
+    '(iterable, n, *, strict=False)',
+    "Batch data into tuples of length n. The last batch may be shorter than n.\n\nLoops over the input iterable and accumulates data into tuples\nup to size n.  The input is consumed lazily, just enough to\nfill a batch.  The result is yielded as soon as a batch is full\nor when the input iterable is exhausted.\n\n    >>> for batch in batched('ABCDEFG', 3):\n    ...     print(batch)\n    ...\n    ('A', 'B', 'C')\n    ('D', 'E', 'F')\n    ('G',)\n\nIf \"strict\" is True, raises a ValueError if the final batch is shorter\nthan n.",
+    (cls, args, kwnames) => {
+      const [iterable, size, strict] = signature('(iterable, n, *, strict=False)').bind(args, kwnames, 'batched') as [
+        PyObject,
+        PyObject,
+        PyObject?,
+      ];
+      const n = asSize(size);
+      if (n < 1) throw raise('ValueError', 'n must be at least one');
+      const made = allocate(cls, PyBatched);
+      made.size = n;
+      made.strict = strict !== undefined && isTrue(strict);
+      made.iterator = own(iter(iterable));
+      return made;
+    },
+  ),
+  itertool(
+    chainType,
+    '(*iterables)',
+    'Return a chain object whose .__next__() method returns elements from the\nfirst iterable until it is exhausted, then elements from the next\niterable, until all of the iterables are exhausted.',
+    (cls, args, kwnames) => makeChain(cls, makeTuple([...positional(cls, chainType, args, kwnames, 0, Infinity)])),
+    {
+      classMethods: {
+        from_iterable: [
+          '($type, iterable, /)',
+          (cls: PyType, iterable: PyObject) => makeChain(cls, iterable),
+          'Alternative chain() constructor taking a single iterable argument that evaluates lazily.',
+        ],
+        __class_getitem__: classGetitem,
+      },
+    },
+  ),
+  itertool(
+    pairwiseType,
+    '(iterable, /)',
+    'Return an iterator of overlapping pairs taken from the input iterator.\n\n    s -> (s0,s1), (s1,s2), (s2, s3), ...',
+    (cls, args, kwnames) => {
+      const [iterable] = positional(cls, pairwiseType, args, kwnames, 1, 1);
+      const made = allocate(cls, PyPairwise);
+      made.iterator = own(iter(iterable!));
+      return made;
+    },
+  ),
+  itertool(
+    starMapType,
+    '(function, iterable, /)',
+    'Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence.',
+    (cls, args, kwnames) => {
+      const [func, iterable] = positional(cls, starMapType, args, kwnames, 2, 2);
+      const made = allocate(cls, PyStarMap);
+      made.iterator = own(iter(iterable!));
+      made.func = own(func!);
+      return made;
+    },
+  ),
+  itertool(
+    zipLongestType,
+    '(*iterables, fillvalue=None)',
+    'Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes from the i-th iterable argument.  The .__next__()\nmethod continues until the longest iterable in the argument sequence\nis exhausted and then it raises StopIteration.  When the shorter iterables\nare exhausted, the fillvalue is substituted in their place.  The fillvalue\ndefaults to None or can be specified by a keyword argument.\n',
+    (cls, args, kwnames) => {
+      if (kwnames !== null && kwnames.some((name) => name !== 'fillvalue'))
+        throw raise('TypeError', 'zip_longest() got an unexpected keyword argument');
+      const count = args.length - (kwnames?.length ?? 0);
+      const made = allocate(cls, PyZipLongest);
+      made.iterators = ownAll(args.slice(0, count).map(iter));
+      if (count < args.length) made.fill = own(args[count]!);
+      return made;
+    },
+  ),
+];

@@ -1,0 +1,168 @@
+import { raise } from '../../kernel/errors.js';
+import { PyObject } from '../../kernel/object.js';
+import { own } from '../../kernel/ownership.js';
+import { signature } from '../../kernel/signature.js';
+import type { FunctionSpec, TypeSpec } from '../../kernel/spec.js';
+import { PyType } from '../../kernel/type.js';
+import { keysEqual } from '../../objects/hash.js';
+import { makeTuple } from '../../objects/sequence.js';
+import { None } from '../../objects/singletons.js';
+import { allocate } from '../../operations/allocation.js';
+import { findattr } from '../../operations/attribute.js';
+import { call0, call1 } from '../../operations/call.js';
+import { asSize } from '../../operations/convert.js';
+import { iter } from '../../operations/iteration.js';
+import { exchange, itertool, positional, release } from './itertool.js';
+
+/** groupby, and tee with the iterators it gives. */
+
+class PyGroupBy extends PyObject {
+  iterator: PyObject = None;
+  keyFunction: PyObject = None;
+  /** The key of the group that was given last. */
+  target: PyObject | undefined = undefined;
+  key: PyObject | undefined = undefined;
+  value: PyObject | undefined = undefined;
+  /** Only the group given last may still fetch items. */
+  group: PyGroup | undefined = undefined;
+
+  /** Fetches the next item and its key; false at the end. */
+  fetch(): boolean {
+    const item = this.iterator.type.next!(this.iterator);
+    if (item === undefined) return false;
+    const key = this.keyFunction === None ? item : call1(this.keyFunction, item);
+    this.value = exchange(this.value, item);
+    this.key = exchange(this.key, key);
+    return true;
+  }
+
+  step(): PyObject | undefined {
+    this.group = undefined;
+    while (this.key === undefined || (this.target !== undefined && keysEqual(this.target, this.key)))
+      if (!this.fetch()) return undefined;
+    this.target = exchange(this.target, this.key);
+    this.group = new PyGroup();
+    this.group.parent = own(this);
+    this.group.target = own(this.key);
+    return makeTuple([this.key, this.group]);
+  }
+}
+
+class PyGroup extends PyObject {
+  parent: PyGroupBy | undefined = undefined;
+  target: PyObject = None;
+
+  step(): PyObject | undefined {
+    const { parent } = this;
+    if (parent === undefined || parent.group !== this) return undefined;
+    if (parent.value === undefined && !parent.fetch()) return undefined;
+    if (!keysEqual(this.target, parent.key!)) return undefined;
+    const { value } = parent;
+    parent.value = release(value);
+    return value;
+  }
+}
+
+/** A link of the list of items that the iterators of one tee share: each holds the place where it stands. */
+interface Link {
+  value: PyObject | undefined;
+  next: Link | undefined;
+}
+
+class PyTee extends PyObject {
+  source: { iterator: PyObject; running: boolean } = { iterator: None, running: false };
+  link: Link = { value: undefined, next: undefined };
+
+  step(): PyObject | undefined {
+    const { link } = this;
+    if (link.next === undefined) {
+      const { source } = this;
+      if (source.running) throw raise('RuntimeError', 'cannot re-enter the tee iterator');
+      source.running = true;
+      try {
+        const item = source.iterator.type.next!(source.iterator);
+        if (item === undefined) return undefined;
+        link.value = own(item);
+        link.next = { value: undefined, next: undefined };
+      } finally {
+        source.running = false;
+      }
+    }
+    this.link = link.next;
+    return link.value;
+  }
+}
+
+export const groupByType = PyType.shell('itertools.groupby', PyGroupBy);
+const groupType = PyType.shell('itertools._grouper', PyGroup);
+const teeType = PyType.shell('itertools._tee', PyTee);
+
+function makeTee(cls: PyType, iterable: PyObject): PyTee {
+  const iterator = iter(iterable);
+  if (iterator instanceof PyTee) return copyTee(iterator);
+  const made = allocate(cls, PyTee);
+  made.source = { iterator: own(iterator), running: false };
+  return made;
+}
+
+function copyTee(tee: PyTee): PyTee {
+  const copy = new PyTee();
+  copy.source = tee.source;
+  copy.link = tee.link;
+  return copy;
+}
+
+export const teeFunction: FunctionSpec = [
+  '($module, iterable, n=2, /)',
+  (iterable: PyObject, n?: PyObject) => {
+    const count = n === undefined ? 2 : asSize(n);
+    if (count < 0) throw raise('ValueError', 'n must be >= 0');
+    if (count === 0) return makeTuple([]);
+    const iterator = iter(iterable);
+    const first = findattr(iterator, '__copy__') === undefined ? makeTee(teeType, iterator) : iterator;
+    const copy = findattr(first, '__copy__')!;
+    return makeTuple([first, ...Array.from({ length: count - 1 }, () => call0(copy))]);
+  },
+  'Returns a tuple of n independent iterators.',
+];
+
+export const groupingSpecs: readonly TypeSpec[] = [
+  itertool(
+    groupByType,
+    '(iterable, key=None)',
+    'make an iterator that returns consecutive keys and groups from the iterable\n\n  iterable\n    Elements to divide into groups according to the key function.\n  key\n    A function for computing the group category for each element.\n    If the key function is not specified or is None, the element itself\n    is used for grouping.',
+    (cls, args, kwnames) => {
+      const [iterable, key] = signature('(iterable, key=None)').bind(args, kwnames, 'groupby') as [PyObject, PyObject?];
+      const made = allocate(cls, PyGroupBy);
+      made.iterator = own(iter(iterable));
+      made.keyFunction = own(key ?? None);
+      return made;
+    },
+  ),
+  itertool(
+    groupType,
+    undefined,
+    '',
+    (cls, args, kwnames) => {
+      const [parent, target] = positional(cls, groupType, args, kwnames, 2, 2);
+      if (!(parent instanceof PyGroupBy))
+        throw raise('TypeError', `_grouper() argument 1 must be itertools.groupby, not ${parent!.type.name}`);
+      const made = allocate(cls, PyGroup);
+      made.parent = own(parent);
+      made.target = own(target!);
+      parent.group = made;
+      return made;
+    },
+    { final: true },
+  ),
+  itertool(
+    teeType,
+    '(iterable, /)',
+    'Iterator wrapped to make it copyable.',
+    (cls, args, kwnames) => makeTee(cls, positional(cls, teeType, args, kwnames, 1, 1)[0]!),
+    {
+      hasWeakrefs: true,
+      methods: { __copy__: ['($self, /)', copyTee, 'Returns an independent iterator.'] },
+    },
+  ),
+];

@@ -1,0 +1,77 @@
+import { raise } from '../../kernel/errors.js';
+import type { PyObject } from '../../kernel/object.js';
+import { disown, own } from '../../kernel/ownership.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import type { PyType } from '../../kernel/type.js';
+import { checkArgumentCount } from '../../builtins/arguments.js';
+import { endedBy } from '../../operations/stop-value.js';
+
+/** What the types of itertools have in common. Source: CPython Modules/itertoolsmodule.c. */
+
+/** An iterator that knows its next item. */
+export interface Stepping extends PyObject {
+  step(): PyObject | undefined;
+}
+
+type Make = (cls: PyType, args: PyObject[], kwnames: readonly string[] | null) => PyObject;
+
+/** The spec of a type of itertools. A StopIteration from code it calls ends it, as it does in CPython. */
+export function itertool(
+  type: PyType,
+  textSignature: string | undefined,
+  doc: string,
+  make: Make,
+  rest: Partial<TypeSpec> = {},
+): TypeSpec {
+  return {
+    type,
+    doc,
+    ...(textSignature === undefined ? {} : { textSignature }),
+    ...rest,
+    slots: {
+      new: make,
+      iter: (self) => self,
+      next: (self: Stepping) => {
+        try {
+          return self.step();
+        } catch (error) {
+          return endedBy(self, error);
+        }
+      },
+      ...rest.slots,
+    },
+  };
+}
+
+/** Checks the arguments of a constructor without keywords; a subclass with an `__init__` of its own may have some. */
+export function positional(
+  cls: PyType,
+  builtin: PyType,
+  args: PyObject[],
+  kwnames: readonly string[] | null,
+  min: number,
+  max: number,
+): PyObject[] {
+  const name = builtin.qualname;
+  if (kwnames === null || kwnames.length === 0) {
+    checkArgumentCount(name, args, null, min, max);
+    return args;
+  }
+  if (cls.init === builtin.init) throw raise('TypeError', `${name}() takes no keyword arguments`);
+  const given = args.slice(0, args.length - kwnames.length);
+  checkArgumentCount(name, given, null, min, max);
+  return given;
+}
+
+/** What a field holds after `value` has taken the place of `old` there. */
+export function exchange<T extends PyObject>(old: PyObject | undefined, value: T): T {
+  own(value);
+  if (old !== undefined) disown(old);
+  return value;
+}
+
+/** What an emptied field holds. */
+export function release(old: PyObject | undefined): undefined {
+  if (old !== undefined) disown(old);
+  return undefined;
+}

@@ -1,0 +1,188 @@
+import { raise } from '../../kernel/errors.js';
+import { PyObject } from '../../kernel/object.js';
+import { own } from '../../kernel/ownership.js';
+import { signature } from '../../kernel/signature.js';
+import type { TypeSpec } from '../../kernel/spec.js';
+import { PyType } from '../../kernel/type.js';
+import { boolType } from '../../objects/int.js';
+import { None } from '../../objects/singletons.js';
+import { isTrue } from '../../objects/truth.js';
+import { allocate } from '../../operations/allocation.js';
+import { call1 } from '../../operations/call.js';
+import { asSize } from '../../operations/convert.js';
+import { isException } from '../../operations/attribute.js';
+import { iter } from '../../operations/iteration.js';
+import { itertool, positional, release } from './itertool.js';
+
+/** The iterators that give some of the items of another: takewhile, dropwhile, filterfalse, compress, islice. */
+
+abstract class Selecting extends PyObject {
+  func: PyObject = None;
+  iterator: PyObject = None;
+
+  protected advance(): PyObject | undefined {
+    return this.iterator.type.next!(this.iterator);
+  }
+}
+
+class PyTakeWhile extends Selecting {
+  private stopped = false;
+
+  step(): PyObject | undefined {
+    if (this.stopped) return undefined;
+    const item = this.advance();
+    if (item === undefined) return undefined;
+    if (isTrue(call1(this.func, item))) return item;
+    this.stopped = true;
+    return undefined;
+  }
+}
+
+class PyDropWhile extends Selecting {
+  private started = false;
+
+  step(): PyObject | undefined {
+    for (;;) {
+      const item = this.advance();
+      if (item === undefined || this.started) return item;
+      if (isTrue(call1(this.func, item))) continue;
+      this.started = true;
+      return item;
+    }
+  }
+}
+
+class PyFilterFalse extends Selecting {
+  step(): PyObject | undefined {
+    const byTruth = this.func === None || this.func === boolType;
+    for (;;) {
+      const item = this.advance();
+      if (item === undefined || !isTrue(byTruth ? item : call1(this.func, item))) return item;
+    }
+  }
+}
+
+class PyCompress extends Selecting {
+  selectors: PyObject = None;
+
+  step(): PyObject | undefined {
+    for (;;) {
+      const item = this.advance();
+      if (item === undefined) return undefined;
+      const selector = this.selectors.type.next!(this.selectors);
+      if (selector === undefined) return undefined;
+      if (isTrue(selector)) return item;
+    }
+  }
+}
+
+class PyISlice extends PyObject {
+  iterator: PyObject | undefined = undefined;
+  /** The number of the next item to give. */
+  wanted = 0;
+  stop = Infinity;
+  stride = 1;
+  private count = 0;
+
+  step(): PyObject | undefined {
+    const { iterator } = this;
+    if (iterator === undefined) return undefined;
+    const next = iterator.type.next!;
+    while (this.count < this.wanted) {
+      if (next(iterator) === undefined) return (this.iterator = release(iterator));
+      this.count++;
+    }
+    if (this.count >= this.stop) return (this.iterator = release(iterator));
+    const item = next(iterator);
+    if (item === undefined) return (this.iterator = release(iterator));
+    this.count++;
+    this.wanted = Math.min(this.wanted + this.stride, this.stop);
+    return item;
+  }
+}
+
+export const takeWhileType = PyType.shell('itertools.takewhile', PyTakeWhile);
+export const dropWhileType = PyType.shell('itertools.dropwhile', PyDropWhile);
+export const filterFalseType = PyType.shell('itertools.filterfalse', PyFilterFalse);
+export const compressType = PyType.shell('itertools.compress', PyCompress);
+export const isliceType = PyType.shell('itertools.islice', PyISlice);
+
+function withPredicate(type: PyType, Layout: new () => Selecting, first: string, doc: string): TypeSpec {
+  return itertool(type, `(${first}, iterable, /)`, doc, (cls, args, kwnames) => {
+    const [func, iterable] = positional(cls, type, args, kwnames, 2, 2);
+    const made = allocate(cls, Layout);
+    made.iterator = own(iter(iterable!));
+    made.func = own(func!);
+    return made;
+  });
+}
+
+/** A bound of islice; None stands for `fallback`. */
+function bound(o: PyObject | undefined, fallback: number, message: string): number {
+  if (o === undefined || o === None) return fallback;
+  let value = -1;
+  if (o.type.index !== undefined) {
+    try {
+      value = asSize(o);
+    } catch (error) {
+      if (!isException(error, 'Exception')) throw error;
+    }
+  }
+  if (value < 0) throw raise('ValueError', message);
+  return value;
+}
+
+const STOP_MESSAGE = 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.';
+const INDEX_MESSAGE = 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.';
+
+export const selectingSpecs: readonly TypeSpec[] = [
+  withPredicate(
+    takeWhileType,
+    PyTakeWhile,
+    'predicate',
+    'Return successive entries from an iterable as long as the predicate evaluates to true for each entry.',
+  ),
+  withPredicate(
+    dropWhileType,
+    PyDropWhile,
+    'predicate',
+    'Drop items from the iterable while predicate(item) is true.\n\nAfterwards, return every element until the iterable is exhausted.',
+  ),
+  withPredicate(
+    filterFalseType,
+    PyFilterFalse,
+    'function',
+    'Return those items of iterable for which function(item) is false.\n\nIf function is None, return the items that are false.',
+  ),
+  itertool(
+    compressType,
+    '(data, selectors)',
+    'Return data elements corresponding to true selector elements.\n\nForms a shorter iterator from selected data elements using the selectors to\nchoose the data elements.',
+    (cls, args, kwnames) => {
+      const [data, selectors] = signature('(data, selectors)').bind(args, kwnames, 'compress') as [PyObject, PyObject];
+      const made = allocate(cls, PyCompress);
+      made.iterator = own(iter(data));
+      made.selectors = own(iter(selectors));
+      return made;
+    },
+  ),
+  itertool(
+    isliceType,
+    undefined,
+    'islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice object\n\nReturn an iterator whose next() method returns selected values from an\niterable.  If start is specified, will skip all preceding elements;\notherwise, start defaults to zero.  Step defaults to one.  If\nspecified as another value, step determines how many values are\nskipped between successive calls.  Works like a slice() on a list\nbut returns an iterator.',
+    (cls, args, kwnames) => {
+      const [iterable, a, b, c] = positional(cls, isliceType, args, kwnames, 2, 4);
+      const hasStart = b !== undefined;
+      const start = hasStart ? bound(a, 0, INDEX_MESSAGE) : 0;
+      const stop = bound(hasStart ? b : a, Infinity, STOP_MESSAGE);
+      const stride = bound(c, 1, 'Step for islice() must be a positive integer or None.');
+      if (stride < 1) throw raise('ValueError', 'Step for islice() must be a positive integer or None.');
+      const made = allocate(cls, PyISlice);
+      made.wanted = start;
+      made.stop = stop;
+      made.stride = stride;
+      made.iterator = own(iter(iterable!));
+      return made;
+    },
+  ),
+];

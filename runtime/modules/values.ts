@@ -1,0 +1,9 @@
+import type { ModuleSpec, TypeSpec } from '../kernel/spec.js';
+import { mathModule } from './math/index.js';
+import { randomModule, randomSpec } from './random/index.js';
+
+/** The modules of numbers and text. */
+export const valueModules: readonly ModuleSpec[] = [mathModule, randomModule];
+
+/** The specs of the types that belong to them. */
+export const valueModuleTypeSpecs: readonly TypeSpec[] = [randomSpec];
