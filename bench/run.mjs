@@ -65,31 +65,32 @@ const results = [];
 const started = Date.now();
 for (const [i, task] of tasks.entries()) {
   const measured = new Map(engines.map((engine) => [engine, []]));
-  try {
-    const counts = new Map();
-    for (const engine of engines) {
+  const counts = new Map();
+  for (const engine of engines) {
+    try {
       if (task.state === 'program') for (let warm = 0; warm < 3; warm++) await engine.program(task.name);
       else counts.set(engine, await calibrate(engine, task));
+    } catch (error) {
+      console.log(`     ${task.name} (${task.state}): ${error.message}`);
+      measured.delete(engine);
     }
-    for (let round = 0; round < options.rounds; round++) {
-      for (const engine of engines) {
-        if (task.state === 'program') {
-          measured.get(engine).push(await engine.program(task.name));
-          continue;
-        }
-        const n = counts.get(engine);
-        const empty = (await engine.operation('clean', 'empty loop', n)) / n;
-        const full = (await engine.operation(task.state, task.name, n)) / n;
-        // Below a tenth of a nanosecond there is nothing left to measure.
-        measured.get(engine).push(Math.max(full - empty, 4e-10) / 4);
-      }
-    }
-  } catch (error) {
-    console.log(`\n${task.name} (${task.state}): ${error.message}`);
   }
-  const [own, ...peers] = engines.map((engine) => measured.get(engine));
+  for (let round = 0; round < options.rounds; round++) {
+    for (const [engine, times] of measured) {
+      if (task.state === 'program') {
+        times.push(await engine.program(task.name));
+        continue;
+      }
+      const n = counts.get(engine);
+      const empty = (await engine.operation('clean', 'empty loop', n)) / n;
+      const full = (await engine.operation(task.state, task.name, n)) / n;
+      // Below a tenth of a nanosecond there is nothing left to measure.
+      times.push(Math.max(full - empty, 4e-10) / 4);
+    }
+  }
+  const [own, ...peers] = engines.map((engine) => measured.get(engine) ?? []);
   const row = { ...task, seconds: {}, ratios: {} };
-  engines.forEach((engine) => (row.seconds[engine.name] = median(measured.get(engine))));
+  for (const [engine, times] of measured) row.seconds[engine.name] = median(times);
   peers.forEach((times, k) => {
     const ratios = own.map((time, round) => time / times[round]).filter(Number.isFinite);
     if (ratios.length > 0) row.ratios[engines[k + 1].name] = median(ratios);

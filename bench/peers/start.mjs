@@ -1,6 +1,6 @@
 // The engines of the benchmark: dunder, and every peer that is installed. Each serves tasks in a process of its own.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -25,12 +25,19 @@ class Engine {
     });
   }
 
-  async operation(state, name, n) {
-    return Number(await this.ask('operation', state, name, n));
+  async seconds(...words) {
+    const answer = await this.ask(...words);
+    const seconds = Number(answer);
+    if (Number.isNaN(seconds)) throw new Error(`${this.name}: ${answer}`);
+    return seconds;
   }
 
-  async program(name) {
-    return Number(await this.ask('program', name));
+  operation(state, name, n) {
+    return this.seconds('operation', state, name, n);
+  }
+
+  program(name) {
+    return this.seconds('program', name);
   }
 
   async operations() {
@@ -40,6 +47,38 @@ class Engine {
   stop() {
     this.child.stdin.end();
     this.child.kill();
+  }
+}
+
+/** A peer inside Node: it is given the text of what it is to run, and once only. */
+class HostedEngine extends Engine {
+  constructor(name, script, reference, root) {
+    super(name, process.execPath, [script]);
+    this.reference = reference;
+    this.root = root;
+    this.known = new Set();
+  }
+
+  /** The JSON of a source that this peer has not seen yet, else nothing. */
+  async once(key, source) {
+    if (this.known.has(key)) return '';
+    this.known.add(key);
+    return source();
+  }
+
+  async operation(state, name, n) {
+    const key = `${state} ${name}`;
+    const source = await this.once(key, () => this.reference.ask('source', state, name));
+    return this.seconds('operation', key, source, n);
+  }
+
+  async program(name) {
+    const source = await this.once(name, async () =>
+      JSON.stringify(
+        readFileSync(join(this.root, 'bench/sources', `${name}.py`), 'utf8').replace(/__name__ == '__main__'/, 'False'),
+      ),
+    );
+    return this.seconds('program', name, source);
   }
 }
 
@@ -80,7 +119,7 @@ export async function startPeers(root, lifetime) {
     ['Skulpt', 'skulpt', 'skulpt.mjs'],
   ]) {
     if (existsSync(join(root, 'bench/peers/node_modules', packageName)))
-      engines.push(new Engine(name, process.execPath, [join(root, 'bench/peers', script)]));
+      engines.push(new HostedEngine(name, join(root, 'bench/peers', script), engines[0], root));
   }
   return engines;
 }

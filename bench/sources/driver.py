@@ -1,34 +1,49 @@
-"""Serves the benchmark: each line of input names a task, each line of output is the seconds that it took (for `names`: the operations).
+"""Serves the benchmark: each line of input names a task, each line of output is its answer.
 
-    names
-    operation<TAB>clean|polluted<TAB>name<TAB>n
-    program<TAB>name
+    names                                       the operations
+    source<TAB>clean|polluted<TAB>name          the text of an operation's module, as JSON
+    operation<TAB>clean|polluted<TAB>name<TAB>n the seconds that n turns take
+    program<TAB>name                            the seconds that a program takes
 """
 
 import sys
 from time import perf_counter
 
-from operations import OPERATIONS, compile_operation
+from operations import OPERATIONS, operation_source
 
-timers = {}
+benches = {}
 programs = {}
+
+
+def quoted(text):
+    return '"' + text.replace('\\', '\\\\').replace('"', '\\"').replace('\n', '\\n') + '"'
+
+
+def prepared(state, name):
+    if (state, name) not in benches:
+        space = {}
+        exec(operation_source(name, state == 'polluted'), space)
+        benches[state, name] = space['bench']
+    return benches[state, name]
+
 
 for line in iter(sys.stdin.readline, ''):
     kind, *rest = line.rstrip('\n').split('\t')
     if kind == 'names':
-        print('\t'.join(OPERATIONS), flush=True)
-        continue
-    if kind == 'operation':
-        state, name, n = rest
-        key = state, name
-        if key not in timers:
-            timers[key] = compile_operation(name, state == 'polluted')
-        seconds = timers[key](int(n))
+        answer = '\t'.join(OPERATIONS)
+    elif kind == 'source':
+        answer = quoted(operation_source(rest[1], rest[0] == 'polluted'))
+    elif kind == 'operation':
+        bench = prepared(rest[0], rest[1])
+        n = int(rest[2])
+        start = perf_counter()
+        bench(n)
+        answer = repr(perf_counter() - start)
     else:
         name = rest[0]
         if name not in programs:
             programs[name] = __import__(name)
         start = perf_counter()
         programs[name].main()
-        seconds = perf_counter() - start
-    print(repr(seconds), flush=True)
+        answer = repr(perf_counter() - start)
+    print(answer, flush=True)

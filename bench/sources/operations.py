@@ -1,13 +1,13 @@
 """The operations of the benchmark: for each its operands, the timed statement, and operands of a class of its own to see before.
 
-`compile_operation(name, polluted)` gives a function of n that runs the statement n times and returns the seconds it took. The
-polluted form has executed the same statement with operands of 30 classes first.
+`operation_source(name, polluted)` is the text of a module whose `bench(n)` executes the statement UNROLL * n times. In the
+polluted form the same statement has met operands of 30 classes before.
 """
-
-from time import perf_counter
 
 CLASSES = 30
 UNROLL = 4
+# Operands are made anew after so many turns, so that a list that grows does not grow for ever.
+CHUNK = 1000
 
 # name: (setup of the operands a, b, c; statement; setup for class number k, whose instance is `o`)
 OPERATIONS = {
@@ -58,13 +58,11 @@ def forever():
     while True:
         yield 1
 
-def make_class(k):
-    space = {}
-    exec('def __init__(self): self.own%%d = %%d; self.x = 1' %% (k, k), space)
+def make_class(init):
     class Base:
         def s(self): return 1
     class C(Base):
-        __init__ = space['__init__']
+        __init__ = init
         def m(self): return 1
         def m1(self, y): return y
         @property
@@ -84,38 +82,57 @@ def make_class(k):
         def __next__(self): return 1
     return C
 
-C0 = D = make_class(99)
-OTHERS = [make_class(k) for k in range(%d)]
-ERRORS = [type('E%%d' %% k, (Exception,), {}) for k in range(%d)]
-''' % (CLASSES, CLASSES)
+class Error(Exception): pass
 
-TEMPLATE = '''
+'''
+
+CLASS = '''
+def init{k}(self): self.own{k} = {k}; self.x = 1
+class Error{k}(Exception): pass
+'''
+
+BENCH = '''
 def run(n, a, b, c):
     for _ in range(n):
-%s
+{body}
+
+def pollute():
+    for turn in range(40):
+        for k in range({classes}):
+            o = OTHERS[k]()
+            E = ERRORS[k]
+            {pollution}
+            run(3, a, b, c)
+
+def bench(n):
+    while n > 0:
+        m = n if n < {chunk} else {chunk}
+        {setup}
+        run(m, a, b, c)
+        n -= m
+
+C0 = D = make_class(init0)
+OTHERS = [{makers}]
+ERRORS = [{errors}]
+{prepare}
 '''
 
 
-def compile_operation(name, polluted):
-    """A function of n: the seconds that n * UNROLL executions of the operation's statement take."""
+def operation_source(name, polluted):
+    """The text of the module that measures an operation."""
     setup, statement, pollution = OPERATIONS[name]
-    space = {'perf_counter': perf_counter}
-    exec(PRELUDE, space)
-    body = '\n'.join('        ' + statement for _ in range(UNROLL))
-    exec(TEMPLATE % body, space)
-    run = space['run']
-    if polluted and pollution is not None:
-        for turn in range(40):
-            for k, cls in enumerate(space['OTHERS']):
-                space['o'] = cls()
-                space['E'] = space['ERRORS'][k]
-                exec(pollution, space)
-                run(3, space['a'], space['b'], space['c'])
-
-    def timed(n):
-        exec(setup, space)
-        a, b, c = space['a'], space['b'], space['c']
-        start = perf_counter()
-        run(n, a, b, c)
-        return perf_counter() - start
-    return timed
+    numbers = range(1, CLASSES + 1)
+    return (
+        PRELUDE
+        + ''.join(CLASS.format(k=k) for k in range(CLASSES + 1))
+        + BENCH.format(
+            body='\n'.join('        ' + statement for _ in range(UNROLL)),
+            classes=CLASSES,
+            pollution=pollution or setup,
+            chunk=CHUNK,
+            setup=setup,
+            makers=', '.join(f'make_class(init{k})' for k in numbers),
+            errors=', '.join(f'Error{k}' for k in numbers),
+            prepare='pollute()' if polluted else '',
+        )
+    )
