@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
-  findattr, isException, None, PyBaseException, PyInt, PyObject, strString, type Host,
+  findattr, handleUncaught, isException, None, PyBaseException, PyInt, PyObject, strString, type Host,
 } from '../../runtime/index.js';
 import { installFrontEnd } from '../execution/front-end.js';
 import { prepareMain, runFile, runMain, runModule } from '../execution/main-module.js';
 import { files } from '../host.js';
 import { foreign, hostErrorOf } from '../support/frames.js';
 import { parseArguments, USAGE, UsageError } from './options.js';
-import { formatException } from '../tracebacks/format.js';
 import { repl } from './repl.js';
 
 /** The version of this package. */
@@ -92,7 +91,7 @@ export function report(host: Host, error: unknown): number {
   const exception = error instanceof PyBaseException ? error : foreign(error);
   host.flush('stdout');
   if (isException(exception, 'SystemExit')) return exitStatus(host, exception);
-  host.write('stderr', formatException(exception));
+  handleUncaught(exception);
   const cause = hostErrorOf(exception);
   if (cause !== undefined && process.env['DUNDER_DEBUG']) host.write('stderr', `${cause.stack}\n`);
   return isException(exception, 'KeyboardInterrupt') ? 130 : 1;

@@ -81,7 +81,13 @@ function isSimple(e: Expr): boolean {
   return e.kind === 'Constant' || e.kind === 'Name' || e.kind === 'Lambda';
 }
 
-/** CPython Python/compile.c: update_start_location_to_match_attr: a call over several lines points at the method's name. */
+/** CPython Python/compile.c: update_start_location_to_match_attr: an attribute on another line than its owner's start points at its name. */
+export function attributePosition(e: Attribute): Position {
+  if (e.lineno === e.end_lineno) return e;
+  return { lineno: e.end_lineno, end_lineno: e.end_lineno, col_offset: Math.max(0, e.end_col_offset - e.attr.length), end_col_offset: e.end_col_offset };
+}
+
+/** The same for a method: a call over several lines points at the method's name. */
 function methodPosition(e: Call, func: Attribute): Position {
   if (func.value.lineno === func.end_lineno && func.lineno === func.end_lineno) return e;
   const col_offset = func.end_col_offset - func.attr.length;
@@ -96,7 +102,7 @@ function methodPosition(e: Call, func: Attribute): Position {
 
 function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boolean): string {
   const at = f.position(methodPosition(e, func));
-  const site = f.unit.site('MethodSite', 'rt', f.quoted(f.mangled(func.attr)), at, f.position(func));
+  const site = f.unit.site('MethodSite', 'rt', f.quoted(f.mangled(func.attr)), at, f.position(attributePosition(func)));
   if (isPlain && e.args.length <= MAX_PLAIN && e.args.every(isSimple)) {
     const parts = f.operands([func.value, ...e.args]);
     return `${site}.call${e.args.length}(${[...parts, `L[d] = ${at}`].join(', ')})`;

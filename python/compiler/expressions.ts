@@ -1,5 +1,5 @@
 import type { BoolOp, Compare, CompareOperator, Constant, Expr, IfExp, JoinedStr, Operator, Subscript, UnaryOp } from '../ast/nodes.js';
-import { emitCall } from './calls.js';
+import { attributePosition, emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
 import type { FunctionEmitter } from './function-emitter.js';
@@ -67,7 +67,7 @@ export const expressionEmitters: ExpressionEmitters = {
   Constant: (f, e) => f.unit.constant(e.value),
   Attribute(f, e) {
     const value = f.expr(e.value);
-    return `${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(e.attr)), f.position(e))}.get(${value})`;
+    return `${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(e.attr)), f.position(attributePosition(e)))}.get(${value})`;
   },
   Subscript: emitSubscript,
   Starred(f, e) {

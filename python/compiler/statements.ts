@@ -1,5 +1,6 @@
 import type { Assert, Assign, AugAssign, Return } from '../ast/nodes.js';
 import { emitAnnAssign } from './annotations.js';
+import { attributePosition } from './calls.js';
 import { emitClassDef } from './classes.js';
 import type { StatementEmitters } from './emitters.js';
 import { emitRaise, emitTry, emitTryStar, emitWith } from './exceptions.js';
@@ -92,9 +93,9 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
       checkName(f, target.attr, target, 'assign to');
       const owner = f.kept(target.value);
       const name = f.quoted(f.mangled(target.attr));
-      const old = f.spill(`${f.unit.site('AttributeSite', 'rt', name, f.position(target))}.get(${owner})`);
+      const old = f.spill(`${f.unit.site('AttributeSite', 'rt', name, f.position(attributePosition(target)))}.get(${owner})`);
       const value = f.spill(`${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`);
-      f.emit(`${f.unit.site('AttributeSite', 'rt', name, f.position(target))}.set(${owner}, ${value});`);
+      f.emit(`${f.unit.site('AttributeSite', 'rt', name, f.position(attributePosition(target)))}.set(${owner}, ${value});`);
       return;
     }
     case 'Subscript': {

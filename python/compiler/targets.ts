@@ -1,4 +1,5 @@
 import type { Expr, Position } from '../ast/nodes.js';
+import { attributePosition } from './calls.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { store, unbind } from './names.js';
 
@@ -13,7 +14,7 @@ export function assign(f: FunctionEmitter, target: Expr, js: string): void {
       checkName(f, target.attr, target, 'assign to');
       const owner = f.expr(target.value);
       noteAttribute(f, target);
-      f.emit(`${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(target.attr)), f.position(target))}.set(${owner}, ${js});`);
+      f.emit(`${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(target.attr)), f.position(attributePosition(target)))}.set(${owner}, ${js});`);
       return;
     }
     case 'Subscript': {
@@ -68,7 +69,7 @@ export function remove(f: FunctionEmitter, target: Expr): void {
       return;
     case 'Attribute':
       checkName(f, target.attr, target, 'delete');
-      f.emit(`${f.helper('delattr')}(${f.expr(target.value)}, ${f.quoted(f.mangled(target.attr))}, ${f.at(target)});`);
+      f.emit(`${f.helper('delattr')}(${f.expr(target.value)}, ${f.quoted(f.mangled(target.attr))}, ${f.at(attributePosition(target))});`);
       return;
     case 'Subscript': {
       const [owner, key] = f.operands([target.value, target.slice]);

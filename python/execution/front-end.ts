@@ -6,6 +6,7 @@ import { importByName, importForRuntime } from '../importing/import.js';
 import { makeFromBody } from '../support/classes.js';
 import { frameLocals } from '../support/frames.js';
 import { instantiate } from '../support/functions.js';
+import { registerTracebackModule } from '../tracebacks/module.js';
 import { compileSource, runCode } from './compile.js';
 import { sourceText } from './source.js';
 
@@ -80,5 +81,6 @@ const compiler: Compiler = {
 export function installFrontEnd(): void {
   useCompiler(compiler);
   moduleState().importer = importForRuntime;
+  registerTracebackModule();
 }
 

@@ -1,5 +1,4 @@
-import { bufferOf, makeInt, makeStr, makeTuple, None, PyObject, PyStr, raise, warn } from '../../runtime/index.js';
-import { linesOf } from '../tracebacks/frames.js';
+import { bufferOf, makeInt, makeStr, makeTuple, None, PyObject, PyStr, raise, sourceLines, warn } from '../../runtime/index.js';
 import { codePointOffset, type Expression, type Interactive, type Module, type Position } from '../ast/nodes.js';
 import type { Failure } from '../compiler/failure.js';
 import { parse, PythonSyntaxError, type ParseMode } from '../parser/index.js';
@@ -21,7 +20,7 @@ export function failureFor(source: string, filename: string): Failure {
   return (message: string, at: Position) => {
     const lines = source.split(/\r\n|\r|\n/);
     const column = (line: number, offset: number) => codePointOffset(lines[line - 1] ?? '', offset);
-    const text = linesOf(filename)[at.lineno - 1] ?? null;
+    const text = sourceLines(filename)?.[at.lineno - 1] ?? null;
     const end = at.end_col_offset < 0 ? null : column(at.end_lineno, at.end_col_offset);
     return new PythonSyntaxError('SyntaxError', message, filename, at.lineno, column(at.lineno, at.col_offset), text, at.end_lineno, end);
   };

@@ -5,8 +5,7 @@ import { ioModule } from './io/io.js';
 import { standardStreamSpec } from './io/standard-streams.js';
 import { stringIOSpec } from './io/text-buffer.js';
 import { sourceModule } from './source.js';
-import { sysFactSpecs } from './sys/facts.js';
-import { sysModule } from './sys/sys.js';
+import { systemModules, systemModuleTypes } from './system.js';
 import { structTime } from './time/calendar.js';
 import { timeModule } from './time/index.js';
 import { valueModules, valueModuleTypeSpecs } from './values.js';
@@ -14,7 +13,7 @@ import { valueModules, valueModuleTypeSpecs } from './values.js';
 /** The spec of every builtin module. */
 export const moduleSpecs: readonly ModuleSpec[] = [
   builtinsModule,
-  sysModule,
+  ...systemModules,
   ioModule,
   sourceModule,
   timeModule,
@@ -24,7 +23,7 @@ export const moduleSpecs: readonly ModuleSpec[] = [
 
 /** The specs of the types that belong to modules; bases before derived types. */
 export const moduleTypeSpecs: readonly TypeSpec[] = [
-  ...sysFactSpecs,
+  ...systemModuleTypes,
   standardStreamSpec,
   stringIOSpec,
   structTime.spec,

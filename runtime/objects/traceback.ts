@@ -19,6 +19,8 @@ export class PyFrame extends PyObject {
 /** The layout of `traceback`: one frame through which an exception has come, the innermost last. */
 export class PyTraceback extends PyObject {
   private made: PyFrame | undefined = undefined;
+  /** The line, where Python code has made this object and said so. */
+  line: number | undefined = undefined;
 
   constructor(
     public next: PyTraceback | undefined,

@@ -7,6 +7,8 @@ import { makeInt } from '../../objects/int.js';
 import { makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { intern, makeStr } from '../../objects/str.js';
+import { iter } from '../../operations/iteration.js';
+import { sourceLines } from '../../operations/sources.js';
 
 /** `code`. Source: CPython Objects/codeobject.c. DIFFERS: there is no bytecode; co_code is empty. */
 
@@ -16,11 +18,28 @@ function member(get: (facts: CodeFacts) => PyObject): GetSetSpec {
 
 const strings = (names: readonly string[]): PyObject => makeTuple(names.map(intern));
 
-/** The lines of the code with their column ranges, as co_positions gives them. */
+/** The columns in UTF-8 of a line's first `units` UTF-16 units. */
+function utf8Column(line: string | undefined, units: number): number {
+  if (line === undefined) return units;
+  let bytes = 0;
+  for (const c of line.slice(0, units)) {
+    const point = c.codePointAt(0)!;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** Line, end line, column and end column of every place, as co_positions gives them. */
 function positions(self: PyCode): PyObject {
-  const { positions: table } = self.facts;
+  const { positions: table, filename } = self.facts;
+  const lines = sourceLines(filename);
   const rows: PyObject[] = [];
-  for (let i = 0; table !== undefined && i < table.length; i += 4) rows.push(makeTuple(table.slice(i, i + 4).map((n) => makeInt(n))));
+  for (let i = 0; table !== undefined && i < table.length; i += 4) {
+    const [line, endLine, column, endColumn] = table.slice(i, i + 4) as [number, number, number, number];
+    // Of place 0, the entry, only the line is known.
+    const columns = i === 0 ? [None, None, None] : [endLine, utf8Column(lines?.[line - 1], column), utf8Column(lines?.[endLine - 1], endColumn)].map((n) => makeInt(n));
+    rows.push(makeTuple([makeInt(line), ...columns]));
+  }
   return makeTuple(rows);
 }
 
@@ -34,7 +53,7 @@ export const codeSpec: TypeSpec = {
       makeStr(`<code object ${self.facts.name} at ${address(self)}, file "${self.facts.filename}", line ${self.facts.firstLine}>`),
   },
   methods: {
-    co_positions: ['($self, /)', (self: PyCode) => (positions(self).type.iter!)(positions(self))],
+    co_positions: ['($self, /)', (self: PyCode) => iter(positions(self))],
     co_lines: [
       '($self, /)',
       (self: PyCode) => {

@@ -38,6 +38,11 @@ function localsOfFrame(frame: PyFrame): PyObject {
   return (code.facts.flags & 2) !== 0 ? makeDict() : globals;
 }
 
+/*
+ * tb_lasti and f_lasti are twice the number of the place, so that half of them is an index into co_positions(), as where
+ * instructions are two bytes long.
+ */
+
 export const frameSpec: TypeSpec = {
   type: frameType,
   final: true,
@@ -54,7 +59,7 @@ export const frameSpec: TypeSpec = {
     f_builtins: { get: (self: PyFrame) => builtinsOf(self.activation.globals as PyDict) },
     f_locals: { get: localsOfFrame },
     f_lineno: { get: (self: PyFrame) => makeInt(lineOf(self.activation.code, positionOf(self))) },
-    f_lasti: { get: (self: PyFrame) => makeInt(positionOf(self)) },
+    f_lasti: { get: (self: PyFrame) => makeInt(positionOf(self) * 2) },
     f_back: { get: (self: PyFrame) => frameAt(self.depth - 1) ?? None },
     f_trace: { get: () => None, set: () => undefined },
     f_trace_lines: { get: () => False },
@@ -73,14 +78,15 @@ export const tracebackSpec: TypeSpec = {
       if (next !== None && !(next instanceof PyTraceback))
         throw raise('TypeError', `expected traceback object or None, got '${next!.type.name}'`);
       if (!(frame instanceof PyFrame)) throw raise('TypeError', `traceback() argument 'tb_frame' must be frame, not ${frame!.type.name}`);
-      asSize(line!);
-      return new PyTraceback(next instanceof PyTraceback ? next : undefined, frame.activation, frame.depth, asSize(lasti!));
+      const made = new PyTraceback(next instanceof PyTraceback ? next : undefined, frame.activation, frame.depth, asSize(lasti!) >> 1);
+      made.line = asSize(line!);
+      return made;
     },
   },
   getset: {
     tb_frame: { get: (self: PyTraceback) => self.frame, member: true },
-    tb_lasti: { get: (self: PyTraceback) => makeInt(self.position), member: true },
-    tb_lineno: { get: (self: PyTraceback) => makeInt(lineOf(self.activation.code, self.position)) },
+    tb_lasti: { get: (self: PyTraceback) => makeInt(self.position * 2), member: true },
+    tb_lineno: { get: (self: PyTraceback) => makeInt(self.line ?? lineOf(self.activation.code, self.position)) },
     tb_next: {
       get: (self: PyTraceback) => self.next ?? None,
       set: (self: PyTraceback, value: PyObject) => {

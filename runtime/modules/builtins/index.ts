@@ -6,6 +6,7 @@ import { Ellipsis, None, NotImplemented } from '../../objects/singletons.js';
 import { attributeFunctions } from './attributes.js';
 import { iterationFunctions } from './iteration.js';
 import { numberFunctions } from './numbers.js';
+import { makeQuitter } from './site.js';
 import { programFunctions } from './program.js';
 
 /** The builtin types that are names of the module `builtins`; the others (function, cell, ...) have no name there. */
@@ -32,5 +33,7 @@ export const builtinsModule: ModuleSpec = {
     NotImplemented,
     Ellipsis,
     __debug__: True,
+    exit: makeQuitter('exit'),
+    quit: makeQuitter('quit'),
   }),
 };

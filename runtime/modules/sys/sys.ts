@@ -12,9 +12,11 @@ import { intern, makeStr, PyStr } from '../../objects/str.js';
 import { callSpecial } from '../../operations/call.js';
 import { asFloat, asSize } from '../../operations/convert.js';
 import { builtinModuleNames, moduleState } from '../../operations/modules.js';
+import { frameAt } from '../../builtins/function/traceback.js';
 import { digitLimit } from '../../builtins/int/text.js';
 import { standardStream } from '../io/standard-streams.js';
-import { factValues } from './facts.js';
+import { factValues, HEX_VERSION } from './facts.js';
+import { hookFunctions, unraisableHookArgs } from './hooks.js';
 import { sysState } from './state.js';
 
 /** sys. Source: CPython Python/sysmodule.c; https://docs.python.org/3.13/library/sys.html */
@@ -45,6 +47,17 @@ export const sysModule: ModuleSpec = {
   name: 'sys',
   doc: 'This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.',
   functions: {
+    ...hookFunctions,
+    _getframe: [
+      '(depth=0, /)',
+      (depth?: PyObject) => {
+        const back = depth === undefined ? 0 : asSize(depth);
+        const frame = frameAt(currentRuntime().depth - Math.max(0, back));
+        if (frame === undefined) throw raise('ValueError', 'call stack is not deep enough');
+        return frame;
+      },
+      'Return a frame object from the call stack.',
+    ],
     _getframemodulename: [
       '(depth=0)',
       (depth?: PyObject) => {
@@ -131,6 +144,9 @@ export const sysModule: ModuleSpec = {
   },
   attributes: () => ({
     ...factValues(),
+    ...Object.fromEntries(
+      ['excepthook', 'displayhook', 'unraisablehook'].map((name) => [`__${name}__`, moduleState().modules.getStr(intern('sys'))!.ownDict()!.getStr(intern(name))!]),
+    ),
     modules: moduleState().modules,
     path: makeList([]),
     meta_path: makeList([]),
@@ -139,12 +155,11 @@ export const sysModule: ModuleSpec = {
     argv: makeList([makeStr('')]),
     orig_argv: makeList([]),
     builtin_module_names: makeTuple(builtinModuleNames().map((name) => makeStr(name))),
-    stdlib_module_names: None,
     byteorder: makeStr('little'),
     copyright: makeStr('Dunder: an object model after CPython 3.13.'),
     platform: makeStr('linux'),
     version: makeStr(VERSION),
-    hexversion: makeInt(0x030d00f0),
+    hexversion: makeInt(HEX_VERSION),
     api_version: makeInt(1013),
     maxsize: makeBigInt(2n ** 63n - 1n),
     maxunicode: makeInt(0x10ffff),
@@ -157,6 +172,7 @@ export const sysModule: ModuleSpec = {
     warnoptions: makeList([]),
     _xoptions: makeDict(),
     pycache_prefix: None,
+    UnraisableHookArgs: unraisableHookArgs.spec.type,
     stdin: standardStream('stdin'),
     stdout: standardStream('stdout'),
     stderr: standardStream('stderr'),

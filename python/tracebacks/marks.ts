@@ -1,91 +1,33 @@
-import { PyTraceback, sourceLines } from '../../runtime/index.js';
 import { parse } from '../parser/index.js';
-import { decodeSource } from '../execution/source.js';
-import { files } from '../host.js';
 import { findAnchors, type Anchors } from './anchors.js';
 
-/** The frames of a traceback as text, in CPython 3.13's format. */
+/** Source lines with marks below what was running. Source: CPython Lib/traceback.py: StackSummary.format_frame_summary. */
 
-/** Equal frames in a row beyond this number are counted instead of shown. */
-const REPEATS = 3;
-
-/** The lines of a source file, as far as it can be found. */
-export function linesOf(filename: string): readonly string[] {
-  const remembered = sourceLines(filename);
-  if (remembered !== undefined) return remembered;
-  const bytes = filename.startsWith('<') ? undefined : files().read(filename);
-  if (bytes === undefined) return [];
-  try {
-    return decodeSource(bytes, filename).match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  } catch {
-    return [];
-  }
-}
-
-interface Range {
-  line: number;
-  endLine: number;
-  column: number;
-  endColumn: number;
-}
-
-function rangeOf(traceback: PyTraceback): Range | number {
-  const { positions, firstLine } = traceback.activation.code.facts;
-  if (positions === undefined) return traceback.position;
-  const at = traceback.position * 4;
-  const line = positions[at];
-  if (line === undefined) return firstLine;
-  // Position 0 is the entry of the code, of which only the line is known.
-  if (traceback.position === 0) return line;
-  return { line, endLine: positions[at + 1]!, column: positions[at + 2]!, endColumn: positions[at + 3]! };
-}
-
-/** The lines from `Traceback` on to the last frame, empty if there are no frames. */
-export function formatFrames(first: PyTraceback | undefined): string {
-  if (first === undefined) return '';
-  let text = 'Traceback (most recent call last):\n';
-  let last = '';
-  let count = 0;
-  const flush = () => {
-    const more = count - REPEATS;
-    if (more > 0) text += `  [Previous line repeated ${more} more time${more > 1 ? 's' : ''}]\n`;
-  };
-  for (let link: PyTraceback | undefined = first; link !== undefined; link = link.next) {
-    const { filename, name } = link.activation.code.facts;
-    const range = rangeOf(link);
-    const line = typeof range === 'number' ? range : range.line;
-    const key = `${filename}\n${line}\n${name}`;
-    if (key !== last) {
-      flush();
-      last = key;
-      count = 0;
-    }
-    count++;
-    if (count > REPEATS) continue;
-    const shown = filename.startsWith('<stdin>-') ? '<stdin>' : filename;
-    text += `  File "${shown}", line ${line}, in ${name}\n${formatSource(linesOf(filename), range)}`;
-  }
-  flush();
-  return text;
-}
-
-function formatSource(lines: readonly string[], range: Range | number): string {
-  if (typeof range === 'number') {
-    const only = lines[range - 1]?.trim() ?? '';
-    return only === '' ? '' : `    ${only}\n`;
-  }
-  const original: string[] = [];
-  for (let n = range.line; n <= range.endLine; n++) original.push((lines[n - 1] ?? '').replace(/\r?\n$/, ''));
-  if (original.every((line) => line.trim() === '')) return '';
-  const dedented = dedent(original);
+/** `source` dedented by margin, its first `count` lines marked from `column` of the first to `endColumn` of the last (UTF-8 offsets). */
+export function markSource(source: string, count: number, column: number, endColumn: number): string {
+  const original = source.split('\n').slice(0, count);
+  const dedented = dedent(source.replace(/\n$/, '').split('\n')).slice(0, count);
   const moved = original[0]!.length - dedented[0]!.length;
-  const start = Math.max(0, range.column - moved);
-  const end = Math.max(0, range.endColumn - moved);
+  const start = Math.max(0, unitsAt(original[0]!, column) - moved);
+  const end = Math.max(0, unitsAt(original[original.length - 1]!, endColumn) - moved);
   const joined = dedented.join('\n');
   const segment = joined.slice(start, joined.length - (dedented[dedented.length - 1]!.length - end));
   const anchors = findAnchors(segment);
   const carets = showsCarets(dedented, start, end, anchors);
   return indent(dedent(mark(dedented, start, end, anchors, carets)));
+}
+
+/** The index in UTF-16 units of an offset in UTF-8. */
+function unitsAt(line: string, offset: number): number {
+  let units = 0;
+  let bytes = 0;
+  for (const c of line) {
+    if (bytes >= offset) break;
+    const point = c.codePointAt(0)!;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    units += c.length;
+  }
+  return units;
 }
 
 /** Without the indentation that all lines (but blank ones) share. */

@@ -1,0 +1,11 @@
+import type { ModuleSpec, TypeSpec } from '../kernel/spec.js';
+import { quitterSpec } from './builtins/site.js';
+import { sysFactSpecs } from './sys/facts.js';
+import { unraisableHookArgs } from './sys/hooks.js';
+import { sysModule } from './sys/sys.js';
+
+/** Modules about the running program. */
+export const systemModules: readonly ModuleSpec[] = [sysModule];
+
+/** The types that belong to them. */
+export const systemModuleTypes: readonly TypeSpec[] = [...sysFactSpecs, unraisableHookArgs.spec, quitterSpec];
