@@ -16,8 +16,7 @@ export function emitCall(f: FunctionEmitter, e: Call): string {
   const isPlain = e.keywords.length === 0 && !e.args.some((arg) => arg.kind === 'Starred');
   if (e.func.kind === 'Attribute') return emitMethodCall(f, e, e.func, isPlain);
   if (isPlain && e.args.length <= MAX_PLAIN) {
-    const parts = f.operands([e.func, ...e.args]);
-    return `${f.helper(`call${e.args.length}`)}(${[...parts, f.at(e)].join(', ')})`;
+    return plainCall(f, f.operands([e.func, ...e.args]), f.at(e));
   }
   if (isPlain) {
     const [func, ...args] = f.operands([e.func, ...e.args]);
@@ -25,6 +24,31 @@ export function emitCall(f: FunctionEmitter, e: Call): string {
   }
   const func = needArguments(e) ? f.kept(e.func) : f.expr(e.func);
   return callWith(f, func, e, (callee, args, names) => `${f.helper('call')}(${callee}, ${args}, ${names}, ${f.at(e)})`);
+}
+
+/**
+ * A call with few plain arguments. Where the callee turns out to be a Python function that takes just as many, it is called here, so
+ * that V8 sees at each place what is called there, and can inline it.
+ */
+function plainCall(f: FunctionEmitter, parts: readonly string[], at: string): string {
+  const steps: string[] = [];
+  // What later operands cannot change is named again; the rest is kept.
+  const names = parts.map((part, i) => {
+    if (isStable(part, parts.slice(i + 1))) return part;
+    const t = f.temp();
+    steps.push(`${t} = ${part}`);
+    return t;
+  });
+  const [callee, ...args] = names;
+  const n = args.length;
+  steps.push(at, `${callee}.plain === ${n} ? ${callee}.compiled(${args.join(', ')}) : ${f.helper(`call${n}`)}(${names.join(', ')})`);
+  return `(${steps.join(', ')})`;
+}
+
+/** A constant, or a variable that none of the expressions behind it assigns. */
+function isStable(js: string, behind: readonly string[]): boolean {
+  if (/^[kt]\d+$/.test(js)) return true;
+  return /^v_[\w$]+$/.test(js) && behind.every((other) => /^[\w$]+$/.test(other));
 }
 
 /** A keyword may stand only once: CPython Python/compile.c: validate_keywords. */

@@ -26,7 +26,7 @@ export function emitClassDef(f: FunctionEmitter, s: ClassDef): void {
       emit: (g) => {
         const params = emitTypeParams(g, s.type_params);
         g.emit(`${storeMangled(g, '.type_params', params, s)};`);
-        g.emit(`return ${classValue(g, s, params)};`);
+        g.emit(`r = ${classValue(g, s, params)};`);
       },
     });
     value = `${outer.compiled}()`;
@@ -81,6 +81,6 @@ function classBody(g: FunctionEmitter, s: ClassDef, firstLine: number): void {
   if (scope.needsClassCell) {
     const cell = g.variable(scope, '__class__', 'c');
     set('__classcell__', cell);
-    g.emit(`return ${cell};`);
+    g.emit(`r = ${cell};`);
   }
 }

@@ -58,7 +58,7 @@ export function compileToJavaScript(tree: Module | Interactive | Expression, opt
     parameters: [],
     emit: () => {
       if (tree.kind === 'Expression') {
-        g.emit(`return ${g.expr(tree.body)};`);
+        g.emit(`r = ${g.expr(tree.body)};`);
         return;
       }
       if (hasAnnotations(body)) g.emit(`${g.helper('setupAnnotations')}(ns);`);

@@ -13,11 +13,11 @@ const NO_LABELS = { breakLabel: '', continueLabel: '' };
 
 export function emitRaise(f: FunctionEmitter, s: Raise): void {
   if (s.exc === null) {
-    f.emit(`throw ${f.helper('reraiseHandled')}(rt, ${f.at(s)});`);
+    f.emit(f.raise(`${f.helper('reraiseHandled')}(rt, ${f.at(s)})`));
     return;
   }
   const [exception, cause] = f.operands([s.exc, s.cause]);
-  f.emit(`throw ${f.helper('raiseException')}(rt, ${exception}, ${cause || 'undefined'}, ${f.at(s)});`);
+  f.emit(f.raise(`${f.helper('raiseException')}(rt, ${exception}, ${cause || 'undefined'}, ${f.at(s)})`));
 }
 
 /** Begins a handler: the exception is `x<n>`, its predecessor in `rt.handled` is `h<n>`. */
@@ -54,21 +54,27 @@ function withFinally(f: FunctionEmitter, at: Position, body: () => void, final: 
   f.bound = new Set([...after, ...f.bound]);
 }
 
+/** Emits the body of a `try` with handlers; afterwards what it raised, or undefined, is in `e<n>`. */
+function guardedBody(f: FunctionEmitter, s: Try | TryStar, n: number): void {
+  f.emit(`let e${n};`);
+  f.emit(`b${n}: try {`);
+  f.enterBlock({ kind: 'try', ...NO_LABELS, raise: (js) => `e${n} = ${js}; break b${n};` }, s);
+  f.statements(s.body);
+  f.leaveBlock();
+  f.emit(`} catch (e) { e${n} = e; }`);
+}
+
 function handlers(f: FunctionEmitter, s: Try): void {
   const n = f.unique();
   const before = new Set(f.bound);
-  const hasElse = s.orelse.length > 0;
-  if (hasElse) f.emit(`let o${n} = false;`);
-  f.emit('try {');
-  f.enterBlock({ kind: 'try', ...NO_LABELS }, s);
-  f.statements(s.body);
-  f.leaveBlock();
-  if (hasElse && !leaves(s.body)) f.emit(`o${n} = true;`);
-  const afterBody = f.bound;
-  f.emit(`} catch (e${n}) {`);
+  guardedBody(f, s, n);
+  const exits: Set<string>[] = [];
+  f.emit(`if (e${n} === undefined) {`);
+  f.statements(s.orelse);
+  if (!leaves(s.body) && !leaves(s.orelse)) exits.push(f.bound);
+  f.emit('} else {');
   beginHandler(f, n);
   f.emit('try {');
-  const exits: Set<string>[] = [];
   let open = 0;
   s.handlers.forEach((handler, i) => {
     if (handler.type === null && i < s.handlers.length - 1) throw f.unit.fail("default 'except:' must be last", handler);
@@ -87,13 +93,6 @@ function handlers(f: FunctionEmitter, s: Try): void {
   f.emit('}'.repeat(open));
   f.emit(`} finally { rt.handled.exception = h${n}; }`);
   f.emit('}');
-  f.bound = afterBody;
-  if (hasElse) {
-    f.emit(`if (o${n}) {`);
-    f.statements(s.orelse);
-    f.emit('}');
-  }
-  if (!leaves(hasElse ? s.orelse : s.body)) exits.push(f.bound);
   const [first, ...others] = exits;
   f.bound = first === undefined ? before : new Set([...first].filter((name) => others.every((set) => set.has(name))));
 }
@@ -122,17 +121,12 @@ export function emitTryStar(f: FunctionEmitter, s: TryStar): void {
 
 function starHandlers(f: FunctionEmitter, s: TryStar): void {
   const n = f.unique();
-  const hasElse = s.orelse.length > 0;
-  if (hasElse) f.emit(`let o${n} = false;`);
   const before = new Set(f.bound);
-  f.emit('try {');
-  f.enterBlock({ kind: 'try', ...NO_LABELS }, s);
-  f.statements(s.body);
-  f.leaveBlock();
-  if (hasElse && !leaves(s.body)) f.emit(`o${n} = true;`);
-  const after = f.bound;
+  guardedBody(f, s, n);
+  f.emit(`if (e${n} === undefined) {`);
+  f.statements(s.orelse);
+  f.emit('} else {');
   f.bound = before;
-  f.emit(`} catch (e${n}) {`);
   beginHandler(f, n);
   f.emit('try {');
   f.emit(`const g${n} = new ${f.helper('GroupHandling')}(x${n});`);
@@ -150,12 +144,6 @@ function starHandlers(f: FunctionEmitter, s: TryStar): void {
   f.emit(`const r${n} = g${n}.rest(); if (r${n} !== undefined) throw ${f.helper('reraise')}(r${n});`);
   f.emit(`} finally { rt.handled.exception = h${n}; }`);
   f.emit('}');
-  if (hasElse) {
-    f.emit(`if (o${n}) {`);
-    f.bound = after;
-    f.uncertain(() => f.statements(s.orelse));
-    f.emit('}');
-  }
   f.bound = before;
 }
 

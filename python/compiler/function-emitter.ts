@@ -11,6 +11,8 @@ export interface Block {
   readonly kind: 'loop' | 'try' | 'finally' | 'with' | 'except-star' | 'handler';
   readonly breakLabel: string;
   readonly continueLabel: string;
+  /** For the body of a `try` with handlers: what puts an exception into the hands of these. */
+  readonly raise?: (exception: string) => string;
 }
 
 /** CPython Include/cpython/code.h: CO_MAXBLOCKS. */
@@ -232,6 +234,19 @@ export class FunctionEmitter {
   /** The activation that `F[d]` holds while this code runs. */
   get activation(): string {
     return this.codeScope.exposesLocals || !this.codeScope.isFunctionLike ? 'a' : `A${this.number}`;
+  }
+
+  /**
+   * The statement that raises the exception `js`. Where nothing but loops stands between here and the handlers, or the end of the
+   * function, control goes there without a JavaScript throw.
+   */
+  raise(js: string): string {
+    for (let i = this.blocks.length - 1; i >= 0; i--) {
+      const block = this.blocks[i]!;
+      if (block.kind === 'loop') continue;
+      return block.raise === undefined ? `throw ${js};` : block.raise(js);
+    }
+    return `x = ${js}; break b0;`;
   }
 
   get isAsync(): boolean {

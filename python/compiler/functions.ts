@@ -76,7 +76,7 @@ export function emitLambda(f: FunctionEmitter, e: Lambda): string {
   const [defaults, keywordDefaults] = defaultsOf(f, e.args);
   const code = compileArguments(f, e, '<lambda>', (g) => {
     const value = g.scratch(() => g.expr(e.body));
-    if (g.kind === 'function') g.emit(`return ${value};`);
+    if (g.kind === 'function') g.emit(`r = ${value};`);
     else g.emit(`${value};`);
   });
   return makeFunctionText(f, code, defaults, keywordDefaults, '');
@@ -121,7 +121,7 @@ export function emitFunctionDef(f: FunctionEmitter, s: FunctionDef | AsyncFuncti
           defaults === '' ? '' : g.variable(g.codeScope, '.defaults', 'v'),
           keywordDefaults === '' ? '' : g.variable(g.codeScope, '.kwdefaults', 'v'),
         );
-        g.emit(`return ${g.helper('withTypeParams')}(${made}, ${params});`);
+        g.emit(`r = ${g.helper('withTypeParams')}(${made}, ${params});`);
       },
     });
     value = `${outer.compiled}(${given.join(', ')})`;

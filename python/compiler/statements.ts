@@ -55,7 +55,7 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
   if (s.value !== null && f.kind === 'async-generator') throw f.unit.fail("'return' with value in async generator", s);
   if (f.blocks.some((block) => block.kind === 'except-star'))
     throw f.unit.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
-  f.emit(`return ${s.value === null ? f.helper('None') : f.expr(s.value)};`);
+  f.emit(s.value === null ? 'break b0;' : `r = ${f.expr(s.value)}; break b0;`);
 }
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {

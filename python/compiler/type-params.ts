@@ -31,7 +31,7 @@ function lazy(g: FunctionEmitter, node: Node, name: string, value: Expr): string
     name,
     kind: 'function',
     parameters: [],
-    emit: (h) => h.emit(`return ${value.kind === 'Starred' ? `${h.helper('onlyItem')}(${h.expr(value.value)})` : h.expr(value)};`),
+    emit: (h) => h.emit(`r = ${value.kind === 'Starred' ? `${h.helper('onlyItem')}(${h.expr(value.value)})` : h.expr(value)};`),
   });
   return code.compiled;
 }
@@ -53,7 +53,7 @@ export function emitTypeAlias(f: FunctionEmitter, s: TypeAlias): void {
         parameters: [],
         emit: (g) => {
           const params = emitTypeParams(g, s.type_params);
-          g.emit(`return ${alias(g, params)};`);
+          g.emit(`r = ${alias(g, params)};`);
         },
       }).compiled
     }()`;

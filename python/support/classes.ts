@@ -78,5 +78,5 @@ export function beginClass(namespace: PyObject, globals: PyDict, qualname: PyStr
 
 /** `Generic[params]`: the last base of a generic class (PEP 695). */
 export function genericBase(params: PyTuple): PyObject {
-  return getitem(getattr(importModule('typing'), 'Generic'), params);
+  return getitem(getattr(importModule('_typing'), 'Generic'), params);
 }

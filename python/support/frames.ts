@@ -68,5 +68,7 @@ export function caught(runtime: Runtime, error: unknown, d: number, activation: 
 
 /** An exception leaves frame `d`. */
 export function unwind(runtime: Runtime, error: unknown, d: number, activation: Activation): PyBaseException {
-  return enter(runtime, error, d, activation);
+  const exception = enter(runtime, error, d, activation);
+  runtime.depth = d - 1;
+  return exception;
 }

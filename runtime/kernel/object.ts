@@ -9,6 +9,11 @@ import type { PyType } from './type.js';
  */
 export abstract class PyObject {
   declare type: PyType;
+  /**
+   * For Python functions: the number of arguments with which `compiled` can be called as it is. -1 where arguments must be bound,
+   * and for everything that is no Python function: one comparison lets a call site call directly.
+   */
+  declare plain: number;
 
   /** The value stored under `name` in the object's own storage (its `__dict__`), or undefined. Never looks at the type. */
   ownGet(_name: string): PyObject | undefined {
@@ -35,3 +40,6 @@ export abstract class PyObject {
     return [];
   }
 }
+
+// On the prototype, so that objects pay nothing for it.
+PyObject.prototype.plain = -1;

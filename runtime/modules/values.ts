@@ -1,9 +1,10 @@
 import type { ModuleSpec, TypeSpec } from '../kernel/spec.js';
+import { jsonModule } from './json/index.js';
 import { mathModule } from './math/index.js';
 import { randomModule, randomSpec } from './random/index.js';
 
 /** The modules of numbers and text. */
-export const valueModules: readonly ModuleSpec[] = [mathModule, randomModule];
+export const valueModules: readonly ModuleSpec[] = [jsonModule, mathModule, randomModule];
 
 /** The specs of the types that belong to them. */
 export const valueModuleTypeSpecs: readonly TypeSpec[] = [randomSpec];

@@ -11,6 +11,9 @@ abstract class HostCallable extends PyObject {
   readonly implementation: Implementation;
   readonly doc: string | undefined;
   private parsed: Signature | undefined = undefined;
+  /** A call with plainMin <= n <= plainMax positional arguments passes them as they are; none before the signature was needed. */
+  plainMin = 1;
+  plainMax = 0;
 
   constructor(
     readonly name: string,
@@ -21,7 +24,14 @@ abstract class HostCallable extends PyObject {
   }
 
   get signature(): Signature {
-    return (this.parsed ??= signature(this.textSignature));
+    if (this.parsed === undefined) {
+      this.parsed = signature(this.textSignature);
+      if (this.parsed.plainMax >= 0) {
+        this.plainMin = this.parsed.plainMin;
+        this.plainMax = this.parsed.plainMax;
+      }
+    }
+    return this.parsed;
   }
 }
 

@@ -74,6 +74,7 @@ export class PyFunction extends DictObject {
     readonly globals: PyDict,
   ) {
     super();
+    this.plain = code.plainCount;
     this.name = code.facts.name;
     this.qualname = code.facts.qualname;
   }

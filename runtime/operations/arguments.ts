@@ -15,6 +15,16 @@ import { suggest } from './suggestions.js';
  */
 export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject[] {
   const { argCount, positionalOnlyCount, keywordOnlyCount, flags, varNames } = f.code.facts;
+  if (kwnames === null && f.plain >= 0 && args.length <= argCount) {
+    // Nothing but positional parameters, of which the last have defaults: the commonest of the calls that need binding.
+    const given = args.length;
+    const values = f.defaults?.items;
+    if (values !== undefined && given >= argCount - values.length) {
+      const all = args.slice();
+      for (let i = given - (argCount - values.length); i < values.length; i++) all.push(values[i]!);
+      return all;
+    }
+  }
   const named = argCount + keywordOnlyCount;
   const hasVarargs = (flags & CodeFlag.Varargs) !== 0;
   const hasVarkeywords = (flags & CodeFlag.Varkeywords) !== 0;

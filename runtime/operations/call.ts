@@ -31,13 +31,14 @@ export function callBuiltin(f: PyBuiltinFunction, args: PyObject[], kwnames: rea
   return self === undefined ? f.implementation(...bound) : f.implementation(self, ...bound);
 }
 
+/** `f()`. */
 export function call0(f: PyObject): PyObject {
-  if (f instanceof PyFunction) {
-    if (f.code.plainCount === 0) return f.compiled();
+  if (f.plain === 0) return (f as PyFunction).compiled();
+  if (f instanceof PyBuiltinFunction) {
+    if (f.plainMin <= 0 && f.plainMax >= 0)
+      return f.self === undefined ? f.implementation() : f.implementation(f.self);
   } else if (f instanceof PyMethod) {
     return call1(f.func, f.self);
-  } else if (f instanceof PyBuiltinFunction && f.signature.plainMin === 0 && f.signature.plainMax >= 0) {
-    return f.self === undefined ? f.implementation() : f.implementation(f.self);
   } else if (f instanceof PyType) {
     const init = plainInitializer(f);
     if (init !== undefined) {
@@ -51,13 +52,14 @@ export function call0(f: PyObject): PyObject {
   return call(f, []);
 }
 
+/** `f(a)`. */
 export function call1(f: PyObject, a: PyObject): PyObject {
-  if (f instanceof PyFunction) {
-    if (f.code.plainCount === 1) return f.compiled(a);
+  if (f.plain === 1) return (f as PyFunction).compiled(a);
+  if (f instanceof PyBuiltinFunction) {
+    if (f.plainMin <= 1 && f.plainMax >= 1)
+      return f.self === undefined ? f.implementation(a) : f.implementation(f.self, a);
   } else if (f instanceof PyMethod) {
     return call2(f.func, f.self, a);
-  } else if (f instanceof PyBuiltinFunction && f.signature.plainMin <= 1 && f.signature.plainMax >= 1) {
-    return f.self === undefined ? f.implementation(a) : f.implementation(f.self, a);
   } else if (f instanceof PyType) {
     const init = plainInitializer(f);
     if (init !== undefined && init !== null) {
@@ -70,13 +72,14 @@ export function call1(f: PyObject, a: PyObject): PyObject {
   return call(f, [a]);
 }
 
+/** `f(a, b)`. */
 export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
-  if (f instanceof PyFunction) {
-    if (f.code.plainCount === 2) return f.compiled(a, b);
+  if (f.plain === 2) return (f as PyFunction).compiled(a, b);
+  if (f instanceof PyBuiltinFunction) {
+    if (f.plainMin <= 2 && f.plainMax >= 2)
+      return f.self === undefined ? f.implementation(a, b) : f.implementation(f.self, a, b);
   } else if (f instanceof PyMethod) {
     return call3(f.func, f.self, a, b);
-  } else if (f instanceof PyBuiltinFunction && f.signature.plainMin <= 2 && f.signature.plainMax >= 2) {
-    return f.self === undefined ? f.implementation(a, b) : f.implementation(f.self, a, b);
   } else if (f instanceof PyType) {
     const init = plainInitializer(f);
     if (init !== undefined && init !== null) {
@@ -89,13 +92,14 @@ export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
   return call(f, [a, b]);
 }
 
+/** `f(a, b, c)`. */
 export function call3(f: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObject {
-  if (f instanceof PyFunction) {
-    if (f.code.plainCount === 3) return f.compiled(a, b, c);
+  if (f.plain === 3) return (f as PyFunction).compiled(a, b, c);
+  if (f instanceof PyBuiltinFunction) {
+    if (f.plainMin <= 3 && f.plainMax >= 3)
+      return f.self === undefined ? f.implementation(a, b, c) : f.implementation(f.self, a, b, c);
   } else if (f instanceof PyMethod) {
     return call(f.func, [f.self, a, b, c]);
-  } else if (f instanceof PyBuiltinFunction && f.signature.plainMin <= 3 && f.signature.plainMax >= 3) {
-    return f.self === undefined ? f.implementation(a, b, c) : f.implementation(f.self, a, b, c);
   } else if (f instanceof PyType) {
     const init = plainInitializer(f);
     if (init !== undefined && init !== null) {

@@ -55,6 +55,7 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
       if (free > 0) throw raise('ValueError', `${self.name}() cannot take the code of a closure`);
       self.code = value;
       self.compiled = value.compiled;
+      self.plain = value.plainCount;
     },
   },
   __defaults__: {
