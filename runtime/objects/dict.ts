@@ -122,6 +122,16 @@ export abstract class PyDict extends PyObject {
     }
   }
 
+  /** Adds a key that is known not to be there before all others. */
+  prepend(key: PyObject, hash: number, value: PyObject): void {
+    this.keys = [own(key), ...this.keys];
+    this.values = [own(value), ...this.values];
+    this.hashes = [hash, ...this.hashes];
+    this.size++;
+    this.keysVersion++;
+    this.rebuild();
+  }
+
   /** Compacts the entries and makes an index of fitting size. */
   private rebuild(): void {
     if (this.size < this.keys.length) this.compact();
