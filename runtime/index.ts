@@ -50,6 +50,7 @@ export * from './operations/stop-value.js';
 export * from './operations/suggestions.js';
 export * from './operations/unraisable.js';
 export * from './operations/warnings.js';
+export { runExitFunctions } from './modules/atexit.js';
 export { handleUncaught } from './modules/sys/hooks.js';
 export { chainContext, setCause } from './builtins/exception/base-exception.js';
 export { awaitable } from './builtins/generator/coroutine.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
-  findattr, handleUncaught, isException, None, PyBaseException, PyInt, PyObject, strString, type Host,
+  findattr, handleUncaught, isException, None, PyBaseException, PyInt, PyObject, runExitFunctions, strString, type Host,
 } from '../../runtime/index.js';
 import { installFrontEnd } from '../execution/front-end.js';
 import { prepareMain, runFile, runMain, runModule } from '../execution/main-module.js';
@@ -78,6 +78,7 @@ function finish(host: Host, body: () => void): number {
     status = report(host, error);
   }
   try {
+    runExitFunctions();
     host.flush('stdout');
   } catch (error) {
     status = report(host, error);

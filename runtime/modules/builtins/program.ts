@@ -3,6 +3,7 @@ import type { PyObject } from '../../kernel/object.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { ModuleSpec } from '../../kernel/spec.js';
 import { PyDict } from '../../objects/dict.js';
+import { makeInt } from '../../objects/int.js';
 import { makeList } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { intern, makeStr, PyStr } from '../../objects/str.js';
@@ -44,6 +45,11 @@ function print(args: PyObject[], sep?: PyObject, end?: PyObject, file?: PyObject
   }
   if (flush !== undefined && isTrue(flush)) callMethod(stream, 'flush');
   return None;
+}
+
+/** DIFFERS: a program gets no access to files, whatever it asks for; it sees a system that forbids it. */
+function openFile(file: PyObject): PyObject {
+  throw raise('PermissionError', makeInt(1), makeStr('Operation not permitted'), file);
 }
 
 function input(prompt?: PyObject): PyObject {
@@ -151,6 +157,11 @@ export const programFunctions: NonNullable<ModuleSpec['functions']> = {
   ],
   input: ["(prompt='', /)", input, 'Read a string from standard input.  The trailing newline is stripped.'],
   locals: ['()', frameLocals, "Return a dictionary containing the current scope's local variables."],
+  open: [
+    "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+    openFile,
+    'Open file and return a stream.  Raise OSError upon failure.',
+  ],
   print: [
     "(*args, sep=' ', end='\\n', file=None, flush=False)",
     print,
