@@ -154,12 +154,12 @@ export interface PlainColumns {
   readonly since: string;
 }
 
-interface TernaryColumns {
+export interface TernaryColumns {
   /** Wording when none of three operands has the special method. */
   readonly missingWithThird: Wording;
 }
 
-interface NamedColumns<N extends OperationName> extends PlainColumns {
+export interface NamedColumns<N extends OperationName> extends PlainColumns {
   readonly name: N;
   readonly kind: KindOf<N>;
   readonly slot: SlotOf<N>;
