@@ -103,7 +103,7 @@ function nextItem(f: FunctionEmitter, generator: Comprehension, n: number, label
   if (generator.is_async === 1) {
     f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, generator.iter)};`);
   } else {
-    f.emit(`const x${n} = ${f.helper('next')}(i${n}, ${f.at(generator.iter)});`);
+    f.emit(`const x${n} = i${n}.nextItem(${f.at(generator.iter)});`);
   }
   f.emit(`if (x${n} === undefined) break ${label};`);
 }
@@ -117,7 +117,6 @@ export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): st
   const scope = f.unit.symbols.scope(e);
   const first = e.generators[0]!;
   const isAsync = e.generators.some((g, i) => g.is_async === 1 || g.ifs.some(hasAwait) || (i > 0 && hasAwait(g.iter))) || hasAwait(e.elt);
-  if (first.is_async === 1 && f.kind !== 'coroutine' && f.kind !== 'async-generator' && f.codeScope.kind !== 'function') throw asyncOutside(f, e);
   const iterable = f.expr(first.iter);
   const iterator = `${f.helper(first.is_async === 1 ? 'aiter' : 'iter')}(${iterable}, ${f.at(first.iter)})`;
   const made = compileFunction(f, {

@@ -68,7 +68,7 @@ export function emitFor(f: FunctionEmitter, s: For): void {
   f.scratch(() => f.emit(`const i${n} = ${f.helper('iter')}(${f.expr(s.iter)}, ${f.at(s.iter)});`));
   loop(f, s, s.body, s.orelse, (label) => {
     f.emit(`${label}: for (;;) {`);
-    f.emit(`const x${n} = ${f.helper('next')}(i${n}, ${f.at(s.iter)});`);
+    f.emit(`const x${n} = i${n}.nextItem(${f.at(s.iter)});`);
     f.emit(`if (x${n} === undefined) break ${label};`);
     f.scratch(() => assign(f, s.target, `x${n}`));
   });

@@ -15,6 +15,14 @@ export abstract class PyObject {
    */
   declare plain: number;
 
+  /**
+   * The next item of an iterator, undefined at its end: the slot `next`. Builtin iterators have it on their JavaScript prototype
+   * (type filling), where a loop that sees one kind of iterator calls it directly.
+   */
+  nextItem(): PyObject | undefined {
+    return this.type.next!(this);
+  }
+
   /** The value stored under `name` in the object's own storage (its `__dict__`), or undefined. Never looks at the type. */
   ownGet(_name: string): PyObject | undefined {
     return undefined;

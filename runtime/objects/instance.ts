@@ -116,6 +116,11 @@ function withFields(Native: new () => PyObject): InstanceClass {
       this.shape = type.rootShape;
     }
 
+    /** A Python class may have a `__next__` of its own. */
+    override nextItem(): PyObject | undefined {
+      return this.type.next!(this);
+    }
+
     override ownGet(name: string): PyObject | undefined {
       if (this.dict !== undefined) return this.dict.getStr(intern(name));
       const i = this.shape.fieldOf(name);

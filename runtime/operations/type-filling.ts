@@ -53,6 +53,12 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   if (type.module !== 'builtins' && type.module !== 'types') namespace.set('__module__', makeStr(type.module));
   if (!namespace.has('__doc__')) namespace.set('__doc__', spec.doc === undefined ? None : makeStr(spec.doc));
 
+  const step = spec.slots?.next;
+  if (step !== undefined)
+    type.layout.prototype.nextItem = function (this: PyObject) {
+      return step(this);
+    };
+
   initialiseSlots(type);
   if (spec.slots?.new !== undefined) type.new = spec.slots.new;
   if (spec.slots?.modpow !== undefined) type.modpow = spec.slots.modpow;

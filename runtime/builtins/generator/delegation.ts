@@ -11,7 +11,7 @@ import { iter } from '../../operations/iteration.js';
 import { takeStopValue } from '../../operations/stop-value.js';
 import { awaitable } from './coroutine.js';
 import { close } from './generator.js';
-import { resume, type Step } from './resume.js';
+import { ended, resume, yielded, type Step } from './resume.js';
 
 /** The iterator of `yield from o`: CPython's GET_YIELD_FROM_ITER. */
 export function delegateIterator(runtime: Runtime, o: PyObject): PyObject {
@@ -26,9 +26,6 @@ function stopValue(error: unknown): PyObject {
   if (!isException(error, 'StopIteration')) throw error;
   return (error as PyBaseException).members?.get('value') ?? None;
 }
-
-const ended = (value: PyObject): Step => ({ done: true, value, isAsyncYield: false });
-const yielded = (value: PyObject): Step => ({ done: false, value, isAsyncYield: false });
 
 function send(iterator: PyObject, sent: PyObject | undefined): Step {
   if (iterator instanceof PyGeneratorBase && !(iterator instanceof PyAsyncGenerator)) return resume(iterator, sent);

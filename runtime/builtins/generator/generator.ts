@@ -8,8 +8,7 @@ import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { PyFrame } from '../../objects/traceback.js';
 import { isException } from '../../operations/attribute.js';
-import { setStopValue } from '../../operations/stop-value.js';
-import { exceptionToThrow, resume, type Step } from './resume.js';
+import { exceptionToThrow, nextOf, resume, type Step } from './resume.js';
 
 /** Generators and coroutines. Source: CPython Objects/genobject.c. */
 
@@ -78,14 +77,6 @@ export const generatorMethods: NonNullable<TypeSpec['methods']> = {
   close: ['($self, /)', close, 'close() -> raise GeneratorExit inside generator.'],
 };
 
-/** The `next` slot: the end with a value leaves the value for those who ask. */
-function next(self: PyGenerator): PyObject | undefined {
-  const step = resume(self, undefined);
-  if (!step.done) return step.value;
-  if (step.value !== None) setStopValue(self, step.value);
-  return undefined;
-}
-
 export const generatorSpec: TypeSpec = {
   type: generatorType,
   final: true,
@@ -93,7 +84,7 @@ export const generatorSpec: TypeSpec = {
   slots: {
     repr: (self: PyGenerator) => makeStr(`<generator object ${self.qualname} at ${address(self)}>`),
     iter: (self: PyGenerator) => self,
-    next,
+    next: nextOf,
   },
   methods: generatorMethods,
   getset: stateGetSets('gi', 'gi_yieldfrom'),

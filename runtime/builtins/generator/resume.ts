@@ -1,13 +1,14 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { currentRuntime } from '../../kernel/runtime.js';
+import { currentRuntime, type HandledException, type Runtime } from '../../kernel/runtime.js';
 import { PyType } from '../../kernel/type.js';
 import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
-import { AsyncYield, PyAsyncGenerator, PyCoroutine, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
+import { AsyncYield, PyAsyncGenerator, PyCoroutine, Thrown, type PyGenerator, type PyGeneratorBase } from '../../objects/generator.js';
 import { None } from '../../objects/singletons.js';
 import { PyTraceback } from '../../objects/traceback.js';
 import { isException } from '../../operations/attribute.js';
 import { call } from '../../operations/call.js';
+import { setStopValue } from '../../operations/stop-value.js';
 
 /** The outcome of running a generator to its next suspension: what it yielded, or (`done`) what it returned. */
 export interface Step {
@@ -22,23 +23,52 @@ function kindName(generator: PyGeneratorBase): string {
   return generator instanceof PyAsyncGenerator ? 'async generator' : 'generator';
 }
 
+/** A step that ended. */
+export const ended = (value: PyObject): Step => ({ done: true, value, isAsyncYield: false });
+/** A step that yielded. */
+export const yielded = (value: PyObject): Step => ({ done: false, value, isAsyncYield: false });
+
 /** Runs a generator until it yields or returns. Source: CPython Objects/genobject.c: gen_send_ex2. */
 export function resume(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): Step {
-  const runtime = currentRuntime();
+  if (generator.state !== 'suspended') {
+    const outcome = checkStart(generator, sent);
+    if (outcome !== undefined) return outcome;
+  }
+  const result = run(generator, sent);
+  const { value } = result;
+  if (result.done) return ended(value as PyObject);
+  return value instanceof AsyncYield ? { done: false, value: value.value, isAsyncYield: true } : yielded(value);
+}
+
+/** The generator has run to its end or raised: {@link resume} for one that is not suspended. What it gives is the outcome already. */
+function checkStart(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): Step | undefined {
   if (generator.state === 'running') throw raise('ValueError', `${kindName(generator)} already executing`);
   if (generator.state === 'closed') {
     if (sent instanceof Thrown) throw sent.exception;
     if (generator instanceof PyCoroutine) throw raise('RuntimeError', 'cannot reuse already awaited coroutine');
-    return { done: true, value: None, isAsyncYield: false };
+    return ended(None);
   }
-  if (generator.state === 'created') {
-    if (sent instanceof Thrown) {
-      generator.state = 'closed';
-      throw withFrame(generator, sent.exception);
-    }
-    if (sent !== undefined && sent !== None)
-      throw raise('TypeError', `can't send non-None value to a just-started ${kindName(generator)}`);
+  if (sent instanceof Thrown) {
+    generator.state = 'closed';
+    throw withFrame(generator, sent.exception);
   }
+  if (sent !== undefined && sent !== None)
+    throw raise('TypeError', `can't send non-None value to a just-started ${kindName(generator)}`);
+  return undefined;
+}
+
+/** `next(generator)`: what it yields, or undefined at its end. */
+export function nextOf(generator: PyGenerator): PyObject | undefined {
+  if (generator.state !== 'suspended' && checkStart(generator, undefined) !== undefined) return undefined;
+  const result = run(generator, undefined);
+  if (!result.done) return result.value as PyObject;
+  if (result.value !== None) setStopValue(generator, result.value as PyObject);
+  return undefined;
+}
+
+/** Runs the body as a frame of its own, with its own handled exceptions. */
+function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): IteratorResult<PyObject | AsyncYield, PyObject> {
+  const runtime = currentRuntime();
   const d = ++runtime.depth;
   if (d > runtime.recursionLimit) {
     runtime.depth--;
@@ -50,26 +80,28 @@ export function resume(generator: PyGeneratorBase, sent: PyObject | Thrown | und
   item.previous = runtime.handled;
   runtime.handled = item;
   generator.state = 'running';
+  let result: IteratorResult<PyObject | AsyncYield, PyObject>;
   try {
-    const result = generator.body.next(sent);
-    if (result.done) {
-      generator.state = 'closed';
-      return { done: true, value: result.value, isAsyncYield: false };
-    }
-    generator.state = 'suspended';
-    generator.position = runtime.lines[d]!;
-    const value = result.value;
-    return value instanceof AsyncYield
-      ? { done: false, value: value.value, isAsyncYield: true }
-      : { done: false, value, isAsyncYield: false };
+    result = generator.body.next(sent);
   } catch (error) {
     generator.state = 'closed';
+    leave(runtime, item, d);
     throw converted(generator, error);
-  } finally {
-    runtime.handled = item.previous;
-    item.previous = undefined;
-    runtime.depth = d - 1;
   }
+  if (result.done) {
+    generator.state = 'closed';
+  } else {
+    generator.state = 'suspended';
+    generator.position = runtime.lines[d]!;
+  }
+  leave(runtime, item, d);
+  return result;
+}
+
+function leave(runtime: Runtime, item: HandledException, d: number): void {
+  runtime.handled = item.previous!;
+  item.previous = undefined;
+  runtime.depth = d - 1;
 }
 
 /** PEP 479: a StopIteration that leaves a generator becomes a RuntimeError. */
