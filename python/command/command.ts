@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { PyObject} from '../../runtime/index.js';
 import {
-  findattr, handleUncaught, isException, None, PyBaseException, PyInt, PyObject, runExitFunctions, strString, type Host,
+  findattr, handleUncaught, isException, None, PyBaseException, PyInt, runExitFunctions, strString, type Host,
 } from '../../runtime/index.js';
 import { installFrontEnd } from '../execution/front-end.js';
 import { prepareMain, runFile, runMain, runModule } from '../execution/main-module.js';

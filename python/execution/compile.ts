@@ -1,4 +1,5 @@
-import { currentRuntime, PyDict, type PyCode, type PyObject } from '../../runtime/index.js';
+import type { PyDict} from '../../runtime/index.js';
+import { currentRuntime, type PyCode, type PyObject } from '../../runtime/index.js';
 import type { Expression, Interactive, Module } from '../ast/nodes.js';
 import { compileToJavaScript, type CompileOptions } from '../compiler/compile.js';
 import { PythonSyntaxError, type ParseMode } from '../parser/index.js';

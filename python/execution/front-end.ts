@@ -1,5 +1,6 @@
+import type { PyDict, PyObject, PyCell} from '../../runtime/index.js';
 import {
-  asName, call, currentRuntime, frameAt, moduleState, None, PyCode, PyDict, PyFunction, PyInt, PyObject, PyStr, PyTuple, PyCell, raise,
+  asName, call, currentRuntime, frameAt, moduleState, None, PyCode, PyFunction, PyInt, PyStr, PyTuple, raise,
   useCompiler, type Activation, type Compiler,
 } from '../../runtime/index.js';
 import { importByName, importForRuntime } from '../importing/import.js';

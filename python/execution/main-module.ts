@@ -1,5 +1,6 @@
+import type { PyList} from '../../runtime/index.js';
 import {
-  callMethod, getattr, importModule, intern, makeList, makeModule, makeStr, moduleState, None, PyList, PyStr, raise, rememberSource, setattr, findattr,
+  callMethod, getattr, importModule, intern, makeList, makeModule, makeStr, moduleState, None, PyStr, raise, rememberSource, setattr, findattr,
   listOf, type PyModule,
 } from '../../runtime/index.js';
 import { files } from '../host.js';

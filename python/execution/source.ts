@@ -1,4 +1,5 @@
-import { bufferOf, makeInt, makeStr, makeTuple, None, PyObject, PyStr, raise, sourceLines, warn } from '../../runtime/index.js';
+import type { PyObject} from '../../runtime/index.js';
+import { bufferOf, makeInt, makeStr, makeTuple, None, PyStr, raise, sourceLines, warn } from '../../runtime/index.js';
 import { codePointOffset, type Expression, type Interactive, type Module, type Position } from '../ast/nodes.js';
 import type { Failure } from '../compiler/failure.js';
 import { parse, PythonSyntaxError, type ParseMode } from '../parser/index.js';

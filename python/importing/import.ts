@@ -1,6 +1,7 @@
+import type {
+  PyModule, PyObject} from '../../runtime/index.js';
 import {
-  callMethod, findattr, getattr, importModule, intern, isException, listOf, loadBuiltinModule, makeBool, makeList, makeModule, makeStr, moduleState, None, PyDict,
-  PyModule, PyObject, PyStr, raise, rememberSource, setattr, len, warn, type PyBaseException,
+  callMethod, findattr, getattr, importModule, intern, isException, listOf, loadBuiltinModule, makeBool, makeList, makeModule, makeStr, moduleState, None, PyDict, PyStr, raise, rememberSource, setattr, len, warn, type PyBaseException,
 } from '../../runtime/index.js';
 import { compileSource, runCode } from '../execution/compile.js';
 import { decodeSource } from '../execution/source.js';

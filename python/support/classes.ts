@@ -1,5 +1,6 @@
+import type { PyDict, PyObject} from '../../runtime/index.js';
 import {
-  call, callWithMap, deriveMetatype, findattr, intern, makeDict, makeTuple, None, PyCell, PyDict, PyObject, PyTuple, PyType, raise, reprString, typeType, type Runtime,
+  call, callWithMap, deriveMetatype, findattr, intern, makeDict, makeTuple, None, PyCell, PyTuple, PyType, raise, reprString, typeType, type Runtime,
   getattr, getitem, importModule, type PyStr,
 } from '../../runtime/index.js';
 import type { Keywords } from './data.js';

@@ -1,6 +1,7 @@
+import type { PyObject} from '../../runtime/index.js';
 import {
   awaitable, baseExceptionType, call, call0, chainContext, getattr, lookupSpecial, makeBool, makeList, makeStr, None, PyBaseException,
-  PyBuiltinFunction, callMethod, importModule, PyObject, PyTuple, PyType, raise, reprString, setCause, type Runtime,
+  PyBuiltinFunction, callMethod, importModule, PyTuple, PyType, raise, reprString, setCause, type Runtime,
 } from '../../runtime/index.js';
 
 /** `raise exception from cause`: the exception to throw. Source: CPython Python/ceval.c: do_raise. */

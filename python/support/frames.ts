@@ -1,5 +1,6 @@
+import type { PyObject} from '../../runtime/index.js';
 import {
-  makeDict, intern, PyBaseException, PyObject, PyTraceback, raise, type Activation, type PyCode, type PyDict, type Runtime,
+  makeDict, intern, PyBaseException, PyTraceback, raise, type Activation, type PyCode, type PyDict, type Runtime,
 } from '../../runtime/index.js';
 
 /** Frames, and what happens to exceptions at their borders. */

@@ -1,5 +1,6 @@
+import type { PyCell, PyObject} from '../../runtime/index.js';
 import {
-  call0, intern, makeDict, makeStr, makeSuper, makeTuple, PyAsyncGenerator, PyCell, PyCode, PyCoroutine, PyFunction, PyGenerator, PyObject, None,
+  call0, intern, makeDict, makeStr, makeSuper, makeTuple, PyAsyncGenerator, PyCode, PyCoroutine, PyFunction, PyGenerator, None,
   superType, Thrown, type Activation, type Body, type CodeFacts, type CompiledFunction, type PyDict, type PyTuple, type Runtime,
 } from '../../runtime/index.js';
 

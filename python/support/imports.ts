@@ -1,5 +1,6 @@
+import type { PyObject} from '../../runtime/index.js';
 import {
-  builtinsOf, call, findattr, getattr, intern, listOf, makeInt, makeStr, moduleState, None, PyBuiltinFunction, PyDict, PyObject, PyStr, raise,
+  builtinsOf, call, findattr, getattr, intern, listOf, makeInt, makeStr, moduleState, None, PyBuiltinFunction, PyDict, PyStr, raise,
   type PyBaseException, type Runtime,
 } from '../../runtime/index.js';
 import { importByName } from '../importing/import.js';

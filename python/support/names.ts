@@ -1,5 +1,6 @@
+import type { PyCell, PyObject} from '../../runtime/index.js';
 import {
-  getitem, hashOfStr, intern, isException, PyBaseException, PyCell, PyDict, PyObject, raise, setitem, delitem, type GlobalSite, type PyStr, type Runtime,
+  getitem, hashOfStr, intern, isException, PyBaseException, PyDict, raise, setitem, delitem, type GlobalSite, type PyStr, type Runtime,
 } from '../../runtime/index.js';
 
 /** Names that are looked up in a namespace, and names that are not bound. */

@@ -1,5 +1,6 @@
+import type { PyObject} from '../../runtime/index.js';
 import {
-  callMethod, ExactTuple, findattr, getattr, getitem, isException, len, listOf, makeDict, makeInt, makeList, None, PyDict, PyObject, PyStr, PyTuple, PyType, raise,
+  callMethod, ExactTuple, findattr, getattr, getitem, isException, len, listOf, makeDict, makeInt, makeList, None, PyDict, PyStr, PyTuple, PyType, raise,
   isInstance, type PyBaseException,
 } from '../../runtime/index.js';
 

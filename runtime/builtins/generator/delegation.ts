@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { Runtime } from '../../kernel/runtime.js';
-import { PyBaseException } from '../../objects/exception.js';
+import type { PyBaseException } from '../../objects/exception.js';
 import { CodeFlag } from '../../objects/code.js';
 import { PyAsyncGenerator, PyCoroutine, PyGeneratorBase, Thrown, type Body } from '../../objects/generator.js';
 import { None } from '../../objects/singletons.js';

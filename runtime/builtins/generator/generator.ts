@@ -1,7 +1,8 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
-import { generatorType, PyCoroutine, PyGenerator, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
+import type { PyGenerator} from '../../objects/generator.js';
+import { generatorType, PyCoroutine, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
 import { address } from '../../objects/identity.js';
 import { makeBool } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';

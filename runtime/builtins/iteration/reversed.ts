@@ -11,7 +11,8 @@ import { allocate } from '../../operations/allocation.js';
 import { getattr, isException, lookupSpecial } from '../../operations/attribute.js';
 import { call0 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
-import { nextOfSequence, PySequenceIterator, sequenceIteratorType } from '../../operations/iteration.js';
+import type { PySequenceIterator} from '../../operations/iteration.js';
+import { nextOfSequence, sequenceIteratorType } from '../../operations/iteration.js';
 import { importModule } from '../../operations/modules.js';
 import { len } from '../../operations/subscript.js';
 

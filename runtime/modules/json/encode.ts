@@ -29,12 +29,12 @@ export interface EncodeOptions {
   readonly fallback: PyObject;
 }
 
-/* eslint-disable no-control-regex -- JSON escapes the control characters */
+ 
 const SPECIAL = /["\\\x00-\x1f]/;
 const ALL_SPECIAL = /["\\\x00-\x1f]/g;
 const NOT_PLAIN = /[^ !#-[\]-~]/;
 const ALL_NOT_PLAIN = /[^ !#-[\]-~]/g;
-/* eslint-enable no-control-regex */
+ 
 
 const ESCAPES: Record<string, string> = {
   '"': '\\"',

@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
-import { PyDict } from '../../objects/dict.js';
+import type { PyDict } from '../../objects/dict.js';
 import { keysEqual } from '../../objects/hash.js';
 import { makeBool, makeInt, PyInt } from '../../objects/int.js';
 import { makeList } from '../../objects/sequence.js';
@@ -26,7 +26,7 @@ function search(o: PyObject, visit: (item: PyObject) => unknown): void {
 function compareDigest(a: PyObject, b: PyObject): PyObject {
   if (a instanceof PyStr && b instanceof PyStr) {
     for (const s of [a, b])
-      // eslint-disable-next-line no-control-regex -- ASCII is what is asked for
+       
       if (!/^[\0-\x7f]*$/.test(s.value)) throw raise('TypeError', 'comparing strings with non-ASCII characters is not supported');
     return makeBool(a.value === b.value);
   }
