@@ -257,8 +257,10 @@ export function operations(table: Table): string {
 import type { PyObject } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { PyBuiltinFunction } from '../objects/builtin-function.js';
+import { ExactFloat, makeFloat } from '../objects/float.js';
 import { ExactInt, makeBool, makeInt } from '../objects/int.js';
 import { None, NotImplemented } from '../objects/singletons.js';
+import { ExactStr, makeStr } from '../objects/str.js';
 import type { BinarySlot } from './slots.js';
 ${repeatHelpers(table)}${rows.map((row) => operation(row, table)).join('')}`;
 }

@@ -3,8 +3,10 @@ import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { PyBuiltinFunction } from '../objects/builtin-function.js';
+import { ExactFloat, makeFloat } from '../objects/float.js';
 import { ExactInt, makeBool, makeInt } from '../objects/int.js';
 import { None, NotImplemented } from '../objects/singletons.js';
+import { ExactStr, makeStr } from '../objects/str.js';
 import type { BinarySlot } from './slots.js';
 
 /** CPython Objects/abstract.c: sequence_repeat. */
@@ -24,6 +26,21 @@ function hasSequenceSlots(type: PyType): boolean {
 /** Return self<value. CPython Objects/object.c: do_richcompare. */
 export function lt(a: PyObject, b: PyObject): PyObject {
   if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value < b.value);
+  if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeBool(x < y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeBool(x < y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeBool(x < y);
+  }
   const left = a.type;
   const right = b.type;
   const reflected = right.gt;
@@ -48,6 +65,21 @@ export function lt(a: PyObject, b: PyObject): PyObject {
 /** Return self<=value. CPython Objects/object.c: do_richcompare. */
 export function le(a: PyObject, b: PyObject): PyObject {
   if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value <= b.value);
+  if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeBool(x <= y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeBool(x <= y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeBool(x <= y);
+  }
   const left = a.type;
   const right = b.type;
   const reflected = right.ge;
@@ -72,6 +104,22 @@ export function le(a: PyObject, b: PyObject): PyObject {
 /** Return self==value. CPython Objects/object.c: do_richcompare. */
 export function eq(a: PyObject, b: PyObject): PyObject {
   if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value === b.value);
+  if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeBool(x === y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeBool(x === y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeBool(x === y);
+  }
+  if (a instanceof ExactStr && b instanceof ExactStr) return makeBool(a.value === b.value);
   const left = a.type;
   const right = b.type;
   const reflected = right.eq;
@@ -96,6 +144,22 @@ export function eq(a: PyObject, b: PyObject): PyObject {
 /** Return self!=value. CPython Objects/object.c: do_richcompare. */
 export function ne(a: PyObject, b: PyObject): PyObject {
   if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value !== b.value);
+  if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeBool(x !== y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeBool(x !== y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeBool(x !== y);
+  }
+  if (a instanceof ExactStr && b instanceof ExactStr) return makeBool(a.value !== b.value);
   const left = a.type;
   const right = b.type;
   const reflected = right.ne;
@@ -120,6 +184,21 @@ export function ne(a: PyObject, b: PyObject): PyObject {
 /** Return self>value. CPython Objects/object.c: do_richcompare. */
 export function gt(a: PyObject, b: PyObject): PyObject {
   if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value > b.value);
+  if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeBool(x > y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeBool(x > y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeBool(x > y);
+  }
   const left = a.type;
   const right = b.type;
   const reflected = right.lt;
@@ -144,6 +223,21 @@ export function gt(a: PyObject, b: PyObject): PyObject {
 /** Return self>=value. CPython Objects/object.c: do_richcompare. */
 export function ge(a: PyObject, b: PyObject): PyObject {
   if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value >= b.value);
+  if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeBool(x >= y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeBool(x >= y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeBool(x >= y);
+  }
   const left = a.type;
   const right = b.type;
   const reflected = right.le;
@@ -192,7 +286,22 @@ export function add(a: PyObject, b: PyObject): PyObject {
       const exact = x + y;
       if (Number.isSafeInteger(exact)) return makeInt(exact);
     }
+  } else if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeFloat(x + y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeFloat(x + y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeFloat(x + y);
   }
+  if (a instanceof ExactStr && b instanceof ExactStr) return makeStr(a.value + b.value);
   const result = tryAdd(a, b);
   if (result !== NotImplemented) return result;
   const concat = a.type.concat;
@@ -209,7 +318,22 @@ export function iadd(a: PyObject, b: PyObject): PyObject {
       const exact = x + y;
       if (Number.isSafeInteger(exact)) return makeInt(exact);
     }
+  } else if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeFloat(x + y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeFloat(x + y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeFloat(x + y);
   }
+  if (a instanceof ExactStr && b instanceof ExactStr) return makeStr(a.value + b.value);
   const inplace = a.type.iadd;
   let result = inplace === undefined ? NotImplemented : inplace(a, b);
   if (result !== NotImplemented) return result;
@@ -247,6 +371,20 @@ export function sub(a: PyObject, b: PyObject): PyObject {
       const exact = x - y;
       if (Number.isSafeInteger(exact)) return makeInt(exact);
     }
+  } else if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeFloat(x - y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeFloat(x - y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeFloat(x - y);
   }
   const result = trySub(a, b);
   if (result !== NotImplemented) return result;
@@ -263,6 +401,20 @@ export function isub(a: PyObject, b: PyObject): PyObject {
       const exact = x - y;
       if (Number.isSafeInteger(exact)) return makeInt(exact);
     }
+  } else if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeFloat(x - y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeFloat(x - y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeFloat(x - y);
   }
   const inplace = a.type.isub;
   let result = inplace === undefined ? NotImplemented : inplace(a, b);
@@ -300,6 +452,20 @@ export function mul(a: PyObject, b: PyObject): PyObject {
       const exact = x * y + 0;
       if (Number.isSafeInteger(exact)) return makeInt(exact);
     }
+  } else if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeFloat(x * y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeFloat(x * y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeFloat(x * y);
   }
   const result = tryMul(a, b);
   if (result !== NotImplemented) return result;
@@ -319,6 +485,20 @@ export function imul(a: PyObject, b: PyObject): PyObject {
       const exact = x * y + 0;
       if (Number.isSafeInteger(exact)) return makeInt(exact);
     }
+  } else if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      return makeFloat(x * y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') return makeFloat(x * y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') return makeFloat(x * y);
   }
   const inplace = a.type.imul;
   let result = inplace === undefined ? NotImplemented : inplace(a, b);
@@ -389,6 +569,21 @@ function tryTruediv(a: PyObject, b: PyObject): PyObject {
 
 /** Return self/value. */
 export function truediv(a: PyObject, b: PyObject): PyObject {
+  if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      if (y !== 0) return makeFloat(x / y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') if (y !== 0) return makeFloat(x / y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') if (y !== 0) return makeFloat(x / y);
+  }
   const result = tryTruediv(a, b);
   if (result !== NotImplemented) return result;
 
@@ -397,6 +592,21 @@ export function truediv(a: PyObject, b: PyObject): PyObject {
 
 /** Return self/=value. */
 export function itruediv(a: PyObject, b: PyObject): PyObject {
+  if (a instanceof ExactFloat) {
+    const x = a.value;
+    if (b instanceof ExactFloat) {
+      const y = b.value;
+      if (y !== 0) return makeFloat(x / y);
+    }
+    if (b instanceof ExactInt) {
+      const y = b.value;
+      if (typeof y === 'number') if (y !== 0) return makeFloat(x / y);
+    }
+  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number') if (y !== 0) return makeFloat(x / y);
+  }
   const inplace = a.type.itruediv;
   let result = inplace === undefined ? NotImplemented : inplace(a, b);
   if (result !== NotImplemented) return result;

@@ -86,30 +86,26 @@ export function highHash(o: PyObject, hash: number): number {
 let high = 0;
 let low = 0;
 
-function multiply(h1: number, l1: number, h2: number, l2: number): void {
-  const a = l1 >>> 16;
-  const b = l1 & 0xffff;
-  const c = l2 >>> 16;
-  const d = l2 & 0xffff;
-  const bd = b * d;
-  const middle = a * d + (bd >>> 16);
-  const middle2 = b * c + (middle & 0xffff);
-  const carry = a * c + Math.floor(middle / 65536) + (middle2 >>> 16);
-  high = (Math.imul(h1, l2) + Math.imul(l1, h2) + (carry | 0)) | 0;
-  low = Math.imul(l1, l2);
+const halves = (n: bigint): [high: number, low: number] => [Number(BigInt.asIntN(32, n >> 32n)), Number(BigInt.asIntN(32, n))];
+const [P1H, P1L] = halves(PRIME_1);
+const [P2H, P2L] = halves(PRIME_2);
+const [P5H, P5L] = halves(PRIME_5);
+
+/** The high half of the 64-bit product of two 32-bit words taken as unsigned. Integer operations only: doubles would be slower. */
+function multiplyHigh(a: number, b: number): number {
+  const aHigh = a >>> 16;
+  const aLow = a & 0xffff;
+  const bHigh = b >>> 16;
+  const bLow = b & 0xffff;
+  const cross1 = Math.imul(aHigh, bLow);
+  const cross2 = Math.imul(aLow, bHigh);
+  const middle = (Math.imul(aLow, bLow) >>> 16) + (cross1 & 0xffff) + (cross2 & 0xffff);
+  return (Math.imul(aHigh, bHigh) + (cross1 >>> 16) + (cross2 >>> 16) + (middle >>> 16)) | 0;
 }
 
-const P1H = Number(BigInt.asIntN(32, PRIME_1 >> 32n));
-const P1L = Number(BigInt.asIntN(32, PRIME_1));
-const P2H = Number(BigInt.asIntN(32, PRIME_2 >> 32n));
-const P2L = Number(BigInt.asIntN(32, PRIME_2));
-const P5H = Number(BigInt.asIntN(32, PRIME_5 >> 32n));
-const P5L = Number(BigInt.asIntN(32, PRIME_5));
-
-function add(h1: number, l1: number, h2: number, l2: number): void {
-  const sum = (l1 >>> 0) + (l2 >>> 0);
-  high = (h1 + h2 + (sum > 0xffffffff ? 1 : 0)) | 0;
-  low = sum | 0;
+/** 1 if the 32-bit sum `sum` of `a` and something carried: unsigned `sum < a`. */
+function carry(sum: number, a: number): number {
+  return (sum ^ 0x80000000) < (a ^ 0x80000000) ? 1 : 0;
 }
 
 /** Leaves the 64-bit hash of a tuple in `high` and `low`. CPython Objects/tupleobject.c: tuplehash (xxHash). */
@@ -123,7 +119,7 @@ function hashTuple(items: readonly PyObject[]): void {
     if (item instanceof ExactInt && typeof item.value === 'number') {
       const hash = item.value === -1 ? -2 : item.value;
       laneLow = hash | 0;
-      laneHigh = Math.floor(hash / 4294967296) | 0;
+      laneHigh = laneLow === hash ? hash >> 31 : Math.floor(hash / 4294967296) | 0;
     } else if (item instanceof ExactStr) {
       laneLow = hashOfStr(item);
       laneHigh = laneLow >> 31;
@@ -137,20 +133,24 @@ function hashTuple(items: readonly PyObject[]): void {
         laneLow = exact | 0;
         laneHigh = Math.floor(exact / 4294967296) | 0;
       } else {
-        laneLow = Number(BigInt.asIntN(32, exact));
-        laneHigh = Number(BigInt.asIntN(32, exact >> 32n));
+        [laneHigh, laneLow] = halves(exact);
       }
     }
-    multiply(laneHigh, laneLow, P2H, P2L);
-    add(accHigh, accLow, high, low);
-    const h = high;
-    const l = low;
-    multiply((h << 31) | (l >>> 1), (l << 31) | (h >>> 1), P1H, P1L);
-    accHigh = high;
-    accLow = low;
+    // acc += lane * PRIME_2
+    const productHigh = (multiplyHigh(laneLow, P2L) + Math.imul(laneHigh, P2L) + Math.imul(laneLow, P2H)) | 0;
+    const productLow = Math.imul(laneLow, P2L);
+    const sum = (accLow + productLow) | 0;
+    const sumHigh = (accHigh + productHigh + carry(sum, productLow)) | 0;
+    // acc = rotl(acc, 31) * PRIME_1
+    const turnedHigh = (sumHigh << 31) | (sum >>> 1);
+    const turnedLow = (sum << 31) | (sumHigh >>> 1);
+    accHigh = (multiplyHigh(turnedLow, P1L) + Math.imul(turnedHigh, P1L) + Math.imul(turnedLow, P1H)) | 0;
+    accLow = Math.imul(turnedLow, P1L);
   }
-  // acc += len ^ (_PyHASH_XXPRIME_5 ^ 3527539UL)
-  add(accHigh, accLow, P5H, items.length ^ (P5L ^ 3527539));
+  // acc += len ^ (PRIME_5 ^ 3527539): the length touches the low half alone.
+  const last = items.length ^ (P5L ^ 3527539);
+  low = (accLow + last) | 0;
+  high = (accHigh + P5H + carry(low, last)) | 0;
   if (high === -1 && low === -1) {
     high = 0;
     low = 1546275796;
