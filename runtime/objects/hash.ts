@@ -62,8 +62,9 @@ export function tableHash(o: PyObject): number {
   if (o instanceof ExactStr) return o.hash === 0 ? hashOfStr(o) : o.hash;
   if (o instanceof ExactInt && typeof o.value === 'number') return o.value === -1 ? -2 : o.value | 0;
   if (o instanceof ExactTuple) {
+    if (o.hash !== 0) return o.hash;
     hashTuple(o.items);
-    return low;
+    return (o.hash = low);
   }
   return low32(hashOf(o));
 }
@@ -175,5 +176,13 @@ export function keysEqual(a: PyObject, b: PyObject): boolean {
   if (a === b) return true;
   if (a instanceof ExactStr && b instanceof ExactStr) return a.value === b.value;
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value === b.value;
+  if (a instanceof ExactTuple && b instanceof ExactTuple) return sameItems(a.items, b.items);
   return isTrue(eq(a, b));
+}
+
+/** Whether two arrays of objects are equal, item by item. Looks anew at the lengths: a comparison may change them. */
+export function sameItems(a: readonly PyObject[], b: readonly PyObject[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length && i < b.length; i++) if (!keysEqual(a[i]!, b[i]!)) return false;
+  return a.length === b.length;
 }

@@ -6,16 +6,20 @@ import { PyType } from '../kernel/type.js';
 /** The layout of `tuple` and its subclasses. */
 export abstract class PyTuple extends PyObject {
   items: readonly PyObject[];
+  /** The low half of the hash once `tableHash` has computed it; 0 = not yet. */
+  hash: number;
 
   constructor(items: readonly PyObject[] = []) {
     super();
     this.items = items;
+    this.hash = 0;
   }
 }
 
 /** Exactly a `tuple`. */
 export const ExactTuple = leafClass(PyTuple, function ExactTuple(this: PyTuple, items: readonly PyObject[]) {
   this.items = items;
+  this.hash = 0;
 });
 export type ExactTuple = PyTuple & Exact;
 

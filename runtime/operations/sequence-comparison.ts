@@ -3,13 +3,6 @@ import type { PyObject } from '../kernel/object.js';
 import { keysEqual } from '../objects/hash.js';
 import { makeBool } from '../objects/int.js';
 
-/** Whether two arrays of objects are equal, item by item. Looks anew at the lengths: a comparison may change them. */
-export function sameItems(a: readonly PyObject[], b: readonly PyObject[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length && i < b.length; i++) if (!keysEqual(a[i]!, b[i]!)) return false;
-  return a.length === b.length;
-}
-
 /** Lexicographic `a < b` and the like: the first items that differ decide by `compare`, else the lengths by `decide`. */
 export function compareItems(
   a: readonly PyObject[],

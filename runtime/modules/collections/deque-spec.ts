@@ -7,7 +7,7 @@ import type { FunctionSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
 import { objectState } from '../../builtins/object-reduce.js';
-import { keysEqual } from '../../objects/hash.js';
+import { keysEqual, sameItems } from '../../objects/hash.js';
 import { makeBool, makeInt } from '../../objects/int.js';
 import { emptyTuple, makeTuple } from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
@@ -17,7 +17,7 @@ import { call } from '../../operations/call.js';
 import { asClampedIndex, asSize, reprString } from '../../operations/convert.js';
 import { iter, iterate, listOf } from '../../operations/iteration.js';
 import { recursiveRepr } from '../../operations/recursive-repr.js';
-import { compareItems, sameItems } from '../../operations/sequence-comparison.js';
+import { compareItems } from '../../operations/sequence-comparison.js';
 import { repeatItems } from '../../operations/sequence-slices.js';
 import { PyDeque, dequeType } from './deque.js';
 
