@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { PyObject} from '../../runtime/index.js';
-import {
-  findattr, handleUncaught, isException, None, PyBaseException, PyInt, runExitFunctions, strString, type Host,
-} from '../../runtime/index.js';
+import type { Host } from '../../runtime/index.js';
+import { quote } from '../compiler/javascript.js';
+import { javaScriptOf } from '../execution/compile.js';
+import { finish, showHostErrors } from '../execution/exit.js';
 import { installFrontEnd } from '../execution/front-end.js';
-import { prepareMain, runFile, runMain, runModule } from '../execution/main-module.js';
+import { NoSuchModule, prepareMain, runFile, runMain, runModule } from '../execution/main-module.js';
+import { decodeSource, failureFor, parseSource } from '../execution/source.js';
 import { files } from '../host.js';
-import { foreign, hostErrorOf } from '../support/frames.js';
 import { parseArguments, USAGE, UsageError } from './options.js';
 import { repl } from './repl.js';
 
@@ -42,13 +42,21 @@ export function runCommand(args: readonly string[], host: Host): number {
   const stdlib = options.stdlib ?? process.env['DUNDER_STDLIB'];
   const search = (first: string) => [first, files().library, ...(stdlib === undefined || stdlib === '' ? [] : [resolve(stdlib)])];
   const { target } = options;
-  return finish(host, () => {
+  if (process.env['DUNDER_DEBUG']) showHostErrors();
+  return guarded(host, () => {
     switch (options.action) {
       case 'code':
         runMain(prepareMain(['-c', ...options.rest], search('')), target, '<string>');
         return;
       case 'module':
-        runModule(prepareMain(['-m', ...options.rest], search(process.cwd())), target);
+        try {
+          runModule(prepareMain(['-m', ...options.rest], search(process.cwd())), target);
+        } catch (error) {
+          throw error instanceof NoSuchModule ? new Refusal(`dunder: ${error.message}`, 1) : error;
+        }
+        return;
+      case 'compile':
+        compileFile(target, options.output!);
         return;
       case 'stdin':
         runMain(prepareMain([options.rest.length > 0 || target === '-' ? '-' : '', ...options.rest], search('')), readFileSync(0, 'utf8'), '<stdin>');
@@ -58,52 +66,49 @@ export function runCommand(args: readonly string[], host: Host): number {
         return;
       default: {
         const main = prepareMain([target, ...options.rest], search(dirname(resolve(target))));
-        if (!runFile(main, target)) throw new UnreadableFile(target);
+        if (!runFile(main, target)) throw new Refusal(cannotOpen(target), 2);
       }
     }
   });
 }
 
-class UnreadableFile extends Error {}
+/** What the command says itself, without a traceback. */
+class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
 
-/** Runs the program; what it raises decides the exit status. Source: CPython Python/pythonrun.c: _Py_HandleSystemExit. */
-function finish(host: Host, body: () => void): number {
-  let status = 0;
-  try {
-    body();
-  } catch (error) {
-    if (error instanceof UnreadableFile) {
-      host.write('stderr', `dunder: can't open file '${resolve(error.message)}': [Errno 2] No such file or directory\n`);
-      return 2;
+/** Runs the program; a refusal of the command's own ends it with its status. */
+function guarded(host: Host, body: () => void): number {
+  let refusal: Refusal | undefined;
+  const status = finish(host, () => {
+    try {
+      body();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refusal = error;
     }
-    status = report(host, error);
-  }
-  try {
-    runExitFunctions();
-    host.flush('stdout');
-  } catch (error) {
-    status = report(host, error);
-  }
-  host.flush('stderr');
-  return status;
+  });
+  if (refusal === undefined) return status;
+  host.write('stderr', `${refusal.message}\n`);
+  return refusal.status;
 }
 
-/** Reports an exception that nobody has caught; gives the exit status. */
-export function report(host: Host, error: unknown): number {
-  const exception = error instanceof PyBaseException ? error : foreign(error);
-  host.flush('stdout');
-  if (isException(exception, 'SystemExit')) return exitStatus(host, exception);
-  handleUncaught(exception);
-  const cause = hostErrorOf(exception);
-  if (cause !== undefined && process.env['DUNDER_DEBUG']) host.write('stderr', `${cause.stack}\n`);
-  return isException(exception, 'KeyboardInterrupt') ? 130 : 1;
+/** `dunder compile`: the program as an ES module that imports this package. */
+function compileFile(target: string, output: string): void {
+  const bytes = files().read(target);
+  if (bytes === undefined) throw new Refusal(cannotOpen(target), 2);
+  const filename = resolve(target);
+  const source = decodeSource(bytes, filename);
+  const text = javaScriptOf(parseSource(source, filename, 'exec'), { filename, fail: failureFor(source, filename) });
+  const program = `{\n  filename: ${quote(target)},\n  source: ${quote(source)},\n  unit: ($) => {\n${text}\n  },\n}`;
+  writeFileSync(output, `// Compiled from ${JSON.stringify(target)} by dunder ${VERSION}.\nimport { runCompiled } from 'dunder/python';\n\nawait runCompiled(${program});\n`);
 }
 
-function exitStatus(host: Host, exception: PyObject): number {
-  const code = findattr(exception, 'code') ?? None;
-  if (code === None) return 0;
-  if (code instanceof PyInt) return Number(BigInt.asUintN(8, BigInt(code.value)));
-  host.write('stderr', `${strString(code)}\n`);
-  return 1;
+function cannotOpen(target: string): string {
+  return `dunder: can't open file '${resolve(target)}': [Errno 2] No such file or directory`;
 }
-

@@ -1,8 +1,7 @@
 #!/usr/bin/env -S node --stack-size=7600
 import { withRuntime, Runtime } from '../../runtime/index.js';
 import { setFileHost } from '../host.js';
-import { nodeFiles } from '../node-host.js';
-import { nodeHost } from './streams.js';
+import { nodeFiles, nodeHost } from '../node.js';
 import { runCommand } from './command.js';
 
 setFileHost(nodeFiles);

@@ -1,13 +1,16 @@
-import { isException, type Host, type PyModule } from '../../runtime/index.js';
+import { isException, rememberSource, type Host, type PyModule } from '../../runtime/index.js';
 import { compileSource, runCode } from '../execution/compile.js';
 import { parse, PythonSyntaxError } from '../parser/index.js';
-import { report } from './command.js';
+import { report } from '../execution/exit.js';
 
-/** True if more lines may complete `source`. */
+/** Statements that an empty line ends. */
+const COMPOUND = /^(FunctionDef|AsyncFunctionDef|ClassDef|For|AsyncFor|While|If|With|AsyncWith|Match|Try|TryStar)$/;
+
+/** True if more lines may complete `source`, or belong to its block. */
 function isIncomplete(source: string): boolean {
   try {
-    parse(source, { filename: '<stdin>', mode: 'single', keepBlocksOpen: true });
-    return false;
+    const tree = parse(source, { filename: '<stdin>', mode: 'single', keepBlocksOpen: true });
+    return tree.body.some((s) => COMPOUND.test(s.kind)) && !/\n[ \t]*\n$/.test(source);
   } catch (error) {
     return error instanceof PythonSyntaxError && error.incomplete;
   }
@@ -32,8 +35,10 @@ export function repl(main: PyModule, host: Host): void {
       source += line;
     }
     if (source.trim() === '') continue;
+    const filename = `<stdin>-${number}`;
+    rememberSource(filename, source);
     try {
-      runCode(compileSource(source, `<stdin-${number}>`, 'single'), main.ownDict());
+      runCode(compileSource(source, filename, 'single'), main.ownDict());
     } catch (error) {
       if (isException(error, 'SystemExit')) throw error;
       report(host, error);

@@ -2,6 +2,7 @@ import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, loadMangled } from './names.js';
 import { needsStatements } from './statement-need.js';
+import { checkName } from './targets.js';
 import { warnAboutCall } from './warnings.js';
 
 /** Calls with more plain arguments than this go through an array. */
@@ -56,6 +57,7 @@ export function checkKeywords(f: FunctionEmitter, keywords: readonly Keyword[]):
   const seen = new Set<string>();
   for (const keyword of keywords) {
     if (keyword.arg === null) continue;
+    checkName(f, keyword.arg, keyword, 'assign to');
     if (seen.has(keyword.arg)) throw f.unit.fail(`keyword argument repeated: ${keyword.arg}`, keyword);
     seen.add(keyword.arg);
   }

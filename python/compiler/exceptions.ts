@@ -165,7 +165,7 @@ function item(f: FunctionEmitter, s: With | AsyncWith, i: number): void {
   f.emit(`let q${n} = true;`);
   const before = new Set(f.bound);
   f.emit('try {');
-  f.enterBlock({ kind: 'with', ...NO_LABELS }, s);
+  f.enterBlock({ kind: 'with', ...NO_LABELS }, at);
   if (it.optional_vars !== null) f.scratch(() => assign(f, it.optional_vars!, `v${n}`));
   item(f, s, i + 1);
   f.leaveBlock();

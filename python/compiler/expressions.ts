@@ -6,6 +6,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitLambda } from './functions.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
+import { checkName } from './targets.js';
 import { needsStatements } from './statement-need.js';
 import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
 
@@ -23,6 +24,7 @@ export function binaryHelper(op: Operator, inPlace = false): string {
 export const expressionEmitters: ExpressionEmitters = {
   BoolOp: emitBoolOp,
   NamedExpr(f, e) {
+    checkName(f, e.target.id, e.target, 'assign to');
     const value = f.expr(e.value);
     const t = f.temp();
     return `(${t} = ${value}, ${store(f, e.target.id, t, e.target)}, ${t})`;

@@ -16,7 +16,7 @@ export interface Block {
 }
 
 /** CPython Include/cpython/code.h: CO_MAXBLOCKS. */
-const MAX_BLOCKS = 20;
+const MAX_BLOCKS = 21;
 
 export type CodeKind = 'module' | 'function' | 'generator' | 'coroutine' | 'async-generator' | 'class' | 'expression';
 

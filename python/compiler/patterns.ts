@@ -119,7 +119,7 @@ function alternatives(f: FunctionEmitter, patterns: readonly Pattern[], at: Posi
 
 function sequence(f: FunctionEmitter, p: MatchSequence, subject: string, label: string, captures: Captures): void {
   const stars = p.patterns.filter((sub) => sub.kind === 'MatchStar');
-  if (stars.length > 1) throw f.unit.fail('multiple starred expressions in sequence pattern', p);
+  if (stars.length > 1) throw f.unit.fail('multiple starred names in sequence pattern', p);
   const star = p.patterns.findIndex((sub) => sub.kind === 'MatchStar');
   const n = p.patterns.length;
   const array = f.spill(

@@ -214,7 +214,7 @@ class Builder {
     for (const name of s.names) {
       const mangled = mangle(this.current.privateClass, name);
       const known = this.current.flagsOf(mangled);
-      if ((known & (Flag.Param | Flag.Local | Flag.Use | Flag.Annotation | Flag.Import)) !== 0) {
+      if ((known & (Flag.Param | Flag.Local | Flag.Use | Flag.Annotation)) !== 0) {
         throw this.fail(
           (known & Flag.Param) !== 0
             ? `name '${name}' is parameter and ${word}`

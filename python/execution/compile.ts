@@ -28,7 +28,8 @@ export function compileTree(tree: Module | Interactive | Expression, source: str
   return code;
 }
 
-function javaScriptOf(tree: Module | Interactive | Expression, options: CompileOptions): string {
+/** The JavaScript of a tree; a syntax error comes out as the Python exception. */
+export function javaScriptOf(tree: Module | Interactive | Expression, options: CompileOptions): string {
   try {
     return compileToJavaScript(tree, options);
   } catch (error) {

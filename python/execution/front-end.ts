@@ -3,6 +3,7 @@ import {
   asName, call, currentRuntime, frameAt, moduleState, None, PyCode, PyFunction, PyInt, PyStr, PyTuple, raise,
   useCompiler, type Activation, type Compiler,
 } from '../../runtime/index.js';
+import { registerImportsModule } from '../importing/module.js';
 import { importByName, importForRuntime } from '../importing/import.js';
 import { makeFromBody } from '../support/classes.js';
 import { frameLocals } from '../support/frames.js';
@@ -82,6 +83,7 @@ const compiler: Compiler = {
 export function installFrontEnd(): void {
   useCompiler(compiler);
   moduleState().importer = importForRuntime;
+  registerImportsModule();
   registerTracebackModule();
 }
 

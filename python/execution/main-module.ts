@@ -1,6 +1,5 @@
-import type { PyList} from '../../runtime/index.js';
 import {
-  callMethod, getattr, importModule, intern, makeList, makeModule, makeStr, moduleState, None, PyStr, raise, rememberSource, setattr, findattr,
+  callMethod, getattr, importModule, intern, makeList, makeModule, makeStr, moduleState, None, type PyList, PyStr, rememberSource, setattr, findattr,
   listOf, type PyModule,
 } from '../../runtime/index.js';
 import { files } from '../host.js';
@@ -52,6 +51,9 @@ export function runModule(main: PyModule, name: string): void {
   runMain(main, decodeSource(bytes, filename), filename);
 }
 
+/** `-m` names something that cannot be run. */
+export class NoSuchModule extends Error {}
+
 /** The file of a module to be run, and its package. */
 function locate(name: string): [string, string] {
   const parts = name.split('.');
@@ -66,8 +68,8 @@ function locate(name: string): [string, string] {
     const base = files().join(entry.value === '' ? '.' : entry.value, parts[parts.length - 1]!);
     if (files().isFile(files().join(base, '__main__.py'))) return [files().absolute(files().join(base, '__main__.py')), name];
     if (files().isFile(files().join(base, '__init__.py')))
-      throw raise('ImportError', `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`);
+      throw new NoSuchModule(`No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`);
     if (files().isFile(`${base}.py`)) return [files().absolute(`${base}.py`), parts.slice(0, -1).join('.')];
   }
-  throw raise('ImportError', `No module named ${name}`);
+  throw new NoSuchModule(`No module named ${name}`);
 }

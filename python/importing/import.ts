@@ -1,7 +1,6 @@
-import type {
-  PyModule, PyObject} from '../../runtime/index.js';
 import {
-  callMethod, findattr, getattr, importModule, intern, isException, listOf, loadBuiltinModule, makeBool, makeList, makeModule, makeStr, moduleState, None, PyDict, PyStr, raise, rememberSource, setattr, len, warn, type PyBaseException,
+  callMethod, findattr, getattr, importModule, intern, isException, listOf, isBuiltinModule, loadBuiltinModule, makeBool, makeList, makeModule, makeStr, moduleState, None, PyDict,
+  PyStr, raise, rememberSource, setattr, len, warn, type PyBaseException, type PyModule, type PyObject,
 } from '../../runtime/index.js';
 import { compileSource, runCode } from '../execution/compile.js';
 import { decodeSource } from '../execution/source.js';
@@ -10,6 +9,11 @@ import { makeSpec } from './spec.js';
 
 /** Modules that are part of CPython's executable, so that no file can stand for them: a subset of sys.builtin_module_names. */
 const CORE = new Set('_abc _ast _codecs _collections _functools _imp _io _operator _signal _sre _stat _string _symtable _thread _tokenize _tracemalloc _typing _warnings _weakref atexit builtins errno faulthandler gc itertools marshal posix pwd sys time'.split(' '));
+
+/** Whether the module is part of the runtime itself. */
+export function isCore(name: string): boolean {
+  return CORE.has(name) && isBuiltinModule(name);
+}
 
 /** `__import__`: CPython Lib/importlib/_bootstrap.py: __import__, _handle_fromlist. */
 export function importByName(name: string, globals: PyObject | undefined, names: PyObject, level: number): PyObject {
@@ -105,31 +109,31 @@ export function ensure(name: string): PyObject {
 }
 
 function load(name: string, path: PyObject | undefined, tail: string): PyObject {
-  if (CORE.has(name)) {
-    const core = loadBuiltinModule(name);
-    if (core !== undefined) return core;
-  }
+  if (isCore(name)) return loadBuiltinModule(name)!;
   const custom = findByMetaPath(name, path);
   if (custom !== undefined) return custom;
-  const entries = listOf(path ?? getattr(importModule('sys'), 'path'));
+  const found = search(name, path, tail);
+  if (found === 'native') return loadBuiltinModule(name)!;
+  if (found === undefined) throw notFound(`No module named '${name}'`, name);
+  if (found.file === undefined) return makeNamespacePackage(name, found.path!);
+  return loadFile(name, found.file, found.path);
+}
+
+/** Where a module is: a file, a folder (or several without `__init__.py`); 'native' if it is implemented in the host. */
+export function search(name: string, path: PyObject | undefined, tail: string): { file?: string; path?: string[] } | 'native' | undefined {
   const portions: string[] = [];
-  for (const entry of entries) {
+  for (const entry of listOf(path ?? getattr(importModule('sys'), 'path'))) {
     if (!(entry instanceof PyStr)) continue;
-    if (entry.value === files().library && path === undefined) {
-      // The modules implemented in the host stand where the standard library does: behind the script's folder.
-      const native = loadBuiltinModule(name);
-      if (native !== undefined) return native;
-    }
+    // The modules implemented in the host stand where the standard library does: behind the script's folder.
+    if (entry.value === files().library && path === undefined && isBuiltinModule(name)) return 'native';
     const base = files().join(entry.value === '' ? '.' : entry.value, tail);
     const init = files().join(base, '__init__.py');
-    if (files().isFile(init)) return loadFile(name, init, [base]);
-    if (files().isFile(`${base}.py`)) return loadFile(name, `${base}.py`, undefined);
+    if (files().isFile(init)) return { file: init, path: [base] };
+    if (files().isFile(`${base}.py`)) return { file: `${base}.py` };
     if (files().isDirectory(base)) portions.push(base);
   }
-  const native = loadBuiltinModule(name);
-  if (native !== undefined) return native;
-  if (portions.length === 0) throw notFound(`No module named '${name}'`, name);
-  return makeNamespacePackage(name, portions);
+  if (isBuiltinModule(name)) return 'native';
+  return portions.length === 0 ? undefined : { path: portions };
 }
 
 /** Finders that the program has put on sys.meta_path. */
@@ -195,7 +199,7 @@ export function describe(module: PyModule, name: string, filename: string | unde
   dict.set(intern('__package__'), makeStr(parent));
   if (filename !== undefined) dict.set(intern('__file__'), makeStr(filename));
   if (path !== undefined) dict.set(intern('__path__'), locations);
-  dict.set(intern('__spec__'), makeSpec(name, filename, locations, parent));
+  dict.set(intern('__spec__'), makeSpec(name, filename, locations));
   dict.set(intern('__builtins__'), importModule('builtins').ownDict()!);
   return dict;
 }

@@ -7,9 +7,10 @@ import { gcModule } from './gc.js';
 import { sysFactSpecs } from './sys/facts.js';
 import { unraisableHookArgs } from './sys/hooks.js';
 import { sysModule } from './sys/sys.js';
+import { threadModule, threadTypes } from './thread.js';
 
 /** Modules about the running program. */
-export const systemModules: readonly ModuleSpec[] = [sysModule, atexitModule, gcModule, errnoModule, ...contextVarsModules];
+export const systemModules: readonly ModuleSpec[] = [sysModule, atexitModule, gcModule, errnoModule, threadModule, ...contextVarsModules];
 
 /** The types that belong to them. */
-export const systemModuleTypes: readonly TypeSpec[] = [...sysFactSpecs, unraisableHookArgs.spec, quitterSpec, ...contextVarsTypes];
+export const systemModuleTypes: readonly TypeSpec[] = [...sysFactSpecs, unraisableHookArgs.spec, quitterSpec, ...threadTypes, ...contextVarsTypes];

@@ -44,6 +44,11 @@ export function builtinModuleNames(): string[] {
   return [...specs.keys()].sort();
 }
 
+/** Whether there is a builtin module of this name. */
+export function isBuiltinModule(name: string): boolean {
+  return specs.has(name);
+}
+
 /** What a runtime knows of modules. */
 export class ModuleState {
   /** `sys.modules`. */

@@ -5,7 +5,7 @@ import { findattr, None, PyBaseException, PyInt, Runtime, strString, withRuntime
 import { prepareMain, runFile } from '../../python/execution/main-module.js';
 import { installFrontEnd, setFileHost } from '../../python/index.js';
 import { files } from '../../python/host.js';
-import { nodeFiles } from '../../python/node-host.js';
+import { nodeFiles } from '../../python/node.js';
 
 /** The same program under CPython 3.13 (recorded by scripts/record-differential.py) and here. */
 

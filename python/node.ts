@@ -7,6 +7,8 @@ function stat(path: string) {
   return statSync(path, { throwIfNoEntry: false });
 }
 
+export { nodeHost } from './node-streams.js';
+
 /** Node's file system. */
 export const nodeFiles: FileHost = {
   read(path) {

@@ -1,6 +1,6 @@
 import { readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import type { Host } from '../../runtime/index.js';
+import type { Host } from '../runtime/index.js';
 
 /** What is kept before it is written, where the stream is no terminal. */
 const BUFFER = 8192;

@@ -1,0 +1,38 @@
+import { makeStr, intern, rememberSource, Runtime, withRuntime, type PyCode } from '../../runtime/index.js';
+import { files, setFileHost } from '../host.js';
+import { instantiate } from '../support/functions.js';
+import { support } from '../support/index.js';
+import { finish } from './exit.js';
+import { installFrontEnd } from './front-end.js';
+import { prepareMain } from './main-module.js';
+
+/** What `dunder compile` has put into a module of its own. */
+export interface CompiledProgram {
+  readonly filename: string;
+  /** The Python source, for tracebacks. */
+  readonly source: string;
+  /** The compiled unit: gives its code object. */
+  readonly unit: (support: object) => unknown;
+}
+
+/** Runs a program compiled by `dunder compile` as `__main__`; on Node its exit status becomes the process's. */
+export async function runCompiled(program: CompiledProgram): Promise<number> {
+  const isNode = typeof process !== 'undefined' && process.versions?.node !== undefined;
+  const node = isNode ? await import('../node.js') : undefined;
+  if (node !== undefined) setFileHost(node.nodeFiles);
+  const runtime = node === undefined ? new Runtime() : new Runtime({ host: node.nodeHost() });
+  const { filename, source } = program;
+  const status = withRuntime(runtime, () =>
+    finish(runtime.host, () => {
+      installFrontEnd();
+      const argv = isNode ? process.argv.slice(2) : [];
+      const main = prepareMain([filename, ...argv], [files().dirname(files().absolute(filename)), files().library]);
+      const dict = main.ownDict();
+      dict.set(intern('__file__'), makeStr(filename));
+      rememberSource(filename, source);
+      instantiate(program.unit(support) as PyCode, runtime, dict, [])!(dict);
+    }),
+  );
+  if (isNode) process.exitCode = status;
+  return status;
+}

@@ -1,0 +1,40 @@
+import { asString, makeList, makeStr, None, PyModule, raise, registerModule, type PyObject } from '../../runtime/index.js';
+import { compileSource, runCode } from '../execution/compile.js';
+import { decodeSource } from '../execution/source.js';
+import { files } from '../host.js';
+import { isCore, search } from './import.js';
+import { makeSpec, moduleSpecType } from './spec.js';
+
+/** `_imports`: the import system as `importlib` needs it. */
+export function registerImportsModule(): void {
+  registerModule({
+    name: '_imports',
+    functions: {
+      execute: [
+        '(module, filename, /)',
+        (module: PyObject, filename: PyObject) => {
+          const file = asString(filename, 'filename');
+          const bytes = files().read(file);
+          if (bytes === undefined || !(module instanceof PyModule)) throw raise('ModuleNotFoundError', `cannot read ${file}`);
+          runCode(compileSource(decodeSource(bytes, file), file, 'exec'), module.ownDict());
+          return None;
+        },
+        "Runs a module's file again in its namespace.",
+      ],
+      find_spec: [
+        '(name, path, /)',
+        (fullName: PyObject, path: PyObject) => {
+          const name = asString(fullName, 'name');
+          if (isCore(name)) return makeSpec(name, undefined, None);
+          const found = search(name, path === None ? undefined : path, name.slice(name.lastIndexOf('.') + 1));
+          if (found === undefined) return None;
+          if (found === 'native') return makeSpec(name, undefined, None);
+          const locations = found.path === undefined ? None : makeList(found.path.map((entry) => makeStr(files().absolute(entry))));
+          return makeSpec(name, found.file === undefined ? undefined : files().absolute(found.file), locations);
+        },
+        'The spec of a module that is not loaded, or None.',
+      ],
+    },
+    attributes: () => ({ ModuleSpec: moduleSpecType() }),
+  });
+}

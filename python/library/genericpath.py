@@ -1,0 +1,56 @@
+"""What os.path is on every system. There are no files: nothing exists."""
+
+import os
+
+__all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile', 'islink', 'lexists',
+           'samefile']
+
+
+def exists(path):
+    """False: there are no files."""
+    os.fspath(path) if not isinstance(path, int) else path
+    return False
+
+
+lexists = isfile = isdir = islink = exists
+
+
+def getsize(filename):
+    """Asks the system, which forbids it."""
+    return os.stat(filename).st_size
+
+
+def getmtime(filename):
+    """Asks the system, which forbids it."""
+    return os.stat(filename).st_mtime
+
+
+getatime = getctime = getmtime
+
+
+def samefile(f1, f2):
+    """Asks the system, which forbids it."""
+    return os.stat(f1) == os.stat(f2)
+
+
+def commonprefix(m):
+    """The longest beginning that all share, character by character."""
+    if not m:
+        return ''
+    if not isinstance(m[0], (list, tuple)):
+        m = tuple(map(os.fspath, m))
+    first, last = min(m), max(m)
+    for index, c in enumerate(first):
+        if c != last[index]:
+            return first[:index]
+    return first
+
+
+def _check_arg_types(funcname, *args):
+    kinds = set()
+    for arg in args:
+        if not isinstance(arg, (str, bytes)):
+            raise TypeError(f'{funcname}() argument must be str, bytes, or os.PathLike object, not {arg.__class__.__name__!r}') from None
+        kinds.add(type(arg))
+    if len(kinds) > 1:
+        raise TypeError("Can't mix strings and bytes in path components") from None

@@ -1,0 +1,122 @@
+"""The operating system, of which a program sees nothing: https://docs.python.org/3.13/library/os.html
+
+Paths are text and work. DIFFERS: the environment is empty, and what would touch files or processes raises PermissionError.
+"""
+
+import abc
+import sys
+
+name = 'posix'
+linesep = '\n'
+curdir, pardir, sep, extsep, altsep, pathsep, defpath, devnull = '.', '..', '/', '.', None, ':', '/bin:/usr/bin', '/dev/null'
+error = OSError
+
+F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
+O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+
+
+def fspath(path):
+    """The path as str or bytes."""
+    if isinstance(path, (str, bytes)):
+        return path
+    kind = type(path)
+    try:
+        method = kind.__fspath__
+    except AttributeError:
+        raise TypeError(f'expected str, bytes or os.PathLike object, not {kind.__name__}') from None
+    text = method(path)
+    if isinstance(text, (str, bytes)):
+        return text
+    raise TypeError(f'expected {kind.__name__}.__fspath__() to return str or bytes, not {type(text).__name__}')
+
+
+class PathLike(abc.ABC):
+    """What has a path."""
+
+    __slots__ = ()
+
+    @abc.abstractmethod
+    def __fspath__(self):
+        """The path as str or bytes."""
+        raise NotImplementedError
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is not PathLike:
+            return NotImplemented
+        return any('__fspath__' in base.__dict__ for base in subclass.__mro__) or NotImplemented
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+def fsencode(filename):
+    """The path as bytes."""
+    filename = fspath(filename)
+    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    """The path as str."""
+    filename = fspath(filename)
+    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+
+
+class _Environ(dict):
+    """The environment: empty to begin with, and seen by nobody else."""
+
+    def _check(self, value):
+        if not isinstance(value, str):
+            raise TypeError(f'str expected, not {type(value).__name__}')
+        return value
+
+    def __setitem__(self, key, value):
+        super().__setitem__(self._check(key), self._check(value))
+
+    def __getitem__(self, key):
+        return super().__getitem__(self._check(key))
+
+    def __repr__(self):
+        return f'environ({super().__repr__()})'
+
+
+environ = _Environ()
+
+
+def getenv(key, default=None):
+    """A value of the environment."""
+    return environ.get(key, default)
+
+
+def putenv(name, value, /):
+    """Sets a value that nobody sees."""
+
+
+def unsetenv(name, /):
+    """Removes a value that nobody sees."""
+
+
+def _forbidden(name):
+    def function(*args, **kwargs):
+        path = args[0] if args and isinstance(args[0], (str, bytes, PathLike)) else None
+        raise PermissionError(1, 'Operation not permitted', *([path] if path is not None else []))
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+for _name in ('access chdir chmod close dup dup2 fdopen fstat getcwd getcwdb getpid getppid kill link listdir lstat makedirs mkdir open '
+              'pipe popen read readlink remove removedirs rename renames replace rmdir scandir stat symlink system truncate umask '
+              'unlink urandom utime walk write').split():
+    globals()[_name] = _forbidden(_name)
+del _name
+
+
+def cpu_count():
+    """How many processors there are: None, it is not known."""
+    return None
+
+
+
+import posixpath as path
+
+sys.modules['os.path'] = path
