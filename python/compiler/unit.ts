@@ -115,6 +115,11 @@ export class Unit {
     this.makers.push(`const m${n} = ${maker};`);
   }
 
+  /** Adds a function to the top of the unit's factory. */
+  defineBody(text: string): void {
+    this.makers.push(text);
+  }
+
   /** The whole text; `entry` is the number of the module's own code. */
   text(entry: number): string {
     const makers = Array.from({ length: this.codeCount }, (_, i) => `m${i}`);
