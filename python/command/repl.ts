@@ -1,6 +1,7 @@
 import { isException, rememberSource, type Host, type PyModule } from '../../runtime/index.js';
-import { compileSource, runCode } from '../execution/compile.js';
+import { compileTree, runCode } from '../execution/compile.js';
 import { parse, PythonSyntaxError } from '../parser/index.js';
+import { parseSource } from '../execution/source.js';
 import { report } from '../execution/exit.js';
 
 /** Statements that an empty line ends. */
@@ -38,7 +39,7 @@ export function repl(main: PyModule, host: Host): void {
     const filename = `<stdin>-${number}`;
     rememberSource(filename, source);
     try {
-      runCode(compileSource(source, filename, 'single'), main.ownDict());
+      runCode(compileTree(parseSource(source, '<stdin>', 'single'), source, filename), main.ownDict());
     } catch (error) {
       if (isException(error, 'SystemExit')) throw error;
       report(host, error);

@@ -41,9 +41,8 @@ export const statementEmitters: StatementEmitters = {
   Global() {},
   Nonlocal() {},
   Expr(f, s) {
-    if (s.value.kind === 'Constant') return;
-    const value = f.expr(s.value);
-    f.emit(f.unit.options.interactive && f.kind === 'module' ? `${f.helper('displayHook')}(${value}, ${f.at(s)});` : `${value};`);
+    if (f.unit.options.interactive && f.kind === 'module') f.emit(`${f.helper('displayHook')}(${f.expr(s.value)}, ${f.at(s)});`);
+    else if (s.value.kind !== 'Constant') f.emit(`${f.expr(s.value)};`);
   },
   Pass() {},
   Break: emitBreak,

@@ -1,6 +1,6 @@
 import { raise } from '../kernel/errors.js';
 import { PyObject } from '../kernel/object.js';
-import { PyType } from '../kernel/type.js';
+import { PyType, typeType } from '../kernel/type.js';
 import { keysEqual } from '../objects/hash.js';
 import { None } from '../objects/singletons.js';
 import { bind } from './attribute.js';
@@ -30,11 +30,20 @@ export function len(o: PyObject): number {
   return slot(o);
 }
 
+let aliasOf: ((origin: PyType, parameters: PyObject) => PyObject) | undefined;
+
+/** Installs the maker of generic aliases, for `type[...]`. */
+export function setAliasMaker(make: (origin: PyType, parameters: PyObject) => PyObject): void {
+  aliasOf = make;
+}
+
 /** `o[key]`; a class is asked for `__class_getitem__`. */
 export function getitem(o: PyObject, key: PyObject): PyObject {
   const slot = o.type.getitem;
   if (slot !== undefined) return slot(o, key);
   if (o instanceof PyType) {
+    // `type` has no __class_getitem__, which metaclasses would inherit. CPython Objects/abstract.c: PyObject_GetItem.
+    if (o === typeType) return aliasOf!(o, key);
     const hook = o.lookup('__class_getitem__');
     if (hook !== undefined) return call(bind(hook, undefined, o), [key]);
     throw raise('TypeError', `type '${o.name}' is not subscriptable`);

@@ -23,7 +23,8 @@ function stringAttribute(key: 'name' | 'qualname'): GetSetSpec {
     return value.value;
   };
   return {
-    get: (self: PyFunction) => makeStr(self[key]),
+    // The same object each time, as where it is stored.
+    get: (self: PyFunction) => intern(self[key]),
     set: (self: PyFunction, value: PyObject) => void (self[key] = check(value)),
     delete: () => {
       throw raise('TypeError', `__${key}__ must be set to a string object`);

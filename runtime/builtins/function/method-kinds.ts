@@ -17,7 +17,7 @@ import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
-import { findattr, getattr, setattr } from '../../operations/attribute.js';
+import { findattr, getattr, isException, setattr } from '../../operations/attribute.js';
 import { call, call1, call2 } from '../../operations/call.js';
 import { reprString } from '../../operations/convert.js';
 
@@ -126,7 +126,14 @@ export const propertySpec: TypeSpec = {
         }
       }
       if (self.type === propertyType) self.doc = text;
-      else setattr(self, '__doc__', text ?? None);
+      else {
+        try {
+          setattr(self, '__doc__', text ?? None);
+        } catch (error) {
+          // A subclass whose slots leave no room for it does without. CPython Objects/descrobject.c: property_init_impl.
+          if (self.docFromGetter || !isException(error, 'AttributeError')) throw error;
+        }
+      }
     },
     descrget: (self: PyProperty, instance) => {
       if (instance === undefined || instance === None) return self;

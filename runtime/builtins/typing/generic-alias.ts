@@ -1,3 +1,4 @@
+import { setAliasMaker } from '../../operations/subscript.js';
 import { eq } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import { PyObject } from '../../kernel/object.js';
@@ -55,6 +56,8 @@ export function makeGenericAlias(
   made.starred = starred;
   return made;
 }
+
+setAliasMaker(makeGenericAlias);
 
 /** `__class_getitem__` of the generic builtin classes. */
 export const classGetitem: FunctionSpec = [
