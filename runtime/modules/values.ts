@@ -1,10 +1,13 @@
 import type { ModuleSpec, TypeSpec } from '../kernel/spec.js';
 import { jsonModule } from './json/index.js';
 import { mathModule } from './math/index.js';
+import { regexModule } from './re/index.js';
+import { matchSpec } from './re/match.js';
+import { patternSpecs } from './re/pattern.js';
 import { randomModule, randomSpec } from './random/index.js';
 
 /** The modules of numbers and text. */
-export const valueModules: readonly ModuleSpec[] = [jsonModule, mathModule, randomModule];
+export const valueModules: readonly ModuleSpec[] = [jsonModule, mathModule, randomModule, regexModule];
 
 /** The specs of the types that belong to them. */
-export const valueModuleTypeSpecs: readonly TypeSpec[] = [randomSpec];
+export const valueModuleTypeSpecs: readonly TypeSpec[] = [randomSpec, ...patternSpecs, matchSpec];

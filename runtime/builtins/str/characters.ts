@@ -40,11 +40,14 @@ export function isAscii(text: string): boolean {
   return /^[\x00-\x7f]*$/.test(text);
 }
 
+/** The ideographs with a numeric value, as the inside of a character class. */
+export const NUMERALS_CLASS = characterClass(NUMERALS);
+
 export const isAlpha = all('\\p{L}');
 export const isDecimal = all('\\p{Nd}');
 export const isDigit = all(`\\p{Nd}${characterClass(DIGITS)}`);
-export const isNumeric = all(`\\p{N}${characterClass(NUMERALS)}`);
-export const isAlnum = all(`\\p{L}\\p{N}${characterClass(NUMERALS)}`);
+export const isNumeric = all(`\\p{N}${NUMERALS_CLASS}`);
+export const isAlnum = all(`\\p{L}\\p{N}${NUMERALS_CLASS}`);
 
 /** What Python takes for white space, as the inside of a character class. */
 export const SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';

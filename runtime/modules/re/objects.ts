@@ -1,0 +1,150 @@
+import { raise } from '../../kernel/errors.js';
+import { PyObject } from '../../kernel/object.js';
+import { own } from '../../kernel/ownership.js';
+import { currentRuntime } from '../../kernel/runtime.js';
+import { PyType } from '../../kernel/type.js';
+import { bufferOf, latin1Bytes, latin1String, makeBytes } from '../../objects/bytes.js';
+import { makeInt } from '../../objects/int.js';
+import { None } from '../../objects/singletons.js';
+import { codePointIndex, makeStr, PyStr, strLength, unitIndex } from '../../objects/str.js';
+import { call3 } from '../../operations/call.js';
+import { type Found, Matcher } from './matcher.js';
+import { PatternFailure, RegexParser } from './parser.js';
+import type { Expression } from './syntax.js';
+
+/** The layout of `re.Pattern`. */
+export class PyPattern extends PyObject {
+  readonly matcher: Matcher;
+  constructor(
+    readonly pattern: PyObject,
+    readonly expression: Expression,
+  ) {
+    super();
+    own(pattern);
+    this.matcher = new Matcher(expression);
+  }
+}
+
+/** A text that is searched: a str, or bytes as a string of codes below 256. Indices of Python count code points. */
+export class Subject {
+  readonly text: string;
+  private readonly str: PyStr | undefined;
+  readonly length: number;
+
+  constructor(
+    readonly object: PyObject,
+    isBytes: boolean,
+  ) {
+    const bytes = object instanceof PyStr ? undefined : bufferOf(object);
+    this.str = object instanceof PyStr ? object : undefined;
+    if (this.str === undefined && bytes === undefined)
+      throw raise('TypeError', `expected string or bytes-like object, got '${object.type.name}'`);
+    if (isBytes !== (bytes !== undefined))
+      throw raise(
+        'TypeError',
+        isBytes ? 'cannot use a bytes pattern on a string-like object' : 'cannot use a string pattern on a bytes-like object',
+      );
+    this.text = this.str === undefined ? latin1String(bytes!) : this.str.value;
+    this.length = this.str === undefined ? bytes!.length : strLength(this.str);
+  }
+
+  /** The host's index of a code point. */
+  unit(index: number): number {
+    return this.str === undefined ? index : unitIndex(this.str, index);
+  }
+
+  /** The code point at an index of the host. */
+  point(unit: number): number {
+    return this.str === undefined ? unit : codePointIndex(this.str, unit);
+  }
+
+  /** A part of the text as an object of its kind. */
+  part(text: string): PyObject {
+    return this.str === undefined ? makeBytes(latin1Bytes(text)) : makeStr(text);
+  }
+
+  slice(from: number, to: number): PyObject {
+    return this.part(this.text.slice(from, to));
+  }
+}
+
+/** The layout of `re.Match`. */
+export class PyMatch extends PyObject {
+  constructor(
+    readonly pattern: PyPattern,
+    readonly subject: Subject,
+    readonly found: Found,
+    readonly pos: number,
+    readonly endpos: number,
+  ) {
+    super();
+    own(pattern);
+    own(subject.object);
+  }
+
+  /** A group as an object, `fallback` where it has not matched. */
+  group(number: number, fallback: PyObject = None): PyObject {
+    if (number === 0) return this.subject.slice(this.found.start, this.found.end);
+    const text = this.found.group(number);
+    return text === undefined ? fallback : this.subject.part(text);
+  }
+
+  /** Start and end of a group in code points, -1 where it has not matched. */
+  span(number: number): [number, number] {
+    const spans = number === 0 ? [this.found.start, this.found.end] : this.found.spans().slice(2 * number, 2 * number + 2);
+    return [spans[0]! < 0 ? -1 : this.subject.point(spans[0]!), spans[1]! < 0 ? -1 : this.subject.point(spans[1]!)];
+  }
+}
+
+export const patternType = PyType.shell('Pattern', PyPattern);
+export const matchType = PyType.shell('Match', PyMatch);
+
+/** What a runtime keeps: the exception class for bad patterns, and the patterns it has compiled. */
+class RegexState {
+  error: PyObject | undefined = undefined;
+  readonly cache = new Map<string, PyPattern>();
+}
+
+function makeState(): RegexState {
+  return new RegexState();
+}
+
+export function regexState(): RegexState {
+  return currentRuntime().state(makeState);
+}
+
+/** The exception for a bad pattern or template. */
+export function patternError(failure: PatternFailure, pattern: PyObject): PyObject {
+  const { error } = regexState();
+  if (error === undefined) return raise('ValueError', failure.message);
+  return call3(error, makeStr(failure.message), pattern, failure.position === undefined ? None : makeInt(failure.position));
+}
+
+const CACHE_SIZE = 512;
+
+/** The pattern object of a str, bytes or pattern. CPython Lib/re/__init__.py: _compile. */
+export function compilePattern(source: PyObject, flags: number): PyPattern {
+  if (source instanceof PyPattern) {
+    if (flags !== 0) throw raise('ValueError', 'cannot process flags argument with a compiled pattern');
+    return source;
+  }
+  const bytes = source instanceof PyStr ? undefined : bufferOf(source);
+  if (!(source instanceof PyStr) && bytes === undefined)
+    throw raise('TypeError', 'first argument must be string or compiled pattern');
+  const text = bytes === undefined ? (source as PyStr).value : latin1String(bytes);
+  const { cache } = regexState();
+  const key = `${bytes === undefined ? 's' : 'b'}${flags}:${text}`;
+  let pattern = cache.get(key);
+  if (pattern === undefined) {
+    try {
+      pattern = new PyPattern(source, RegexParser.parse(text, flags, bytes !== undefined));
+    } catch (error) {
+      if (error instanceof PatternFailure) throw patternError(error, source);
+      if (error instanceof RangeError) throw raise('RecursionError', 'maximum recursion depth exceeded');
+      throw error;
+    }
+    if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value!);
+    cache.set(key, pattern);
+  }
+  return pattern;
+}
