@@ -2,16 +2,20 @@ import type { PyObject } from '../kernel/object.js';
 import type { Runtime } from '../kernel/runtime.js';
 import type { Shape } from '../kernel/shape.js';
 import { PyType, typeType } from '../kernel/type.js';
+import { disown, own } from '../kernel/ownership.js';
 import { PyMember } from '../objects/builtin-function.js';
-import { DictObject, PyFunction, PyMethod, type CompiledFunction } from '../objects/function.js';
+import { DictObject, PyFunction, PyMethod } from '../objects/function.js';
 import { getField, storeField, type Fielded } from '../objects/instance.js';
 import { PyProperty } from '../objects/method-kinds.js';
 import { hashOfStr, intern, type PyStr } from '../objects/str.js';
 import { bind, genericGetattr, genericSetattr, getattr, isDataDescriptor, setattr } from './attribute.js';
+import { call1 } from './call.js';
+import { OutcomeCache, type Outcome } from './outcome-cache.js';
 
-/** What a site has found out about the receivers it saw last. */
+/** What a lookup came to. */
 const enum Kind {
-  Unknown,
+  /** Nothing that can be done again without looking. */
+  Look,
   Field0,
   Field1,
   Field2,
@@ -34,22 +38,49 @@ const enum Kind {
   Add,
 }
 
+class Load implements Outcome {
+  constructor(
+    readonly id: number,
+    readonly name: string,
+    readonly kind: Kind,
+    /** The field, the place in `more`, or the entry of the dict. */
+    readonly field: number,
+    /** The class attribute, or the getter of the property. */
+    readonly value: PyObject | undefined,
+  ) {}
+}
+
+class Store implements Outcome {
+  constructor(
+    readonly id: number,
+    readonly name: string,
+    readonly kind: Kind,
+    readonly field: number,
+    readonly nextShape: Shape | undefined,
+  ) {}
+}
+
+const noLoad = new Load(0, '', Kind.Look, 0, undefined);
+const noStore = new Store(0, '', Kind.Look, 0, undefined);
+const loads = new OutcomeCache(noLoad);
+const stores = new OutcomeCache(noStore);
+
+const fieldKind = (field: number): Kind => (field < 4 ? Kind.Field0 + field : Kind.More);
+
 /**
- * A place in compiled code that reads or writes an attribute: remembers the outcome of its last lookup.
+ * A place in compiled code that reads or writes an attribute: remembers the outcome of its last lookup, and where its receivers
+ * differ asks the cache of all sites.
  *
  * Receivers with fields are recognised by the id of their shape, others by the version of their type. Both change whenever the
  * outcome could (kernel/shape.ts, PyType.modified).
  */
 export class AttributeSite {
   private readonly key: PyStr;
-  private shapeId = 0;
-  private kind = Kind.Unknown;
-  private field = 0;
-  private value: PyObject | undefined = undefined;
-  private getter: CompiledFunction | undefined = undefined;
-  private version = 0;
-  private otherKind = Kind.Unknown;
-  private nextShape: Shape | undefined = undefined;
+  private readonly hash: number;
+  private load = noLoad;
+  private store = noStore;
+  /** The outcome for receivers without fields; its id is the version of a type. */
+  private other = noLoad;
 
   constructor(
     private readonly runtime: Runtime,
@@ -57,54 +88,66 @@ export class AttributeSite {
     private readonly position = 0,
   ) {
     this.key = intern(name);
+    this.hash = hashOfStr(this.key);
   }
 
   /** `o.name`. */
   get(o: PyObject): PyObject {
     const shape = (o as Partial<Fielded>).shape;
-    if (shape !== undefined) {
-      if (shape.id === this.shapeId) {
-        switch (this.kind) {
-          case Kind.Field0:
-            return (o as Fielded).f0!;
-          case Kind.Field1:
-            return (o as Fielded).f1!;
-          case Kind.Field2:
-            return (o as Fielded).f2!;
-          case Kind.Field3:
-            return (o as Fielded).f3!;
-          case Kind.More:
-            return (o as Fielded).more![this.field]!;
-          case Kind.Value:
-            return this.value!;
-          case Kind.Method:
-            return new PyMethod(this.value!, o);
-          case Kind.Property:
-            this.mark();
-            return this.getter!(o);
-          case Kind.Slot: {
-            const value = getField(o as Fielded, this.field);
-            if (value !== undefined) return value;
-            break;
-          }
-          case Kind.Dict: {
-            const dict = (o as Fielded).dict!;
-            if (dict.keys[this.field] === this.key) return dict.values[this.field]!;
-          }
-        }
-      }
-    } else if (o instanceof PyType) {
-      if (this.otherKind === Kind.Class && o.version === this.version && o.type === typeType) return this.value!;
-    } else if (o.type.version === this.version) {
-      if (this.otherKind === Kind.Dict) {
-        const dict = (o as DictObject).dict;
-        if (dict !== undefined && dict.keys[this.field] === this.key) return dict.values[this.field]!;
-      } else if (this.otherKind === Kind.Bind) {
+    if (shape === undefined) return this.getOther(o);
+    let load = this.load;
+    if (load.id !== shape.id) load = this.recall(o as Fielded, shape);
+    switch (load.kind) {
+      case Kind.Field0:
+        return (o as Fielded).f0!;
+      case Kind.Field1:
+        return (o as Fielded).f1!;
+      case Kind.Field2:
+        return (o as Fielded).f2!;
+      case Kind.Field3:
+        return (o as Fielded).f3!;
+      case Kind.More:
+        return (o as Fielded).more![load.field]!;
+      case Kind.Value:
+        return load.value!;
+      case Kind.Method:
+        return new PyMethod(load.value!, o);
+      case Kind.Property: {
         this.mark();
-        return bind(this.value!, o, o.type);
+        const getter = load.value as PyFunction;
+        return getter.plain === 1 ? getter.compiled(o) : call1(getter, o);
+      }
+      case Kind.Slot: {
+        const value = getField(o as Fielded, load.field);
+        if (value !== undefined) return value;
+        break;
+      }
+      case Kind.Dict: {
+        const dict = (o as Fielded).dict!;
+        if (dict.keys[load.field] === this.key) return dict.values[load.field]!;
+        this.learn(o as Fielded, shape);
       }
     }
-    return this.miss(o);
+    this.mark();
+    return getattr(o, this.name);
+  }
+
+  private getOther(o: PyObject): PyObject {
+    const { other } = this;
+    if (o instanceof PyType) {
+      if (other.kind === Kind.Class && o.version === other.id && o.type === typeType) return other.value!;
+    } else if (o.type.version === other.id) {
+      if (other.kind === Kind.Dict) {
+        const dict = (o as DictObject).dict;
+        if (dict !== undefined && dict.keys[other.field] === this.key) return dict.values[other.field]!;
+      } else if (other.kind === Kind.Bind) {
+        this.mark();
+        return bind(other.value!, o, o.type);
+      }
+    }
+    this.mark();
+    this.learnOther(o);
+    return getattr(o, this.name);
   }
 
   /** Says where the program is, before anything that can raise or call. */
@@ -112,51 +155,46 @@ export class AttributeSite {
     this.runtime.lines[this.runtime.depth] = this.position;
   }
 
-  private miss(o: PyObject): PyObject {
-    this.mark();
-    const shape = (o as Partial<Fielded>).shape;
-    if (shape !== undefined) this.learnShape(o as Fielded, shape);
-    else this.learnOther(o);
-    return getattr(o, this.name);
+  private recall(o: Fielded, shape: Shape): Load {
+    const found = loads.find(shape.id, this.name, this.hash);
+    return found === undefined ? this.learn(o, shape) : (this.load = found);
   }
 
-  private learnShape(o: Fielded, shape: Shape): void {
+  private learn(o: Fielded, shape: Shape): Load {
+    const [kind, field, value] = this.look(o, shape);
+    const load = new Load(shape.id, this.name, kind, field, value);
+    loads.put(load, this.hash);
+    return (this.load = load);
+  }
+
+  private look(o: Fielded, shape: Shape): [kind: Kind, field: number, value?: PyObject] {
     const type = o.type;
-    this.kind = Kind.Unknown;
-    this.shapeId = shape.id;
-    if (type.getattribute !== genericGetattr || type.getattr !== undefined) return;
+    if (type.getattribute !== genericGetattr || type.getattr !== undefined) return [Kind.Look, 0];
     const descriptor = type.lookup(this.name);
     if (descriptor !== undefined && isDataDescriptor(descriptor)) {
       if (descriptor instanceof PyMember && descriptor.spec === undefined) {
-        this.kind = Kind.Slot;
-        this.field = descriptor.field;
-      } else if (descriptor instanceof PyProperty && descriptor.type.lookup('__get__') !== undefined && !descriptor.type.isHeap) {
-        const { getter } = descriptor;
-        if (getter instanceof PyFunction && getter.code.plainCount === 1) {
-          this.kind = Kind.Property;
-          this.getter = (self) => getter.compiled(self!);
-        }
+        const { field } = descriptor;
+        return [Kind.Slot, field];
       }
-      return;
+      if (descriptor instanceof PyProperty && !descriptor.type.isHeap) {
+        const { getter } = descriptor;
+        if (getter instanceof PyFunction) return [Kind.Property, 0, getter];
+      }
+      return [Kind.Look, 0];
     }
     if (o.dict !== undefined) {
-      this.field = o.dict.find(this.key, hashOfStr(this.key));
-      if (this.field >= 0) this.kind = Kind.Dict;
-      return;
+      const entry = o.dict.find(this.key, this.hash);
+      return entry < 0 ? [Kind.Look, 0] : [Kind.Dict, entry];
     }
     const field = shape.fieldOf(this.name);
-    if (field >= 0) {
-      this.kind = fieldKind(field);
-      this.field = field - 4;
-    } else if (descriptor !== undefined) {
-      this.value = descriptor;
-      if (descriptor instanceof PyFunction) this.kind = Kind.Method;
-      else if (descriptor.type.descrget === undefined) this.kind = Kind.Value;
-    }
+    if (field >= 0) return [fieldKind(field), field - 4];
+    if (descriptor instanceof PyFunction) return [Kind.Method, 0, descriptor];
+    if (descriptor !== undefined && descriptor.type.descrget === undefined) return [Kind.Value, 0, descriptor];
+    return [Kind.Look, 0];
   }
 
   private learnOther(o: PyObject): void {
-    this.otherKind = Kind.Unknown;
+    this.other = noLoad;
     const type = o.type;
     if (o instanceof PyType) {
       if (type !== typeType) return;
@@ -164,9 +202,7 @@ export class AttributeSite {
       if (meta !== undefined && isDataDescriptor(meta)) return;
       const found = o.lookup(this.name);
       if (found === undefined || (found.type.descrget !== undefined && !(found instanceof PyFunction))) return;
-      this.version = o.version;
-      this.value = found;
-      this.otherKind = Kind.Class;
+      this.other = new Load(o.version, this.name, Kind.Class, 0, found);
       return;
     }
     if (type.getattribute !== genericGetattr || type.getattr !== undefined) {
@@ -176,77 +212,90 @@ export class AttributeSite {
     const descriptor = type.lookup(this.name);
     if (descriptor !== undefined && isDataDescriptor(descriptor)) return;
     if (o instanceof DictObject) {
-      const entry = o.dict === undefined ? -1 : o.dict.find(this.key, hashOfStr(this.key));
-      if (entry < 0) return;
-      this.field = entry;
-      this.otherKind = Kind.Dict;
-    } else {
-      if (descriptor === undefined || o.ownDict() !== undefined) return;
-      this.value = descriptor;
-      this.otherKind = Kind.Bind;
+      const entry = o.dict === undefined ? -1 : o.dict.find(this.key, this.hash);
+      if (entry >= 0) this.other = new Load(type.version, this.name, Kind.Dict, entry, undefined);
+    } else if (descriptor !== undefined && o.ownDict() === undefined) {
+      this.other = new Load(type.version, this.name, Kind.Bind, 0, descriptor);
     }
-    this.version = type.version;
   }
 
   /** `o.name = value`. */
   set(o: PyObject, value: PyObject): void {
     const shape = (o as Partial<Fielded>).shape;
-    if (shape !== undefined && shape.id === this.shapeId) {
-      switch (this.kind) {
-        case Kind.Field0:
-        case Kind.Field1:
-        case Kind.Field2:
-        case Kind.Field3:
-        case Kind.More:
-        case Kind.Slot:
-          storeField(o as Fielded, this.field, value);
-          return;
-        case Kind.Add:
-          storeField(o as Fielded, this.field, value);
-          (o as Fielded).shape = this.nextShape!;
-          return;
-        case Kind.Dict: {
-          const dict = (o as Fielded).dict!;
-          if (dict.keys[this.field] !== this.key) break;
-          dict.replaceAt(this.field, value);
-          return;
-        }
+    if (shape !== undefined) {
+      let store = this.store;
+      if (store.id !== shape.id) {
+        const found = stores.find(shape.id, this.name, this.hash);
+        if (found !== undefined) store = this.store = found;
       }
+      if (store.id === shape.id && this.perform(o as Fielded, store, value)) return;
     }
     this.mark();
     setattr(o, this.name, value);
     if (shape !== undefined) this.learnStore(o as Fielded, shape);
   }
 
+  /** Stores as the outcome says; false if it says nothing that holds. */
+  private perform(o: Fielded, store: Store, value: PyObject): boolean {
+    let old: PyObject | undefined;
+    switch (store.kind) {
+      case Kind.Field0:
+        old = o.f0;
+        o.f0 = own(value);
+        break;
+      case Kind.Field1:
+        old = o.f1;
+        o.f1 = own(value);
+        break;
+      case Kind.Field2:
+        old = o.f2;
+        o.f2 = own(value);
+        break;
+      case Kind.Field3:
+        old = o.f3;
+        o.f3 = own(value);
+        break;
+      case Kind.More:
+      case Kind.Slot:
+        storeField(o, store.field, value);
+        return true;
+      case Kind.Add:
+        storeField(o, store.field, value);
+        o.shape = store.nextShape!;
+        return true;
+      case Kind.Dict: {
+        const dict = o.dict!;
+        if (dict.keys[store.field] !== this.key) return false;
+        dict.replaceAt(store.field, value);
+        return true;
+      }
+      default:
+        return false;
+    }
+    if (old !== undefined) disown(old);
+    return true;
+  }
+
   /** After a store: what it did to an object that had `shape` before. */
   private learnStore(o: Fielded, shape: Shape): void {
+    const [kind, field, nextShape] = this.lookStore(o, shape);
+    this.store = new Store(shape.id, this.name, kind, field, nextShape);
+    stores.put(this.store, this.hash);
+  }
+
+  private lookStore(o: Fielded, shape: Shape): [kind: Kind, field: number, nextShape?: Shape] {
     const type = o.type;
-    this.kind = Kind.Unknown;
-    this.shapeId = shape.id;
-    if (type.setattr !== genericSetattr) return;
+    if (type.setattr !== genericSetattr) return [Kind.Look, 0];
     const descriptor = type.lookup(this.name);
     if (descriptor !== undefined && isDataDescriptor(descriptor)) {
-      if (!(descriptor instanceof PyMember) || descriptor.spec !== undefined) return;
-      this.kind = Kind.Slot;
-      this.field = descriptor.field;
-      return;
+      return descriptor instanceof PyMember && descriptor.spec === undefined ? [Kind.Slot, descriptor.field] : [Kind.Look, 0];
     }
     if (o.dict !== undefined) {
-      if (o.shape !== shape) return;
-      this.field = o.dict.find(this.key, hashOfStr(this.key));
-      if (this.field >= 0) this.kind = Kind.Dict;
-      return;
+      const entry = o.shape === shape ? o.dict.find(this.key, this.hash) : -1;
+      return entry < 0 ? [Kind.Look, 0] : [Kind.Dict, entry];
     }
-    this.field = o.shape.fieldOf(this.name);
-    if (o.shape === shape) {
-      this.kind = fieldKind(this.field);
-    } else if (shape.with(this.name) === o.shape) {
-      this.kind = Kind.Add;
-      this.nextShape = o.shape;
-    }
+    const field = o.shape.fieldOf(this.name);
+    if (o.shape === shape) return [fieldKind(field), field];
+    return shape.with(this.name) === o.shape ? [Kind.Add, field, o.shape] : [Kind.Look, 0];
   }
-}
-
-function fieldKind(field: number): Kind {
-  return field < 4 ? Kind.Field0 + field : Kind.More;
 }

@@ -35,8 +35,7 @@ export function callBuiltin(f: PyBuiltinFunction, args: PyObject[], kwnames: rea
 export function call0(f: PyObject): PyObject {
   if (f.plain === 0) return (f as PyFunction).compiled();
   if (f instanceof PyBuiltinFunction) {
-    if (f.plainMin <= 0 && f.plainMax >= 0)
-      return f.self === undefined ? f.implementation() : f.implementation(f.self);
+    if (f.plainMin <= 0 && f.plainMax >= 0) return f.self === undefined ? f.implementation() : f.implementation(f.self);
   } else if (f instanceof PyMethod) {
     return call1(f.func, f.self);
   } else if (f instanceof PyType) {
@@ -56,8 +55,7 @@ export function call0(f: PyObject): PyObject {
 export function call1(f: PyObject, a: PyObject): PyObject {
   if (f.plain === 1) return (f as PyFunction).compiled(a);
   if (f instanceof PyBuiltinFunction) {
-    if (f.plainMin <= 1 && f.plainMax >= 1)
-      return f.self === undefined ? f.implementation(a) : f.implementation(f.self, a);
+    if (f.plainMin <= 1 && f.plainMax >= 1) return f.self === undefined ? f.implementation(a) : f.implementation(f.self, a);
   } else if (f instanceof PyMethod) {
     return call2(f.func, f.self, a);
   } else if (f instanceof PyType) {
@@ -76,8 +74,7 @@ export function call1(f: PyObject, a: PyObject): PyObject {
 export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
   if (f.plain === 2) return (f as PyFunction).compiled(a, b);
   if (f instanceof PyBuiltinFunction) {
-    if (f.plainMin <= 2 && f.plainMax >= 2)
-      return f.self === undefined ? f.implementation(a, b) : f.implementation(f.self, a, b);
+    if (f.plainMin <= 2 && f.plainMax >= 2) return f.self === undefined ? f.implementation(a, b) : f.implementation(f.self, a, b);
   } else if (f instanceof PyMethod) {
     return call3(f.func, f.self, a, b);
   } else if (f instanceof PyType) {

@@ -3,10 +3,12 @@ import type { Runtime } from '../kernel/runtime.js';
 import type { Implementation } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
 import { PyMethodDescriptor } from '../objects/builtin-function.js';
-import { DictObject, PyFunction, type CompiledFunction } from '../objects/function.js';
+import { DictObject, PyFunction } from '../objects/function.js';
 import type { Fielded } from '../objects/instance.js';
+import { hashOfStr, intern } from '../objects/str.js';
 import { genericGetattr } from './attribute.js';
 import { AttributeSite } from './attribute-site.js';
+import { OutcomeCache, type Outcome } from './outcome-cache.js';
 import { call, call0, call1, call2, call3 } from './call.js';
 
 /** A callable that was found by `find` and wants no receiver. */
@@ -14,22 +16,40 @@ class Found {
   constructor(readonly value: PyObject) {}
 }
 
+/** How a method is called on receivers with one shape or type version. */
+class Method implements Outcome {
+  /** `func` if it is written in Python: its code is looked at in each call, for it can be replaced. */
+  readonly python: PyFunction | undefined;
+  readonly implementation: Implementation | undefined;
+  /** The numbers of arguments (without the receiver) that `implementation` takes as they are. */
+  readonly minimum: number;
+  readonly maximum: number;
+
+  constructor(
+    readonly id: number,
+    readonly name: string,
+    /** Undefined: the attribute has to be looked up each time. */
+    readonly func: PyFunction | PyMethodDescriptor | undefined,
+  ) {
+    const isPlain = func instanceof PyMethodDescriptor && func.signature.plainMax >= 0;
+    this.python = func instanceof PyFunction ? func : undefined;
+    this.implementation = isPlain ? func.implementation : undefined;
+    this.minimum = isPlain ? func.signature.plainMin : 1;
+    this.maximum = isPlain ? func.signature.plainMax : 0;
+  }
+}
+
+const noMethod = new Method(0, '', undefined);
+const methods = new OutcomeCache(noMethod);
+
 /**
  * A place in compiled code that calls a method, `o.name(...)`: remembers the function that its last receiver's type has, and calls
  * it with the receiver as first argument, without making a bound method.
  */
 export class MethodSite {
   private readonly attribute: AttributeSite;
-  private shapeId = 0;
-  private version = 0;
-  /** The number of arguments (with the receiver) with which `compiled` can be called; -1 = none. */
-  private plain = -1;
-  private compiled: CompiledFunction | undefined = undefined;
-  private implementation: Implementation | undefined = undefined;
-  /** The numbers of arguments (without the receiver) that `implementation` takes as they are. */
-  private minimum = 1;
-  private maximum = 0;
-  private func: PyObject | undefined = undefined;
+  private readonly hash: number;
+  private method = noMethod;
 
   constructor(
     private readonly runtime: Runtime,
@@ -39,53 +59,47 @@ export class MethodSite {
     lookupPosition = position,
   ) {
     this.attribute = new AttributeSite(runtime, name, lookupPosition);
+    this.hash = hashOfStr(intern(name));
   }
 
   private mark(): void {
     this.runtime.lines[this.runtime.depth] = this.position;
   }
 
-  /** True if what is remembered holds for `o`. */
-  private knows(o: PyObject): boolean {
+  private methodOf(o: PyObject): Method {
     const shape = (o as Partial<Fielded>).shape;
-    return shape !== undefined ? shape.id === this.shapeId : o.type.version === this.version;
+    const id = shape !== undefined ? shape.id : o.type.version;
+    const { method } = this;
+    return method.id === id ? method : this.recall(o, id);
   }
 
-  private learn(o: PyObject): boolean {
+  private recall(o: PyObject, id: number): Method {
+    let method = methods.find(id, this.name, this.hash);
+    if (method === undefined) {
+      method = new Method(id, this.name, this.look(o));
+      methods.put(method, this.hash);
+    }
+    return (this.method = method);
+  }
+
+  private look(o: PyObject): PyFunction | PyMethodDescriptor | undefined {
     const shape = (o as Partial<Fielded>).shape;
     const type = o.type;
-    this.shapeId = this.version = 0;
-    this.plain = -1;
-    this.maximum = 0;
-    this.minimum = 1;
-    if (o instanceof PyType || o instanceof DictObject) return false;
-    if (type.getattribute !== genericGetattr || type.getattr !== undefined) return false;
+    if (o instanceof PyType || o instanceof DictObject) return undefined;
+    if (type.getattribute !== genericGetattr || type.getattr !== undefined) return undefined;
     const func = type.lookup(this.name);
-    if (!(func instanceof PyFunction) && !(func instanceof PyMethodDescriptor)) return false;
-    if (shape !== undefined) {
-      if ((o as Fielded).dict !== undefined || shape.fieldOf(this.name) >= 0) return false;
-      this.shapeId = shape.id;
-    } else {
-      if (o.ownDict() !== undefined) return false;
-      this.version = type.version;
-    }
-    this.func = func;
-    if (func instanceof PyFunction) {
-      this.plain = func.code.plainCount;
-      this.compiled = func.compiled;
-    } else if (func.signature.plainMax >= 0) {
-      this.implementation = func.implementation;
-      this.minimum = func.signature.plainMin;
-      this.maximum = func.signature.plainMax;
-    }
-    return true;
+    if (!(func instanceof PyFunction) && !(func instanceof PyMethodDescriptor)) return undefined;
+    if (shape !== undefined) return (o as Fielded).dict !== undefined || shape.fieldOf(this.name) >= 0 ? undefined : func;
+    return o.ownDict() !== undefined ? undefined : func;
   }
 
   call0(o: PyObject): PyObject {
-    if (this.knows(o) || this.learn(o)) {
-      if (this.plain === 1) return this.compiled!(o);
-      if (this.minimum === 0) return this.implementation!(o);
-      return call1(this.func!, o);
+    const method = this.methodOf(o);
+    if (method.func !== undefined) {
+      const { python } = method;
+      if (python !== undefined && python.plain === 1) return python.compiled(o);
+      if (method.minimum === 0) return method.implementation!(o);
+      return call1(method.func, o);
     }
     const f = this.attribute.get(o);
     this.mark();
@@ -93,10 +107,12 @@ export class MethodSite {
   }
 
   call1(o: PyObject, a: PyObject): PyObject {
-    if (this.knows(o) || this.learn(o)) {
-      if (this.plain === 2) return this.compiled!(o, a);
-      if (this.minimum <= 1 && this.maximum >= 1) return this.implementation!(o, a);
-      return call2(this.func!, o, a);
+    const method = this.methodOf(o);
+    if (method.func !== undefined) {
+      const { python } = method;
+      if (python !== undefined && python.plain === 2) return python.compiled(o, a);
+      if (method.minimum <= 1 && method.maximum >= 1) return method.implementation!(o, a);
+      return call2(method.func, o, a);
     }
     const f = this.attribute.get(o);
     this.mark();
@@ -104,10 +120,12 @@ export class MethodSite {
   }
 
   call2(o: PyObject, a: PyObject, b: PyObject): PyObject {
-    if (this.knows(o) || this.learn(o)) {
-      if (this.plain === 3) return this.compiled!(o, a, b);
-      if (this.minimum <= 2 && this.maximum >= 2) return this.implementation!(o, a, b);
-      return call3(this.func!, o, a, b);
+    const method = this.methodOf(o);
+    if (method.func !== undefined) {
+      const { python } = method;
+      if (python !== undefined && python.plain === 3) return python.compiled(o, a, b);
+      if (method.minimum <= 2 && method.maximum >= 2) return method.implementation!(o, a, b);
+      return call3(method.func, o, a, b);
     }
     const f = this.attribute.get(o);
     this.mark();
@@ -115,10 +133,12 @@ export class MethodSite {
   }
 
   call3(o: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObject {
-    if (this.knows(o) || this.learn(o)) {
-      if (this.plain === 4) return this.compiled!(o, a, b, c);
-      if (this.minimum <= 3 && this.maximum >= 3) return this.implementation!(o, a, b, c);
-      return call(this.func!, [o, a, b, c]);
+    const method = this.methodOf(o);
+    if (method.func !== undefined) {
+      const { python } = method;
+      if (python !== undefined && python.plain === 4) return python.compiled(o, a, b, c);
+      if (method.minimum <= 3 && method.maximum >= 3) return method.implementation!(o, a, b, c);
+      return call(method.func, [o, a, b, c]);
     }
     const f = this.attribute.get(o);
     this.mark();
@@ -128,7 +148,7 @@ export class MethodSite {
   /** The method, looked up before the arguments are evaluated; to be given to `apply`. */
   find(o: PyObject): PyObject | Found {
     this.mark();
-    return this.knows(o) || this.learn(o) ? this.func! : new Found(this.attribute.get(o));
+    return this.methodOf(o).func ?? new Found(this.attribute.get(o));
   }
 
   apply0(found: PyObject | Found, o: PyObject): PyObject {

@@ -4,7 +4,9 @@ const makeSources = () => new Map<string, readonly string[]>();
 
 /** Keeps the source of a file for tracebacks, warnings and `linecache`. */
 export function rememberSource(filename: string, text: string): void {
-  currentRuntime().state(makeSources).set(filename, text.match(/[^\n]*\n|[^\n]+$/g) ?? []);
+  currentRuntime()
+    .state(makeSources)
+    .set(filename, text.match(/[^\n]*\n|[^\n]+$/g) ?? []);
 }
 
 /** The lines of a remembered source, each with its newline; undefined if the file is not known. */
