@@ -1,3 +1,8 @@
+"""Expressions of string and what they answer: statements before the last `; ` are executed, the rest is evaluated."""
+
+from _table import show
+
+show(r"""
 import string; string.ascii_letters, string.punctuation, string.printable, string.whitespace, string.hexdigits, string.octdigits
 import string; string.capwords('hello  big world'), string.capwords('a-b','-')
 import string; string.Template('$a ${b} $$ $c').safe_substitute(a=1,b=2), string.Template('$a ${b}').substitute({'a':1},b=2)
@@ -9,3 +14,4 @@ import string; string.Formatter().format('{} {x} {0!r}'.replace('{} ',''), 'a', 
 import string; string.Formatter().format('{} {0}', 1)
 import string; string.Formatter().format('{0.real} {1[a]}', 5, {'a':1}), list(string.Formatter().parse('a{b!r:c}d'))
 import _string; _string.formatter_field_name_split('a.b[0][x]')[0], list(_string.formatter_field_name_split('a.b[0][x]')[1])
+""")
