@@ -4,10 +4,11 @@ import { mathModule } from './math/index.js';
 import { regexModule } from './re/index.js';
 import { matchSpec } from './re/match.js';
 import { patternSpecs } from './re/pattern.js';
+import { stringModule } from './string/index.js';
 import { randomModule, randomSpec } from './random/index.js';
 
 /** The modules of numbers and text. */
-export const valueModules: readonly ModuleSpec[] = [jsonModule, mathModule, randomModule, regexModule];
+export const valueModules: readonly ModuleSpec[] = [jsonModule, mathModule, randomModule, regexModule, stringModule];
 
 /** The specs of the types that belong to them. */
 export const valueModuleTypeSpecs: readonly TypeSpec[] = [randomSpec, ...patternSpecs, matchSpec];

@@ -8,19 +8,34 @@ import { callSpecial } from './call.js';
 
 /** isinstance and issubclass. Source: CPython Objects/abstract.c: object_isinstance, object_issubclass. */
 
+/** How deep tuples of classes may be nested (CPython Include/cpython/pystate.h: Py_C_RECURSION_LIMIT). */
+const MAX_NESTING = 10_000;
+
+function checkNesting(depth: number, where: string): void {
+  if (depth > MAX_NESTING) throw raise('RecursionError', `maximum recursion depth exceeded in ${where}`);
+}
+
 /** `isinstance(o, cls)`. */
-export function isInstance(o: PyObject, cls: PyObject): boolean {
+export function isInstance(o: PyObject, cls: PyObject, depth = 0): boolean {
   if (o.type === cls) return true;
   if (cls.type === typeType) return isRealInstance(o, cls);
-  if (cls instanceof PyTuple) return cls.items.some((item) => isInstance(o, item));
+  if (cls instanceof PyTuple) {
+    checkNesting(depth, '__instancecheck__');
+    for (const item of cls.items) if (isInstance(o, item, depth + 1)) return true;
+    return false;
+  }
   const answer = callSpecial(cls, '__instancecheck__', o);
   return answer === undefined ? isRealInstance(o, cls) : isTrue(answer);
 }
 
 /** `issubclass(c, cls)`. */
-export function isSubclass(c: PyObject, cls: PyObject): boolean {
+export function isSubclass(c: PyObject, cls: PyObject, depth = 0): boolean {
   if (cls.type === typeType) return c === cls || isRealSubclass(c, cls);
-  if (cls instanceof PyTuple) return cls.items.some((item) => isSubclass(c, item));
+  if (cls instanceof PyTuple) {
+    checkNesting(depth, '__subclasscheck__');
+    for (const item of cls.items) if (isSubclass(c, item, depth + 1)) return true;
+    return false;
+  }
   const answer = callSpecial(cls, '__subclasscheck__', c);
   return answer === undefined ? isRealSubclass(c, cls) : isTrue(answer);
 }

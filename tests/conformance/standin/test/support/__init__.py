@@ -261,8 +261,12 @@ def infinite_recursion(max_depth=None):
         yield
 
 
-def exceeds_recursion_limit():
+def get_c_recursion_limit():
     return 10_000
+
+
+def exceeds_recursion_limit():
+    return get_c_recursion_limit() + 100
 
 
 def setswitchinterval(interval):
@@ -473,3 +477,102 @@ class FakePath:
                 isinstance(self.path, type) and issubclass(self.path, BaseException)):
             raise self.path
         return self.path
+
+
+CPUStopwatch = Stopwatch
+NHASHBITS = sys.hash_info.width
+Py_TRACE_REFS = False
+REPO_ROOT = STDLIB_DIR = ''
+
+skip_on_s390x = unittest.skipIf(False, 'no such machine')
+skip_if_pgo_task = _keep
+
+
+def requires_debug_ranges(reason='requires co_positions / debug_ranges'):
+    return _keep
+
+
+def requires_specialization(test):
+    return unittest.skip('about the interpreter of CPython')(test)
+
+
+def calcobjsize(fmt):
+    raise unittest.SkipTest('sizes of objects are those of CPython')
+
+
+calcvobjsize = calcobjsize
+
+
+def check_sizeof(test, o, size):
+    raise unittest.SkipTest('sizes of objects are those of CPython')
+
+
+def run_in_subinterp(code):
+    raise unittest.SkipTest('needs subinterpreters')
+
+
+def wait_process(pid, *, exitcode, timeout=None):
+    raise unittest.SkipTest('needs processes')
+
+
+def maybe_get_event_loop_policy():
+    return None
+
+
+@contextlib.contextmanager
+def adjust_int_max_str_digits(max_digits):
+    """Other digits in ints as text."""
+    before = sys.get_int_max_str_digits()
+    try:
+        sys.set_int_max_str_digits(max_digits)
+        yield
+    finally:
+        sys.set_int_max_str_digits(before)
+
+
+def check_disallow_instantiation(testcase, tp, *args, **kwds):
+    """A type that Python code may not make objects of."""
+    with testcase.assertRaisesRegex(TypeError, f"cannot create '{tp.__module__}\\.{tp.__name__}' instances"):
+        tp(*args, **kwds)
+
+
+def collision_stats(nbins, nballs):
+    """Mean and deviation of the collisions when balls fall into bins."""
+    n, k = nbins, nballs
+    empty = n * (1 - 1 / n) ** k
+    collisions = k - n + empty
+    variance = n * (n - 1) * (1 - 2 / n) ** k + empty - empty ** 2
+    return collisions, max(variance, 0) ** 0.5
+
+
+def run_code(code, **extra):
+    """Runs code in a new namespace, which it gives."""
+    namespace = dict(extra)
+    exec(code, namespace)
+    return namespace
+
+
+class BrokenIter:
+    """An iterable whose methods raise when they are told to."""
+
+    def __init__(self, init_raises=False, next_raises=False, iter_raises=False):
+        if init_raises:
+            1 / 0
+        self.next_raises = next_raises
+        self.iter_raises = iter_raises
+
+    def __next__(self):
+        if self.next_raises:
+            1 / 0
+
+    def __iter__(self):
+        if self.iter_raises:
+            1 / 0
+        return self
+
+
+# What is not here, the files of the real package beside this one may have.
+for _folder in reversed(sys.path):
+    if _folder:
+        __path__.append(_folder + '/test/support')
+        break

@@ -1,3 +1,8 @@
+"""Expressions of re and what they answer: statements before the last `; ` are executed, the rest is evaluated."""
+
+from _table import show
+
+show(r"""
 import re; re.match(r'(\w+) (\w+)', 'hello world').groups()
 import re; re.match('a','b'), re.match('a','ab'), re.search('b','ab'), re.fullmatch('a','ab'), re.fullmatch('a|ab','ab')
 import re; m=re.search(r'(?P<y>\d{4})-(?P<m>\d\d)','on 2024-05-06'); m.group('y','m'), m.groupdict(), m.span(), m.span('m'), m.start(1), m.end(), m.lastindex, m.lastgroup, m.pos, m.endpos, m.string, m.re, m.regs, m[0], m['y']
@@ -89,3 +94,4 @@ import re; re.match(r'(\d+)(?:\.(\d+))?','3').groups(), re.match(r'^(?:(\d+)|(\w
 import re; re.sub(r'(?<=\d)(?=(\d{3})+$)', ',', '1234567'), re.sub(r'\s*,\s*', ', ', 'a ,b,  c'), re.findall(r'(\w+)=(\w+)', 'a=1 b=2')
 import re; re.match('(?P<a>x)(?P=a)','xx').group(), re.match(r'(?i)(a)\1','aA').group(), re.match(r'(a)(?:\1|b)','ab').group()
 import re; re.search(r'\d{3,}(?=,)', '12 345, 6789').group(), re.search('(?s)a.*b','a\n\nb').group(), re.match('(?:(?i)a)','A') if 0 else 1
+""")

@@ -1,3 +1,8 @@
+"""Expressions of bytes and what they answer: statements before the last `; ` are executed, the rest is evaluated."""
+
+from _table import show
+
+show(r"""
 bytes(5), bytes([1,2]), bytes(b'a'), bytes('a','ascii'), bytes()
 bytes('a')
 bytes(-1)
@@ -91,7 +96,6 @@ memoryview(b'abcd').cast('h').cast('i')
 memoryview(bytearray(b'abc'))[0] 
 hash(memoryview(bytearray(b'a')))
 memoryview(b'abc').__exit__()
-iter(b'a'), iter(bytearray()), iter(memoryview(b''))
 bytearray(b'abc').__reduce__(), bytearray(b'abc').__reduce_ex__(4), bytearray(b'a').__alloc__(), bytearray().__sizeof__(), b'abc'.__sizeof__()
 b'abc'.__bytes__(), b'abc'.__getnewargs__()
 str(b'a')
@@ -117,7 +121,6 @@ len(range(10**19))
 hash(range(5)), hash(range(0)), hash(slice(1,2)), range(3)==range(0,3,1)
 slice(1), slice(1,2,3), slice(5).indices(3), slice(None,None,-1).indices(5)
 slice()
-iter(range(10**30))
 iter(range(5)).__reduce__()
 type(None)(), type(...)(), type(NotImplemented)()
 type(None)(1)
@@ -145,3 +148,4 @@ m=memoryview(b'abc');del m[0]
 a=bytearray(b'abc');del a[7]; a
 b=b'abc'; b[0]=1
 a=bytearray(b'abc'); a.reverse(); a.clear(); a.extend(b'q'); b=a.copy(); a
+""")

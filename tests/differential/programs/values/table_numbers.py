@@ -1,3 +1,8 @@
+"""Expressions of numbers and what they answer: statements before the last `; ` are executed, the rest is evaluated."""
+
+from _table import show
+
+show(r"""
 1/0
 1//0
 1%0
@@ -167,3 +172,4 @@ f'{5:>{10}}|{3.14159:.2f}|{1e10!r:>20}|{"a"!s:^5}|{True}'
 sum([0.1]*10), sum([1,2.5,3]), sum([10**20,1])
 max(1,2.5,True), min(3,1.5), abs(-5), divmod(5,2), pow(2,3), round(5.5)
 [i**2 for i in range(10)], [2**i for i in (10,52,53,54,63,64)]
+""")

@@ -1,3 +1,8 @@
+"""Expressions of text and what they answer: statements before the last `; ` are executed, the rest is evaluated."""
+
+from _table import show
+
+show(r"""
 ''.__sizeof__(),'abc'.__sizeof__(),'€'.__sizeof__(),'😀'.__sizeof__()
 'abc'['a']
 'abc'[5]
@@ -209,3 +214,4 @@ str.upper()
 ''.join(x for x in 'abc' if x != 'b')
 '%s' % ('a',), '%s%%' % 5, '100%%' % ()
 '{:,}'.format(1234567), '{:>10,.2f}'.format(12345.678), '{:e}'.format(12345.678), '{:x}'.format(255), '{:08b}'.format(37), '{:+}'.format(5), '{:%}'.format(0.25), '{!s:>5}'.format('a')
+""")
