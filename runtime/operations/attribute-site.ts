@@ -16,13 +16,12 @@ import { OutcomeCache, type Outcome } from './outcome-cache.js';
 const enum Kind {
   /** Nothing that can be done again without looking. */
   Look,
+  /** A field, by number: an attribute placed by the shape, or a `__slots__` member, which may be empty. */
   Field0,
   Field1,
   Field2,
   Field3,
   More,
-  /** A `__slots__` member, which may be empty. */
-  Slot,
   /** An entry of the instance's dict. */
   Dict,
   /** A class attribute that is no descriptor. */
@@ -43,7 +42,7 @@ class Load implements Outcome {
     readonly id: number,
     readonly name: string,
     readonly kind: Kind,
-    /** The field, the place in `more`, or the entry of the dict. */
+    /** The field, or the entry of the dict. */
     readonly field: number,
     /** The class attribute, or the getter of the property. */
     readonly value: PyObject | undefined,
@@ -97,17 +96,23 @@ export class AttributeSite {
     if (shape === undefined) return this.getOther(o);
     let load = this.load;
     if (load.id !== shape.id) load = this.recall(o as Fielded, shape);
+    let found: PyObject | undefined;
     switch (load.kind) {
       case Kind.Field0:
-        return (o as Fielded).f0!;
+        found = (o as Fielded).f0;
+        break;
       case Kind.Field1:
-        return (o as Fielded).f1!;
+        found = (o as Fielded).f1;
+        break;
       case Kind.Field2:
-        return (o as Fielded).f2!;
+        found = (o as Fielded).f2;
+        break;
       case Kind.Field3:
-        return (o as Fielded).f3!;
+        found = (o as Fielded).f3;
+        break;
       case Kind.More:
-        return (o as Fielded).more![load.field]!;
+        found = getField(o as Fielded, load.field);
+        break;
       case Kind.Value:
         return load.value!;
       case Kind.Method:
@@ -117,17 +122,13 @@ export class AttributeSite {
         const getter = load.value as PyFunction;
         return getter.plain === 1 ? getter.compiled(o) : call1(getter, o);
       }
-      case Kind.Slot: {
-        const value = getField(o as Fielded, load.field);
-        if (value !== undefined) return value;
-        break;
-      }
       case Kind.Dict: {
         const dict = (o as Fielded).dict!;
         if (dict.keys[load.field] === this.key) return dict.values[load.field]!;
         this.learn(o as Fielded, shape);
       }
     }
+    if (found !== undefined) return found;
     this.mark();
     return getattr(o, this.name);
   }
@@ -174,7 +175,7 @@ export class AttributeSite {
     if (descriptor !== undefined && isDataDescriptor(descriptor)) {
       if (descriptor instanceof PyMember && descriptor.spec === undefined) {
         const { field } = descriptor;
-        return [Kind.Slot, field];
+        return [fieldKind(field), field];
       }
       if (descriptor instanceof PyProperty && !descriptor.type.isHeap) {
         const { getter } = descriptor;
@@ -187,7 +188,7 @@ export class AttributeSite {
       return entry < 0 ? [Kind.Look, 0] : [Kind.Dict, entry];
     }
     const field = shape.fieldOf(this.name);
-    if (field >= 0) return [fieldKind(field), field - 4];
+    if (field >= 0) return [fieldKind(field), field];
     if (descriptor instanceof PyFunction) return [Kind.Method, 0, descriptor];
     if (descriptor !== undefined && descriptor.type.descrget === undefined) return [Kind.Value, 0, descriptor];
     return [Kind.Look, 0];
@@ -256,7 +257,6 @@ export class AttributeSite {
         o.f3 = own(value);
         break;
       case Kind.More:
-      case Kind.Slot:
         storeField(o, store.field, value);
         return true;
       case Kind.Add:
@@ -288,7 +288,7 @@ export class AttributeSite {
     if (type.setattr !== genericSetattr) return [Kind.Look, 0];
     const descriptor = type.lookup(this.name);
     if (descriptor !== undefined && isDataDescriptor(descriptor)) {
-      return descriptor instanceof PyMember && descriptor.spec === undefined ? [Kind.Slot, descriptor.field] : [Kind.Look, 0];
+      return descriptor instanceof PyMember && descriptor.spec === undefined ? [fieldKind(descriptor.field), descriptor.field] : [Kind.Look, 0];
     }
     if (o.dict !== undefined) {
       const entry = o.shape === shape ? o.dict.find(this.key, this.hash) : -1;
