@@ -183,6 +183,10 @@ export function keysEqual(a: PyObject, b: PyObject): boolean {
 /** Whether two arrays of objects are equal, item by item. Looks anew at the lengths: a comparison may change them. */
 export function sameItems(a: readonly PyObject[], b: readonly PyObject[]): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length && i < b.length; i++) if (!keysEqual(a[i]!, b[i]!)) return false;
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    if (x !== y && !keysEqual(x, y)) return false;
+  }
   return a.length === b.length;
 }

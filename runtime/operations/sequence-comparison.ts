@@ -13,7 +13,7 @@ export function compareItems(
   for (let i = 0; i < a.length && i < b.length; i++) {
     const x = a[i]!;
     const y = b[i]!;
-    if (!keysEqual(x, y)) return compare(x, y);
+    if (x !== y && !keysEqual(x, y)) return compare(x, y);
   }
   return makeBool(decide(a.length, b.length));
 }
