@@ -1,4 +1,4 @@
-import { contains, ExactInt, ExactStr, False, isTrue, operators, True, type PyObject } from '../../runtime/index.js';
+import { contains, ExactFloat, ExactInt, ExactStr, False, isTrue, operators, True, type PyObject } from '../../runtime/index.js';
 
 /** Comparisons as JavaScript booleans, and operators whose runtime form takes more arguments than the expression has. */
 
@@ -9,16 +9,20 @@ function truth(o: PyObject): boolean {
 }
 
 export function ltTrue(a: PyObject, b: PyObject): boolean {
-  return a instanceof ExactInt && b instanceof ExactInt ? a.value < b.value : truth(lt(a, b));
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value < b.value;
+  return truth(lt(a, b));
 }
 export function leTrue(a: PyObject, b: PyObject): boolean {
-  return a instanceof ExactInt && b instanceof ExactInt ? a.value <= b.value : truth(le(a, b));
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value <= b.value;
+  return truth(le(a, b));
 }
 export function gtTrue(a: PyObject, b: PyObject): boolean {
-  return a instanceof ExactInt && b instanceof ExactInt ? a.value > b.value : truth(gt(a, b));
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value > b.value;
+  return truth(gt(a, b));
 }
 export function geTrue(a: PyObject, b: PyObject): boolean {
-  return a instanceof ExactInt && b instanceof ExactInt ? a.value >= b.value : truth(ge(a, b));
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value >= b.value;
+  return truth(ge(a, b));
 }
 export function eqTrue(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value === b.value;
