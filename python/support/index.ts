@@ -1,6 +1,6 @@
 import {
   aiter, anextOrEnd, AsyncYield, AttributeSite, awaitable, call, call0, call1, call2, call3, delattr, delegate, delegateIterator, delitem, Ellipsis, emptyTuple,
-  False, getitem, GlobalSite, intern, isTrue, iter, makeBigInt, makeBool, makeBytes, makeDict, makeFloat, makeInt, makeList, makeStr, makeTuple,
+  False, GlobalSite, intern, isTrue, iter, makeBigInt, makeBool, makeBytes, makeDict, makeFloat, makeInt, makeList, makeStr, makeTuple,
   MethodSite, SuperSite, next, None, operators, PyCell, PyComplex, setitem, True, callMethod, importModule, type PyObject,
 } from '../../runtime/index.js';
 import * as classes from './classes.js';
@@ -33,7 +33,7 @@ export const support = {
   ...patterns,
   ...typeParams,
   aiter, anextOrEnd, AsyncYield, AttributeSite, awaitable, call, call0, call1, call2, call3, delattr, delegate, delegateIterator, delitem, displayHook, Ellipsis,
-  emptyTuple, False, getitem, GlobalSite, intern, isTrue, iter, makeBigInt, makeBool, makeDict, makeFloat, makeInt, makeList, makeStr, makeTuple,
+  emptyTuple, False, GlobalSite, intern, isTrue, iter, makeBigInt, makeBool, makeDict, makeFloat, makeInt, makeList, makeStr, makeTuple,
   makeComplex: (real: number, imag: number) => new PyComplex(real, imag),
   makeBytes: (bytes: number[]) => makeBytes(Uint8Array.from(bytes)),
   MethodSite, SuperSite, next, None, PyCell, setitem, True,

@@ -14,13 +14,13 @@ import { makeSuper, superType } from './super.js';
 export class SuperSite extends MethodSite {
   private thisClass: PyObject | undefined = undefined;
   private typeVersion = 0;
-  private method: PyObject | undefined = undefined;
+  private superMethod: PyObject | undefined = undefined;
 
   /** The method, to be given to `apply` with the receiver. `callee` is what the name `super` means here. */
   findSuper(callee: PyObject, cell: PyCell | undefined, self: PyObject | undefined): PyObject | Found {
     if (cell !== undefined && self !== undefined && callee === superType) {
-      if (self.type.version === this.typeVersion && cell.value === this.thisClass) return this.method!;
-      if (this.learnSuper(cell.value, self)) return this.method!;
+      if (self.type.version === this.typeVersion && cell.value === this.thisClass) return this.superMethod!;
+      if (this.learnSuper(cell.value, self)) return this.superMethod!;
     }
     return new Found(getattr(callee === superType ? makeSuper(cell?.value, self) : call0(callee), this.name));
   }
@@ -38,7 +38,7 @@ export class SuperSite extends MethodSite {
       if (!(found instanceof PyFunction) && !(found instanceof PyMethodDescriptor)) return false;
       this.thisClass = thisClass;
       this.typeVersion = type.version;
-      this.method = found;
+      this.superMethod = found;
       return true;
     }
     return false;
