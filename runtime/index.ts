@@ -57,6 +57,7 @@ export { awaitable } from './builtins/generator/coroutine.js';
 export { aiter, anextOrEnd, delegate, delegateIterator } from './builtins/generator/delegation.js';
 export { frameAt } from './builtins/function/traceback.js';
 export { makeSuper, superType } from './builtins/super.js';
+export { SuperSite } from './builtins/super-site.js';
 export { asciiRepr } from './modules/builtins/numbers.js';
 export { fillBuiltinType } from './bootstrap.js';
 export { objectType } from './builtins/object.js';

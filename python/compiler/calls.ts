@@ -12,8 +12,7 @@ const MAX_PLAIN = 3;
 export function emitCall(f: FunctionEmitter, e: Call): string {
   warnAboutCall(f, e);
   checkKeywords(f, e.keywords);
-  if (e.func.kind === 'Name' && e.func.id === 'super' && e.args.length === 0 && e.keywords.length === 0 && f.codeScope.isFunctionLike)
-    return emitSuper(f, e);
+  if (isSuperCall(f, e)) return `${f.helper('superOf')}(${superParts(f, e).join(', ')}, ${f.at(e)})`;
   const isPlain = e.keywords.length === 0 && !e.args.some((arg) => arg.kind === 'Starred');
   if (e.func.kind === 'Attribute') return emitMethodCall(f, e, e.func, isPlain);
   if (isPlain && e.args.length <= MAX_PLAIN) {
@@ -128,20 +127,27 @@ function methodPosition(e: Call, func: Attribute): Position {
 
 function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boolean): string {
   const at = f.position(methodPosition(e, func));
-  const site = f.unit.site('MethodSite', 'rt', f.quoted(f.mangled(func.attr)), at, f.position(attributePosition(func)));
-  if (isPlain && e.args.length <= MAX_PLAIN && e.args.every(isSimple)) {
+  const isSuper = isSuperCall(f, func.value);
+  const site = f.unit.site(isSuper ? 'SuperSite' : 'MethodSite', 'rt', f.quoted(f.mangled(func.attr)), at, f.position(attributePosition(func)));
+  if (!isSuper && isPlain && e.args.length <= MAX_PLAIN && e.args.every(isSimple)) {
     const parts = f.operands([func.value, ...e.args]);
     return `${site}.call${e.args.length}(${[...parts, `L[d] = ${at}`].join(', ')})`;
   }
   const receiver = f.temp();
   const found = f.temp();
-  const find = `${receiver} = ${f.expr(func.value)}, ${found} = ${site}.find(${receiver})`;
+  const find = isSuper
+    ? `${receiver} = ${superParts(f, func.value as Call)[2]}, ${found} = ${site}.findSuper(${superParts(f, func.value as Call).join(', ')}, L[d] = ${at})`
+    : `${receiver} = ${f.expr(func.value)}, ${found} = ${site}.find(${receiver})`;
   const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
   const spillFirst = all.some(needsStatements) || e.keywords.some((keyword) => keyword.arg === null);
   if (spillFirst) f.emit(`${find};`);
   const first = spillFirst ? found : `(${find}, ${found})`;
   if (isPlain && e.args.length <= MAX_PLAIN) {
     const parts = f.operands(e.args);
+    if (isSuper && e.args.every(isSimple)) {
+      const args = [receiver, ...parts].join(', ');
+      return `(${first}, L[d] = ${at}, ${found}.plain === ${parts.length + 1} ? ${found}.compiled(${args}) : ${site}.apply${parts.length}(${found}, ${args}))`;
+    }
     return `${site}.apply${e.args.length}(${[first, receiver, ...parts, `L[d] = ${at}`].join(', ')})`;
   }
   if (!isPlain && !spillFirst && e.args.some((arg) => arg.kind === 'Starred')) {
@@ -152,11 +158,14 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
   return callWith(f, first, e, (callee, args, names) => `${site}.applyAll(${callee}, ${receiver}, ${args}, ${names}, L[d] = ${at})`);
 }
 
-/** `super()`: the class is in the cell `__class__`, the object is the first parameter. */
-function emitSuper(f: FunctionEmitter, e: Call): string {
-  const callee = load(f, 'super', e.func);
-  const cls = f.codeScope.symbols.get('__class__')?.resolution === 'free' ? f.variable(f.codeScope, '__class__', 'c') : 'undefined';
-  const first = f.firstParameter === undefined ? 'undefined' : loadMangled(f, f.firstParameter, e);
-  return `${f.helper('superOf')}(${callee}, ${cls}, ${first}, ${f.at(e)})`;
+/** `super()` inside a function. */
+function isSuperCall(f: FunctionEmitter, e: Expr): boolean {
+  return e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === 'super' && e.args.length === 0 && e.keywords.length === 0 && f.codeScope.isFunctionLike;
 }
 
+/** What `super` means here, the cell of the class, and the first parameter. */
+function superParts(f: FunctionEmitter, e: Call): [string, string, string] {
+  const cls = f.codeScope.symbols.get('__class__')?.resolution === 'free' ? f.variable(f.codeScope, '__class__', 'c') : 'undefined';
+  const self = f.firstParameter === undefined ? 'undefined' : loadMangled(f, f.firstParameter, e);
+  return [load(f, 'super', e.func), cls, self];
+}

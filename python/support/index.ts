@@ -1,7 +1,7 @@
 import {
   aiter, anextOrEnd, AsyncYield, AttributeSite, awaitable, call, call0, call1, call2, call3, delattr, delegate, delegateIterator, delitem, Ellipsis, emptyTuple,
-  False, getitem, GlobalSite, intern, isTrue, iter, makeBigInt, makeBool, makeBytes, makeDict, makeFloat, makeInt, makeList, makeStr, makeTuple,
-  MethodSite, next, None, operators, PyCell, PyComplex, setitem, True, callMethod, importModule, type PyObject,
+  False, GlobalSite, intern, isTrue, iter, makeBigInt, makeBool, makeBytes, makeDict, makeFloat, makeInt, makeList, makeStr, makeTuple,
+  MethodSite, SuperSite, next, None, operators, PyCell, PyComplex, setitem, True, callMethod, importModule, type PyObject,
 } from '../../runtime/index.js';
 import * as classes from './classes.js';
 import * as data from './data.js';
@@ -33,8 +33,8 @@ export const support = {
   ...patterns,
   ...typeParams,
   aiter, anextOrEnd, AsyncYield, AttributeSite, awaitable, call, call0, call1, call2, call3, delattr, delegate, delegateIterator, delitem, displayHook, Ellipsis,
-  emptyTuple, False, getitem, GlobalSite, intern, isTrue, iter, makeBigInt, makeBool, makeDict, makeFloat, makeInt, makeList, makeStr, makeTuple,
+  emptyTuple, False, GlobalSite, intern, isTrue, iter, makeBigInt, makeBool, makeDict, makeFloat, makeInt, makeList, makeStr, makeTuple,
   makeComplex: (real: number, imag: number) => new PyComplex(real, imag),
   makeBytes: (bytes: number[]) => makeBytes(Uint8Array.from(bytes)),
-  MethodSite, next, None, PyCell, setitem, True,
+  MethodSite, SuperSite, next, None, PyCell, setitem, True,
 };

@@ -1,24 +1,79 @@
-import { contains, ExactInt, ExactStr, False, isTrue, operators, True, type PyObject } from '../../runtime/index.js';
+import {
+  contains, ExactFloat, ExactInt, ExactList, ExactStr, False, getitem as subscript, isTrue, makeInt, operators, True, type PyObject,
+} from '../../runtime/index.js';
 
 /** Comparisons as JavaScript booleans, and operators whose runtime form takes more arguments than the expression has. */
 
 const { lt, le, gt, ge, eq, ne, pow } = operators;
+
+/*
+ * The commonest operands of the commonest operators, in functions small enough for V8 to inline them where they are called; all
+ * else is the runtime's.
+ */
+
+export function add(a: PyObject, b: PyObject): PyObject {
+  if (a instanceof ExactInt && b instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number' && typeof y === 'number') {
+      const sum = x + y;
+      if (sum <= Number.MAX_SAFE_INTEGER && sum >= Number.MIN_SAFE_INTEGER) return makeInt(sum);
+    }
+  }
+  return operators.add(a, b);
+}
+
+export function sub(a: PyObject, b: PyObject): PyObject {
+  if (a instanceof ExactInt && b instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number' && typeof y === 'number') {
+      const difference = x - y;
+      if (difference <= Number.MAX_SAFE_INTEGER && difference >= Number.MIN_SAFE_INTEGER) return makeInt(difference);
+    }
+  }
+  return operators.sub(a, b);
+}
+
+export function iadd(a: PyObject, b: PyObject): PyObject {
+  return a instanceof ExactInt && b instanceof ExactInt ? add(a, b) : operators.iadd(a, b);
+}
+
+export function isub(a: PyObject, b: PyObject): PyObject {
+  return a instanceof ExactInt && b instanceof ExactInt ? sub(a, b) : operators.isub(a, b);
+}
+
+/** `o[key]`: lists before slots. */
+export function getitem(o: PyObject, key: PyObject): PyObject {
+  if (o instanceof ExactList) {
+    if (key instanceof ExactInt) {
+      const item = o.items[key.value as number];
+      // A negative or too great index, or a bigint, finds nothing.
+      if (item !== undefined && typeof key.value === 'number') return item;
+    }
+  }
+  return subscript(o, key);
+}
 
 function truth(o: PyObject): boolean {
   return o === True || (o !== False && isTrue(o));
 }
 
 export function ltTrue(a: PyObject, b: PyObject): boolean {
-  return a instanceof ExactInt && b instanceof ExactInt ? a.value < b.value : truth(lt(a, b));
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value < b.value;
+  return truth(lt(a, b));
 }
 export function leTrue(a: PyObject, b: PyObject): boolean {
-  return a instanceof ExactInt && b instanceof ExactInt ? a.value <= b.value : truth(le(a, b));
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value <= b.value;
+  return truth(le(a, b));
 }
 export function gtTrue(a: PyObject, b: PyObject): boolean {
-  return a instanceof ExactInt && b instanceof ExactInt ? a.value > b.value : truth(gt(a, b));
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value > b.value;
+  return truth(gt(a, b));
 }
 export function geTrue(a: PyObject, b: PyObject): boolean {
-  return a instanceof ExactInt && b instanceof ExactInt ? a.value >= b.value : truth(ge(a, b));
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value >= b.value;
+  return truth(ge(a, b));
 }
 export function eqTrue(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value === b.value;

@@ -12,7 +12,7 @@ import { OutcomeCache, type Outcome } from './outcome-cache.js';
 import { call, call0, call1, call2, call3 } from './call.js';
 
 /** A callable that was found by `find` and wants no receiver. */
-class Found {
+export class Found {
   constructor(readonly value: PyObject) {}
 }
 

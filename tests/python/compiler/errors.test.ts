@@ -22,7 +22,7 @@ function answer(source: string): unknown {
 }
 
 describe('compile-stage SyntaxErrors', () => {
-  test.each(snippets.map((snippet, i) => [snippet, answers[i]!]))('%s', (snippet, expected) => {
+  test.each(snippets.map((snippet, i) => ({ snippet, expected: answers[i]! })))('$snippet', ({ snippet, expected }) => {
     expect(answer(snippet)).toEqual(expected);
   });
 });
