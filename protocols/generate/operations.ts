@@ -112,10 +112,12 @@ function binaryMissing(row: BinaryRow): string {
 
 function binary(row: BinaryRow, table: Table): string {
   const attempt = `try${upperFirst(row.name)}(a, b)`;
+  const fast = fastPath(row.name);
+  const beginning = fast === '' ? '' : `const left = a.type;\n  const right = b.type;\n  ${fast}`;
   const direct = `${dispatch(row)}
 /** ${row.doc} */
 export function ${row.operation!.name}(a: PyObject, b: PyObject): PyObject {
-  ${fastPath(row.name)}
+  ${beginning}
   const result = ${attempt};
   if (result !== NotImplemented) return result;
   ${sequenceTail(row, false, table)}
@@ -127,7 +129,7 @@ export function ${row.operation!.name}(a: PyObject, b: PyObject): PyObject {
   return `${direct}
 /** ${doc} */
 export function ${slot}(a: PyObject, b: PyObject): PyObject {
-  ${fastPath(row.name)}
+  ${beginning}
   const inplace = a.type.${slot};
   let result = inplace === undefined ? NotImplemented : inplace(a, b);
   if (result !== NotImplemented) return result;
@@ -175,9 +177,9 @@ function comparison(row: ComparisonRow): string {
   return `
 /** ${row.doc} CPython Objects/object.c: do_richcompare. */
 export function ${row.operation!.name}(a: PyObject, b: PyObject): PyObject {
-  ${fastPath(row.name)}
   const left = a.type;
   const right = b.type;
+  ${fastPath(row.name)}
   const reflected = right.${swapped[row.name]};
   const reflectedFirst = left !== right && reflected !== undefined && right.isSubtype(left);
   let result: PyObject;
@@ -257,10 +259,10 @@ export function operations(table: Table): string {
 import type { PyObject } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { PyBuiltinFunction } from '../objects/builtin-function.js';
-import { ExactFloat, makeFloat } from '../objects/float.js';
-import { ExactInt, makeBool, makeInt } from '../objects/int.js';
+import { floatType, makeFloat, type PyFloat } from '../objects/float.js';
+import { intType, makeBigInt, makeBool, makeInt, type PyInt } from '../objects/int.js';
 import { None, NotImplemented } from '../objects/singletons.js';
-import { ExactStr, makeStr } from '../objects/str.js';
+import { makeStr, strType, type PyStr } from '../objects/str.js';
 import type { BinarySlot } from './slots.js';
 ${repeatHelpers(table)}${rows.map((row) => operation(row, table)).join('')}`;
 }

@@ -3,10 +3,10 @@ import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { PyBuiltinFunction } from '../objects/builtin-function.js';
-import { ExactFloat, makeFloat } from '../objects/float.js';
-import { ExactInt, makeBool, makeInt } from '../objects/int.js';
+import { floatType, makeFloat, type PyFloat } from '../objects/float.js';
+import { intType, makeBigInt, makeBool, makeInt, type PyInt } from '../objects/int.js';
 import { None, NotImplemented } from '../objects/singletons.js';
-import { ExactStr, makeStr } from '../objects/str.js';
+import { makeStr, strType, type PyStr } from '../objects/str.js';
 import type { BinarySlot } from './slots.js';
 
 /** CPython Objects/abstract.c: sequence_repeat. */
@@ -25,24 +25,29 @@ function hasSequenceSlots(type: PyType): boolean {
 
 /** Return self<value. CPython Objects/object.c: do_richcompare. */
 export function lt(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value < b.value);
-  if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
-      return makeBool(x < y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
-      if (typeof y === 'number') return makeBool(x < y);
-    }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeBool(x < y);
-  }
   const left = a.type;
   const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      return makeBool(x < y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeBool(x < y);
+    }
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
+      return makeBool(x < y);
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
+      if (typeof y === 'number') return makeBool(x < y);
+    }
+  }
   const reflected = right.gt;
   const reflectedFirst = left !== right && reflected !== undefined && right.isSubtype(left);
   let result: PyObject;
@@ -64,24 +69,29 @@ export function lt(a: PyObject, b: PyObject): PyObject {
 
 /** Return self<=value. CPython Objects/object.c: do_richcompare. */
 export function le(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value <= b.value);
-  if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
-      return makeBool(x <= y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
-      if (typeof y === 'number') return makeBool(x <= y);
-    }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeBool(x <= y);
-  }
   const left = a.type;
   const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      return makeBool(x <= y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeBool(x <= y);
+    }
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
+      return makeBool(x <= y);
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
+      if (typeof y === 'number') return makeBool(x <= y);
+    }
+  }
   const reflected = right.ge;
   const reflectedFirst = left !== right && reflected !== undefined && right.isSubtype(left);
   let result: PyObject;
@@ -103,25 +113,33 @@ export function le(a: PyObject, b: PyObject): PyObject {
 
 /** Return self==value. CPython Objects/object.c: do_richcompare. */
 export function eq(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value === b.value);
-  if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
-      return makeBool(x === y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
-      if (typeof y === 'number') return makeBool(x === y);
-    }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeBool(x === y);
-  }
-  if (a instanceof ExactStr && b instanceof ExactStr) return makeBool(a.value === b.value);
   const left = a.type;
   const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      return makeBool(x === y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeBool(x === y);
+    }
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
+      return makeBool(x === y);
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
+      if (typeof y === 'number') return makeBool(x === y);
+    }
+  } else if (left === strType && right === strType) {
+    const x = (a as PyStr).value;
+    const y = (b as PyStr).value;
+    return makeBool(x === y);
+  }
   const reflected = right.eq;
   const reflectedFirst = left !== right && reflected !== undefined && right.isSubtype(left);
   let result: PyObject;
@@ -143,25 +161,33 @@ export function eq(a: PyObject, b: PyObject): PyObject {
 
 /** Return self!=value. CPython Objects/object.c: do_richcompare. */
 export function ne(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value !== b.value);
-  if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
-      return makeBool(x !== y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
-      if (typeof y === 'number') return makeBool(x !== y);
-    }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeBool(x !== y);
-  }
-  if (a instanceof ExactStr && b instanceof ExactStr) return makeBool(a.value !== b.value);
   const left = a.type;
   const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      return makeBool(x !== y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeBool(x !== y);
+    }
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
+      return makeBool(x !== y);
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
+      if (typeof y === 'number') return makeBool(x !== y);
+    }
+  } else if (left === strType && right === strType) {
+    const x = (a as PyStr).value;
+    const y = (b as PyStr).value;
+    return makeBool(x !== y);
+  }
   const reflected = right.ne;
   const reflectedFirst = left !== right && reflected !== undefined && right.isSubtype(left);
   let result: PyObject;
@@ -183,24 +209,29 @@ export function ne(a: PyObject, b: PyObject): PyObject {
 
 /** Return self>value. CPython Objects/object.c: do_richcompare. */
 export function gt(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value > b.value);
-  if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
-      return makeBool(x > y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
-      if (typeof y === 'number') return makeBool(x > y);
-    }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeBool(x > y);
-  }
   const left = a.type;
   const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      return makeBool(x > y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeBool(x > y);
+    }
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
+      return makeBool(x > y);
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
+      if (typeof y === 'number') return makeBool(x > y);
+    }
+  }
   const reflected = right.lt;
   const reflectedFirst = left !== right && reflected !== undefined && right.isSubtype(left);
   let result: PyObject;
@@ -222,24 +253,29 @@ export function gt(a: PyObject, b: PyObject): PyObject {
 
 /** Return self>=value. CPython Objects/object.c: do_richcompare. */
 export function ge(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) return makeBool(a.value >= b.value);
-  if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
-      return makeBool(x >= y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
-      if (typeof y === 'number') return makeBool(x >= y);
-    }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeBool(x >= y);
-  }
   const left = a.type;
   const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      return makeBool(x >= y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeBool(x >= y);
+    }
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
+      return makeBool(x >= y);
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
+      if (typeof y === 'number') return makeBool(x >= y);
+    }
+  }
   const reflected = right.le;
   const reflectedFirst = left !== right && reflected !== undefined && right.isSubtype(left);
   let result: PyObject;
@@ -279,29 +315,38 @@ function tryAdd(a: PyObject, b: PyObject): PyObject {
 
 /** Return self+value. */
 export function add(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const exact = x + y;
-      if (Number.isSafeInteger(exact)) return makeInt(exact);
+  const left = a.type;
+  const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      if (typeof x === 'number') {
+        if (typeof y === 'number') {
+          const exact = x + y;
+          if (Number.isSafeInteger(exact)) return makeInt(exact);
+        }
+      } else if (typeof y === 'bigint') return makeBigInt(x + y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeFloat(x + y);
     }
-  } else if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
       return makeFloat(x + y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
       if (typeof y === 'number') return makeFloat(x + y);
     }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeFloat(x + y);
+  } else if (left === strType && right === strType) {
+    const x = (a as PyStr).value;
+    const y = (b as PyStr).value;
+    return makeStr(x + y);
   }
-  if (a instanceof ExactStr && b instanceof ExactStr) return makeStr(a.value + b.value);
   const result = tryAdd(a, b);
   if (result !== NotImplemented) return result;
   const concat = a.type.concat;
@@ -311,29 +356,38 @@ export function add(a: PyObject, b: PyObject): PyObject {
 
 /** Return self+=value. */
 export function iadd(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const exact = x + y;
-      if (Number.isSafeInteger(exact)) return makeInt(exact);
+  const left = a.type;
+  const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      if (typeof x === 'number') {
+        if (typeof y === 'number') {
+          const exact = x + y;
+          if (Number.isSafeInteger(exact)) return makeInt(exact);
+        }
+      } else if (typeof y === 'bigint') return makeBigInt(x + y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeFloat(x + y);
     }
-  } else if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
       return makeFloat(x + y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
       if (typeof y === 'number') return makeFloat(x + y);
     }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeFloat(x + y);
+  } else if (left === strType && right === strType) {
+    const x = (a as PyStr).value;
+    const y = (b as PyStr).value;
+    return makeStr(x + y);
   }
-  if (a instanceof ExactStr && b instanceof ExactStr) return makeStr(a.value + b.value);
   const inplace = a.type.iadd;
   let result = inplace === undefined ? NotImplemented : inplace(a, b);
   if (result !== NotImplemented) return result;
@@ -364,27 +418,33 @@ function trySub(a: PyObject, b: PyObject): PyObject {
 
 /** Return self-value. */
 export function sub(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const exact = x - y;
-      if (Number.isSafeInteger(exact)) return makeInt(exact);
+  const left = a.type;
+  const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      if (typeof x === 'number') {
+        if (typeof y === 'number') {
+          const exact = x - y;
+          if (Number.isSafeInteger(exact)) return makeInt(exact);
+        }
+      } else if (typeof y === 'bigint') return makeBigInt(x - y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeFloat(x - y);
     }
-  } else if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
       return makeFloat(x - y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
       if (typeof y === 'number') return makeFloat(x - y);
     }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeFloat(x - y);
   }
   const result = trySub(a, b);
   if (result !== NotImplemented) return result;
@@ -394,27 +454,33 @@ export function sub(a: PyObject, b: PyObject): PyObject {
 
 /** Return self-=value. */
 export function isub(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const exact = x - y;
-      if (Number.isSafeInteger(exact)) return makeInt(exact);
+  const left = a.type;
+  const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      if (typeof x === 'number') {
+        if (typeof y === 'number') {
+          const exact = x - y;
+          if (Number.isSafeInteger(exact)) return makeInt(exact);
+        }
+      } else if (typeof y === 'bigint') return makeBigInt(x - y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeFloat(x - y);
     }
-  } else if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
       return makeFloat(x - y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
       if (typeof y === 'number') return makeFloat(x - y);
     }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeFloat(x - y);
   }
   const inplace = a.type.isub;
   let result = inplace === undefined ? NotImplemented : inplace(a, b);
@@ -445,27 +511,33 @@ function tryMul(a: PyObject, b: PyObject): PyObject {
 
 /** Return self*value. */
 export function mul(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const exact = x * y + 0;
-      if (Number.isSafeInteger(exact)) return makeInt(exact);
+  const left = a.type;
+  const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      if (typeof x === 'number') {
+        if (typeof y === 'number') {
+          const exact = x * y + 0;
+          if (Number.isSafeInteger(exact)) return makeInt(exact);
+        }
+      } else if (typeof y === 'bigint') return makeBigInt(x * y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeFloat(x * y);
     }
-  } else if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
       return makeFloat(x * y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
       if (typeof y === 'number') return makeFloat(x * y);
     }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeFloat(x * y);
   }
   const result = tryMul(a, b);
   if (result !== NotImplemented) return result;
@@ -478,27 +550,33 @@ export function mul(a: PyObject, b: PyObject): PyObject {
 
 /** Return self*=value. */
 export function imul(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const exact = x * y + 0;
-      if (Number.isSafeInteger(exact)) return makeInt(exact);
+  const left = a.type;
+  const right = b.type;
+  if (left === intType) {
+    if (right === intType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyInt).value;
+      if (typeof x === 'number') {
+        if (typeof y === 'number') {
+          const exact = x * y + 0;
+          if (Number.isSafeInteger(exact)) return makeInt(exact);
+        }
+      } else if (typeof y === 'bigint') return makeBigInt(x * y);
+    } else if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') return makeFloat(x * y);
     }
-  } else if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
       return makeFloat(x * y);
-    }
-    if (b instanceof ExactInt) {
-      const y = b.value;
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
       if (typeof y === 'number') return makeFloat(x * y);
     }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') return makeFloat(x * y);
   }
   const inplace = a.type.imul;
   let result = inplace === undefined ? NotImplemented : inplace(a, b);
@@ -569,20 +647,24 @@ function tryTruediv(a: PyObject, b: PyObject): PyObject {
 
 /** Return self/value. */
 export function truediv(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
-      if (y !== 0) return makeFloat(x / y);
+  const left = a.type;
+  const right = b.type;
+  if (left === intType) {
+    if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') if (y !== 0) return makeFloat(x / y);
     }
-    if (b instanceof ExactInt) {
-      const y = b.value;
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
+      if (y !== 0) return makeFloat(x / y);
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
       if (typeof y === 'number') if (y !== 0) return makeFloat(x / y);
     }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') if (y !== 0) return makeFloat(x / y);
   }
   const result = tryTruediv(a, b);
   if (result !== NotImplemented) return result;
@@ -592,20 +674,24 @@ export function truediv(a: PyObject, b: PyObject): PyObject {
 
 /** Return self/=value. */
 export function itruediv(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactFloat) {
-    const x = a.value;
-    if (b instanceof ExactFloat) {
-      const y = b.value;
-      if (y !== 0) return makeFloat(x / y);
+  const left = a.type;
+  const right = b.type;
+  if (left === intType) {
+    if (right === floatType) {
+      const x = (a as PyInt).value;
+      const y = (b as PyFloat).value;
+      if (typeof x === 'number') if (y !== 0) return makeFloat(x / y);
     }
-    if (b instanceof ExactInt) {
-      const y = b.value;
+  } else if (left === floatType) {
+    if (right === floatType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyFloat).value;
+      if (y !== 0) return makeFloat(x / y);
+    } else if (right === intType) {
+      const x = (a as PyFloat).value;
+      const y = (b as PyInt).value;
       if (typeof y === 'number') if (y !== 0) return makeFloat(x / y);
     }
-  } else if (b instanceof ExactFloat && a instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number') if (y !== 0) return makeFloat(x / y);
   }
   const inplace = a.type.itruediv;
   let result = inplace === undefined ? NotImplemented : inplace(a, b);

@@ -2,9 +2,9 @@ import { eq } from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import { identityNumber } from './identity.js';
-import { ExactInt } from './int.js';
-import { ExactTuple } from './sequence.js';
-import { ExactStr, hashOfStr } from './str.js';
+import { ExactInt, intType, type PyInt } from './int.js';
+import { ExactTuple, tupleType, type PyTuple } from './sequence.js';
+import { ExactStr, hashOfStr, strType, type PyStr } from './str.js';
 import { isTrue } from './truth.js';
 
 const MODULUS = (1n << 61n) - 1n;
@@ -59,12 +59,18 @@ export function hashOf(o: PyObject): number | bigint {
 
 /** The 32 bits by which the hash tables place a key: the low half of its exact hash. */
 export function tableHash(o: PyObject): number {
-  if (o instanceof ExactStr) return o.hash === 0 ? hashOfStr(o) : o.hash;
-  if (o instanceof ExactInt && typeof o.value === 'number') return o.value === -1 ? -2 : o.value | 0;
-  if (o instanceof ExactTuple) {
-    if (o.hash !== 0) return o.hash;
-    hashTuple(o.items);
-    return (o.hash = low);
+  const { type } = o;
+  if (type === strType) return (o as PyStr).hash === 0 ? hashOfStr(o as PyStr) : (o as PyStr).hash;
+  if (type === intType) {
+    const { value } = o as PyInt;
+    if (typeof value === 'number') return value === -1 ? -2 : value | 0;
+  } else if (type === tupleType) {
+    const tuple = o as PyTuple;
+    if (tuple.hash === 0) {
+      hashTuple(tuple.items);
+      tuple.hash = low;
+    }
+    return tuple.hash;
   }
   return low32(hashOf(o));
 }
@@ -174,9 +180,12 @@ export function hashOfSlice(parts: readonly PyObject[]): number | bigint {
 /** Whether two keys of equal hash are the same key: identity, then `==`. */
 export function keysEqual(a: PyObject, b: PyObject): boolean {
   if (a === b) return true;
-  if (a instanceof ExactStr && b instanceof ExactStr) return a.value === b.value;
-  if (a instanceof ExactInt && b instanceof ExactInt) return a.value === b.value;
-  if (a instanceof ExactTuple && b instanceof ExactTuple) return sameItems(a.items, b.items);
+  const { type } = a;
+  if (type === b.type) {
+    if (type === strType) return (a as PyStr).value === (b as PyStr).value;
+    if (type === intType) return (a as PyInt).value === (b as PyInt).value;
+    if (type === tupleType) return sameItems((a as PyTuple).items, (b as PyTuple).items);
+  }
   return isTrue(eq(a, b));
 }
 
