@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import { atan2, cos, exp, log, sin } from '../float/elementary.js';
 import { vectorNorm } from '../float/norm.js';
-import { powerOfNumbers } from '../float/power.js';
+import { powerOfNumbers } from '../float/real-power.js';
 
 /** A complex value: real and imaginary part. */
 export type Complex = readonly [real: number, imag: number];

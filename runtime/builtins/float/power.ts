@@ -3,7 +3,7 @@ import type { PyObject } from '../../kernel/object.js';
 import { makeFloat, PyComplex } from '../../objects/float.js';
 import { makeInt } from '../../objects/int.js';
 import { complexPower } from '../complex/arithmetic.js';
-import { power } from './elementary.js';
+import { powerOfNumbers } from './real-power.js';
 
 /** What CPython raises for C's errno ERANGE. */
 export function rangeError(): PyObject {
@@ -23,15 +23,4 @@ export function floatPower(base: number, exponent: number): PyObject {
   const result = powerOfNumbers(base, exponent);
   if (!Number.isFinite(result) && Number.isFinite(base) && Number.isFinite(exponent)) throw rangeError();
   return makeFloat(result);
-}
-
-/** C's pow for a defined case. */
-export function powerOfNumbers(base: number, exponent: number): number {
-  if (exponent === 2) return base * base;
-  if (exponent === 0.5 && base >= 0) return Math.sqrt(base) + 0;
-  if (base === 0 || !Number.isFinite(base) || !Number.isFinite(exponent)) return base ** exponent;
-  if (base > 0) return power(base, exponent);
-  if (!Number.isInteger(exponent)) return NaN;
-  const magnitude = power(-base, exponent);
-  return exponent % 2 === 0 ? magnitude : -magnitude;
 }

@@ -6,7 +6,7 @@ import { PyInt } from '../../objects/int.js';
 import { asFloat } from '../../operations/convert.js';
 import { floatDivide } from '../../builtins/float/arithmetic.js';
 import { acos, acosh, asin, asinh, atan, atan2, cos, cosh, exp, exp2, log, sin, tan } from '../../builtins/float/elementary.js';
-import { powerOfNumbers } from '../../builtins/float/power.js';
+import { powerOfNumbers } from '../../builtins/float/real-power.js';
 import { bitLengthOf } from '../../builtins/int/arithmetic.js';
 import { floatFunctions } from './floats.js';
 import { integerFunctions } from './integers.js';

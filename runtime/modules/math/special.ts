@@ -1,4 +1,4 @@
-import { powerOfNumbers } from '../../builtins/float/power.js';
+import { powerOfNumbers } from '../../builtins/float/real-power.js';
 import { cos, exp, log as ln, sin } from '../../builtins/float/elementary.js';
 import { domainError, rangeError } from './results.js';
 

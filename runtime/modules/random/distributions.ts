@@ -1,4 +1,4 @@
-import { powerOfNumbers } from '../../builtins/float/power.js';
+import { powerOfNumbers } from '../../builtins/float/real-power.js';
 import { acos, cos, exp, log as ln, sin } from '../../builtins/float/elementary.js';
 import { add, mul, sub } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
