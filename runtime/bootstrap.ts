@@ -2,6 +2,7 @@ import type { TypeSpec } from './kernel/spec.js';
 import { builtinSpecs } from './builtins/index.js';
 import { installExceptions } from './builtins/exception/index.js';
 import { objectType } from './builtins/object.js';
+import { installWarner } from './modules/warnings.js';
 import { moduleSpecs, moduleTypeSpecs } from './modules/index.js';
 import { registerModule } from './operations/modules.js';
 import { fillType } from './operations/type-filling.js';
@@ -21,6 +22,7 @@ export function bootstrap(): void {
   for (const spec of [...builtinSpecs, ...moduleTypeSpecs]) fillType(spec, objectType);
   installExceptions();
   for (const spec of moduleSpecs) registerModule(spec);
+  installWarner();
 }
 
 /** Fills a builtin type that a front-end brings along: `type` must be a shell. */

@@ -5,7 +5,7 @@ import { compileToJavaScript, type CompileOptions } from '../compiler/compile.js
 import { PythonSyntaxError, type ParseMode } from '../parser/index.js';
 import { instantiate } from '../support/functions.js';
 import { support } from '../support/index.js';
-import { failureFor, parseSource, toException } from './source.js';
+import { failureFor, parseSource, syntaxWarning, toException } from './source.js';
 
 /** Settings of one compilation beyond the source. */
 export type CompileSettings = Pick<CompileOptions, 'optimize' | 'inheritAnnotations' | 'warn'>;
@@ -17,7 +17,12 @@ export function compileSource(source: string, filename: string, mode: ParseMode,
 
 /** Compiles a syntax tree; `source` serves error messages. */
 export function compileTree(tree: Module | Interactive | Expression, source: string, filename: string, settings: CompileSettings = {}): PyCode {
-  const options: CompileOptions = { filename, fail: failureFor(source, filename), ...settings };
+  const options: CompileOptions = {
+    filename,
+    fail: failureFor(source, filename),
+    warn: (category, message, at) => syntaxWarning(category, message, { source, filename, line: at.lineno, offset: at.col_offset + 1 }),
+    ...settings,
+  };
   const code = load(javaScriptOf(tree, options));
   let apart: PyCode | undefined;
   code.run = (globals, locals) => {

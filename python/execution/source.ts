@@ -1,5 +1,5 @@
 import type { PyObject} from '../../runtime/index.js';
-import { bufferOf, makeInt, makeStr, makeTuple, None, PyStr, raise, sourceLines, warn } from '../../runtime/index.js';
+import { bufferOf, isException, makeInt, makeStr, makeTuple, None, PyStr, raise, sourceLines, warn } from '../../runtime/index.js';
 import { codePointOffset, type Expression, type Interactive, type Module, type Position } from '../ast/nodes.js';
 import type { Failure } from '../compiler/failure.js';
 import { parse, PythonSyntaxError, type ParseMode } from '../parser/index.js';
@@ -27,13 +27,32 @@ export function failureFor(source: string, filename: string): Failure {
   };
 }
 
+interface SyntaxPlace {
+  readonly source: string;
+  readonly filename: string;
+  readonly line: number;
+  /** From 1. */
+  readonly offset: number;
+}
+
+/** Warns about source text; where the filters make the warning an error, it is a SyntaxError. CPython Python/errors.c: _PyErr_EmitSyntaxWarning. */
+export function syntaxWarning(category: string, message: string, { source, filename, line, offset }: SyntaxPlace): void {
+  try {
+    warn(category, message, { filename, line });
+  } catch (error) {
+    if (!isException(error, category)) throw error;
+    const text = source.split(/\r\n|\r|\n/)[line - 1] ?? '';
+    throw toException(new PythonSyntaxError('SyntaxError', message, filename, line, codePointOffset(text, offset - 1), text, null, null));
+  }
+}
+
 /** Parses; a syntax error comes out as the Python exception. */
 export function parseSource(source: string, filename: string, mode: ParseMode): Module | Expression | Interactive {
   try {
     return parse(source, {
       filename,
       mode,
-      onWarning: (category, message) => warn(category, message),
+      onWarning: (category, message, line, offset) => syntaxWarning(category, message, { source, filename, line, offset }),
     });
   } catch (error) {
     if (error instanceof PythonSyntaxError) throw toException(error);

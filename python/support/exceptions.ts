@@ -171,10 +171,11 @@ export class GroupHandling {
   /** What goes on behind the last clause, or undefined. */
   rest(): PyBaseException | undefined {
     const parts = [...this.reraised, ...(this.left === undefined ? [] : [this.left])];
+    // What was no group can have met one clause at most.
+    if (!this.original.type.isSubtype(groupType('BaseExceptionGroup'))) return this.raisedAnew[0] ?? (parts[0] as PyBaseException | undefined);
     const again = parts.length === 0 ? undefined : parts.length === 1 && parts[0] === this.left ? this.left : this.projection(parts);
-    if (this.raisedAnew.length === 0) return again as PyBaseException | undefined;
     const all: PyObject[] = [...this.raisedAnew, ...(again === undefined ? [] : [again])];
-    if (all.length === 1 && this.original.type.isSubtype(groupType('BaseExceptionGroup')) === false) return all[0] as PyBaseException;
+    if (all.length <= 1) return all[0] as PyBaseException | undefined;
     return call(groupType('BaseExceptionGroup'), [makeStr(''), makeList(all)]) as PyBaseException;
   }
 
@@ -186,7 +187,6 @@ export class GroupHandling {
       else for (const item of (getattr(o, 'exceptions') as PyTuple).items) collect(item);
     };
     parts.forEach(collect);
-    if (!this.original.type.isSubtype(groupType('BaseExceptionGroup'))) return this.original;
     const keep = new PyBuiltinFunction('keep', ['(e, /)', (e: PyObject) => makeBool(leaves.has(e))], undefined, undefined);
     return callMethod(this.original, 'subgroup', keep);
   }

@@ -93,7 +93,7 @@ function moveShape(self: Fielded, type: PyType): void {
 }
 
 /** dir(o) of plain objects: the own names, those of the class and of its bases. */
-function dirOfObject(self: PyObject): PyObject {
+export function dirOfObject(self: PyObject): PyObject {
   const names = new Set<string>();
   const dict = findattr(self, '__dict__');
   if (dict !== undefined) for (const name of self.ownNames()) names.add(name);

@@ -58,6 +58,15 @@ export class PyByteArray extends PyBuffer {
     this.exports += change;
   }
 
+  /** Appends one byte. */
+  push(byte: number): void {
+    if (this.length === this.buffer.length) {
+      this.resize(this.length + 1);
+      this.length--;
+    }
+    this.buffer[this.length++] = byte;
+  }
+
   /** Makes the length `length`, keeping what is there. */
   resize(length: number): void {
     if (length > this.buffer.length) {

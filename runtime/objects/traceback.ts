@@ -10,10 +10,21 @@ export class PyFrame extends PyObject {
     /** The number of the frame while it runs. */
     readonly depth: number,
     /** Where the program was when this object was made. */
-    readonly position: number,
+    public position: number,
   ) {
     super();
   }
+}
+
+const exposedFrames = new WeakMap<Activation, PyFrame>();
+
+/** The frame object of one run of code. DIFFERS: it is the same each time only where the code asks for frames or its variables. */
+export function frameOf(activation: Activation, depth: number, position: number): PyFrame {
+  if (activation.locals === undefined) return new PyFrame(activation, depth, position);
+  let frame = exposedFrames.get(activation);
+  if (frame === undefined) exposedFrames.set(activation, (frame = new PyFrame(activation, depth, position)));
+  frame.position = position;
+  return frame;
 }
 
 /** The layout of `traceback`: one frame through which an exception has come, the innermost last. */
@@ -35,7 +46,7 @@ export class PyTraceback extends PyObject {
 
   /** The frame object, always the same. */
   get frame(): PyFrame {
-    return (this.made ??= new PyFrame(this.activation, this.depth, this.position));
+    return (this.made ??= frameOf(this.activation, this.depth, this.position));
   }
 }
 

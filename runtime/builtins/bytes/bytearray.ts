@@ -182,8 +182,7 @@ export const byteArraySpec: TypeSpec = {
       (self: PyByteArray, item: PyObject) => {
         const byte = asByte(item);
         checkResizable(self);
-        self.resize(self.length + 1);
-        self.value[self.length - 1] = byte;
+        self.push(byte);
         return None;
       },
       'Append one byte.',

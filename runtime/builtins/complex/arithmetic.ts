@@ -1,4 +1,7 @@
 import { raise } from '../../kernel/errors.js';
+import { atan2, cos, exp, log, sin } from '../float/elementary.js';
+import { vectorNorm } from '../float/norm.js';
+import { powerOfNumbers } from '../float/real-power.js';
 
 /** A complex value: real and imaginary part. */
 export type Complex = readonly [real: number, imag: number];
@@ -60,15 +63,15 @@ export function complexPower(base: Complex, exponent: Complex): Complex {
     if (d !== 0 || c < 0) throw raise('ZeroDivisionError', '0.0 to a negative or complex power');
     return [0, 0];
   }
-  const absolute = hypotenuse(a, b);
-  let length = absolute ** c;
-  const angle = Math.atan2(b, a);
+  const absolute = vectorNorm([a, b]);
+  let length = powerOfNumbers(absolute, c);
+  const angle = atan2(b, a);
   let phase = angle * c;
   if (d !== 0) {
-    length *= Math.exp(-angle * d);
-    phase += d * Math.log(absolute);
+    length *= exp(-angle * d);
+    phase += d * log(absolute);
   }
-  return checked([length * Math.cos(phase), length * Math.sin(phase)]);
+  return checked([length * cos(phase), length * sin(phase)]);
 }
 
 function integralPower(base: Complex, n: number): Complex {
@@ -92,30 +95,4 @@ function positivePower(base: Complex, n: number): Complex {
 function checked(value: Complex): Complex {
   if (isInfinite(value[0]) || isInfinite(value[1])) throw raise('OverflowError', 'complex exponentiation');
   return value;
-}
-
-/** C's hypot, correctly rounded in all but rare cases: the root is corrected by one step of Newton on exact squares. */
-export function hypotenuse(a: number, b: number): number {
-  let x = Math.abs(a);
-  let y = Math.abs(b);
-  if (x === Infinity || y === Infinity) return Infinity;
-  if (x < y) [x, y] = [y, x];
-  if (y === 0 || Number.isNaN(x) || Number.isNaN(y)) return x + y;
-  const scale = x > 1e150 ? 2 ** -600 : y < 1e-150 ? 2 ** 600 : 1;
-  x *= scale;
-  y *= scale;
-  const root = Math.sqrt(x * x + y * y);
-  const [xx, xLow] = square(x);
-  const [yy, yLow] = square(y);
-  const [rr, rLow] = square(root);
-  const correction = (xx - rr + yy + (xLow + yLow - rLow)) / (2 * root);
-  return (root + correction) / scale;
-}
-
-function square(x: number): [high: number, low: number] {
-  const split = x * 134217729;
-  const high = split - (split - x);
-  const low = x - high;
-  const product = x * x;
-  return [product, high * high - product + 2 * high * low + low * low];
 }

@@ -7,11 +7,12 @@ import { makeBool, PyInt } from '../../objects/int.js';
 import { makeTuple } from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
+import { vectorNorm } from '../float/norm.js';
 import { floatToString } from '../float/text.js';
 import { formatComplex } from '../format/number.js';
 import { specOf } from '../format/spec.js';
 import { integerToFloat } from '../int/arithmetic.js';
-import { type Complex, complexPower, complexProduct, complexQuotient, hypotenuse } from './arithmetic.js';
+import { type Complex, complexPower, complexProduct, complexQuotient } from './arithmetic.js';
 import { newComplex } from './new.js';
 
 function operand(o: PyObject): Complex | undefined {
@@ -113,7 +114,7 @@ export const complexSpec: TypeSpec = {
     neg: (self: PyComplex) => new PyComplex(-self.real, -self.imag),
     pos: (self: PyComplex) => (self.type === complexType ? self : new PyComplex(self.real, self.imag)),
     abs: (self: PyComplex) => {
-      const length = hypotenuse(self.real, self.imag);
+      const length = vectorNorm([self.real, self.imag]);
       if (length === Infinity && Number.isFinite(self.real) && Number.isFinite(self.imag))
         throw raise('OverflowError', 'absolute value too large');
       return makeFloat(length);

@@ -12,6 +12,7 @@ import { call1, callMethod } from '../../operations/call.js';
 import { isSubclass } from '../../operations/class-check.js';
 import { strString } from '../../operations/convert.js';
 import { listOf } from '../../operations/iteration.js';
+import { classGetitem } from '../typing/generic-alias.js';
 import { newException, setCause } from './base-exception.js';
 import { exceptionTypes } from './hierarchy.js';
 
@@ -84,14 +85,18 @@ function derived(group: PyBaseException, exceptions: PyObject[]): PyBaseExceptio
   return made;
 }
 
+/** How deep groups may be nested to be split (CPython Include/cpython/pystate.h: Py_C_RECURSION_LIMIT). */
+const MAX_NESTING = 10_000;
+
 /** The part of a group that matches and the rest; undefined where a part is empty. */
-export function splitGroup(error: PyBaseException, matches: Matcher, wantRest = true): [PyBaseException?, PyBaseException?] {
+export function splitGroup(error: PyBaseException, matches: Matcher, wantRest = true, depth = 0): [PyBaseException?, PyBaseException?] {
+  if (depth >= MAX_NESTING) throw raise('RecursionError', 'maximum recursion depth exceeded in exceptiongroup_split_recursive');
   if (matches(error)) return [error, undefined];
   if (!isGroup(error)) return [undefined, error];
   const inside: PyObject[] = [];
   const outside: PyObject[] = [];
   for (const member of membersOf(error)) {
-    const [match, rest] = splitGroup(member as PyBaseException, matches, wantRest);
+    const [match, rest] = splitGroup(member as PyBaseException, matches, wantRest, depth + 1);
     if (match !== undefined) inside.push(match);
     if (rest !== undefined) outside.push(rest);
   }
@@ -101,7 +106,7 @@ export function splitGroup(error: PyBaseException, matches: Matcher, wantRest = 
   ];
 }
 
-export const groupExtra: Pick<TypeSpec, 'slots' | 'methods' | 'getset' | 'doc'> = {
+export const groupExtra: Pick<TypeSpec, 'slots' | 'methods' | 'classMethods' | 'getset' | 'doc'> = {
   doc: 'A combination of multiple unrelated exceptions.',
   slots: {
     new: newGroup,
@@ -133,6 +138,7 @@ export const groupExtra: Pick<TypeSpec, 'slots' | 'methods' | 'getset' | 'doc'> 
       (self: PyBaseException, condition: PyObject) => splitGroup(self, matcher(condition), false)[0] ?? None,
     ],
   },
+  classMethods: { __class_getitem__: classGetitem },
   getset: {
     message: { get: (self: PyBaseException) => self.members!.get('message')!, member: true, doc: 'exception message' },
     exceptions: { get: (self: PyBaseException) => self.members!.get('exceptions')!, member: true, doc: 'nested exceptions' },

@@ -116,9 +116,9 @@ export function formatPercent(template: string, args: PyObject, dialect: Percent
     }
     const size = (): number => {
       if (template[at] !== '*') {
-        const digits = /^\d+/.exec(template.slice(at, at + 30))?.[0] ?? '';
-        at += digits.length;
-        return digits === '' ? -1 : Number(digits);
+        const start = at;
+        while (template.charCodeAt(at) >= 48 && template.charCodeAt(at) <= 57) at++;
+        return at === start ? -1 : Number(template.slice(start, at));
       }
       at++;
       const given = source.next();
@@ -146,7 +146,7 @@ export function formatPercent(template: string, args: PyObject, dialect: Percent
       continue;
     }
     value ??= source.next();
-    result += convert(value, code, conversion, dialect, countPoints(template.slice(0, at)));
+    result += convert(value, code, conversion, dialect, () => countPoints(template.slice(0, at)));
     at += code.length;
   }
   source.close(what);
@@ -164,7 +164,7 @@ function closingParenthesis(template: string, open: number): number {
 
 const BASES: Record<string, number> = { o: 8, x: 16, X: 16 };
 
-function convert(value: PyObject, code: string, conversion: Conversion, dialect: PercentDialect, index: number): string {
+function convert(value: PyObject, code: string, conversion: Conversion, dialect: PercentDialect, index: () => number): string {
   if ('diuoxX'.includes(code)) return number(...integerParts(value, code, conversion, dialect), conversion);
   if ('eEfFgG'.includes(code)) {
     const float = asFloat(value);
@@ -180,7 +180,7 @@ function convert(value: PyObject, code: string, conversion: Conversion, dialect:
   }
   if (code === '%') return '%';
   const text = dialect.convert(code, value);
-  if (text === undefined) throw dialect.unknown(code, index);
+  if (text === undefined) throw dialect.unknown(code, index());
   const cut = conversion.precision >= 0 && code !== 'c' ? Array.from(text).slice(0, conversion.precision).join('') : text;
   return justify(cut, conversion);
 }

@@ -28,6 +28,11 @@ export function specOf(spec: PyObject): string {
   throw raise('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
 }
 
+/** Specifications read before: a program has few, and uses them often. */
+const leftSpecs = new Map<string, FormatSpec>();
+const rightSpecs = new Map<string, FormatSpec>();
+const MAX_KNOWN = 512;
+
 const GROUPED_TYPES = 'deEfFgG%';
 
 /**
@@ -35,6 +40,17 @@ const GROUPED_TYPES = 'deEfFgG%';
  * CPython Python/formatter_unicode.c: parse_internal_render_format_spec.
  */
 export function parseSpec(text: string, typeName: string, defaultAlign: '<' | '>'): FormatSpec {
+  const known = defaultAlign === '<' ? leftSpecs : rightSpecs;
+  let spec = known.get(text);
+  if (spec === undefined) {
+    spec = readSpec(text, typeName, defaultAlign);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(text, spec);
+  }
+  return spec;
+}
+
+function readSpec(text: string, typeName: string, defaultAlign: '<' | '>'): FormatSpec {
   const points = Array.from(text);
   let at = 0;
   let fill = ' ';

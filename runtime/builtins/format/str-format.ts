@@ -144,6 +144,7 @@ class Fields {
   ) {}
 
   value(field: string): PyObject {
+    if (field === '') return this.positional('');
     const [first, steps] = parseFieldName(field);
     let value = typeof first === 'string' && first !== '' ? this.lookup(first) : this.positional(first);
     for (const { isAttribute, key } of steps)
@@ -194,10 +195,24 @@ function converted(value: PyObject, conversion: string | undefined): PyObject {
   }
 }
 
+/** Templates taken apart before. Only whole ones: a malformed one must raise its error in its turn. */
+const knownTemplates = new Map<string, readonly FormatPiece[]>();
+const MAX_KNOWN = 256;
+
+function* pieces(text: string): Generator<FormatPiece> {
+  const read: FormatPiece[] = [];
+  for (const piece of parseTemplate(text)) {
+    read.push(piece);
+    yield piece;
+  }
+  if (knownTemplates.size >= MAX_KNOWN) knownTemplates.clear();
+  knownTemplates.set(text, read);
+}
+
 function build(text: string, fields: Fields, depth: number): string {
   if (depth === 0) throw raise('ValueError', 'Max string recursion exceeded');
   let result = '';
-  for (const { literal, field, conversion, spec } of parseTemplate(text)) {
+  for (const { literal, field, conversion, spec } of knownTemplates.get(text) ?? pieces(text)) {
     result += literal;
     if (field === undefined) continue;
     const value = converted(fields.value(field), conversion);

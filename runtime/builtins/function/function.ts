@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { dirOfObject } from '../object.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import { signature } from '../../kernel/signature.js';
@@ -8,12 +9,13 @@ import { cellType, functionType, methodType, PyCell, PyFunction, PyMethod } from
 import { keysEqual } from '../../objects/hash.js';
 import { address, identityNumber } from '../../objects/identity.js';
 import { makeBool } from '../../objects/int.js';
-import { emptyTuple, makeTuple, PyTuple } from '../../objects/sequence.js';
+import { emptyTuple, makeList, makeTuple, PyTuple } from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { intern, makeStr, PyStr } from '../../objects/str.js';
 import { bind, findattr, getattr } from '../../operations/attribute.js';
-import { call, callFunction } from '../../operations/call.js';
+import { call, callFunction, callMethod } from '../../operations/call.js';
 import { reprString } from '../../operations/convert.js';
+import { listOf } from '../../operations/iteration.js';
 import { importModule } from '../../operations/modules.js';
 import { lt as lessThan } from '../../generated/operations.js';
 
@@ -179,6 +181,13 @@ export const methodSpec: TypeSpec = {
     descrget: (self: PyMethod) => self,
   },
   methods: {
+    __dir__: [
+      '($self, /)',
+      (self: PyMethod) => {
+        const names = listOf(dirOfObject(self));
+        return makeList([...names, ...listOf(callMethod(self.func, '__dir__')).filter((name) => !names.includes(name))]);
+      },
+    ],
     __reduce__: [
       '($self, /)',
       (self: PyMethod) =>

@@ -11,7 +11,7 @@ import { address } from '../../objects/identity.js';
 import { False, makeInt } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
-import { frameType, PyFrame, PyTraceback, tracebackType } from '../../objects/traceback.js';
+import { frameOf, frameType, PyFrame, PyTraceback, tracebackType } from '../../objects/traceback.js';
 import { asSize } from '../../operations/convert.js';
 import { builtinsOf } from '../../operations/global-site.js';
 
@@ -22,7 +22,7 @@ export function frameAt(depth: number): PyFrame | undefined {
   const runtime = currentRuntime();
   const facts = runtime.frames[depth];
   if (depth < 1 || depth > runtime.depth || facts === undefined) return undefined;
-  return new PyFrame(facts as Activation, depth, runtime.lines[depth]!);
+  return frameOf(facts as Activation, depth, runtime.lines[depth]!);
 }
 
 /** Where a frame is: what it has stored last while it runs, else where it was seen. */

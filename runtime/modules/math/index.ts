@@ -5,7 +5,8 @@ import { makeFloat } from '../../objects/float.js';
 import { PyInt } from '../../objects/int.js';
 import { asFloat } from '../../operations/convert.js';
 import { floatDivide } from '../../builtins/float/arithmetic.js';
-import { powerOfNumbers } from '../../builtins/float/power.js';
+import { acos, acosh, asin, asinh, atan, atan2, cos, cosh, exp, exp2, log, sin, tan } from '../../builtins/float/elementary.js';
+import { powerOfNumbers } from '../../builtins/float/real-power.js';
 import { bitLengthOf } from '../../builtins/int/arithmetic.js';
 import { floatFunctions } from './floats.js';
 import { integerFunctions } from './integers.js';
@@ -26,7 +27,7 @@ function logarithm(o: PyObject, log: (x: number) => number, ofTwo: number): numb
   return log(x);
 }
 
-const naturalLog = (o: PyObject) => logarithm(o, Math.log, Math.LN2);
+const naturalLog = (o: PyObject) => logarithm(o, log, Math.LN2);
 
 function logOf(args: PyObject[]): PyObject {
   if (args.length === 0 || args.length > 2)
@@ -59,12 +60,12 @@ function fmod(x: number, y: number): number {
 }
 
 const plainFunctions: Readonly<Record<string, FunctionSpec>> = {
-  acos: unary(Math.acos, 'Arc cosine.'),
-  acosh: unary(Math.acosh, 'Inverse hyperbolic cosine.'),
-  asin: unary(Math.asin, 'Arc sine.'),
-  asinh: unary(Math.asinh, 'Inverse hyperbolic sine.'),
-  atan: unary(Math.atan, 'Arc tangent.'),
-  atan2: binary('(y, x, /)', Math.atan2, 'Arc tangent of y/x in the right quadrant.'),
+  acos: unary(acos, 'Arc cosine.'),
+  acosh: unary(acosh, 'Inverse hyperbolic cosine.'),
+  asin: unary(asin, 'Arc sine.'),
+  asinh: unary(asinh, 'Inverse hyperbolic sine.'),
+  atan: unary(atan, 'Arc tangent.'),
+  atan2: binary('(y, x, /)', atan2, 'Arc tangent of y/x in the right quadrant.'),
   atanh: unary(Math.atanh, 'Inverse hyperbolic tangent.'),
   cbrt: unary(Math.cbrt, 'Cube root.'),
   copysign: binary(
@@ -72,8 +73,8 @@ const plainFunctions: Readonly<Record<string, FunctionSpec>> = {
     (x, y) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
     'The magnitude of x with the sign of y.',
   ),
-  cos: unary(Math.cos, 'Cosine.'),
-  cosh: unary(Math.cosh, 'Hyperbolic cosine.', rangeError),
+  cos: unary(cos, 'Cosine.'),
+  cosh: unary(cosh, 'Hyperbolic cosine.', rangeError),
   degrees: unary(
     (x) => x * (180 / Math.PI),
     'Radians as degrees.',
@@ -81,8 +82,8 @@ const plainFunctions: Readonly<Record<string, FunctionSpec>> = {
   ),
   erf: unary(erf, 'Error function.'),
   erfc: unary(erfc, 'Complementary error function.'),
-  exp: unary(Math.exp, 'e raised to x.', rangeError),
-  exp2: unary((x) => 2 ** x, '2 raised to x.', rangeError),
+  exp: unary(exp, 'e raised to x.', rangeError),
+  exp2: unary(exp2, '2 raised to x.', rangeError),
   expm1: unary(Math.expm1, 'exp(x) - 1.', rangeError),
   fabs: unary(Math.abs, 'Magnitude, as a float.'),
   fmod: binary('(x, y, /)', fmod, 'The remainder with the sign of x.'),
@@ -94,10 +95,10 @@ const plainFunctions: Readonly<Record<string, FunctionSpec>> = {
   log2: ['(x, /)', (o: PyObject) => makeFloat(logarithm(o, Math.log2, 1)), 'Logarithm to base 2.'],
   pow: ['(x, y, /)', pow, 'x raised to y, as floats.'],
   radians: unary((x) => x * (Math.PI / 180), 'Degrees as radians.'),
-  sin: unary(Math.sin, 'Sine.'),
+  sin: unary(sin, 'Sine.'),
   sinh: unary(Math.sinh, 'Hyperbolic sine.', rangeError),
   sqrt: unary(Math.sqrt, 'Square root.'),
-  tan: unary(Math.tan, 'Tangent.'),
+  tan: unary(tan, 'Tangent.'),
   tanh: unary(Math.tanh, 'Hyperbolic tangent.'),
 };
 

@@ -1,3 +1,5 @@
+import { powerOfNumbers } from '../../builtins/float/real-power.js';
+import { cos, exp, log as ln, sin } from '../../builtins/float/elementary.js';
 import { domainError, rangeError } from './results.js';
 
 /*
@@ -41,11 +43,11 @@ function sinPi(x: number): number {
   const y = Math.abs(x) % 2;
   const n = Math.round(2 * y);
   let result: number;
-  if (n === 0) result = Math.sin(Math.PI * y);
-  else if (n === 1) result = Math.cos(Math.PI * (y - 0.5));
-  else if (n === 2) result = Math.sin(Math.PI * (1 - y));
-  else if (n === 3) result = -Math.cos(Math.PI * (y - 1.5));
-  else result = Math.sin(Math.PI * (y - 2));
+  if (n === 0) result = sin(Math.PI * y);
+  else if (n === 1) result = cos(Math.PI * (y - 0.5));
+  else if (n === 2) result = sin(Math.PI * (1 - y));
+  else if (n === 3) result = -cos(Math.PI * (y - 1.5));
+  else result = sin(Math.PI * (y - 2));
   return (x < 0 || Object.is(x, -0) ? -1 : 1) * result;
 }
 
@@ -80,19 +82,19 @@ export function gamma(x: number): number {
   z = (z * LANCZOS_G) / y;
   let result: number;
   if (x < 0) {
-    result = ((-Math.PI / sinPi(magnitude) / magnitude) * Math.exp(y)) / lanczosSum(magnitude);
+    result = ((-Math.PI / sinPi(magnitude) / magnitude) * exp(y)) / lanczosSum(magnitude);
     result -= z * result;
-    if (magnitude < 140) result /= y ** (magnitude - 0.5);
+    if (magnitude < 140) result /= powerOfNumbers(y, magnitude - 0.5);
     else {
-      const root = y ** (magnitude / 2 - 0.25);
+      const root = powerOfNumbers(y, magnitude / 2 - 0.25);
       result = result / root / root;
     }
   } else {
-    result = lanczosSum(magnitude) / Math.exp(y);
+    result = lanczosSum(magnitude) / exp(y);
     result += z * result;
-    if (magnitude < 140) result *= y ** (magnitude - 0.5);
+    if (magnitude < 140) result *= powerOfNumbers(y, magnitude - 0.5);
     else {
-      const root = y ** (magnitude / 2 - 0.25);
+      const root = powerOfNumbers(y, magnitude / 2 - 0.25);
       result = result * root * root;
     }
   }
@@ -108,10 +110,10 @@ export function lgamma(x: number): number {
     return 0;
   }
   const magnitude = Math.abs(x);
-  if (magnitude < 1e-20) return -Math.log(magnitude);
-  let result = Math.log(lanczosSum(magnitude)) - LANCZOS_G;
-  result += (magnitude - 0.5) * (Math.log(magnitude + LANCZOS_G - 0.5) - 1);
-  if (x < 0) result = Math.log(Math.PI) - Math.log(Math.abs(sinPi(magnitude))) - Math.log(magnitude) - result;
+  if (magnitude < 1e-20) return -ln(magnitude);
+  let result = ln(lanczosSum(magnitude)) - LANCZOS_G;
+  result += (magnitude - 0.5) * (ln(magnitude + LANCZOS_G - 0.5) - 1);
+  if (x < 0) result = ln(Math.PI) - ln(Math.abs(sinPi(magnitude))) - ln(magnitude) - result;
   if (!Number.isFinite(result)) throw rangeError();
   return result;
 }
@@ -127,7 +129,7 @@ function erfSeries(x: number): number {
     sum = 2 + (square * sum) / k;
     k -= 1;
   }
-  return (sum * x * Math.exp(-square)) / SQRT_PI;
+  return (sum * x * exp(-square)) / SQRT_PI;
 }
 
 /** erfc by its continued fraction, for x >= 1.5. */
@@ -147,7 +149,7 @@ function erfcFraction(x: number): number {
     [p, p1] = [b * p - a * p1, p];
     [q, q1] = [b * q - a * q1, q];
   }
-  return ((p / q) * x * Math.exp(-square)) / SQRT_PI;
+  return ((p / q) * x * exp(-square)) / SQRT_PI;
 }
 
 export function erf(x: number): number {

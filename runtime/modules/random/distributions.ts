@@ -1,3 +1,5 @@
+import { powerOfNumbers } from '../../builtins/float/real-power.js';
+import { acos, cos, exp, log as ln, sin } from '../../builtins/float/elementary.js';
 import { add, mul, sub } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
@@ -13,9 +15,9 @@ import { nextFloat, type PyRandom } from './random-type.js';
 /** The distributions of `Random`: the methods that CPython's Lib/random.py names, number for number. */
 
 const TWO_PI = 2 * Math.PI;
-const NV_MAGIC = (4 * Math.exp(-0.5)) / Math.sqrt(2);
-const LOG4 = Math.log(4);
-const SG_MAGIC = 1 + Math.log(4.5);
+const NV_MAGIC = (4 * exp(-0.5)) / Math.sqrt(2);
+const LOG4 = ln(4);
+const SG_MAGIC = 1 + ln(4.5);
 
 /** A method of floats with defaults. */
 function floats(
@@ -34,7 +36,7 @@ function floats(
 
 function log(x: number): number {
   if (x <= 0) throw domainError();
-  return Math.log(x);
+  return ln(x);
 }
 
 /** Kinderman and Monahan's ratio of uniform deviates. */
@@ -43,7 +45,7 @@ function normal(self: PyRandom, mu: number, sigma: number): number {
     const u1 = nextFloat(self);
     const u2 = 1 - nextFloat(self);
     const z = (NV_MAGIC * (u1 - 0.5)) / u2;
-    if ((z * z) / 4 <= -Math.log(u2)) return mu + z * sigma;
+    if ((z * z) / 4 <= -ln(u2)) return mu + z * sigma;
   }
 }
 
@@ -54,8 +56,8 @@ function gauss(self: PyRandom, mu: number, sigma: number): number {
   if (z === undefined) {
     const angle = nextFloat(self) * TWO_PI;
     const radius = Math.sqrt(-2 * log(1 - nextFloat(self)));
-    z = Math.cos(angle) * radius;
-    self.gaussNext = Math.sin(angle) * radius;
+    z = cos(angle) * radius;
+    self.gaussNext = sin(angle) * radius;
   }
   return mu + z * sigma;
 }
@@ -72,14 +74,14 @@ function vonMises(self: PyRandom, mu: number, kappa: number): number {
   const r = s + Math.sqrt(1 + s * s);
   let z: number;
   for (;;) {
-    z = Math.cos(Math.PI * nextFloat(self));
+    z = cos(Math.PI * nextFloat(self));
     const d = z / (r + z);
     const u = nextFloat(self);
-    if (u < 1 - d * d || u <= (1 - d) * Math.exp(d)) break;
+    if (u < 1 - d * d || u <= (1 - d) * exp(d)) break;
   }
   const q = 1 / r;
   const f = (q + z) / (1 + q * z);
-  const angle = nextFloat(self) > 0.5 ? mu + Math.acos(f) : mu - Math.acos(f);
+  const angle = nextFloat(self) > 0.5 ? mu + acos(f) : mu - acos(f);
   return angle - TWO_PI * Math.floor(angle / TWO_PI);
 }
 
@@ -94,11 +96,11 @@ function gammaDeviate(self: PyRandom, alpha: number, beta: number): number {
       const u1 = nextFloat(self);
       if (!(u1 > 1e-7 && u1 < 0.9999999)) continue;
       const u2 = 1 - nextFloat(self);
-      const v = Math.log(u1 / (1 - u1)) / a;
-      const x = alpha * Math.exp(v);
+      const v = ln(u1 / (1 - u1)) / a;
+      const x = alpha * exp(v);
       const z = u1 * u1 * u2;
       const r = b + c * v - x;
-      if (r + SG_MAGIC - 4.5 * z >= 0 || r >= Math.log(z)) return x * beta;
+      if (r + SG_MAGIC - 4.5 * z >= 0 || r >= ln(z)) return x * beta;
     }
   }
   if (alpha === 1) return -log(1 - nextFloat(self)) * beta;
@@ -107,9 +109,9 @@ function gammaDeviate(self: PyRandom, alpha: number, beta: number): number {
     const u = nextFloat(self);
     const b = (Math.E + alpha) / Math.E;
     const p = b * u;
-    const x = p <= 1 ? p ** (1 / alpha) : -Math.log((b - p) / alpha);
+    const x = p <= 1 ? powerOfNumbers(p, 1 / alpha) : -ln((b - p) / alpha);
     const u1 = nextFloat(self);
-    if (p > 1 ? u1 <= x ** (alpha - 1) : u1 <= Math.exp(-x)) return x * beta;
+    if (p > 1 ? u1 <= powerOfNumbers(x, alpha - 1) : u1 <= exp(-x)) return x * beta;
   }
 }
 
@@ -177,10 +179,10 @@ function binomialCount(self: PyRandom, n: number, p: number): number {
     if (us >= 0.07 && v <= vr) return k;
     if (setup === undefined) {
       const m = Math.floor((n + 1) * p);
-      setup = { alpha: (2.83 + 5.1 / b) * spread, lpq: Math.log(p / (1 - p)), m, h: lgamma(m + 1) + lgamma(n - m + 1) };
+      setup = { alpha: (2.83 + 5.1 / b) * spread, lpq: ln(p / (1 - p)), m, h: lgamma(m + 1) + lgamma(n - m + 1) };
     }
     v *= setup.alpha / (a / (us * us) + b);
-    if (Math.log(v) <= setup.h - lgamma(k + 1) - lgamma(n - k + 1) + (k - setup.m) * setup.lpq) return k;
+    if (ln(v) <= setup.h - lgamma(k + 1) - lgamma(n - k + 1) + (k - setup.m) * setup.lpq) return k;
   }
 }
 
@@ -193,21 +195,16 @@ export const distributionMethods: Readonly<Record<string, FunctionSpec>> = {
   triangular: ['($self, low=0.0, high=1.0, mode=None)', triangular, 'Triangular distribution.'],
   normalvariate: floats('mu=0.0, sigma=1.0', [0, 1], normal, 'Normal distribution.'),
   gauss: floats('mu=0.0, sigma=1.0', [0, 1], gauss, 'Normal distribution, in pairs.'),
-  lognormvariate: floats(
-    'mu, sigma',
-    [0, 1],
-    (self, mu, sigma) => Math.exp(normal(self, mu!, sigma!)),
-    'Log normal distribution.',
-  ),
+  lognormvariate: floats('mu, sigma', [0, 1], (self, mu, sigma) => exp(normal(self, mu!, sigma!)), 'Log normal distribution.'),
   expovariate: floats('lambd=1.0', [1], exponential, 'Exponential distribution.'),
   vonmisesvariate: floats('mu, kappa', [0, 0], vonMises, 'Circular data distribution.'),
   gammavariate: floats('alpha, beta', [0, 0], gammaDeviate, 'Gamma distribution.'),
   betavariate: floats('alpha, beta', [0, 0], betaDeviate, 'Beta distribution.'),
-  paretovariate: floats('alpha', [0], (self, alpha) => (1 - nextFloat(self)) ** (-1 / alpha!), 'Pareto distribution.'),
+  paretovariate: floats('alpha', [0], (self, alpha) => powerOfNumbers(1 - nextFloat(self), -1 / alpha!), 'Pareto distribution.'),
   weibullvariate: floats(
     'alpha, beta',
     [0, 0],
-    (self, alpha, beta) => alpha! * (-log(1 - nextFloat(self))) ** (1 / beta!),
+    (self, alpha, beta) => alpha! * powerOfNumbers(-log(1 - nextFloat(self)), 1 / beta!),
     'Weibull distribution.',
   ),
   binomialvariate: ['($self, n=1, p=0.5)', binomial, 'Binomial distribution.'],

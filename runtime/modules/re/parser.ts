@@ -311,7 +311,6 @@ export class RegexParser {
   }
 
   private checkName(name: string, position: number): void {
-    // eslint-disable-next-line no-control-regex -- ASCII only
     if (this.isBytes && !/^[\x00-\x7f]*$/.test(name))
       throw this.fail(`bad character in group name ${this.showName(name)}`, position);
     if (!isIdentifier(name)) throw this.fail(`bad character in group name ${this.showName(name)}`, position);
