@@ -69,7 +69,7 @@ console.log = log;
 const brython = globalThis.__BRYTHON__;
 
 serve(async (source, name) => {
-  brython.runPythonSource(source, { name });
-  const module = brython.imported[name];
-  return (f, ...args) => brython.$call(module[f])(...args);
+  const module = brython.runPythonSource(source, name);
+  const names = module[Object.getOwnPropertySymbols(module).find((symbol) => symbol.description === 'DICT')];
+  return (f, ...args) => names[f](...args);
 });

@@ -20,7 +20,7 @@ export function serve(load) {
       modules.set(key, () => {
         throw error;
       });
-      console.log(`failed: ${String(error).split('\n')[0]}`);
+      console.log(`failed: ${String(error.args ?? error).split('\n')[0]}`);
     }
   });
 }

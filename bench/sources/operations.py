@@ -62,7 +62,6 @@ def make_class(init):
     class Base:
         def s(self): return 1
     class C(Base):
-        __init__ = init
         def m(self): return 1
         def m1(self, y): return y
         @property
@@ -80,6 +79,7 @@ def make_class(init):
         def __setitem__(self, i, y): pass
         def __iter__(self): return iter((1, 2))
         def __next__(self): return 1
+    C.__init__ = init
     return C
 
 class Error(Exception): pass
