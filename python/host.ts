@@ -15,7 +15,11 @@ const noFiles: FileHost = {
   read: () => undefined,
   isFile: () => false,
   isDirectory: () => false,
-  join: (...parts) => parts.filter((part) => part !== '').join('/').replace(/\/+/g, '/'),
+  join: (...parts) =>
+    parts
+      .filter((part) => part !== '')
+      .join('/')
+      .replace(/\/+/g, '/'),
   dirname: (path) => path.replace(/\/?[^/]*$/, ''),
   absolute: (path) => path,
   library: '<library>',

@@ -75,4 +75,3 @@ function writeAll(fd: number, bytes: Buffer): void {
 function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
 }
-

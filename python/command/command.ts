@@ -59,7 +59,11 @@ export function runCommand(args: readonly string[], host: Host): number {
         compileFile(target, options.output!);
         return;
       case 'stdin':
-        runMain(prepareMain([options.rest.length > 0 || target === '-' ? '-' : '', ...options.rest], search('')), readFileSync(0, 'utf8'), '<stdin>');
+        runMain(
+          prepareMain([options.rest.length > 0 || target === '-' ? '-' : '', ...options.rest], search('')),
+          readFileSync(0, 'utf8'),
+          '<stdin>',
+        );
         return;
       case 'repl':
         repl(prepareMain([''], search('')), host);
@@ -106,7 +110,10 @@ function compileFile(target: string, output: string): void {
   const source = decodeSource(bytes, filename);
   const text = javaScriptOf(parseSource(source, filename, 'exec'), { filename, fail: failureFor(source, filename) });
   const program = `{\n  filename: ${quote(target)},\n  source: ${quote(source)},\n  unit: ($) => {\n${text}\n  },\n}`;
-  writeFileSync(output, `// Compiled from ${JSON.stringify(target)} by dunder ${VERSION}.\nimport { runCompiled } from 'dunder/python';\n\nawait runCompiled(${program});\n`);
+  writeFileSync(
+    output,
+    `// Compiled from ${JSON.stringify(target)} by dunder ${VERSION}.\nimport { runCompiled } from 'dunder/python';\n\nawait runCompiled(${program});\n`,
+  );
 }
 
 function cannotOpen(target: string): string {

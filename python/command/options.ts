@@ -30,7 +30,12 @@ export function parseArguments(args: readonly string[]): Options {
   let lifetime: 'counted' | 'host' = 'host';
   let stdlib: string | undefined;
   const made = (action: Options['action'], target: string, rest: readonly string[], output?: string): Options => ({
-    action, target, rest, lifetime, stdlib, output,
+    action,
+    target,
+    rest,
+    lifetime,
+    stdlib,
+    output,
   });
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;

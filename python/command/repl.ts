@@ -24,7 +24,8 @@ export function repl(main: PyModule, host: Host): void {
     if (!isInteractive) return;
     host.write('stderr', text);
   };
-  if (isInteractive) host.write('stderr', 'Python 3.13.0 (dunder)\nType "help", "copyright", "credits" or "license" for more information.\n');
+  if (isInteractive)
+    host.write('stderr', 'Python 3.13.0 (dunder)\nType "help", "copyright", "credits" or "license" for more information.\n');
   for (let number = 0; ; number++) {
     prompt('>>> ');
     let source = host.readLine();

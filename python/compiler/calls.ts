@@ -41,7 +41,10 @@ function plainCall(f: FunctionEmitter, parts: readonly string[], at: string): st
   });
   const [callee, ...args] = names;
   const n = args.length;
-  steps.push(at, `${callee}.plain === ${n} ? ${callee}.compiled(${args.join(', ')}) : ${f.helper(`call${n}`)}(${names.join(', ')})`);
+  steps.push(
+    at,
+    `${callee}.plain === ${n} ? ${callee}.compiled(${args.join(', ')}) : ${f.helper(`call${n}`)}(${names.join(', ')})`,
+  );
   return `(${steps.join(', ')})`;
 }
 
@@ -63,15 +66,24 @@ export function checkKeywords(f: FunctionEmitter, keywords: readonly Keyword[]):
 }
 
 function needArguments(e: Call): boolean {
-  return [...e.args, ...e.keywords.map((keyword) => keyword.value)].some(needsStatements) || e.keywords.some((keyword) => keyword.arg === null);
+  return (
+    [...e.args, ...e.keywords.map((keyword) => keyword.value)].some(needsStatements) ||
+    e.keywords.some((keyword) => keyword.arg === null)
+  );
 }
 
 /** The general call: positional arguments with stars, keywords with double stars. */
-function callWith(f: FunctionEmitter, func: string, e: Call, finish: (func: string, args: string, names: string) => string): string {
+function callWith(
+  f: FunctionEmitter,
+  func: string,
+  e: Call,
+  finish: (func: string, args: string, names: string) => string,
+): string {
   if (!e.keywords.some((keyword) => keyword.arg === null)) {
     const values = e.keywords.map((keyword) => keyword.value);
     const names = e.keywords.length === 0 ? 'null' : f.unit.names(e.keywords.map((keyword) => keyword.arg!));
-    if (!e.args.some((arg) => arg.kind === 'Starred')) return finish(func, `[${f.operands([...e.args, ...values]).join(', ')}]`, names);
+    if (!e.args.some((arg) => arg.kind === 'Starred'))
+      return finish(func, `[${f.operands([...e.args, ...values]).join(', ')}]`, names);
     let callee = func;
     if (!/^t\d+$/.test(func)) {
       callee = f.temp();
@@ -109,7 +121,12 @@ function isSimple(e: Expr): boolean {
 /** CPython Python/compile.c: update_start_location_to_match_attr: an attribute on another line than its owner's start points at its name. */
 export function attributePosition(e: Attribute): Position {
   if (e.lineno === e.end_lineno) return e;
-  return { lineno: e.end_lineno, end_lineno: e.end_lineno, col_offset: Math.max(0, e.end_col_offset - e.attr.length), end_col_offset: e.end_col_offset };
+  return {
+    lineno: e.end_lineno,
+    end_lineno: e.end_lineno,
+    col_offset: Math.max(0, e.end_col_offset - e.attr.length),
+    end_col_offset: e.end_col_offset,
+  };
 }
 
 /** The same for a method: a call over several lines points at the method's name. */
@@ -128,7 +145,13 @@ function methodPosition(e: Call, func: Attribute): Position {
 function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boolean): string {
   const at = f.position(methodPosition(e, func));
   const isSuper = isSuperCall(f, func.value);
-  const site = f.unit.site(isSuper ? 'SuperSite' : 'MethodSite', 'rt', f.quoted(f.mangled(func.attr)), at, f.position(attributePosition(func)));
+  const site = f.unit.site(
+    isSuper ? 'SuperSite' : 'MethodSite',
+    'rt',
+    f.quoted(f.mangled(func.attr)),
+    at,
+    f.position(attributePosition(func)),
+  );
   if (!isSuper && isPlain && e.args.length <= MAX_PLAIN && e.args.every(isSimple)) {
     const parts = f.operands([func.value, ...e.args]);
     return `${site}.call${e.args.length}(${[...parts, `L[d] = ${at}`].join(', ')})`;
@@ -153,19 +176,37 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
   if (!isPlain && !spillFirst && e.args.some((arg) => arg.kind === 'Starred')) {
     // The error of a bad star names the function, so it must have a name here.
     f.emit(`${find};`);
-    return callWith(f, found, e, (callee, args, names) => `${site}.applyAll(${callee}, ${receiver}, ${args}, ${names}, L[d] = ${at})`);
+    return callWith(
+      f,
+      found,
+      e,
+      (callee, args, names) => `${site}.applyAll(${callee}, ${receiver}, ${args}, ${names}, L[d] = ${at})`,
+    );
   }
-  return callWith(f, first, e, (callee, args, names) => `${site}.applyAll(${callee}, ${receiver}, ${args}, ${names}, L[d] = ${at})`);
+  return callWith(
+    f,
+    first,
+    e,
+    (callee, args, names) => `${site}.applyAll(${callee}, ${receiver}, ${args}, ${names}, L[d] = ${at})`,
+  );
 }
 
 /** `super()` inside a function. */
 function isSuperCall(f: FunctionEmitter, e: Expr): boolean {
-  return e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === 'super' && e.args.length === 0 && e.keywords.length === 0 && f.codeScope.isFunctionLike;
+  return (
+    e.kind === 'Call' &&
+    e.func.kind === 'Name' &&
+    e.func.id === 'super' &&
+    e.args.length === 0 &&
+    e.keywords.length === 0 &&
+    f.codeScope.isFunctionLike
+  );
 }
 
 /** What `super` means here, the cell of the class, and the first parameter. */
 function superParts(f: FunctionEmitter, e: Call): [string, string, string] {
-  const cls = f.codeScope.symbols.get('__class__')?.resolution === 'free' ? f.variable(f.codeScope, '__class__', 'c') : 'undefined';
+  const cls =
+    f.codeScope.symbols.get('__class__')?.resolution === 'free' ? f.variable(f.codeScope, '__class__', 'c') : 'undefined';
   const self = f.firstParameter === undefined ? 'undefined' : loadMangled(f, f.firstParameter, e);
   return [load(f, 'super', e.func), cls, self];
 }

@@ -76,7 +76,12 @@ function classBody(g: FunctionEmitter, s: ClassDef, firstLine: number): void {
   if (doc !== undefined) set('__doc__', g.str(doc));
   g.statements(doc === undefined ? s.body : s.body.slice(1));
   const attributes = [...g.staticAttributes].sort();
-  set('__static_attributes__', attributes.length === 0 ? g.helper('emptyTuple') : g.unit.hoist(`${g.helper('makeTuple')}([${attributes.map((name) => g.str(name)).join(', ')}])`));
+  set(
+    '__static_attributes__',
+    attributes.length === 0
+      ? g.helper('emptyTuple')
+      : g.unit.hoist(`${g.helper('makeTuple')}([${attributes.map((name) => g.str(name)).join(', ')}])`),
+  );
   if (scope.needsClassDict) set('__classdictcell__', g.variable(scope, '__classdict__', 'c'));
   if (scope.needsClassCell) {
     const cell = g.variable(scope, '__class__', 'c');

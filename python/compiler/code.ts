@@ -6,7 +6,16 @@ import type { Scope } from './scope.js';
 import { Flag } from './scope.js';
 
 /** CPython Include/cpython/code.h: CO_*. */
-const CO = { optimized: 1, newLocals: 2, varargs: 4, varkeywords: 8, nested: 16, generator: 32, coroutine: 128, asyncGenerator: 512 };
+const CO = {
+  optimized: 1,
+  newLocals: 2,
+  varargs: 4,
+  varkeywords: 8,
+  nested: 16,
+  generator: 32,
+  coroutine: 128,
+  asyncGenerator: 512,
+};
 
 /** What a code object is made of. */
 export interface CodeSpec {
@@ -70,7 +79,11 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const n = g.number;
   const parameters = spec.parameters.map((name) => g.variable(scope, name, 'v'));
   const cells = free.map((name) => g.variable(scope, name, 'c'));
-  if (scope.isFunctionLike) g.firstParameter = (spec.argCount ?? 0) > 0 || spec.hasVarargs ? spec.parameters[(spec.argCount ?? 0) > 0 ? 0 : (spec.argCount ?? 0) + (spec.keywordOnlyCount ?? 0)] : undefined;
+  if (scope.isFunctionLike)
+    g.firstParameter =
+      (spec.argCount ?? 0) > 0 || spec.hasVarargs
+        ? spec.parameters[(spec.argCount ?? 0) > 0 ? 0 : (spec.argCount ?? 0) + (spec.keywordOnlyCount ?? 0)]
+        : undefined;
   g.position(entryPosition(spec));
   for (const name of spec.parameters) bindParameter(g, name);
   spec.emit(g);
@@ -82,20 +95,26 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
       const isParameter = spec.parameters.includes(name);
       if (info.resolution === 'local' && !isParameter) locals.push(g.variable(scope, name, 'v'));
       if (info.resolution === 'cell')
-        makeCells.push(`const ${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${isParameter ? g.variable(scope, name, 'v') : ''});`);
+        makeCells.push(
+          `const ${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${isParameter ? g.variable(scope, name, 'v') : ''});`,
+        );
     }
   } else if (kind === 'class') {
-    for (const [flag, name] of [[scope.needsClassCell, '__class__'], [scope.needsClassDict, '__classdict__']] as const)
-      if (flag) makeCells.push(`const ${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${name === '__classdict__' ? 'ns' : ''});`);
+    for (const [flag, name] of [
+      [scope.needsClassCell, '__class__'],
+      [scope.needsClassDict, '__classdict__'],
+    ] as const)
+      if (flag)
+        makeCells.push(
+          `const ${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${name === '__classdict__' ? 'ns' : ''});`,
+        );
   }
   const variables = [...locals, ...g.declared, ...g.tempNames()];
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
-  const body = [
-    variables.length > 0 ? `let ${variables.join(', ')};` : '',
-    ...makeCells,
-    ...g.lines,
-  ].filter((line) => line !== '');
+  const body = [variables.length > 0 ? `let ${variables.join(', ')};` : '', ...makeCells, ...g.lines].filter(
+    (line) => line !== '',
+  );
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
   const js = isGenerator
     ? generatorText(g, kind, name, cells, parameters, body, own)
@@ -112,7 +131,11 @@ function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean)
   for (const [name, info] of spec.scope.symbols) {
     if (name.startsWith('.')) continue;
     if (info.resolution === 'local') entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'v')}`);
-    else if (info.resolution === 'cell' || (info.resolution === 'free' && name !== '__class__') || (info.flags & Flag.FreeClass) !== 0)
+    else if (
+      info.resolution === 'cell' ||
+      (info.resolution === 'free' && name !== '__class__') ||
+      (info.flags & Flag.FreeClass) !== 0
+    )
       entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'c')}.value`);
   }
   return `const a = ${g.helper('exposed')}(A${n}, () => ${g.helper('localsOf')}([${entries.join(', ')}]));`;
@@ -159,7 +182,9 @@ function generatorText(
 ): string {
   const n = g.number;
   const a = own === undefined ? `A${n}` : 'a';
-  const make = { generator: 'newGenerator', coroutine: 'newCoroutine', 'async-generator': 'newAsyncGenerator' }[kind as 'generator'];
+  const make = { generator: 'newGenerator', coroutine: 'newCoroutine', 'async-generator': 'newAsyncGenerator' }[
+    kind as 'generator'
+  ];
   const captured = [...cells, ...parameters].join(', ');
   g.unit.defineBody(
     [
@@ -197,7 +222,9 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
   if (kind === 'coroutine') flags |= CO.coroutine;
   if (kind === 'async-generator') flags |= CO.asyncGenerator;
   const locals = isFunction
-    ? [...scope.symbols].filter(([name, info]) => info.resolution === 'local' && !spec.parameters.includes(name)).map(([name]) => name)
+    ? [...scope.symbols]
+        .filter(([name, info]) => info.resolution === 'local' && !spec.parameters.includes(name))
+        .map(([name]) => name)
     : [];
   return JSON.stringify({
     name: spec.name,

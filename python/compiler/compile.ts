@@ -47,7 +47,15 @@ export function compileToJavaScript(tree: Module | Interactive | Expression, opt
     warn: options.warn ?? (() => undefined),
   });
   const number = unit.reserveCode();
-  const g = new FunctionEmitter(unit, tree.kind === 'Expression' ? 'expression' : 'module', symbols.top, number, '<module>', undefined, table);
+  const g = new FunctionEmitter(
+    unit,
+    tree.kind === 'Expression' ? 'expression' : 'module',
+    symbols.top,
+    number,
+    '<module>',
+    undefined,
+    table,
+  );
   const at: Position = { lineno: tree.kind === 'Module' ? 0 : 1, end_lineno: 1, col_offset: 0, end_col_offset: 0 };
   compileTop(g, {
     node: at,

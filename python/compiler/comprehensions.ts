@@ -28,7 +28,13 @@ export function emitDictComprehension(f: FunctionEmitter, e: DictComp): string {
 }
 
 /** PEP 709: the loops stand in the enclosing function; the comprehension's names are variables of their own there. */
-function inlined(f: FunctionEmitter, e: ListComp | SetComp | DictComp, generators: readonly Comprehension[], start: string, element: () => void): void {
+function inlined(
+  f: FunctionEmitter,
+  e: ListComp | SetComp | DictComp,
+  generators: readonly Comprehension[],
+  start: string,
+  element: () => void,
+): void {
   const outer = f.scope;
   const scope = f.unit.symbols.scope(e);
   const iterable = f.kept(generators[0]!.iter);
@@ -77,7 +83,13 @@ function isAwaiting(value: unknown): boolean {
   return 'lineno' in value && hasAwait(value as Expr);
 }
 
-function loops(f: FunctionEmitter, generators: readonly Comprehension[], iterable: string, element: () => void, isIterator = false): void {
+function loops(
+  f: FunctionEmitter,
+  generators: readonly Comprehension[],
+  iterable: string,
+  element: () => void,
+  isIterator = false,
+): void {
   const [first, ...rest] = generators;
   const n = f.unique();
   const label = f.label();
@@ -116,7 +128,8 @@ function parenthesised(js: string): string {
 export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): string {
   const scope = f.unit.symbols.scope(e);
   const first = e.generators[0]!;
-  const isAsync = e.generators.some((g, i) => g.is_async === 1 || g.ifs.some(hasAwait) || (i > 0 && hasAwait(g.iter))) || hasAwait(e.elt);
+  const isAsync =
+    e.generators.some((g, i) => g.is_async === 1 || g.ifs.some(hasAwait) || (i > 0 && hasAwait(g.iter))) || hasAwait(e.elt);
   const iterable = f.expr(first.iter);
   const iterator = `${f.helper(first.is_async === 1 ? 'aiter' : 'iter')}(${iterable}, ${f.at(first.iter)})`;
   const made = compileFunction(f, {

@@ -43,7 +43,9 @@ function withFinally(f: FunctionEmitter, at: Position, body: () => void, final: 
   const after = f.bound;
   f.bound = before;
   f.emit(`} catch (e${n}) {`);
-  f.emit(`x${n} = ${f.helper('caught')}(rt, e${n}, ${f.depthAfterThrow}, ${f.activation}); h${n} = rt.handled.exception; throw rt.handled.exception = x${n};`);
+  f.emit(
+    `x${n} = ${f.helper('caught')}(rt, e${n}, ${f.depthAfterThrow}, ${f.activation}); h${n} = rt.handled.exception; throw rt.handled.exception = x${n};`,
+  );
   f.emit('} finally {');
   f.emit('try {');
   f.enterBlock({ kind: 'finally', ...NO_LABELS }, at);
@@ -138,7 +140,9 @@ function starHandlers(f: FunctionEmitter, s: TryStar): void {
       f.enterBlock({ kind: 'except-star', ...NO_LABELS }, handler);
       handlerBody(f, handler, m);
       f.leaveBlock();
-      f.emit(`} catch (e${m}) { g${n}.raised(${f.helper('caught')}(rt, e${m}, ${f.depthAfterThrow}, ${f.activation})); } finally { rt.handled.exception = x${n}; } }`);
+      f.emit(
+        `} catch (e${m}) { g${n}.raised(${f.helper('caught')}(rt, e${m}, ${f.depthAfterThrow}, ${f.activation})); } finally { rt.handled.exception = x${n}; } }`,
+      );
     });
   }
   f.emit(`const r${n} = g${n}.rest(); if (r${n} !== undefined) throw ${f.helper('reraise')}(r${n});`);
@@ -177,6 +181,8 @@ function item(f: FunctionEmitter, s: With | AsyncWith, i: number): void {
   const leave = isAsync ? f.scratch(() => awaited(f, `w${n}.leave(x${n})`, at)) : `w${n}.leave(x${n}, ${f.at(at)})`;
   f.emit(`if (!${f.helper('isTrue')}(${leave})) throw ${f.helper('reraise')}(x${n});`);
   f.emit(`} finally { rt.handled.exception = h${n}; }`);
-  f.emit(`} finally { if (q${n}) { ${f.at(at)}; ${isAsync ? f.scratch(() => awaited(f, `w${n}.leave(undefined)`, at)) : `w${n}.leave(undefined)`}; } }`);
+  f.emit(
+    `} finally { if (q${n}) { ${f.at(at)}; ${isAsync ? f.scratch(() => awaited(f, `w${n}.leave(undefined)`, at)) : `w${n}.leave(undefined)`}; } }`,
+  );
   f.bound = before;
 }

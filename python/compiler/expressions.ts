@@ -1,4 +1,16 @@
-import type { BoolOp, Compare, CompareOperator, Constant, Expr, IfExp, JoinedStr, Operator, Subscript, UnaryOp } from '../ast/nodes.js';
+import type {
+  BinOp,
+  BoolOp,
+  Compare,
+  CompareOperator,
+  Constant,
+  Expr,
+  IfExp,
+  JoinedStr,
+  Operator,
+  Subscript,
+  UnaryOp,
+} from '../ast/nodes.js';
 import { attributePosition, emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
@@ -7,12 +19,23 @@ import { emitLambda } from './functions.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
 import { checkName } from './targets.js';
-import { needsStatements } from './statement-need.js';
+import { isDeep, needsStatements } from './statement-need.js';
 import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
 
 const BINARY: Record<Operator, string> = {
-  Add: 'add', Sub: 'sub', Mult: 'mul', MatMult: 'matmul', Div: 'truediv', Mod: 'mod', Pow: 'power', LShift: 'lshift',
-  RShift: 'rshift', BitOr: 'or', BitXor: 'xor', BitAnd: 'and', FloorDiv: 'floordiv',
+  Add: 'add',
+  Sub: 'sub',
+  Mult: 'mul',
+  MatMult: 'matmul',
+  Div: 'truediv',
+  Mod: 'mod',
+  Pow: 'power',
+  LShift: 'lshift',
+  RShift: 'rshift',
+  BitOr: 'or',
+  BitXor: 'xor',
+  BitAnd: 'and',
+  FloorDiv: 'floordiv',
 };
 const COMPARE: Partial<Record<CompareOperator, string>> = { Eq: 'eq', NotEq: 'ne', Lt: 'lt', LtE: 'le', Gt: 'gt', GtE: 'ge' };
 
@@ -29,10 +52,7 @@ export const expressionEmitters: ExpressionEmitters = {
     const t = f.temp();
     return `(${t} = ${value}, ${store(f, e.target.id, t, e.target)}, ${t})`;
   },
-  BinOp(f, e) {
-    const [left, right] = f.operands([e.left, e.right]);
-    return `${f.helper(BINARY[e.op])}(${left}, ${right}, ${f.at(e)})`;
-  },
+  BinOp: emitBinOp,
   UnaryOp: emitUnaryOp,
   Lambda: emitLambda,
   IfExp: emitIfExp,
@@ -83,6 +103,20 @@ export const expressionEmitters: ExpressionEmitters = {
   },
 };
 
+/** A chain `a + b + c + ...` leans to the left: it is walked from the bottom, so that its length does not count against the stack. */
+function emitBinOp(f: FunctionEmitter, e: BinOp): string {
+  const spine = [e];
+  for (let left = e.left; left.kind === 'BinOp'; left = left.left) spine.push(left);
+  let js = f.expr(spine[spine.length - 1]!.left);
+  for (let i = spine.length - 1; i >= 0; i--) {
+    const node = spine[i]!;
+    if (needsStatements(node.right)) js = f.spill(js);
+    js = `${f.helper(BINARY[node.op])}(${js}, ${f.expr(node.right)}, ${f.at(node)})`;
+    if (i > 0 && isDeep(node)) js = f.spill(js);
+  }
+  return js;
+}
+
 /** The text of a constant expression: a literal, a negative number, a tuple of these. */
 export function constantText(f: FunctionEmitter, e: Expr): string | undefined {
   if (e.kind === 'Constant') return f.unit.constant(e.value);
@@ -110,7 +144,9 @@ function negative(f: FunctionEmitter, e: UnaryOp): string | undefined {
 export function items(f: FunctionEmitter, list: readonly Expr[]): string {
   const parts = f.operands(list.map((e) => (e.kind === 'Starred' ? e.value : e)));
   return `[${parts
-    .map((part, i) => (list[i]!.kind === 'Starred' ? `...${f.helper('spread')}(${part}, ${f.at((list[i] as { value: Expr }).value)})` : part))
+    .map((part, i) =>
+      list[i]!.kind === 'Starred' ? `...${f.helper('spread')}(${part}, ${f.at((list[i] as { value: Expr }).value)})` : part,
+    )
     .join(', ')}]`;
 }
 
@@ -177,11 +213,14 @@ function emitUnaryOp(f: FunctionEmitter, e: UnaryOp): string {
 /** One comparison: as a Python value, or (`asCondition`) as a JavaScript boolean where that is cheaper; undefined if it is not. */
 function comparison(f: FunctionEmitter, op: CompareOperator, a: string, b: string, at: string, asCondition: boolean): string {
   const helper = COMPARE[op];
-  if (helper !== undefined) return asCondition ? `${f.helper(`${helper}True`)}(${a}, ${b}, ${at})` : `${f.helper(helper)}(${a}, ${b}, ${at})`;
+  if (helper !== undefined)
+    return asCondition ? `${f.helper(`${helper}True`)}(${a}, ${b}, ${at})` : `${f.helper(helper)}(${a}, ${b}, ${at})`;
   const test =
-    op === 'Is' ? `(${a} === ${b})`
-    : op === 'IsNot' ? `(${a} !== ${b})`
-    : `${op === 'NotIn' ? '!' : ''}${f.helper('isIn')}(${a}, ${b}, ${at})`;
+    op === 'Is'
+      ? `(${a} === ${b})`
+      : op === 'IsNot'
+        ? `(${a} !== ${b})`
+        : `${op === 'NotIn' ? '!' : ''}${f.helper('isIn')}(${a}, ${b}, ${at})`;
   return asCondition ? test : `${f.helper('makeBool')}(${test})`;
 }
 
@@ -222,7 +261,9 @@ function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
       const right = f.expr(e.comparators[i]!);
       const next = isLast ? '' : f.temp();
       const step = comparison(f, e.ops[i]!, previous, isLast ? right : `(${next} = ${right})`, f.at(e), asCondition);
-      text = asCondition ? `(${text} && ${step})` : `(${f.helper('isTrue')}(${result} = ${text}, ${f.at(e)}) ? ${step} : ${result})`;
+      text = asCondition
+        ? `(${text} && ${step})`
+        : `(${f.helper('isTrue')}(${result} = ${text}, ${f.at(e)}) ? ${step} : ${result})`;
       previous = next;
     }
   });
@@ -262,7 +303,10 @@ function emitSubscript(f: FunctionEmitter, e: Subscript): string {
 function joined(f: FunctionEmitter, e: JoinedStr): string {
   const statementful = e.values.some((value) => needsStatements(value));
   const parts = e.values.map((value) => {
-    const part = value.kind === 'Constant' ? f.quoted((value as Constant & { value: { value: string } }).value.value) : formatted(f, value as never);
+    const part =
+      value.kind === 'Constant'
+        ? f.quoted((value as Constant & { value: { value: string } }).value.value)
+        : formatted(f, value as never);
     return statementful && value.kind !== 'Constant' ? f.spill(part) : part;
   });
   return parts.length === 0 ? '""' : `"" + ${parts.join(' + ')}`;

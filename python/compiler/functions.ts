@@ -10,7 +10,13 @@ import { emitTypeParams, typeParamScope } from './type-params.js';
 /** The docstring with which a body begins. */
 export function docstringOf(f: FunctionEmitter, body: readonly Stmt[]): string | undefined {
   const first = body[0];
-  if (f.unit.options.optimize >= 2 || first?.kind !== 'Expr' || first.value.kind !== 'Constant' || first.value.value.type !== 'str') return undefined;
+  if (
+    f.unit.options.optimize >= 2 ||
+    first?.kind !== 'Expr' ||
+    first.value.kind !== 'Constant' ||
+    first.value.value.type !== 'str'
+  )
+    return undefined;
   return cleaned(first.value.value.value);
 }
 
@@ -25,7 +31,10 @@ function cleaned(doc: string): string {
   const first = lines[0]!.replace(/^ +/, '');
   if (margin === Infinity) margin = 0;
   if (lines.length === 1) return first;
-  return [first, ...lines.slice(1).map((line) => line.slice(Math.min(margin, line.length - line.replace(/^ +/, '').length)))].join('\n');
+  return [
+    first,
+    ...lines.slice(1).map((line) => line.slice(Math.min(margin, line.length - line.replace(/^ +/, '').length))),
+  ].join('\n');
 }
 
 function expandTabs(text: string): string {
@@ -50,10 +59,21 @@ function kindOf(scope: Scope): CodeKind {
   return scope.isGenerator ? 'generator' : 'function';
 }
 
-function compileArguments(f: FunctionEmitter, node: FunctionDef | AsyncFunctionDef | Lambda, name: string, emit: (g: FunctionEmitter) => void): EmittedCode {
+function compileArguments(
+  f: FunctionEmitter,
+  node: FunctionDef | AsyncFunctionDef | Lambda,
+  name: string,
+  emit: (g: FunctionEmitter) => void,
+): EmittedCode {
   const { args } = node;
   const scope = f.unit.symbols.scope(node);
-  const names = [...args.posonlyargs, ...args.args, ...args.kwonlyargs, ...(args.vararg ? [args.vararg] : []), ...(args.kwarg ? [args.kwarg] : [])];
+  const names = [
+    ...args.posonlyargs,
+    ...args.args,
+    ...args.kwonlyargs,
+    ...(args.vararg ? [args.vararg] : []),
+    ...(args.kwarg ? [args.kwarg] : []),
+  ];
   for (const arg of names) checkName(f, arg.arg, arg, 'assign to');
   return compileFunction(f, {
     node,
@@ -84,7 +104,9 @@ export function emitLambda(f: FunctionEmitter, e: Lambda): string {
 
 /** Values of parameters: a JavaScript array of the positional ones, an array of name and value in turn of the keyword-only ones. */
 function defaultsOf(f: FunctionEmitter, args: Arguments): [string, string] {
-  const named = args.kwonlyargs.map((arg, i) => ({ name: f.mangled(arg.arg), value: args.kw_defaults[i]! })).filter((pair) => pair.value !== null);
+  const named = args.kwonlyargs
+    .map((arg, i) => ({ name: f.mangled(arg.arg), value: args.kw_defaults[i]! }))
+    .filter((pair) => pair.value !== null);
   const values = f.operands([...args.defaults, ...named.map((pair) => pair.value as Expr)]);
   const positional = values.slice(0, args.defaults.length);
   const keywords = named.map((pair, i) => `${f.quoted(pair.name)}, ${values[args.defaults.length + i]}`);
@@ -92,7 +114,13 @@ function defaultsOf(f: FunctionEmitter, args: Arguments): [string, string] {
 }
 
 /** The JavaScript that makes the function object. */
-export function makeFunctionText(f: FunctionEmitter, code: EmittedCode, defaults: string, keywordDefaults: string, annotations: string): string {
+export function makeFunctionText(
+  f: FunctionEmitter,
+  code: EmittedCode,
+  defaults: string,
+  keywordDefaults: string,
+  annotations: string,
+): string {
   const args = [code.compiled, code.code, 'G', `[${code.closure.join(', ')}]`, defaults, keywordDefaults, annotations];
   while (args[args.length - 1] === '' || args[args.length - 1] === '[]') args.pop();
   return `${f.helper('makeFunction')}(${args.map((arg) => (arg === '' || arg === '[]' ? 'undefined' : arg)).join(', ')})`;
@@ -117,7 +145,8 @@ export function emitFunctionDef(f: FunctionEmitter, s: FunctionDef | AsyncFuncti
       emit: (g) => {
         const params = emitTypeParams(g, s.type_params);
         const made = functionValue(
-          g, s,
+          g,
+          s,
           defaults === '' ? '' : g.variable(g.codeScope, '.defaults', 'v'),
           keywordDefaults === '' ? '' : g.variable(g.codeScope, '.kwdefaults', 'v'),
         );
@@ -132,7 +161,13 @@ export function emitFunctionDef(f: FunctionEmitter, s: FunctionDef | AsyncFuncti
 }
 
 function functionValue(f: FunctionEmitter, s: FunctionDef | AsyncFunctionDef, defaults: string, keywordDefaults: string): string {
-  const annotated = [...s.args.posonlyargs, ...s.args.args, ...(s.args.vararg ? [s.args.vararg] : []), ...s.args.kwonlyargs, ...(s.args.kwarg ? [s.args.kwarg] : [])]
+  const annotated = [
+    ...s.args.posonlyargs,
+    ...s.args.args,
+    ...(s.args.vararg ? [s.args.vararg] : []),
+    ...s.args.kwonlyargs,
+    ...(s.args.kwarg ? [s.args.kwarg] : []),
+  ]
     .filter((arg) => arg.annotation !== null)
     .map((arg) => ({ name: f.mangled(arg.arg), annotation: arg.annotation! }));
   if (s.returns !== null) annotated.push({ name: 'return', annotation: s.returns });
@@ -148,6 +183,7 @@ export function decorate(
   decorators: readonly string[],
   value: string,
 ): void {
-  for (let i = decorators.length - 1; i >= 0; i--) value = `${f.helper('call1')}(${decorators[i]}, ${value}, ${f.at(s.decorator_list[i]!)})`;
+  for (let i = decorators.length - 1; i >= 0; i--)
+    value = `${f.helper('call1')}(${decorators[i]}, ${value}, ${f.at(s.decorator_list[i]!)})`;
   f.emit(`${store(f, s.name, value, s)};`);
 }

@@ -9,7 +9,8 @@ export function emitImport(f: FunctionEmitter, s: Import): void {
     checkName(f, alias.asname ?? parts[0]!, s, 'assign to');
     let module = `${f.helper('importName')}(rt, G, ${f.quoted(alias.name)}, ${f.helper('None')}, 0, ${f.at(s)})`;
     // `import a.b as c` binds the submodule: CPython Python/compile.c: compiler_import_as.
-    if (alias.asname !== null) for (const part of parts.slice(1)) module = `${f.helper('importFrom')}(${module}, ${f.quoted(part)}, ${f.at(s)})`;
+    if (alias.asname !== null)
+      for (const part of parts.slice(1)) module = `${f.helper('importFrom')}(${module}, ${f.quoted(part)}, ${f.at(s)})`;
     f.emit(`${store(f, alias.asname ?? parts[0]!, module, s)};`);
   }
 }
@@ -24,13 +25,23 @@ export function emitImportFrom(f: FunctionEmitter, s: ImportFrom): void {
       return;
     }
     checkName(f, alias.asname ?? alias.name, s, 'assign to');
-    f.emit(`${store(f, alias.asname ?? alias.name, `${f.helper('importFrom')}(${module}, ${f.quoted(alias.name)}, ${f.at(s)})`, s)};`);
+    f.emit(
+      `${store(f, alias.asname ?? alias.name, `${f.helper('importFrom')}(${module}, ${f.quoted(alias.name)}, ${f.at(s)})`, s)};`,
+    );
   }
 }
 
 const FEATURES = new Set([
-  'nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals', 'barry_as_FLUFL',
-  'generator_stop', 'annotations',
+  'nested_scopes',
+  'generators',
+  'division',
+  'absolute_import',
+  'with_statement',
+  'print_function',
+  'unicode_literals',
+  'barry_as_FLUFL',
+  'generator_stop',
+  'annotations',
 ]);
 
 function checkFuture(f: FunctionEmitter, s: ImportFrom): void {

@@ -5,38 +5,41 @@ import { assign } from './targets.js';
 
 /** Conditions and loops: JavaScript's own, with labels for `else`. */
 
+/** Branches beyond this number stand in a row, lest the nesting exhaust the stack of V8's parser. */
+const MAX_NESTED = 20;
+
 export function emitIf(f: FunctionEmitter, s: If): void {
-  let open = 0;
-  let branch = s;
+  const branches = [s];
+  for (let last = s; last.orelse.length === 1 && last.orelse[0]!.kind === 'If';) branches.push((last = last.orelse[0]));
+  const { orelse } = branches[branches.length - 1]!;
+  const done = branches.length > MAX_NESTED ? f.label() : undefined;
   const before = new Set(f.bound);
   const exits: Set<string>[] = [];
-  for (;;) {
-    const current = branch;
-    f.scratch(() => f.emit(`if (${f.condition(current.test)}) {`));
+  if (done !== undefined) f.emit(`${done}: {`);
+  for (const branch of branches) {
+    f.scratch(() => f.emit(`if (${f.condition(branch.test)}) {`));
     const entry = new Set(f.bound);
-    f.statements(current.body);
-    if (!leaves(current.body)) exits.push(f.bound);
+    f.statements(branch.body);
+    if (!leaves(branch.body)) exits.push(f.bound);
     f.bound = entry;
-    if (current.orelse.length === 1 && current.orelse[0]!.kind === 'If') {
-      f.emit('} else {');
-      open++;
-      branch = current.orelse[0]!;
-      continue;
-    }
-    if (current.orelse.length > 0) {
-      f.emit('} else {');
-      f.statements(current.orelse);
-    }
-    if (!leaves(current.orelse)) exits.push(f.bound);
-    break;
+    if (done !== undefined) f.emit(leaves(branch.body) ? '}' : `break ${done}; }`);
+    else if (branch.orelse.length > 0) f.emit('} else {');
   }
-  f.emit('}'.repeat(open + 1));
+  f.statements(orelse);
+  if (!leaves(orelse)) exits.push(f.bound);
+  f.emit(done !== undefined ? '}' : '}'.repeat(branches.length));
   const [first, ...others] = exits;
   f.bound = first === undefined ? before : new Set([...first].filter((name) => others.every((set) => set.has(name))));
 }
 
 /** Emits a loop's body in its block, and its `else`. `open` begins the JavaScript loop and leaves it at the end of the iteration. */
-function loop(f: FunctionEmitter, s: Position, body: readonly Stmt[], orelse: readonly Stmt[], open: (label: string) => void): void {
+function loop(
+  f: FunctionEmitter,
+  s: Position,
+  body: readonly Stmt[],
+  orelse: readonly Stmt[],
+  open: (label: string) => void,
+): void {
   const label = f.label();
   const outer = orelse.length > 0 ? f.label() : label;
   if (outer !== label) f.emit(`${outer}: {`);

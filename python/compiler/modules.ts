@@ -16,7 +16,12 @@ export function hasAnnotations(body: readonly Stmt[]): boolean {
         return hasAnnotations(s.body);
       case 'Try':
       case 'TryStar':
-        return hasAnnotations(s.body) || s.handlers.some((h) => hasAnnotations(h.body)) || hasAnnotations(s.orelse) || hasAnnotations(s.finalbody);
+        return (
+          hasAnnotations(s.body) ||
+          s.handlers.some((h) => hasAnnotations(h.body)) ||
+          hasAnnotations(s.orelse) ||
+          hasAnnotations(s.finalbody)
+        );
       case 'Match':
         return s.cases.some((c) => hasAnnotations(c.body));
       default:

@@ -21,7 +21,8 @@ function placeOf(f: FunctionEmitter, name: string): Place {
         : { kind: 'global' };
     }
     if (scope.kind === 'class') {
-      if (name === '__class__' && throughComprehension) return { kind: 'cell', js: f.variable(scope, name, 'c'), isFree: false, scope };
+      if (name === '__class__' && throughComprehension)
+        return { kind: 'cell', js: f.variable(scope, name, 'c'), isFree: false, scope };
       const isFree = info !== undefined && (info.resolution === 'free' || (info.flags & Flag.FreeClass) !== 0);
       const cell = isFree ? f.variable(scope, name, 'c') : undefined;
       if (throughComprehension) return cell === undefined ? { kind: 'global' } : { kind: 'cell', js: cell, isFree: true, scope };

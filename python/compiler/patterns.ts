@@ -51,7 +51,9 @@ function checkIrrefutable(f: FunctionEmitter, p: Pattern, allowed: boolean): voi
     if (p.pattern !== null) return checkIrrefutable(f, p.pattern, allowed);
     if (!allowed)
       throw f.unit.fail(
-        p.name === null ? 'wildcard makes remaining patterns unreachable' : `name capture '${p.name}' makes remaining patterns unreachable`,
+        p.name === null
+          ? 'wildcard makes remaining patterns unreachable'
+          : `name capture '${p.name}' makes remaining patterns unreachable`,
         p,
       );
   } else if (p.kind === 'MatchOr') {
@@ -60,7 +62,8 @@ function checkIrrefutable(f: FunctionEmitter, p: Pattern, allowed: boolean): voi
 }
 
 function capture(f: FunctionEmitter, captures: Captures, name: string, js: string, at: Position): void {
-  if (captures.list.some((other) => other.name === name)) throw f.unit.fail(`multiple assignments to name '${name}' in pattern`, at);
+  if (captures.list.some((other) => other.name === name))
+    throw f.unit.fail(`multiple assignments to name '${name}' in pattern`, at);
   captures.list.push({ name, js, at });
 }
 
@@ -90,7 +93,14 @@ function pattern(f: FunctionEmitter, p: Pattern, subject: string, label: string,
   }
 }
 
-function alternatives(f: FunctionEmitter, patterns: readonly Pattern[], at: Position, subject: string, label: string, captures: Captures): void {
+function alternatives(
+  f: FunctionEmitter,
+  patterns: readonly Pattern[],
+  at: Position,
+  subject: string,
+  label: string,
+  captures: Captures,
+): void {
   const found = f.label();
   let names: string[] | undefined;
   const kept = new Map<string, string>();
@@ -172,7 +182,8 @@ function keyText(key: Expr): string | undefined {
 
 function classPattern(f: FunctionEmitter, p: MatchClass, subject: string, label: string, captures: Captures): void {
   p.kwd_attrs.forEach((name, i) => {
-    if (p.kwd_attrs.indexOf(name) !== i) throw f.unit.fail(`attribute name repeated in class pattern: ${name}`, p.kwd_patterns[i]!);
+    if (p.kwd_attrs.indexOf(name) !== i)
+      throw f.unit.fail(`attribute name repeated in class pattern: ${name}`, p.kwd_patterns[i]!);
   });
   const names = f.unit.names(p.kwd_attrs.map((name) => f.mangled(name)));
   const values = f.spill(`${f.helper('matchClass')}(${subject}, ${f.expr(p.cls)}, ${p.patterns.length}, ${names}, ${f.at(p)})`);

@@ -36,7 +36,13 @@ function measureSpine(e: Expr): void {
   while (left !== undefined && !shapes.has(left)) {
     spine.push(left);
     left =
-      left.kind === 'BinOp' ? left.left : left.kind === 'Call' ? left.func : left.kind === 'Attribute' || left.kind === 'Subscript' ? left.value : undefined;
+      left.kind === 'BinOp'
+        ? left.left
+        : left.kind === 'Call'
+          ? left.func
+          : left.kind === 'Attribute' || left.kind === 'Subscript'
+            ? left.value
+            : undefined;
   }
   for (let i = spine.length - 1; i >= 0; i--) shapes.set(spine[i]!, measure(spine[i]!));
 }

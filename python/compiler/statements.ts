@@ -65,7 +65,10 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
     return;
   }
   const isPair =
-    s.targets.length === 1 && target!.kind === 'Tuple' && s.value.kind === 'Tuple' && target.elts.length === s.value.elts.length &&
+    s.targets.length === 1 &&
+    target!.kind === 'Tuple' &&
+    s.value.kind === 'Tuple' &&
+    target.elts.length === s.value.elts.length &&
     ![...target.elts, ...s.value.elts].some((e) => e.kind === 'Starred');
   if (isPair && target!.kind === 'Tuple' && s.value.kind === 'Tuple') {
     // a, b = b, a: no tuple is made, and all values are there before the first store.
@@ -113,6 +116,8 @@ function emitAssert(f: FunctionEmitter, s: Assert): void {
     f.unit.options.warn('SyntaxWarning', 'assertion is always true, perhaps remove parentheses?', s);
   if (f.unit.options.optimize > 0) return;
   f.emit(`if (!(${f.condition(s.test)})) {`);
-  f.uncertain(() => f.emit(`throw ${f.helper('assertionError')}(rt, ${s.msg === null ? 'undefined' : f.expr(s.msg)}, ${f.at(s.test)});`));
+  f.uncertain(() =>
+    f.emit(`throw ${f.helper('assertionError')}(rt, ${s.msg === null ? 'undefined' : f.expr(s.msg)}, ${f.at(s.test)});`),
+  );
   f.emit('}');
 }

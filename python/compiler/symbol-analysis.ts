@@ -34,7 +34,12 @@ function visit(scope: Scope, bound: Set<string> | undefined, globals: Set<string
   const fromChildren: Free = { captured: new Set(), used: new Set() };
   const childBound = scope.kind === 'module' ? undefined : innerBound;
   for (const child of scope.children) {
-    const found = visit(child, childBound ?? (child.isFunctionLike || child.kind === 'class' ? new Set() : undefined), innerGlobals, fail);
+    const found = visit(
+      child,
+      childBound ?? (child.isFunctionLike || child.kind === 'class' ? new Set() : undefined),
+      innerGlobals,
+      fail,
+    );
     for (const name of found.captured) fromChildren.captured.add(name);
     for (const name of found.used) (child.isInlined ? fromChildren.used : fromChildren.captured).add(name);
   }
@@ -48,7 +53,10 @@ function visit(scope: Scope, bound: Set<string> | undefined, globals: Set<string
       fromChildren.used.delete(name);
     }
   } else if (isClass) {
-    for (const [name, mark] of [['__class__', 'needsClassCell'], ['__classdict__', 'needsClassDict']] as const) {
+    for (const [name, mark] of [
+      ['__class__', 'needsClassCell'],
+      ['__classdict__', 'needsClassDict'],
+    ] as const) {
       if (fromChildren.captured.delete(name)) scope[mark] = true;
       if (fromChildren.used.delete(name)) scope[mark] = true;
     }
@@ -59,7 +67,14 @@ function visit(scope: Scope, bound: Set<string> | undefined, globals: Set<string
 }
 
 function resolve(
-  scope: Scope, name: string, info: SymbolInfo, local: Set<string>, bound: Set<string> | undefined, globals: Set<string>, free: Free, fail: Failure,
+  scope: Scope,
+  name: string,
+  info: SymbolInfo,
+  local: Set<string>,
+  bound: Set<string> | undefined,
+  globals: Set<string>,
+  free: Free,
+  fail: Failure,
 ): void {
   const { flags } = info;
   const at = () => scope.directives.find((directive) => directive.name === name)!.position;

@@ -1,5 +1,17 @@
 import type {
-  Arguments, ClassDef, Comprehension, Expr, FunctionDef, AsyncFunctionDef, Mod, NamedExpr, Node, Pattern, Position, Stmt, TypeParam,
+  Arguments,
+  ClassDef,
+  Comprehension,
+  Expr,
+  FunctionDef,
+  AsyncFunctionDef,
+  Mod,
+  NamedExpr,
+  Node,
+  Pattern,
+  Position,
+  Stmt,
+  TypeParam,
 } from '../ast/nodes.js';
 import type { Failure } from './failure.js';
 import { Flag, mangle, Scope, type ScopeKind } from './scope.js';
@@ -311,7 +323,13 @@ class Builder {
   }
 
   private annotations(args: Arguments, returns: Expr | null): void {
-    const all = [...args.posonlyargs, ...args.args, ...(args.vararg ? [args.vararg] : []), ...(args.kwarg ? [args.kwarg] : []), ...args.kwonlyargs];
+    const all = [
+      ...args.posonlyargs,
+      ...args.args,
+      ...(args.vararg ? [args.vararg] : []),
+      ...(args.kwarg ? [args.kwarg] : []),
+      ...args.kwonlyargs,
+    ];
     for (const arg of all) if (arg.annotation !== null) this.annotation(arg.annotation);
     if (returns !== null) this.annotation(returns);
   }
@@ -437,7 +455,11 @@ class Builder {
   }
 
   private forbid(e: Expr, what: string): void {
-    for (let scope: Scope | undefined = this.current; scope !== undefined; scope = scope.kind === 'comprehension' ? scope.parent : undefined)
+    for (
+      let scope: Scope | undefined = this.current;
+      scope !== undefined;
+      scope = scope.kind === 'comprehension' ? scope.parent : undefined
+    )
       if (scope.kind === 'annotation') throw this.fail(`${what} cannot be used within ${scope.description}`, e);
   }
 
@@ -553,7 +575,10 @@ class Builder {
 }
 
 function comprehensionName(e: AnyComprehension): string {
-  return { ListComp: 'list comprehension', SetComp: 'set comprehension', DictComp: 'dict comprehension', GeneratorExp: 'generator expression' }[
-    e.kind
-  ];
+  return {
+    ListComp: 'list comprehension',
+    SetComp: 'set comprehension',
+    DictComp: 'dict comprehension',
+    GeneratorExp: 'generator expression',
+  }[e.kind];
 }

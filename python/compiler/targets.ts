@@ -14,7 +14,9 @@ export function assign(f: FunctionEmitter, target: Expr, js: string): void {
       checkName(f, target.attr, target, 'assign to');
       const owner = f.expr(target.value);
       noteAttribute(f, target);
-      f.emit(`${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(target.attr)), f.position(attributePosition(target)))}.set(${owner}, ${js});`);
+      f.emit(
+        `${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(target.attr)), f.position(attributePosition(target)))}.set(${owner}, ${js});`,
+      );
       return;
     }
     case 'Subscript': {
@@ -69,7 +71,9 @@ export function remove(f: FunctionEmitter, target: Expr): void {
       return;
     case 'Attribute':
       checkName(f, target.attr, target, 'delete');
-      f.emit(`${f.helper('delattr')}(${f.expr(target.value)}, ${f.quoted(f.mangled(target.attr))}, ${f.at(attributePosition(target))});`);
+      f.emit(
+        `${f.helper('delattr')}(${f.expr(target.value)}, ${f.quoted(f.mangled(target.attr))}, ${f.at(attributePosition(target))});`,
+      );
       return;
     case 'Subscript': {
       const [owner, key] = f.operands([target.value, target.slice]);

@@ -15,8 +15,11 @@ export function emitTypeParams(g: FunctionEmitter, params: readonly TypeParam[])
   const made = params.map((param) => {
     const bound = param.kind === 'TypeVar' && param.bound !== null ? lazy(g, param, param.name, param.bound) : 'undefined';
     const isConstraint = param.kind === 'TypeVar' && param.bound?.kind === 'Tuple';
-    const fallback = param.default_value === null ? 'undefined' : lazy(g, param.default_value as Node, param.name, param.default_value);
-    const t = g.spill(`${g.helper('makeTypeParam')}(${g.quoted(param.kind)}, ${g.quoted(param.name)}, ${bound}, ${isConstraint}, ${fallback})`);
+    const fallback =
+      param.default_value === null ? 'undefined' : lazy(g, param.default_value as Node, param.name, param.default_value);
+    const t = g.spill(
+      `${g.helper('makeTypeParam')}(${g.quoted(param.kind)}, ${g.quoted(param.name)}, ${bound}, ${isConstraint}, ${fallback})`,
+    );
     g.emit(`${store(g, param.name, t, param)};`);
     return t;
   });
@@ -60,4 +63,3 @@ export function emitTypeAlias(f: FunctionEmitter, s: TypeAlias): void {
   }
   f.emit(`${store(f, s.name.id, value, s.name)};`);
 }
-

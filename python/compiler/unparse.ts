@@ -3,16 +3,50 @@ import type { Arguments, CompareOperator, Comprehension, ConstantValue, Expr, Op
 /** Source text of an expression, for annotations kept as strings: CPython Python/ast_unparse.c. */
 
 const enum Level {
-  Tuple, Test, Or, And, Not, Compare, BitOr, BitXor, BitAnd, Shift, Arithmetic, Term, Factor, Power, Await, Atom,
+  Tuple,
+  Test,
+  Or,
+  And,
+  Not,
+  Compare,
+  BitOr,
+  BitXor,
+  BitAnd,
+  Shift,
+  Arithmetic,
+  Term,
+  Factor,
+  Power,
+  Await,
+  Atom,
 }
 
 const BINARY: Record<Operator, [string, Level]> = {
-  Add: ['+', Level.Arithmetic], Sub: ['-', Level.Arithmetic], Mult: ['*', Level.Term], MatMult: ['@', Level.Term], Div: ['/', Level.Term],
-  Mod: ['%', Level.Term], FloorDiv: ['//', Level.Term], Pow: ['**', Level.Power], LShift: ['<<', Level.Shift], RShift: ['>>', Level.Shift],
-  BitOr: ['|', Level.BitOr], BitXor: ['^', Level.BitXor], BitAnd: ['&', Level.BitAnd],
+  Add: ['+', Level.Arithmetic],
+  Sub: ['-', Level.Arithmetic],
+  Mult: ['*', Level.Term],
+  MatMult: ['@', Level.Term],
+  Div: ['/', Level.Term],
+  Mod: ['%', Level.Term],
+  FloorDiv: ['//', Level.Term],
+  Pow: ['**', Level.Power],
+  LShift: ['<<', Level.Shift],
+  RShift: ['>>', Level.Shift],
+  BitOr: ['|', Level.BitOr],
+  BitXor: ['^', Level.BitXor],
+  BitAnd: ['&', Level.BitAnd],
 };
 const COMPARE: Record<CompareOperator, string> = {
-  Eq: '==', NotEq: '!=', Lt: '<', LtE: '<=', Gt: '>', GtE: '>=', Is: 'is', IsNot: 'is not', In: 'in', NotIn: 'not in',
+  Eq: '==',
+  NotEq: '!=',
+  Lt: '<',
+  LtE: '<=',
+  Gt: '>',
+  GtE: '>=',
+  Is: 'is',
+  IsNot: 'is not',
+  In: 'in',
+  NotIn: 'not in',
 };
 
 /** The text of `e` as `from __future__ import annotations` stores it. */
@@ -40,9 +74,15 @@ function text(e: Expr, level: Level): string {
       return wrap(level > Level.Factor, `${{ Invert: '~', UAdd: '+', USub: '-' }[e.op]}${text(e.operand, Level.Factor)}`);
     }
     case 'Lambda':
-      return wrap(level > Level.Test, `lambda${e.args.args.length + e.args.posonlyargs.length + e.args.kwonlyargs.length > 0 || e.args.vararg || e.args.kwarg ? ' ' : ''}${parameters(e.args)}: ${text(e.body, Level.Test)}`);
+      return wrap(
+        level > Level.Test,
+        `lambda${e.args.args.length + e.args.posonlyargs.length + e.args.kwonlyargs.length > 0 || e.args.vararg || e.args.kwarg ? ' ' : ''}${parameters(e.args)}: ${text(e.body, Level.Test)}`,
+      );
     case 'IfExp':
-      return wrap(level > Level.Test, `${text(e.body, Level.Test + 1)} if ${text(e.test, Level.Test + 1)} else ${text(e.orelse, Level.Test)}`);
+      return wrap(
+        level > Level.Test,
+        `${text(e.body, Level.Test + 1)} if ${text(e.test, Level.Test + 1)} else ${text(e.orelse, Level.Test)}`,
+      );
     case 'NamedExpr':
       return wrap(level > Level.Tuple, `${e.target.id} := ${text(e.value, Level.Atom)}`);
     case 'Dict':
@@ -71,7 +111,8 @@ function text(e: Expr, level: Level): string {
     case 'Compare':
       return wrap(
         level > Level.Compare,
-        text(e.left, Level.Compare + 1) + e.ops.map((op, i) => ` ${COMPARE[op]} ${text(e.comparators[i]!, Level.Compare + 1)}`).join(''),
+        text(e.left, Level.Compare + 1) +
+          e.ops.map((op, i) => ` ${COMPARE[op]} ${text(e.comparators[i]!, Level.Compare + 1)}`).join(''),
       );
     case 'Call': {
       const only = e.args.length === 1 && e.keywords.length === 0 ? e.args[0]! : undefined;
@@ -125,7 +166,9 @@ function parameters(args: Arguments): string {
   });
   if (args.vararg !== null) parts.push(`*${args.vararg.arg}`);
   else if (args.kwonlyargs.length > 0) parts.push('*');
-  args.kwonlyargs.forEach((arg, i) => parts.push(arg.arg + (args.kw_defaults[i] === null ? '' : `=${text(args.kw_defaults[i]!, Level.Test)}`)));
+  args.kwonlyargs.forEach((arg, i) =>
+    parts.push(arg.arg + (args.kw_defaults[i] === null ? '' : `=${text(args.kw_defaults[i]!, Level.Test)}`)),
+  );
   if (args.kwarg !== null) parts.push(`**${args.kwarg.arg}`);
   return parts.join(', ');
 }
@@ -175,5 +218,7 @@ function constant(value: ConstantValue, kind: 'u' | null): string {
 function floatText(value: number): string {
   if (value === Infinity) return '1e309';
   if (Number.isInteger(value) && Math.abs(value) < 1e16) return `${value}.0`;
-  return String(value).replace(/e\+?(-?)(\d)$/, 'e$10$2').replace('e+', 'e+');
+  return String(value)
+    .replace(/e\+?(-?)(\d)$/, 'e$10$2')
+    .replace('e+', 'e+');
 }

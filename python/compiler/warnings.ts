@@ -7,9 +7,17 @@ import type { FunctionEmitter } from './function-emitter.js';
 function literalType(e: Expr): string | undefined {
   switch (e.kind) {
     case 'Constant':
-      return { int: 'int', float: 'float', complex: 'complex', str: 'str', bytes: 'bytes', None: 'NoneType', True: 'bool', False: 'bool', Ellipsis: 'ellipsis' }[
-        e.value.type
-      ];
+      return {
+        int: 'int',
+        float: 'float',
+        complex: 'complex',
+        str: 'str',
+        bytes: 'bytes',
+        None: 'NoneType',
+        True: 'bool',
+        False: 'bool',
+        Ellipsis: 'ellipsis',
+      }[e.value.type];
     case 'Tuple':
       return 'tuple';
     case 'List':
@@ -68,8 +76,12 @@ export function warnAboutSubscript(f: FunctionEmitter, e: Subscript): void {
     f.unit.options.warn('SyntaxWarning', `'${type}' object is not subscriptable; perhaps you missed a comma?`, e);
     return;
   }
-  if (!['str', 'bytes', 'tuple', 'list'].includes(type) || e.value.kind === 'ListComp' && type !== 'list') return;
+  if (!['str', 'bytes', 'tuple', 'list'].includes(type) || (e.value.kind === 'ListComp' && type !== 'list')) return;
   const index = literalType(e.slice);
   if (index !== undefined && index !== 'int' && index !== 'bool')
-    f.unit.options.warn('SyntaxWarning', `${type} indices must be integers or slices, not ${index}; perhaps you missed a comma?`, e);
+    f.unit.options.warn(
+      'SyntaxWarning',
+      `${type} indices must be integers or slices, not ${index}; perhaps you missed a comma?`,
+      e,
+    );
 }

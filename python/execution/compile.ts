@@ -1,9 +1,8 @@
-import type { PyDict} from '../../runtime/index.js';
-import { currentRuntime, type PyCode, type PyObject } from '../../runtime/index.js';
+import type { PyDict } from '../../runtime/index.js';
+import { type PyCode, type PyObject } from '../../runtime/index.js';
 import type { Expression, Interactive, Module } from '../ast/nodes.js';
 import { compileToJavaScript, type CompileOptions } from '../compiler/compile.js';
 import { PythonSyntaxError, type ParseMode } from '../parser/index.js';
-import { instantiate } from '../support/functions.js';
 import { support } from '../support/index.js';
 import { failureFor, parseSource, syntaxWarning, toException } from './source.js';
 
@@ -16,19 +15,28 @@ export function compileSource(source: string, filename: string, mode: ParseMode,
 }
 
 /** Compiles a syntax tree; `source` serves error messages. */
-export function compileTree(tree: Module | Interactive | Expression, source: string, filename: string, settings: CompileSettings = {}): PyCode {
+export function compileTree(
+  tree: Module | Interactive | Expression,
+  source: string,
+  filename: string,
+  settings: CompileSettings = {},
+): PyCode {
   const options: CompileOptions = {
     filename,
     fail: failureFor(source, filename),
-    warn: (category, message, at) => syntaxWarning(category, message, { source, filename, line: at.lineno, offset: at.col_offset + 1 }),
+    warn: (category, message, at) =>
+      syntaxWarning(category, message, { source, filename, line: at.lineno, offset: at.col_offset + 1 }),
     ...settings,
   };
   const code = load(javaScriptOf(tree, options));
   let apart: PyCode | undefined;
   code.run = (globals, locals) => {
     // Names go to a mapping of their own only where there is one: it takes other JavaScript, made when first needed.
-    const chosen = locals === globals ? code : (apart ??= load(javaScriptOf(tree, { ...options, separateLocals: true, warn: () => undefined })));
-    return instantiate(chosen, currentRuntime(), globals as PyDict, [])!(locals);
+    const chosen =
+      locals === globals
+        ? code
+        : (apart ??= load(javaScriptOf(tree, { ...options, separateLocals: true, warn: () => undefined })));
+    return chosen.instantiate!(globals, [])(locals);
   };
   return code;
 }

@@ -1,6 +1,5 @@
 import { makeStr, intern, rememberSource, Runtime, withRuntime, type PyCode } from '../../runtime/index.js';
 import { files, setFileHost } from '../host.js';
-import { instantiate } from '../support/functions.js';
 import { support } from '../support/index.js';
 import { finish } from './exit.js';
 import { installFrontEnd } from './front-end.js';
@@ -30,7 +29,7 @@ export async function runCompiled(program: CompiledProgram): Promise<number> {
       const dict = main.ownDict();
       dict.set(intern('__file__'), makeStr(filename));
       rememberSource(filename, source);
-      instantiate(program.unit(support) as PyCode, runtime, dict, [])!(dict);
+      (program.unit(support) as PyCode).instantiate!(dict, [])(dict);
     }),
   );
   if (isNode) process.exitCode = status;

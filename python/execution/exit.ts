@@ -1,4 +1,15 @@
-import { findattr, handleUncaught, isException, None, PyBaseException, PyInt, runExitFunctions, strString, type Host, type PyObject } from '../../runtime/index.js';
+import {
+  findattr,
+  handleUncaught,
+  isException,
+  None,
+  PyBaseException,
+  PyInt,
+  runExitFunctions,
+  strString,
+  type Host,
+  type PyObject,
+} from '../../runtime/index.js';
 import { foreign, hostErrorOf } from '../support/frames.js';
 
 /** The end of a program: what is printed of an exception nobody caught, and the exit status. */

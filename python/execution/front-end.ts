@@ -1,13 +1,25 @@
-import type { PyDict, PyObject, PyCell} from '../../runtime/index.js';
+import type { PyDict, PyObject, PyCell } from '../../runtime/index.js';
 import {
-  asName, call, currentRuntime, frameAt, moduleState, None, PyCode, PyFunction, PyInt, PyStr, PyTuple, raise,
-  useCompiler, type Activation, type Compiler,
+  asName,
+  call,
+  currentRuntime,
+  frameAt,
+  moduleState,
+  None,
+  PyCode,
+  PyFunction,
+  PyInt,
+  PyStr,
+  PyTuple,
+  raise,
+  useCompiler,
+  type Activation,
+  type Compiler,
 } from '../../runtime/index.js';
 import { registerImportsModule } from '../importing/module.js';
 import { importByName, importForRuntime } from '../importing/import.js';
 import { makeFromBody } from '../support/classes.js';
 import { frameLocals } from '../support/frames.js';
-import { instantiate } from '../support/functions.js';
 import { registerTracebackModule } from '../tracebacks/module.js';
 import { compileSource, runCode } from './compile.js';
 import { sourceText } from './source.js';
@@ -19,7 +31,8 @@ const CO_FUTURE_ANNOTATIONS = 0x1000000;
 
 function textOf(source: PyObject, filename: string, what: string): string {
   const text = sourceText(source, filename);
-  if (text === undefined) throw raise('TypeError', `${what} arg 1 must be a string, bytes or ${what === 'compile()' ? 'AST' : 'code'} object`);
+  if (text === undefined)
+    throw raise('TypeError', `${what} arg 1 must be a string, bytes or ${what === 'compile()' ? 'AST' : 'code'} object`);
   return text;
 }
 
@@ -27,16 +40,23 @@ function compile(source: PyObject, filename: PyObject, mode: PyObject, flags: Py
   const name = filename instanceof PyStr ? filename.value : asName(filename);
   const kind = asName(mode);
   if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') {
-    throw raise('ValueError', kind === 'func_type' ? "compile() mode 'func_type' requires flag PyCF_ONLY_AST" : "compile() mode must be 'exec', 'eval' or 'single'");
+    throw raise(
+      'ValueError',
+      kind === 'func_type'
+        ? "compile() mode 'func_type' requires flag PyCF_ONLY_AST"
+        : "compile() mode must be 'exec', 'eval' or 'single'",
+    );
   }
   const bits = flags instanceof PyInt ? Number(flags.value) : 0;
   if ((bits & PyCF_ONLY_AST) !== 0) throw raise('NotImplementedError', 'compile() to a syntax tree');
-  return compileSource(textOf(source, name, 'compile()'), name, kind, { inheritAnnotations: (bits & CO_FUTURE_ANNOTATIONS) !== 0 });
+  return compileSource(textOf(source, name, 'compile()'), name, kind, {
+    inheritAnnotations: (bits & CO_FUTURE_ANNOTATIONS) !== 0,
+  });
 }
 
 function runFunctionCode(code: PyCode, globals: PyDict, closure: PyObject | undefined): PyObject {
   const cells = closure instanceof PyTuple ? (closure.items as PyCell[]) : [];
-  const compiled = instantiate(code, currentRuntime(), globals, cells);
+  const compiled = code.instantiate?.(globals, cells);
   if (compiled === undefined) throw raise('TypeError', 'this code object cannot be executed');
   const f = new PyFunction(compiled, code, globals);
   return call(f, []);
@@ -44,8 +64,7 @@ function runFunctionCode(code: PyCode, globals: PyDict, closure: PyObject | unde
 
 function run(code: PyCode, globals: PyDict, locals: PyObject, closure: PyObject | undefined, what: string): PyObject {
   const free = code.facts.freeVars.length;
-  if (free > 0 && closure === undefined)
-    throw raise('TypeError', `code object passed to ${what} may not contain free variables`);
+  if (free > 0 && closure === undefined) throw raise('TypeError', `code object passed to ${what} may not contain free variables`);
   return code.run !== undefined ? runCode(code, globals, locals) : runFunctionCode(code, globals, closure);
 }
 
@@ -86,4 +105,3 @@ export function installFrontEnd(): void {
   registerImportsModule();
   registerTracebackModule();
 }
-

@@ -1,6 +1,20 @@
 import {
-  callMethod, getattr, importModule, intern, makeList, makeModule, makeStr, moduleState, None, type PyList, PyStr, rememberSource, setattr, findattr,
-  listOf, type PyModule,
+  callMethod,
+  getattr,
+  importModule,
+  intern,
+  makeList,
+  makeModule,
+  makeStr,
+  moduleState,
+  None,
+  type PyList,
+  PyStr,
+  rememberSource,
+  setattr,
+  findattr,
+  listOf,
+  type PyModule,
 } from '../../runtime/index.js';
 import { files } from '../host.js';
 import { compileSource, runCode } from './compile.js';

@@ -1,5 +1,16 @@
-import type { PyObject} from '../../runtime/index.js';
-import { bufferOf, isException, makeInt, makeStr, makeTuple, None, PyStr, raise, sourceLines, warn } from '../../runtime/index.js';
+import type { PyObject } from '../../runtime/index.js';
+import {
+  bufferOf,
+  isException,
+  makeInt,
+  makeStr,
+  makeTuple,
+  None,
+  PyStr,
+  raise,
+  sourceLines,
+  warn,
+} from '../../runtime/index.js';
 import { codePointOffset, type Expression, type Interactive, type Module, type Position } from '../ast/nodes.js';
 import type { Failure } from '../compiler/failure.js';
 import { parse, PythonSyntaxError, type ParseMode } from '../parser/index.js';
@@ -11,7 +22,12 @@ export function toException(error: PythonSyntaxError): PyObject {
   if (error.type === 'MemoryError') return raise('MemoryError', error.msg);
   if (error.lineno === null) return raise(error.type, error.msg);
   const number = (n: number | null): PyObject => (n === null ? None : makeInt(n));
-  const details = [makeStr(error.filename), number(error.lineno), number(error.offset), error.text === null ? None : makeStr(error.text)];
+  const details = [
+    makeStr(error.filename),
+    number(error.lineno),
+    number(error.offset),
+    error.text === null ? None : makeStr(error.text),
+  ];
   if (error.end_lineno !== null) details.push(number(error.end_lineno), number(error.end_offset));
   return raise(error.type, makeStr(error.msg), makeTuple(details));
 }
@@ -23,7 +39,16 @@ export function failureFor(source: string, filename: string): Failure {
     const column = (line: number, offset: number) => codePointOffset(lines[line - 1] ?? '', offset);
     const text = sourceLines(filename)?.[at.lineno - 1] ?? null;
     const end = at.end_col_offset < 0 ? null : column(at.end_lineno, at.end_col_offset);
-    return new PythonSyntaxError('SyntaxError', message, filename, at.lineno, column(at.lineno, at.col_offset), text, at.end_lineno, end);
+    return new PythonSyntaxError(
+      'SyntaxError',
+      message,
+      filename,
+      at.lineno,
+      column(at.lineno, at.col_offset),
+      text,
+      at.end_lineno,
+      end,
+    );
   };
 }
 
@@ -42,7 +67,9 @@ export function syntaxWarning(category: string, message: string, { source, filen
   } catch (error) {
     if (!isException(error, category)) throw error;
     const text = source.split(/\r\n|\r|\n/)[line - 1] ?? '';
-    throw toException(new PythonSyntaxError('SyntaxError', message, filename, line, codePointOffset(text, offset - 1), text, null, null));
+    throw toException(
+      new PythonSyntaxError('SyntaxError', message, filename, line, codePointOffset(text, offset - 1), text, null, null),
+    );
   }
 }
 
@@ -88,7 +115,10 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
     if (/^(us-?)?ascii$/.test(declared)) {
       const at = content.findIndex((byte) => byte > 127);
       if (at < 0) return latin1(content);
-      throw raise('SyntaxError', `'ascii' codec can't decode byte 0x${content[at]!.toString(16)} in position ${at}: ordinal not in range(128)`);
+      throw raise(
+        'SyntaxError',
+        `'ascii' codec can't decode byte 0x${content[at]!.toString(16)} in position ${at}: ordinal not in range(128)`,
+      );
     }
     try {
       return new TextDecoder(declared, { fatal: true }).decode(content);
@@ -124,7 +154,8 @@ function firstInvalid(bytes: Uint8Array): number {
     let i = 0;
     while (i < bytes.length) {
       const byte = bytes[i]!;
-      const length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+      const length =
+        byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
       if (length === 0) return i;
       for (let k = 1; k < length; k++) if ((bytes[i + k]! & 0xc0) !== 0x80) return i;
       i += length;
@@ -139,4 +170,3 @@ export function sourceText(source: PyObject, filename: string): string | undefin
   const bytes = bufferOf(source);
   return bytes === undefined ? undefined : decodeSource(bytes, filename);
 }
-

@@ -1,6 +1,29 @@
 import {
-  callMethod, findattr, getattr, importModule, intern, isException, listOf, isBuiltinModule, loadBuiltinModule, makeBool, makeList, makeModule, makeStr, moduleState, None, PyDict,
-  PyStr, raise, rememberSource, setattr, len, warn, type PyBaseException, type PyModule, type PyObject,
+  callMethod,
+  findattr,
+  getattr,
+  importModule,
+  intern,
+  isException,
+  listOf,
+  isBuiltinModule,
+  loadBuiltinModule,
+  makeBool,
+  makeList,
+  makeModule,
+  makeStr,
+  moduleState,
+  None,
+  PyDict,
+  PyStr,
+  raise,
+  rememberSource,
+  setattr,
+  len,
+  warn,
+  type PyBaseException,
+  type PyModule,
+  type PyObject,
 } from '../../runtime/index.js';
 import { compileSource, runCode } from '../execution/compile.js';
 import { decodeSource } from '../execution/source.js';
@@ -8,7 +31,11 @@ import { files } from '../host.js';
 import { makeSpec } from './spec.js';
 
 /** Modules that are part of CPython's executable, so that no file can stand for them: a subset of sys.builtin_module_names. */
-const CORE = new Set('_abc _ast _codecs _collections _functools _imp _io _operator _signal _sre _stat _string _symtable _thread _tokenize _tracemalloc _typing _warnings _weakref atexit builtins errno faulthandler gc itertools marshal posix pwd sys time'.split(' '));
+const CORE = new Set(
+  '_abc _ast _codecs _collections _functools _imp _io _operator _signal _sre _stat _string _symtable _thread _tokenize _tracemalloc _typing _warnings _weakref atexit builtins errno faulthandler gc itertools marshal posix pwd sys time'.split(
+    ' ',
+  ),
+);
 
 /** Whether the module is part of the runtime itself. */
 export function isCore(name: string): boolean {
@@ -73,7 +100,9 @@ function packageOf(globals: PyDict): string {
   if (said instanceof PyStr) return said.value;
   const name = globals.getStr(intern('__name__'));
   if (!(name instanceof PyStr)) throw raise('KeyError', makeStr("'__name__' not in globals"));
-  return globals.getStr(intern('__path__')) !== undefined ? name.value : name.value.slice(0, Math.max(0, name.value.lastIndexOf('.')));
+  return globals.getStr(intern('__path__')) !== undefined
+    ? name.value
+    : name.value.slice(0, Math.max(0, name.value.lastIndexOf('.')));
 }
 
 function notFound(message: string, name: string): PyObject {
@@ -120,7 +149,11 @@ function load(name: string, path: PyObject | undefined, tail: string): PyObject 
 }
 
 /** Where a module is: a file, a folder (or several without `__init__.py`); 'native' if it is implemented in the host. */
-export function search(name: string, path: PyObject | undefined, tail: string): { file?: string; path?: string[] } | 'native' | undefined {
+export function search(
+  name: string,
+  path: PyObject | undefined,
+  tail: string,
+): { file?: string; path?: string[] } | 'native' | undefined {
   const portions: string[] = [];
   for (const entry of listOf(path ?? getattr(importModule('sys'), 'path'))) {
     if (!(entry instanceof PyStr)) continue;
@@ -164,7 +197,12 @@ function loadFile(name: string, file: string, path: string[] | undefined): PyObj
   const absolute = files().absolute(file);
   const bytes = files().read(absolute);
   if (bytes === undefined) throw notFound(`No module named '${name}'`, name);
-  return execute(name, decodeSource(bytes, absolute), absolute, path?.map((entry) => files().absolute(entry)));
+  return execute(
+    name,
+    decodeSource(bytes, absolute),
+    absolute,
+    path?.map((entry) => files().absolute(entry)),
+  );
 }
 
 /** Makes a module of source text and runs it. */
@@ -220,4 +258,3 @@ export function importForRuntime(name: string): PyObject | undefined {
     throw error;
   }
 }
-

@@ -29,7 +29,8 @@ export function registerImportsModule(): void {
           const found = search(name, path === None ? undefined : path, name.slice(name.lastIndexOf('.') + 1));
           if (found === undefined) return None;
           if (found === 'native') return makeSpec(name, undefined, None);
-          const locations = found.path === undefined ? None : makeList(found.path.map((entry) => makeStr(files().absolute(entry))));
+          const locations =
+            found.path === undefined ? None : makeList(found.path.map((entry) => makeStr(files().absolute(entry))));
           return makeSpec(name, found.file === undefined ? undefined : files().absolute(found.file), locations);
         },
         'The spec of a module that is not loaded, or None.',

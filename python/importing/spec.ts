@@ -1,5 +1,20 @@
 import {
-  allocate, DictObject, fillBuiltinType, findattr, getattr, intern, isTrue, makeBool, makeList, makeStr, None, PyType, reprString, setattr, signature, strString,
+  allocate,
+  DictObject,
+  fillBuiltinType,
+  findattr,
+  getattr,
+  intern,
+  isTrue,
+  makeBool,
+  makeList,
+  makeStr,
+  None,
+  PyType,
+  reprString,
+  setattr,
+  signature,
+  strString,
   type PyObject,
 } from '../../runtime/index.js';
 
@@ -23,7 +38,11 @@ export function moduleSpecType(): PyType {
     slots: {
       new: (cls) => allocate(cls, PyModuleSpec),
       init: (self: PyObject, args, kwnames) => {
-        const [name, loader, origin, state, isPackage] = INIT.bind(args, kwnames, 'ModuleSpec.__init__') as [PyObject, PyObject, ...(PyObject | undefined)[]];
+        const [name, loader, origin, state, isPackage] = INIT.bind(args, kwnames, 'ModuleSpec.__init__') as [
+          PyObject,
+          PyObject,
+          ...(PyObject | undefined)[],
+        ];
         fill(self, { name, loader, origin, loader_state: state });
         if (isPackage !== undefined && isTrue(isPackage)) setattr(self, 'submodule_search_locations', makeList([]));
       },
@@ -73,7 +92,11 @@ function fill(spec: PyObject, facts: Facts): void {
 export function makeSpec(name: string, origin: string | undefined, locations: PyObject): PyObject {
   const type = moduleSpecType();
   const spec = allocate(type, PyModuleSpec);
-  fill(spec, { name: makeStr(name), origin: origin === undefined ? undefined : makeStr(origin), submodule_search_locations: locations });
+  fill(spec, {
+    name: makeStr(name),
+    origin: origin === undefined ? undefined : makeStr(origin),
+    submodule_search_locations: locations,
+  });
   spec.ownDict().set(intern('_set_fileattr'), makeBool(origin !== undefined));
   return spec;
 }

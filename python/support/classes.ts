@@ -1,7 +1,24 @@
-import type { PyDict, PyObject} from '../../runtime/index.js';
+import type { PyDict, PyObject } from '../../runtime/index.js';
 import {
-  call, callWithMap, deriveMetatype, findattr, intern, makeDict, makeTuple, None, PyCell, PyTuple, PyType, raise, reprString, typeType, type Runtime,
-  getattr, getitem, importModule, type PyStr,
+  call,
+  callWithMap,
+  deriveMetatype,
+  findattr,
+  intern,
+  makeDict,
+  makeTuple,
+  None,
+  PyCell,
+  PyTuple,
+  PyType,
+  raise,
+  reprString,
+  typeType,
+  type Runtime,
+  getattr,
+  getitem,
+  importModule,
+  type PyStr,
 } from '../../runtime/index.js';
 import type { Keywords } from './data.js';
 import { storeName } from './names.js';
@@ -10,11 +27,22 @@ import { storeName } from './names.js';
 export type ClassBody = (namespace: PyObject) => PyObject;
 
 /** `__build_class__`. Source: CPython Python/bltinmodule.c: builtin___build_class__. */
-export function buildClass(_runtime: Runtime, body: ClassBody, name: string, given: PyObject[], keywords: Keywords | undefined): PyObject {
+export function buildClass(
+  _runtime: Runtime,
+  body: ClassBody,
+  name: string,
+  given: PyObject[],
+  keywords: Keywords | undefined,
+): PyObject {
   return makeFromBody(body, intern(name), given, keywords?.asMap() ?? new Map<string, PyObject>());
 }
 
-export function makeFromBody(body: ClassBody, name: PyObject, given: readonly PyObject[], keywords: Map<string, PyObject>): PyObject {
+export function makeFromBody(
+  body: ClassBody,
+  name: PyObject,
+  given: readonly PyObject[],
+  keywords: Map<string, PyObject>,
+): PyObject {
   const bases = resolveBases(given);
   let meta = keywords.get('metaclass');
   keywords.delete('metaclass');
@@ -24,7 +52,8 @@ export function makeFromBody(body: ClassBody, name: PyObject, given: readonly Py
   const namespace = prepare(meta, name, basesTuple, keywords);
   const cell = body(namespace);
   if (bases !== given) storeName(namespace, intern('__orig_bases__'), makeTuple([...given]));
-  const cls = keywords.size === 0 ? call(meta, [name, basesTuple, namespace]) : callWithMap(meta, [name, basesTuple, namespace], keywords);
+  const cls =
+    keywords.size === 0 ? call(meta, [name, basesTuple, namespace]) : callWithMap(meta, [name, basesTuple, namespace], keywords);
   if (cls instanceof PyType && cell instanceof PyCell) checkCell(cell, cls, name);
   return cls;
 }

@@ -1,6 +1,29 @@
 import {
-  callMethod, ExactInt, ExactList, ExactStr, ExactTuple, findattr, formatValue, getitem, isException, iter, listOf, makeDict, makeList, makeStr,
-  next, PyDict, PyObject, PySlice, PyStr, raise, repr, str, asciiRepr, type PySet, makeSet,
+  callMethod,
+  ExactInt,
+  ExactList,
+  ExactStr,
+  ExactTuple,
+  findattr,
+  formatValue,
+  getitem,
+  isException,
+  iter,
+  listOf,
+  makeDict,
+  makeList,
+  makeStr,
+  next,
+  PyDict,
+  PyObject,
+  PySlice,
+  PyStr,
+  raise,
+  repr,
+  str,
+  asciiRepr,
+  type PySet,
+  makeSet,
 } from '../../runtime/index.js';
 
 /** Displays, unpacking, f-strings and arguments. */
@@ -65,7 +88,8 @@ function calleeOf(f: unknown): PyObject | undefined {
 /** The items of `*o` in a call of `f`. */
 export function spreadArguments(f: unknown, o: PyObject): readonly PyObject[] {
   if (o instanceof ExactList || o instanceof ExactTuple) return o.items;
-  if (isNotIterable(o)) throw raise('TypeError', `${functionText(calleeOf(f))} argument after * must be an iterable, not ${o.type.name}`);
+  if (isNotIterable(o))
+    throw raise('TypeError', `${functionText(calleeOf(f))} argument after * must be an iterable, not ${o.type.name}`);
   return listOf(o);
 }
 
@@ -92,7 +116,10 @@ export class Keywords {
       return;
     }
     if (findattr(mapping, 'keys') === undefined)
-      throw raise('TypeError', `${functionText(calleeOf(this.callee))} argument after ** must be a mapping, not ${mapping.type.name}`);
+      throw raise(
+        'TypeError',
+        `${functionText(calleeOf(this.callee))} argument after ** must be a mapping, not ${mapping.type.name}`,
+      );
     for (const key of listOf(callMethod(mapping, 'keys'))) this.addKey(key, getitem(mapping, key));
   }
 
@@ -171,4 +198,3 @@ export function formatField(value: PyObject, conversion: string, spec: string): 
 export function onlyItem(o: PyObject): PyObject {
   return unpack(o, 1)[0]!;
 }
-

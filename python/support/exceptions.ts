@@ -1,13 +1,33 @@
-import type { PyObject} from '../../runtime/index.js';
+import type { PyObject } from '../../runtime/index.js';
 import {
-  awaitable, baseExceptionType, call, call0, chainContext, getattr, lookupSpecial, makeBool, makeList, makeStr, None, PyBaseException,
-  PyBuiltinFunction, callMethod, importModule, PyTuple, PyType, raise, reprString, setCause, type Runtime,
+  awaitable,
+  baseExceptionType,
+  call,
+  call0,
+  chainContext,
+  getattr,
+  lookupSpecial,
+  makeBool,
+  makeList,
+  makeStr,
+  None,
+  PyBaseException,
+  PyBuiltinFunction,
+  callMethod,
+  importModule,
+  PyTuple,
+  PyType,
+  raise,
+  reprString,
+  setCause,
+  type Runtime,
 } from '../../runtime/index.js';
 
 /** `raise exception from cause`: the exception to throw. Source: CPython Python/ceval.c: do_raise. */
 export function raiseException(_runtime: Runtime, exception: PyObject, cause: PyObject | undefined): PyBaseException {
   const value = instanceOf(exception, 'exceptions must derive from BaseException');
-  if (cause !== undefined) setCause(value, cause === None ? undefined : instanceOf(cause, 'exception causes must derive from BaseException'));
+  if (cause !== undefined)
+    setCause(value, cause === None ? undefined : instanceOf(cause, 'exception causes must derive from BaseException'));
   value.isReraised = false;
   chainContext(value);
   return value;
@@ -18,7 +38,10 @@ function instanceOf(o: PyObject, complaint: string): PyBaseException {
   if (!(o instanceof PyType) || !o.isSubtype(baseExceptionType)) throw raise('TypeError', complaint);
   const made = call0(o);
   if (made instanceof PyBaseException) return made;
-  throw raise('TypeError', `calling ${reprString(o)} should have returned an instance of BaseException, not ${reprString(made.type)}`);
+  throw raise(
+    'TypeError',
+    `calling ${reprString(o)} should have returned an instance of BaseException, not ${reprString(made.type)}`,
+  );
 }
 
 /** A bare `raise`. */
@@ -71,7 +94,10 @@ export class Context {
       throw raise('TypeError', `'${manager.type.name}' object does not support the context manager protocol`);
     const exit = lookupSpecial(manager, '__exit__');
     if (exit === undefined)
-      throw raise('TypeError', `'${manager.type.name}' object does not support the context manager protocol (missed __exit__ method)`);
+      throw raise(
+        'TypeError',
+        `'${manager.type.name}' object does not support the context manager protocol (missed __exit__ method)`,
+      );
     this.enterMethod = enter;
     this.exitMethod = exit;
   }
@@ -172,8 +198,10 @@ export class GroupHandling {
   rest(): PyBaseException | undefined {
     const parts = [...this.reraised, ...(this.left === undefined ? [] : [this.left])];
     // What was no group can have met one clause at most.
-    if (!this.original.type.isSubtype(groupType('BaseExceptionGroup'))) return this.raisedAnew[0] ?? (parts[0] as PyBaseException | undefined);
-    const again = parts.length === 0 ? undefined : parts.length === 1 && parts[0] === this.left ? this.left : this.projection(parts);
+    if (!this.original.type.isSubtype(groupType('BaseExceptionGroup')))
+      return this.raisedAnew[0] ?? (parts[0] as PyBaseException | undefined);
+    const again =
+      parts.length === 0 ? undefined : parts.length === 1 && parts[0] === this.left ? this.left : this.projection(parts);
     const all: PyObject[] = [...this.raisedAnew, ...(again === undefined ? [] : [again])];
     if (all.length <= 1) return all[0] as PyBaseException | undefined;
     return call(groupType('BaseExceptionGroup'), [makeStr(''), makeList(all)]) as PyBaseException;
@@ -191,4 +219,3 @@ export class GroupHandling {
     return callMethod(this.original, 'subgroup', keep);
   }
 }
-

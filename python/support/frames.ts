@@ -1,6 +1,14 @@
-import type { PyObject} from '../../runtime/index.js';
+import type { PyObject } from '../../runtime/index.js';
 import {
-  makeDict, intern, PyBaseException, PyTraceback, raise, type Activation, type PyCode, type PyDict, type Runtime,
+  makeDict,
+  intern,
+  PyBaseException,
+  PyTraceback,
+  raise,
+  type Activation,
+  type PyCode,
+  type PyDict,
+  type Runtime,
 } from '../../runtime/index.js';
 
 /** Frames, and what happens to exceptions at their borders. */
@@ -57,8 +65,7 @@ function enter(runtime: Runtime, error: unknown, d: number, activation: Activati
   runtime.depth = d;
   const exception = error instanceof PyBaseException ? error : foreign(error);
   if (exception.isReraised) exception.isReraised = false;
-  else
-    exception.traceback = new PyTraceback(exception.traceback as PyTraceback | undefined, activation, d, runtime.lines[d]!);
+  else exception.traceback = new PyTraceback(exception.traceback as PyTraceback | undefined, activation, d, runtime.lines[d]!);
   return exception;
 }
 

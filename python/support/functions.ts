@@ -1,7 +1,27 @@
-import type { PyCell, PyObject} from '../../runtime/index.js';
+import type { PyCell, PyObject } from '../../runtime/index.js';
 import {
-  call0, intern, makeDict, makeStr, makeSuper, makeTuple, PyAsyncGenerator, PyCode, PyCoroutine, PyFunction, PyGenerator, None,
-  superType, Thrown, type Activation, type Body, type CodeFacts, type CompiledFunction, type PyDict, type PyTuple, type Runtime,
+  call0,
+  currentRuntime,
+  intern,
+  makeDict,
+  makeStr,
+  makeSuper,
+  makeTuple,
+  PyAsyncGenerator,
+  PyCode,
+  PyCoroutine,
+  PyFunction,
+  PyGenerator,
+  None,
+  superType,
+  Thrown,
+  type Activation,
+  type Body,
+  type CodeFacts,
+  type CompiledFunction,
+  type PyDict,
+  type PyTuple,
+  type Runtime,
 } from '../../runtime/index.js';
 
 /** Code objects, function objects, generators. */
@@ -13,19 +33,12 @@ export interface CompiledUnit {
   codes: PyCode[];
 }
 
-const units = new WeakMap<PyCode, { unit: CompiledUnit; number: number }>();
-
 /** The code object number `number` of a unit. */
 export function makeCode(unit: CompiledUnit, number: number, facts: Omit<CodeFacts, 'filename'>): PyCode {
   const code = new PyCode({ ...facts, filename: unit.filename });
-  units.set(code, { unit, number });
+  code.instantiate = (globals, cells) =>
+    unit.factory(currentRuntime(), globals as PyDict)[number]!(...(cells as readonly PyCell[]));
   return code;
-}
-
-/** The compiled function of a code object for other globals or other cells than it was defined with. */
-export function instantiate(code: PyCode, runtime: Runtime, globals: PyDict, cells: readonly PyCell[]): CompiledFunction | undefined {
-  const found = units.get(code);
-  return found === undefined ? undefined : found.unit.factory(runtime, globals)[found.number]!(...cells);
 }
 
 /** Makes a function object. `keywordDefaults` and `annotations` are names and values in turn. */
@@ -40,7 +53,6 @@ export function makeFunction(
 ): PyFunction {
   const f = new PyFunction(compiled, code, globals);
   if (closure !== undefined) f.closure = makeTuple(closure);
-  else code.compiled = compiled;
   if (defaults !== undefined) f.defaults = makeTuple(defaults);
   if (keywordDefaults !== undefined) f.keywordDefaults = namedValues(keywordDefaults);
   if (annotations !== undefined) f.annotations = () => namedValues(annotations);
@@ -84,4 +96,3 @@ export function superOf(callee: PyObject, cell: PyCell | undefined, self: PyObje
   if (callee !== superType) return call0(callee);
   return makeSuper(cell?.value, self);
 }
-

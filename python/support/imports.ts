@@ -1,7 +1,21 @@
-import type { PyObject} from '../../runtime/index.js';
+import type { PyObject } from '../../runtime/index.js';
 import {
-  builtinsOf, call, findattr, getattr, intern, listOf, makeInt, makeStr, moduleState, None, PyBuiltinFunction, PyDict, PyStr, raise,
-  type PyBaseException, type Runtime,
+  builtinsOf,
+  call,
+  findattr,
+  getattr,
+  intern,
+  listOf,
+  makeInt,
+  makeStr,
+  moduleState,
+  None,
+  PyBuiltinFunction,
+  PyDict,
+  PyStr,
+  raise,
+  type PyBaseException,
+  type Runtime,
 } from '../../runtime/index.js';
 import { importByName } from '../importing/import.js';
 import { storeName } from './names.js';
@@ -46,7 +60,12 @@ function cannotImport(module: PyObject, moduleName: PyObject | undefined, name: 
 
 function isInitializing(module: PyObject): boolean {
   const spec = findattr(module, '__spec__');
-  return spec !== undefined && spec !== None && findattr(spec, '_initializing')?.type.name === 'bool' && (findattr(spec, '_initializing') as { value?: number } | undefined)?.value === 1;
+  return (
+    spec !== undefined &&
+    spec !== None &&
+    findattr(spec, '_initializing')?.type.name === 'bool' &&
+    (findattr(spec, '_initializing') as { value?: number } | undefined)?.value === 1
+  );
 }
 
 /** `from module import *`. */
@@ -69,4 +88,3 @@ export function importStar(module: PyObject, namespace: PyObject): void {
     storeName(namespace, intern(name.value), getattr(module, name.value));
   }
 }
-

@@ -1,6 +1,17 @@
-import type { PyCell, PyObject} from '../../runtime/index.js';
+import type { PyCell, PyObject } from '../../runtime/index.js';
 import {
-  getitem, hashOfStr, intern, isException, PyBaseException, PyDict, raise, setitem, delitem, type GlobalSite, type PyStr, type Runtime,
+  getitem,
+  hashOfStr,
+  intern,
+  isException,
+  PyBaseException,
+  PyDict,
+  raise,
+  setitem,
+  delitem,
+  type GlobalSite,
+  type PyStr,
+  type Runtime,
 } from '../../runtime/index.js';
 
 /** Names that are looked up in a namespace, and names that are not bound. */
@@ -8,13 +19,19 @@ import {
 /** A local variable has no value. */
 export function unbound(runtime: Runtime, name: string, position: number): never {
   runtime.lines[runtime.depth] = position;
-  throw withName(raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`), name);
+  throw withName(
+    raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`),
+    name,
+  );
 }
 
 /** A variable of an enclosing function has no value. */
 export function unboundFree(runtime: Runtime, name: string, position: number): never {
   runtime.lines[runtime.depth] = position;
-  throw withName(raise('NameError', `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`), name);
+  throw withName(
+    raise('NameError', `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`),
+    name,
+  );
 }
 
 function withName(error: PyObject, name: string): PyObject {

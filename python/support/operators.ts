@@ -1,5 +1,16 @@
 import {
-  contains, ExactFloat, ExactInt, ExactList, ExactStr, False, getitem as subscript, isTrue, makeInt, operators, True, type PyObject,
+  contains,
+  ExactFloat,
+  ExactInt,
+  ExactList,
+  ExactStr,
+  False,
+  getitem as subscript,
+  isTrue,
+  makeInt,
+  operators,
+  True,
+  type PyObject,
 } from '../../runtime/index.js';
 
 /** Comparisons as JavaScript booleans, and operators whose runtime form takes more arguments than the expression has. */
@@ -60,19 +71,23 @@ function truth(o: PyObject): boolean {
 }
 
 export function ltTrue(a: PyObject, b: PyObject): boolean {
-  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value < b.value;
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
+    return a.value < b.value;
   return truth(lt(a, b));
 }
 export function leTrue(a: PyObject, b: PyObject): boolean {
-  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value <= b.value;
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
+    return a.value <= b.value;
   return truth(le(a, b));
 }
 export function gtTrue(a: PyObject, b: PyObject): boolean {
-  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value > b.value;
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
+    return a.value > b.value;
   return truth(gt(a, b));
 }
 export function geTrue(a: PyObject, b: PyObject): boolean {
-  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat)) return a.value >= b.value;
+  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
+    return a.value >= b.value;
   return truth(ge(a, b));
 }
 export function eqTrue(a: PyObject, b: PyObject): boolean {

@@ -1,7 +1,24 @@
-import type { PyObject} from '../../runtime/index.js';
+import type { PyObject } from '../../runtime/index.js';
 import {
-  callMethod, ExactTuple, findattr, getattr, getitem, isException, len, listOf, makeDict, makeInt, makeList, None, PyDict, PyStr, PyTuple, PyType, raise,
-  isInstance, type PyBaseException,
+  callMethod,
+  ExactTuple,
+  findattr,
+  getattr,
+  getitem,
+  isException,
+  len,
+  listOf,
+  makeDict,
+  makeInt,
+  makeList,
+  None,
+  PyDict,
+  PyStr,
+  PyTuple,
+  PyType,
+  raise,
+  isInstance,
+  type PyBaseException,
 } from '../../runtime/index.js';
 
 /** `match`. Source: CPython Python/ceval.c: _PyEval_MatchKeys, _PyEval_MatchClass; Python/bytecodes.c: MATCH_SEQUENCE. */
@@ -14,7 +31,12 @@ export function matchSequence(subject: PyObject, n: number): readonly PyObject[]
 }
 
 /** The first and last items of a sequence with the list of those between (if it is wanted), or undefined. */
-export function matchSequenceStar(subject: PyObject, before: number, after: number, wanted: boolean): readonly PyObject[] | undefined {
+export function matchSequenceStar(
+  subject: PyObject,
+  before: number,
+  after: number,
+  wanted: boolean,
+): readonly PyObject[] | undefined {
   if (subject.type.patternKind !== 'sequence') return undefined;
   const length = len(subject);
   if (length < before + after) return undefined;
@@ -61,7 +83,12 @@ export function mappingRest(subject: PyObject, keys: readonly PyObject[]): PyDic
 }
 
 /** The attributes that a class pattern with `positional` positional patterns and these keywords asks for, or undefined. */
-export function matchClass(subject: PyObject, cls: PyObject, positional: number, names: readonly string[]): readonly PyObject[] | undefined {
+export function matchClass(
+  subject: PyObject,
+  cls: PyObject,
+  positional: number,
+  names: readonly string[],
+): readonly PyObject[] | undefined {
   if (!(cls instanceof PyType)) throw raise('TypeError', 'called match pattern must be a class');
   if (!isInstance(subject, cls)) return undefined;
   const values: PyObject[] = [];
@@ -85,7 +112,10 @@ export function matchClass(subject: PyObject, cls: PyObject, positional: number,
         throw raise('TypeError', `${cls.name}.__match_args__ must be a tuple (got ${declared.type.name})`);
       const allowed = declared.items.length;
       if (allowed < positional)
-        throw raise('TypeError', `${cls.name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? '' : 's'} (${positional} given)`);
+        throw raise(
+          'TypeError',
+          `${cls.name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? '' : 's'} (${positional} given)`,
+        );
       for (let i = 0; i < positional; i++) {
         const name = declared.items[i]!;
         if (!(name instanceof PyStr)) throw raise('TypeError', `__match_args__ elements must be strings (got ${name.type.name})`);

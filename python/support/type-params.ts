@@ -1,5 +1,16 @@
-import type { PyTuple} from '../../runtime/index.js';
-import { call, getattr, importModule, makeBool, makeStr, None, PyBuiltinFunction, type CompiledFunction, type PyDict, type PyObject } from '../../runtime/index.js';
+import type { PyTuple } from '../../runtime/index.js';
+import {
+  call,
+  getattr,
+  importModule,
+  makeBool,
+  makeStr,
+  None,
+  PyBuiltinFunction,
+  type CompiledFunction,
+  type PyDict,
+  type PyObject,
+} from '../../runtime/index.js';
 
 /** Type parameters and aliases (PEP 695, 696): made by the module `_typing`, which evaluates bounds and values on demand. */
 

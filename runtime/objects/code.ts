@@ -46,8 +46,8 @@ export class PyCode extends PyObject {
   readonly plainCount: number;
   /** For code made by `compile`: runs it. */
   run: ((globals: PyObject, locals: PyObject) => PyObject) | undefined = undefined;
-  /** For the code of a function without free variables: the function, so that others can be made of it. */
-  compiled: CompiledFunction | undefined = undefined;
+  /** Makes the compiled function for some globals and the cells of the free variables; undefined for code of other makers. */
+  instantiate: ((globals: PyObject, cells: readonly PyObject[]) => CompiledFunction) | undefined = undefined;
   constants: readonly PyObject[] = [];
 
   constructor(readonly facts: CodeFacts) {

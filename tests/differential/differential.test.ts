@@ -59,5 +59,6 @@ test.each(programs(root).map((path) => [relative(root, path), path]))('%s', (_na
   const got = run(path);
   expect(got.stdout).toBe(expected.stdout);
   expect(got.status).toBe(expected.status);
-  if (expected.error !== null && got.error !== null) expect(got.error.split('\n').pop()).toBe(expected.error.replace(/^(?:\w+\.)+(?=\w+)/, ''));
+  if (expected.error !== null && got.error !== null)
+    expect(got.error.split('\n').pop()).toBe(expected.error.replace(/^(?:\w+\.)+(?=\w+)/, ''));
 });

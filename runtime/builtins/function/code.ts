@@ -37,7 +37,10 @@ function positions(self: PyCode): PyObject {
   for (let i = 0; table !== undefined && i < table.length; i += 4) {
     const [line, endLine, column, endColumn] = table.slice(i, i + 4) as [number, number, number, number];
     // Of place 0, the entry, only the line is known.
-    const columns = i === 0 ? [None, None, None] : [endLine, utf8Column(lines?.[line - 1], column), utf8Column(lines?.[endLine - 1], endColumn)].map((n) => makeInt(n));
+    const columns =
+      i === 0
+        ? [None, None, None]
+        : [endLine, utf8Column(lines?.[line - 1], column), utf8Column(lines?.[endLine - 1], endColumn)].map((n) => makeInt(n));
     rows.push(makeTuple([makeInt(line), ...columns]));
   }
   return makeTuple(rows);
@@ -50,7 +53,9 @@ export const codeSpec: TypeSpec = {
   hasWeakrefs: true,
   slots: {
     repr: (self: PyCode) =>
-      makeStr(`<code object ${self.facts.name} at ${address(self)}, file "${self.facts.filename}", line ${self.facts.firstLine}>`),
+      makeStr(
+        `<code object ${self.facts.name} at ${address(self)}, file "${self.facts.filename}", line ${self.facts.firstLine}>`,
+      ),
   },
   methods: {
     co_positions: ['($self, /)', (self: PyCode) => iter(positions(self))],
@@ -79,7 +84,8 @@ export const codeSpec: TypeSpec = {
     co_freevars: member((facts) => strings(facts.freeVars)),
     co_cellvars: member((facts) => strings(facts.cellVars)),
     co_consts: {
-      get: (self: PyCode) => makeTuple([self.facts.docstring === undefined ? None : makeStr(self.facts.docstring), ...self.constants]),
+      get: (self: PyCode) =>
+        makeTuple([self.facts.docstring === undefined ? None : makeStr(self.facts.docstring), ...self.constants]),
       member: true,
     },
     co_code: { get: () => makeBytes(new Uint8Array(0)) },

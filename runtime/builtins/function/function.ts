@@ -49,15 +49,14 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
     get: (self: PyFunction) => self.code,
     set: (self: PyFunction, value: PyObject) => {
       if (!(value instanceof PyCode)) throw raise('TypeError', '__code__ must be set to a code object');
-      if (value.compiled === undefined)
+      if (value.instantiate === undefined)
         throw raise('ValueError', `${self.name}() cannot take this code object: it is not the code of a function`);
       const free = value.facts.freeVars.length;
       const closure = self.closure?.items.length ?? 0;
       if (free !== closure)
         throw raise('ValueError', `${self.name}() requires a code object with ${closure} free vars, not ${free}`);
-      if (free > 0) throw raise('ValueError', `${self.name}() cannot take the code of a closure`);
       self.code = value;
-      self.compiled = value.compiled;
+      self.compiled = value.instantiate(self.globals, self.closure?.items ?? []);
       self.plain = value.plainCount;
     },
   },
@@ -122,6 +121,22 @@ function builtinsOf(self: PyFunction): PyObject {
   return builtins === undefined ? makeDict() : (findattr(builtins, '__dict__') ?? builtins);
 }
 
+/** The cells for the free variables of a function made by hand. Source: CPython Objects/funcobject.c: func_new_impl. */
+function cellsFor(code: PyCode, closure: PyObject | undefined): readonly PyObject[] {
+  const { name, freeVars } = code.facts;
+  const expected = freeVars.length;
+  if (closure === undefined || closure === None) {
+    if (expected > 0) throw raise('TypeError', 'arg 5 (closure) must be tuple');
+    return [];
+  }
+  if (!(closure instanceof PyTuple)) throw raise('TypeError', `arg 5 (closure) must be ${expected > 0 ? 'tuple' : 'None or tuple'}`);
+  if (closure.items.length !== expected)
+    throw raise('ValueError', `${name} requires closure of length ${expected}, not ${closure.items.length}`);
+  const wrong = closure.items.find((item) => !(item instanceof PyCell));
+  if (wrong !== undefined) throw raise('TypeError', `arg 5 (closure) expected cell, found ${wrong.type.name}`);
+  return closure.items;
+}
+
 export const functionSpec: TypeSpec = {
   type: functionType,
   doc: 'Create a function object.',
@@ -131,17 +146,24 @@ export const functionSpec: TypeSpec = {
   hasWeakrefs: true,
   slots: {
     new: (_cls, args, kwnames) => {
-      const [code, globals, name, defaults] = signature(
+      const [code, globals, name, defaults, closure, keywordDefaults] = signature(
         '(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)',
-      ).bind(args, kwnames, 'function') as [PyObject, PyObject, PyObject?, PyObject?];
+      ).bind(args, kwnames, 'function') as [PyObject, PyObject, ...(PyObject | undefined)[]];
       if (!(code instanceof PyCode)) throw raise('TypeError', `function() argument 'code' must be code, not ${code.type.name}`);
       if (!(globals instanceof PyDict))
         throw raise('TypeError', `function() argument 'globals' must be dict, not ${globals.type.name}`);
-      if (code.compiled === undefined || code.facts.freeVars.length > 0)
-        throw raise('ValueError', 'function() can be made of the code of a function without free variables only');
-      const made = new PyFunction(code.compiled, code, globals);
-      if (name instanceof PyStr) made.name = made.qualname = name.value;
+      if (code.instantiate === undefined) throw raise('ValueError', 'function() cannot take this code object');
+      if (name !== undefined && name !== None && !(name instanceof PyStr))
+        throw raise('TypeError', 'arg 3 (name) must be None or string');
+      if (defaults !== undefined && defaults !== None && !(defaults instanceof PyTuple))
+        throw raise('TypeError', 'arg 4 (defaults) must be None or tuple');
+      const cells = cellsFor(code, closure);
+      const made = new PyFunction(code.instantiate(globals, cells), code, globals);
+      if (cells.length > 0) made.closure = makeTuple([...cells]);
+      if (name instanceof PyStr) made.name = name.value;
       if (defaults instanceof PyTuple) made.defaults = defaults;
+      if (keywordDefaults instanceof PyDict) made.keywordDefaults = keywordDefaults;
+      if (code.facts.docstring !== undefined) made.doc = makeStr(code.facts.docstring);
       return made;
     },
     call: callFunction,

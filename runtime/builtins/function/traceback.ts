@@ -50,7 +50,9 @@ export const frameSpec: TypeSpec = {
   slots: {
     repr: (self: PyFrame) => {
       const { name, filename } = self.activation.code.facts;
-      return makeStr(`<frame at ${address(self)}, file '${filename}', line ${lineOf(self.activation.code, positionOf(self))}, code ${name}>`);
+      return makeStr(
+        `<frame at ${address(self)}, file '${filename}', line ${lineOf(self.activation.code, positionOf(self))}, code ${name}>`,
+      );
     },
   },
   methods: { clear: ['($self, /)', () => None, 'F.clear(): clear all references held by the frame'] },
@@ -75,11 +77,21 @@ export const tracebackSpec: TypeSpec = {
   final: true,
   slots: {
     new: (_cls, args, kwnames) => {
-      const [next, frame, lasti, line] = signature('(tb_next, tb_frame, tb_lasti, tb_lineno)').bind(args, kwnames, 'traceback') as PyObject[];
+      const [next, frame, lasti, line] = signature('(tb_next, tb_frame, tb_lasti, tb_lineno)').bind(
+        args,
+        kwnames,
+        'traceback',
+      ) as PyObject[];
       if (next !== None && !(next instanceof PyTraceback))
         throw raise('TypeError', `expected traceback object or None, got '${next!.type.name}'`);
-      if (!(frame instanceof PyFrame)) throw raise('TypeError', `traceback() argument 'tb_frame' must be frame, not ${frame!.type.name}`);
-      const made = new PyTraceback(next instanceof PyTraceback ? next : undefined, frame.activation, frame.depth, asSize(lasti!) >> 1);
+      if (!(frame instanceof PyFrame))
+        throw raise('TypeError', `traceback() argument 'tb_frame' must be frame, not ${frame!.type.name}`);
+      const made = new PyTraceback(
+        next instanceof PyTraceback ? next : undefined,
+        frame.activation,
+        frame.depth,
+        asSize(lasti!) >> 1,
+      );
       made.line = asSize(line!);
       return made;
     },

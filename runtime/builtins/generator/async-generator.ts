@@ -2,7 +2,7 @@ import { raise } from '../../kernel/errors.js';
 import { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import type { PyAsyncGenerator} from '../../objects/generator.js';
+import type { PyAsyncGenerator } from '../../objects/generator.js';
 import { asyncGeneratorType, Thrown } from '../../objects/generator.js';
 import { address } from '../../objects/identity.js';
 import { makeBool } from '../../objects/int.js';
@@ -147,14 +147,22 @@ export const asyncGeneratorSpec: TypeSpec = {
     anext: (self: PyAsyncGenerator) => new PyAsyncSend(self, 'send', None),
   },
   methods: {
-    asend: ['($self, value, /)', (self: PyAsyncGenerator, value: PyObject) => new PyAsyncSend(self, 'send', value), "asend(v) -> send 'v' in generator."],
+    asend: [
+      '($self, value, /)',
+      (self: PyAsyncGenerator, value: PyObject) => new PyAsyncSend(self, 'send', value),
+      "asend(v) -> send 'v' in generator.",
+    ],
     athrow: [
       '($self, type, value=None, traceback=None, /)',
       (self: PyAsyncGenerator, type: PyObject, value?: PyObject, traceback?: PyObject) =>
         new PyAsyncThrow(self, 'throw', exceptionToThrow(type, value, traceback)),
       'athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator.',
     ],
-    aclose: ['($self, /)', (self: PyAsyncGenerator) => new PyAsyncThrow(self, 'close', None), 'aclose() -> raise GeneratorExit inside generator.'],
+    aclose: [
+      '($self, /)',
+      (self: PyAsyncGenerator) => new PyAsyncThrow(self, 'close', None),
+      'aclose() -> raise GeneratorExit inside generator.',
+    ],
   },
   getset: { ...getsets, ag_running: { get: (self: PyAsyncGenerator) => makeBool(self.isRunning) } },
 };

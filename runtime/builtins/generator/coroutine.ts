@@ -49,7 +49,8 @@ export const coroutineWrapperSpec: TypeSpec = {
     send: ['($self, arg, /)', (self: PyCoroutineWrapper, value: PyObject) => valueOrStop(resume(self.coroutine, value))],
     throw: [
       '($self, type, value=None, traceback=None, /)',
-      (self: PyCoroutineWrapper, type: PyObject, value?: PyObject, traceback?: PyObject) => throwInto(self.coroutine, type, value, traceback),
+      (self: PyCoroutineWrapper, type: PyObject, value?: PyObject, traceback?: PyObject) =>
+        throwInto(self.coroutine, type, value, traceback),
     ],
     close: ['($self, /)', (self: PyCoroutineWrapper) => close(self.coroutine)],
   },

@@ -81,7 +81,11 @@ export function* anextOrEnd(
 ): Generator<PyObject, PyObject | undefined, PyObject | Thrown | undefined> {
   runtime.lines[runtime.depth] = position;
   try {
-    return yield* delegate(runtime, awaitableOfNext(iterator), position) as Generator<PyObject, PyObject, PyObject | Thrown | undefined>;
+    return yield* delegate(runtime, awaitableOfNext(iterator), position) as Generator<
+      PyObject,
+      PyObject,
+      PyObject | Thrown | undefined
+    >;
   } catch (error) {
     if (isException(error, 'StopAsyncIteration')) return undefined;
     throw error;
@@ -97,7 +101,10 @@ function awaitableOfNext(iterator: PyObject): PyObject {
     return awaitable(next);
   } catch (error) {
     if (!isException(error, 'TypeError')) throw error;
-    const made = raise('TypeError', `'async for' received an invalid object from __anext__: ${next.type.name}`) as PyBaseException;
+    const made = raise(
+      'TypeError',
+      `'async for' received an invalid object from __anext__: ${next.type.name}`,
+    ) as PyBaseException;
     made.cause = error as PyBaseException;
     made.setContext(error as PyBaseException);
     made.suppressContext = true;
@@ -111,6 +118,9 @@ export function aiter(o: PyObject): PyObject {
   if (slot === undefined) throw raise('TypeError', `'async for' requires an object with __aiter__ method, got ${o.type.name}`);
   const iterator = slot(o);
   if (iterator.type.anext === undefined)
-    throw raise('TypeError', `'async for' received an object from __aiter__ that does not implement __anext__: ${iterator.type.name}`);
+    throw raise(
+      'TypeError',
+      `'async for' received an object from __aiter__ that does not implement __anext__: ${iterator.type.name}`,
+    );
   return iterator;
 }

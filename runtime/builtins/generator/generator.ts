@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
-import type { PyGenerator} from '../../objects/generator.js';
+import type { PyGenerator } from '../../objects/generator.js';
 import { generatorType, PyCoroutine, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
 import { address } from '../../objects/identity.js';
 import { makeBool } from '../../objects/int.js';
@@ -60,7 +60,9 @@ export function stateGetSets(prefix: 'gi' | 'cr' | 'ag', delegate: string): Reco
       get: (self: PyGeneratorBase) => (self.state === 'closed' ? None : new PyFrame(self.activation, 0, self.position)),
     },
     [`${prefix}_code`]: { get: (self: PyGeneratorBase) => self.activation.code },
-    ...(prefix === 'ag' ? {} : { [`${prefix}_suspended`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'suspended') } }),
+    ...(prefix === 'ag'
+      ? {}
+      : { [`${prefix}_suspended`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'suspended') } }),
   };
 }
 

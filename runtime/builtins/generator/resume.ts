@@ -3,7 +3,14 @@ import type { PyObject } from '../../kernel/object.js';
 import { currentRuntime, type HandledException, type Runtime } from '../../kernel/runtime.js';
 import { PyType } from '../../kernel/type.js';
 import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
-import { AsyncYield, PyAsyncGenerator, PyCoroutine, Thrown, type PyGenerator, type PyGeneratorBase } from '../../objects/generator.js';
+import {
+  AsyncYield,
+  PyAsyncGenerator,
+  PyCoroutine,
+  Thrown,
+  type PyGenerator,
+  type PyGeneratorBase,
+} from '../../objects/generator.js';
 import { None } from '../../objects/singletons.js';
 import { PyTraceback } from '../../objects/traceback.js';
 import { isException } from '../../operations/attribute.js';
@@ -124,7 +131,12 @@ function converted(generator: PyGeneratorBase, error: unknown): unknown {
 /** Enters the generator's frame into the traceback of what is raised in it from outside. */
 function withFrame(generator: PyGeneratorBase, error: PyObject): PyObject {
   if (error instanceof PyBaseException)
-    error.traceback = new PyTraceback(error.traceback as PyTraceback | undefined, generator.activation, currentRuntime().depth + 1, generator.position);
+    error.traceback = new PyTraceback(
+      error.traceback as PyTraceback | undefined,
+      generator.activation,
+      currentRuntime().depth + 1,
+      generator.position,
+    );
   return error;
 }
 

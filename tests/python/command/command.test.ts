@@ -55,7 +55,10 @@ test('a file finds modules and packages in its folder', () => {
   file('pkg/inner.py', 'from . import other\nvalue = other.x + 1');
   file('pkg/other.py', 'x = 1');
   file('helper.py', 'name = __name__');
-  const path = file('main.py', 'import helper, pkg.inner as inner\nfrom pkg import value\nprint(helper.name, inner.value, value)');
+  const path = file(
+    'main.py',
+    'import helper, pkg.inner as inner\nfrom pkg import value\nprint(helper.name, inner.value, value)',
+  );
   expect(dunder(path)).toEqual({ stdout: 'helper 2 2\n', stderr: '', status: 0 });
 });
 
@@ -105,8 +108,24 @@ test('an unknown option', () => {
 
 test('the interactive session shows values and goes on after errors', () => {
   const { output, host, runtime } = session([
-    'x = 41\n', 'x + 1\n', '_\n', 'def f():\n', '    return "a"\n', '\n', 'f()\n', 'if x:\n', '  1\n', 'else:\n', '  2\n', '\n', 'None\n', 'f(\n', ')\n',
-    '1 +\n', '1/0\n', 'x\n',
+    'x = 41\n',
+    'x + 1\n',
+    '_\n',
+    'def f():\n',
+    '    return "a"\n',
+    '\n',
+    'f()\n',
+    'if x:\n',
+    '  1\n',
+    'else:\n',
+    '  2\n',
+    '\n',
+    'None\n',
+    'f(\n',
+    ')\n',
+    '1 +\n',
+    '1/0\n',
+    'x\n',
   ]);
   const status = withRuntime(runtime, () =>
     finish(host, () => {

@@ -8,7 +8,9 @@ import { parse, PythonSyntaxError } from '../../../python/parser/index.js';
 
 const folder = new URL('.', import.meta.url).pathname;
 const snippets = readFileSync(`${folder}errors.txt`, 'utf8').split('---\n');
-const answers = JSON.parse(readFileSync(`${folder}errors.json`, 'utf8')) as (null | [string, number, number, number, number | null])[];
+const answers = JSON.parse(readFileSync(`${folder}errors.json`, 'utf8')) as (
+  null | [string, number, number, number, number | null]
+)[];
 
 function answer(source: string): unknown {
   try {
