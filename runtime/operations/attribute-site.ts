@@ -229,33 +229,46 @@ export class AttributeSite {
         const found = stores.find(shape.id, this.name, this.hash);
         if (found !== undefined) store = this.store = found;
       }
-      if (store.id === shape.id && this.perform(o as Fielded, store, value)) return;
+      if (store.id === shape.id) {
+        let old: PyObject | undefined;
+        switch (store.kind) {
+          case Kind.Field0:
+            old = (o as Fielded).f0;
+            (o as Fielded).f0 = own(value);
+            break;
+          case Kind.Field1:
+            old = (o as Fielded).f1;
+            (o as Fielded).f1 = own(value);
+            break;
+          case Kind.Field2:
+            old = (o as Fielded).f2;
+            (o as Fielded).f2 = own(value);
+            break;
+          case Kind.Field3:
+            old = (o as Fielded).f3;
+            (o as Fielded).f3 = own(value);
+            break;
+          default:
+            if (this.perform(o as Fielded, store, value)) return;
+            this.setSlowly(o, value, shape);
+            return;
+        }
+        if (old !== undefined) disown(old);
+        return;
+      }
     }
+    this.setSlowly(o, value, shape);
+  }
+
+  private setSlowly(o: PyObject, value: PyObject, shape: Shape | undefined): void {
     this.mark();
     setattr(o, this.name, value);
     if (shape !== undefined) this.learnStore(o as Fielded, shape);
   }
 
-  /** Stores as the outcome says; false if it says nothing that holds. */
+  /** Stores elsewhere than in the first fields, as the outcome says; false if it says nothing that holds. */
   private perform(o: Fielded, store: Store, value: PyObject): boolean {
-    let old: PyObject | undefined;
     switch (store.kind) {
-      case Kind.Field0:
-        old = o.f0;
-        o.f0 = own(value);
-        break;
-      case Kind.Field1:
-        old = o.f1;
-        o.f1 = own(value);
-        break;
-      case Kind.Field2:
-        old = o.f2;
-        o.f2 = own(value);
-        break;
-      case Kind.Field3:
-        old = o.f3;
-        o.f3 = own(value);
-        break;
       case Kind.More:
         storeField(o, store.field, value);
         return true;
@@ -272,8 +285,6 @@ export class AttributeSite {
       default:
         return false;
     }
-    if (old !== undefined) disown(old);
-    return true;
   }
 
   /** After a store: what it did to an object that had `shape` before. */
