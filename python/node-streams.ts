@@ -1,6 +1,7 @@
 import { readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import type { Host } from '../runtime/index.js';
+import { interruptible } from './node-interrupt.js';
 
 /** What is kept before it is written, where the stream is no terminal. */
 const BUFFER = 8192;
@@ -41,6 +42,7 @@ export function nodeHost(): Host {
       }
     },
     isInteractive: (stream) => terminal[stream],
+    interruptible,
   };
 }
 

@@ -1,16 +1,21 @@
 import {
+  currentRuntime,
   findattr,
   handleUncaught,
+  Interrupted,
   isException,
   None,
   PyBaseException,
   PyInt,
+  raise,
   runExitFunctions,
   strString,
+  type Activation,
   type Host,
   type PyObject,
+  type Runtime,
 } from '../../runtime/index.js';
-import { foreign, hostErrorOf } from '../support/frames.js';
+import { foreign, hostErrorOf, unwind } from '../support/frames.js';
 
 /** The end of a program: what is printed of an exception nobody caught, and the exit status. */
 
@@ -26,7 +31,8 @@ export function showHostErrors(): void {
 export function finish(host: Host, body: () => void): number {
   let status = 0;
   try {
-    body();
+    if (host.interruptible === undefined) body();
+    else host.interruptible(body);
   } catch (error) {
     status = report(host, error);
   }
@@ -42,13 +48,25 @@ export function finish(host: Host, body: () => void): number {
 
 /** Reports an exception that nobody has caught; gives the exit status. */
 export function report(host: Host, error: unknown): number {
-  const exception = error instanceof PyBaseException ? error : foreign(error);
+  const exception =
+    error instanceof PyBaseException
+      ? error
+      : error instanceof Interrupted
+        ? keyboardInterrupt(currentRuntime())
+        : foreign(error);
   host.flush('stdout');
   if (isException(exception, 'SystemExit')) return exitStatus(host, exception);
   handleUncaught(exception);
   const cause = hostErrorOf(exception);
   if (cause !== undefined && showsHostErrors) host.write('stderr', `${cause.stack}\n`);
   return isException(exception, 'KeyboardInterrupt') ? 130 : 1;
+}
+
+/** The KeyboardInterrupt of a program that was broken off: its frames are still as they were. */
+function keyboardInterrupt(runtime: Runtime): PyBaseException {
+  let exception = raise('KeyboardInterrupt') as PyBaseException;
+  while (runtime.depth > 0) exception = unwind(runtime, exception, runtime.depth, runtime.frames[runtime.depth] as Activation);
+  return exception;
 }
 
 function exitStatus(host: Host, exception: PyObject): number {

@@ -20,7 +20,12 @@ export interface Host {
   /** A line of standard input with its newline, '' at the end of input. */
   readLine(): string;
   isInteractive(stream: 'stdin' | 'stdout' | 'stderr'): boolean;
+  /** Runs `body` so that the user can break it off; then throws `Interrupted`. Absent where the host cannot. */
+  interruptible?(body: () => void): void;
 }
+
+/** Thrown by a host out of a program that the user broke off. No Python code sees it: it ends the program as KeyboardInterrupt. */
+export class Interrupted extends Error {}
 
 /** The host where nobody gave another one: output goes to the JavaScript console, line by line; there is no input. */
 export function consoleHost(): Host {
