@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Host } from '../../runtime/index.js';
 import { quote } from '../compiler/javascript.js';
 import { javaScriptOf } from '../execution/compile.js';
@@ -69,8 +69,11 @@ export function runCommand(args: readonly string[], host: Host): number {
         repl(prepareMain([''], search('')), host);
         return;
       default: {
-        const main = prepareMain([target, ...options.rest], search(dirname(resolve(target))));
-        if (!runFile(main, target)) throw new Refusal(cannotOpen(target), 2);
+        const isFolder = files().isDirectory(target);
+        const main = prepareMain([target, ...options.rest], search(isFolder ? target : dirname(resolve(target))));
+        if (isFolder) {
+          if (!runFile(main, join(target, '__main__.py'))) throw new Refusal(`dunder: can't find '__main__' module in '${resolve(target)}'`, 1);
+        } else if (!runFile(main, target)) throw new Refusal(cannotOpen(target), 2);
       }
     }
   });

@@ -4,10 +4,13 @@ import {
   importModule,
   intern,
   makeList,
+  makeInt,
   makeModule,
   makeStr,
+  makeTuple,
   moduleState,
   None,
+  raise,
   type PyList,
   PyStr,
   rememberSource,
@@ -15,6 +18,7 @@ import {
   findattr,
   listOf,
   type PyModule,
+  type PyObject,
 } from '../../runtime/index.js';
 import { files } from '../host.js';
 import { compileSource, runCode } from './compile.js';
@@ -44,12 +48,22 @@ export function runMain(main: PyModule, source: string, filename: string): void 
 export function runFile(main: PyModule, filename: string): boolean {
   const bytes = files().read(filename);
   if (bytes === undefined) return false;
-  const dict = main.ownDict();
-  dict.set(intern('__file__'), makeStr(files().absolute(filename)));
-  dict.set(intern('__cached__'), None);
   const absolute = files().absolute(filename);
-  runMain(main, decodeSource(bytes, absolute), absolute);
+  const source = decodeSource(bytes, absolute, true);
+  const nul = source.indexOf('\0');
+  if (nul >= 0) throw nulByte(source, nul, absolute);
+  const dict = main.ownDict();
+  dict.set(intern('__file__'), makeStr(absolute));
+  dict.set(intern('__cached__'), None);
+  runMain(main, source, absolute);
   return true;
+}
+
+/** CPython Parser/tokenizer/file_tokenizer.c: the line as far as the NUL is shown. */
+function nulByte(source: string, at: number, filename: string): PyObject {
+  const before = source.slice(0, at).split('\n');
+  const place = makeTuple([makeStr(filename), makeInt(before.length), None, makeStr(before[before.length - 1]!)]);
+  return raise('SyntaxError', makeStr('source code cannot contain null bytes'), place);
 }
 
 /** Runs a module or package as `__main__` (`-m`). Source: CPython Lib/runpy.py: _run_module_as_main. */

@@ -1,12 +1,18 @@
 import type { PyObject } from '../../runtime/index.js';
 import {
   bufferOf,
+  callMethod,
+  getattr,
   isException,
+  makeBytes,
   makeInt,
   makeStr,
   makeTuple,
   None,
+  PyBaseException,
   PyStr,
+  strString,
+  type PyInt,
   raise,
   sourceLines,
   warn,
@@ -104,14 +110,19 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** The text of a source file. SyntaxError if it is not in the encoding it says. Source: CPython Parser/tokenizer/helpers.c. */
-export function decodeSource(bytes: Uint8Array, filename: string): string {
+const LATIN_1 = /^(latin-?1|iso-?8859-1|iso-latin-1|l1|cp819)(-.*)?$/;
+
+/**
+ * The text of source. SyntaxError if it is not in the encoding it says. A program's own file is read by other parts of CPython
+ * than modules and bytes, with other words. Source: CPython Parser/tokenizer/helpers.c, file_tokenizer.c.
+ */
+export function decodeSource(bytes: Uint8Array, filename: string, isProgram = false): string {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = hasMark ? bytes.subarray(3) : bytes;
   const declared = declaredEncoding(content);
   if (declared !== undefined && !/^(utf-?8|utf-8-sig|u8)(-.*)?$/.test(declared)) {
-    if (hasMark) throw raise('SyntaxError', `encoding problem: ${declared} with BOM`);
-    if (/^(latin-?1|iso-?8859-1|iso-latin-1|l1|cp819)(-.*)?$/.test(declared)) return latin1(content);
+    if (hasMark) throw raise('SyntaxError', `encoding problem: ${LATIN_1.test(declared) ? 'iso-8859-1' : declared} with BOM`);
+    if (LATIN_1.test(declared)) return latin1(content);
     if (/^(us-?)?ascii$/.test(declared)) {
       const at = content.findIndex((byte) => byte > 127);
       if (at < 0) return latin1(content);
@@ -123,17 +134,25 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
     try {
       return new TextDecoder(declared, { fatal: true }).decode(content);
     } catch {
-      throw raise('SyntaxError', `unknown encoding: ${declared}`);
+      if (isProgram) throw raise('SyntaxError', `encoding problem: ${declared}`);
+      throw raise(
+        'SyntaxError',
+        makeStr(`unknown encoding: ${declared}`),
+        makeTuple([makeStr(filename), makeInt(0), makeInt(0), None]),
+      );
     }
   }
   const at = firstInvalid(content);
   if (at >= 0) {
     const line = content.subarray(0, at).reduce((n, byte) => (byte === 10 ? n + 1 : n), 1);
+    if (isProgram) {
+      const byte = `\\x${content[at]!.toString(16).padStart(2, '0')}`;
+      const hint = 'but no encoding declared; see https://peps.python.org/pep-0263/ for details';
+      throw raise('SyntaxError', `Non-UTF-8 code starting with '${byte}' in file ${filename} on line ${line}, ${hint}`);
+    }
     const error = raise(
       'SyntaxError',
-      makeStr(
-        `(unicode error) 'utf-8' codec can't decode byte 0x${content[at]!.toString(16).padStart(2, '0')} in position ${at}: ${content[at]! >= 0x80 && content[at]! < 0xc2 ? 'invalid start byte' : 'invalid continuation byte'}`,
-      ),
+      makeStr(`(unicode error) ${strString(decodeError(content))}`),
       makeTuple([makeStr(filename), makeInt(line), makeInt(0), None]),
     );
     throw error;
@@ -151,17 +170,23 @@ function firstInvalid(bytes: Uint8Array): number {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return -1;
   } catch {
-    let i = 0;
-    while (i < bytes.length) {
-      const byte = bytes[i]!;
-      const length =
-        byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
-      if (length === 0) return i;
-      for (let k = 1; k < length; k++) if ((bytes[i + k]! & 0xc0) !== 0x80) return i;
-      i += length;
-    }
-    return -1;
+    return numberAt(decodeError(bytes), 'start');
   }
+}
+
+/** What decoding the bytes in Python raises. */
+function decodeError(bytes: Uint8Array): PyBaseException {
+  try {
+    callMethod(makeBytes(bytes), 'decode');
+  } catch (error) {
+    if (error instanceof PyBaseException) return error;
+    throw error;
+  }
+  throw new Error('bytes that are no UTF-8 have been decoded');
+}
+
+function numberAt(error: PyObject, name: string): number {
+  return Number((getattr(error, name) as PyInt).value);
 }
 
 /** What `compile`, `exec` and `eval` take as source, as text; undefined if it is something else. */

@@ -1,4 +1,14 @@
-import { asString, makeList, makeStr, None, PyModule, raise, registerModule, type PyObject } from '../../runtime/index.js';
+import {
+  asString,
+  makeList,
+  makeStr,
+  None,
+  PyModule,
+  raise,
+  registerModule,
+  rememberSource,
+  type PyObject,
+} from '../../runtime/index.js';
 import { compileSource, runCode } from '../execution/compile.js';
 import { decodeSource } from '../execution/source.js';
 import { files } from '../host.js';
@@ -11,11 +21,17 @@ export function registerImportsModule(): void {
     name: '_imports',
     functions: {
       execute: [
-        '(module, filename, /)',
-        (module: PyObject, filename: PyObject) => {
-          const file = asString(filename, 'filename');
-          const bytes = files().read(file);
-          if (bytes === undefined || !(module instanceof PyModule)) throw raise('ModuleNotFoundError', `cannot read ${file}`);
+        '(module, name, path, /)',
+        (module: PyObject, fullName: PyObject, path: PyObject) => {
+          // Only what the import system itself finds is read: no program names a file.
+          const name = asString(fullName, 'name');
+          const found = search(name, path === None ? undefined : path, name.slice(name.lastIndexOf('.') + 1));
+          const file =
+            found === undefined || found === 'native' || found.file === undefined ? undefined : files().absolute(found.file);
+          const bytes = file === undefined ? undefined : files().read(file);
+          if (file === undefined || bytes === undefined || !(module instanceof PyModule))
+            throw raise('ModuleNotFoundError', `spec not found for the module '${name}'`);
+          rememberSource(file, decodeSource(bytes, file));
           runCode(compileSource(decodeSource(bytes, file), file, 'exec'), module.ownDict());
           return None;
         },

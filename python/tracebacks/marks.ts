@@ -63,7 +63,8 @@ function showsCarets(lines: readonly string[], start: number, end: number, ancho
         : s.kind === 'Assign' && s.value.kind === 'Call' && s.targets.length === 1 && s.targets[0]!.kind === 'Name'
           ? s.value
           : undefined;
-    if (value?.lineno === 1 && value.end_lineno === lines.length && value.col_offset === start && value.end_col_offset === end) return false;
+    if (value?.lineno === 1 && value.end_lineno === lines.length && value.col_offset === start && value.end_col_offset === end)
+      return false;
   } catch {
     // A piece of a compound statement does not parse.
   }
@@ -119,6 +120,12 @@ function width(line: string, offset: number): number {
   const part = line.slice(0, offset);
   if (/^[\x00-\x7f]*$/.test(part)) return offset;
   let columns = 0;
-  for (const c of part) columns += /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(c) ? 2 : 1;
+  for (const c of part)
+    columns +=
+      /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
+        c,
+      )
+        ? 2
+        : 1;
   return columns;
 }

@@ -65,14 +65,23 @@ export const gcModule: ModuleSpec = {
         makeList(
           settings().collections.map((count) => {
             const row = makeDict();
-            for (const [name, n] of [['collections', count], ['collected', 0], ['uncollectable', 0]] as const) row.set(intern(name), makeInt(n));
+            for (const [name, n] of [
+              ['collections', count],
+              ['collected', 0],
+              ['uncollectable', 0],
+            ] as const)
+              row.set(intern(name), makeInt(n));
             return row;
           }),
         ),
       'Return a list of dictionaries containing per-generation statistics.',
     ],
     get_debug: ['()', () => makeInt(settings().debug), 'Get the garbage collection debugging flags.'],
-    set_debug: ['(flags, /)', (flags: PyObject) => ((settings().debug = asSize(flags)), None), 'Set the garbage collection debugging flags.'],
+    set_debug: [
+      '(flags, /)',
+      (flags: PyObject) => ((settings().debug = asSize(flags)), None),
+      'Set the garbage collection debugging flags.',
+    ],
     is_finalized: ['(obj, /)', () => False, 'Returns true if the object has been already finalized by the GC.'],
     freeze: ['()', () => None, 'Freeze all current tracked objects and ignore them for future collections.'],
     unfreeze: ['()', () => None, 'Unfreeze all objects in the permanent generation.'],

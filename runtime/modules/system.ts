@@ -10,7 +10,20 @@ import { sysModule } from './sys/sys.js';
 import { threadModule, threadTypes } from './thread.js';
 
 /** Modules about the running program. */
-export const systemModules: readonly ModuleSpec[] = [sysModule, atexitModule, gcModule, errnoModule, threadModule, ...contextVarsModules];
+export const systemModules: readonly ModuleSpec[] = [
+  sysModule,
+  atexitModule,
+  gcModule,
+  errnoModule,
+  threadModule,
+  ...contextVarsModules,
+];
 
 /** The types that belong to them. */
-export const systemModuleTypes: readonly TypeSpec[] = [...sysFactSpecs, unraisableHookArgs.spec, quitterSpec, ...threadTypes, ...contextVarsTypes];
+export const systemModuleTypes: readonly TypeSpec[] = [
+  ...sysFactSpecs,
+  unraisableHookArgs.spec,
+  quitterSpec,
+  ...threadTypes,
+  ...contextVarsTypes,
+];

@@ -142,7 +142,7 @@ function cannotStart(): never {
 
 export const threadModule: ModuleSpec = {
   name: '_thread',
-  doc: 'This module provides primitive operations to write multi-threaded programs.\nThe \'threading\' module provides a more convenient interface.',
+  doc: "This module provides primitive operations to write multi-threaded programs.\nThe 'threading' module provides a more convenient interface.",
   functions: {
     allocate_lock: ['()', () => new PyLock(), 'Create a new lock object.'],
     get_ident: ['()', () => makeInt(1), 'Return a non-zero integer that uniquely identifies the current thread.'],

@@ -20,7 +20,8 @@ def _execute_again(module):
     if loader is not None and hasattr(loader, 'exec_module'):
         loader.exec_module(module)
     elif spec is not None and spec.origin is not None:
-        execute(module, spec.origin)
+        parent = sys.modules.get(spec.name.rpartition('.')[0])
+        execute(module, spec.name, parent.__path__ if parent is not None else None)
     elif not hasattr(module, '__file__') and hasattr(module, '__path__'):
         return
     else:

@@ -89,7 +89,12 @@ function derived(group: PyBaseException, exceptions: PyObject[]): PyBaseExceptio
 const MAX_NESTING = 10_000;
 
 /** The part of a group that matches and the rest; undefined where a part is empty. */
-export function splitGroup(error: PyBaseException, matches: Matcher, wantRest = true, depth = 0): [PyBaseException?, PyBaseException?] {
+export function splitGroup(
+  error: PyBaseException,
+  matches: Matcher,
+  wantRest = true,
+  depth = 0,
+): [PyBaseException?, PyBaseException?] {
   if (depth >= MAX_NESTING) throw raise('RecursionError', 'maximum recursion depth exceeded in exceptiongroup_split_recursive');
   if (matches(error)) return [error, undefined];
   if (!isGroup(error)) return [undefined, error];

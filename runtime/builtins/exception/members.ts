@@ -1,13 +1,15 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
+import type { PyType } from '../../kernel/type.js';
 import type { PyBaseException } from '../../objects/exception.js';
-import { makeInt } from '../../objects/int.js';
+import { makeInt, PyInt } from '../../objects/int.js';
 import { makeTuple, PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { emptyStr, makeStr, PyStr } from '../../objects/str.js';
 import { repr, reprString, strString, str } from '../../operations/convert.js';
 import { initBase, newException } from './base-exception.js';
+import { exceptionTypes } from './hierarchy.js';
 
 /** The exception classes with state beyond `args`. Source: CPython Objects/exceptions.c. */
 
@@ -41,6 +43,8 @@ type Extra = Pick<TypeSpec, 'slots' | 'methods' | 'getset' | 'doc'>;
 /** errno to the class that OSError becomes. Linux numbers, as CPython there. */
 const osErrors: Readonly<Record<number, string>> = {
   11: 'BlockingIOError',
+  114: 'BlockingIOError',
+  115: 'BlockingIOError',
   10: 'ChildProcessError',
   32: 'BrokenPipeError',
   108: 'BrokenPipeError',
@@ -58,9 +62,22 @@ const osErrors: Readonly<Record<number, string>> = {
   110: 'TimeoutError',
 };
 
-/** What an OSError becomes by its errno. */
-export function osErrorName(errno: number | bigint): string | undefined {
-  return osErrors[Number(errno)];
+/** Subclasses with an `__init__` but no `__new__` of their own say there what the error is about. CPython: oserror_use_init. */
+function initialisesItself(cls: PyType): boolean {
+  const { init, new: make } = exceptionTypes.get('OSError')!;
+  return cls.init !== init && cls.new === make;
+}
+
+/** Error number, text and files of an OSError. */
+function takeArguments(error: PyBaseException): void {
+  const { items } = error.args;
+  if (items.length < 2 || items.length > 5) return;
+  error.setMember('errno', items[0]!);
+  error.setMember('strerror', items[1]!);
+  if (items.length < 3) return;
+  error.setMember('filename', items[2]!);
+  if (items.length >= 5 && items[4] !== None) error.setMember('filename2', items[4]!);
+  error.args = makeTuple(items.slice(0, 2)) as PyTuple;
 }
 
 const syntaxErrorMembers = ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'];
@@ -109,20 +126,22 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
   OSError: {
     slots: {
       new: (cls, args, kwnames) => {
-        const made = newException(cls, args, kwnames);
-        const { items } = made.args;
-        if (items.length >= 2 && items.length <= 5) {
-          made.setMember('errno', items[0]!);
-          made.setMember('strerror', items[1]!);
-          if (items.length >= 3) {
-            made.setMember('filename', items[2]!);
-            if (items.length >= 5 && items[4] !== None) made.setMember('filename2', items[4]!);
-            made.args = makeTuple(items.slice(0, 2)) as PyTuple;
-          }
+        if (initialisesItself(cls)) return newException(cls, [], null);
+        let made = cls;
+        const errno = args[0];
+        if (cls === exceptionTypes.get('OSError') && args.length >= 2 && errno instanceof PyInt) {
+          const name = osErrors[Number(errno.value)];
+          if (name !== undefined) made = exceptionTypes.get(name)!;
         }
-        return made;
+        const error = newException(made, args, kwnames);
+        takeArguments(error);
+        return error;
       },
-      init: () => {},
+      init: (self: PyBaseException, args, kwnames) => {
+        if (!initialisesItself(self.type)) return;
+        initBase(self, args, kwnames);
+        takeArguments(self);
+      },
       str: (self: PyBaseException) => {
         if (!self.members?.has('errno')) {
           const { items } = self.args;

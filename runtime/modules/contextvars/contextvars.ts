@@ -146,18 +146,22 @@ const contextSpec: TypeSpec = {
     },
   },
   methods: {
-    copy: [
-      '($self, /)',
-      (self: PyContext) => copyOf(self),
-      'Return a shallow copy of the context object.',
-    ],
+    copy: ['($self, /)', (self: PyContext) => copyOf(self), 'Return a shallow copy of the context object.'],
     get: [
       '($self, key, default=None, /)',
       (self: PyContext, key: PyObject, fallback?: PyObject) => self.values.get(variableOf(key)) ?? fallback ?? None,
       'Return the value for `key` if `key` has the value in the context object.',
     ],
-    keys: ['($self, /)', (self: PyContext) => overList([...self.values.keys()]), 'Return a list of all variables in the context object.'],
-    values: ['($self, /)', (self: PyContext) => overList([...self.values.values()]), "Return a list of all variables' values in the context object."],
+    keys: [
+      '($self, /)',
+      (self: PyContext) => overList([...self.values.keys()]),
+      'Return a list of all variables in the context object.',
+    ],
+    values: [
+      '($self, /)',
+      (self: PyContext) => overList([...self.values.values()]),
+      "Return a list of all variables' values in the context object.",
+    ],
     items: [
       '($self, /)',
       (self: PyContext) => overList([...self.values].map((pair) => makeTuple(pair))),

@@ -8,6 +8,7 @@ import { False, makeBool, makeInt, True } from '../../objects/int.js';
 import { makeList } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { emptyStr, makeStr, PyStr, strLength } from '../../objects/str.js';
+import { callMethod } from '../../operations/call.js';
 import { iterate } from '../../operations/iteration.js';
 
 /** `sys.stdin`, `sys.stdout`, `sys.stderr`: text streams of the host. */
@@ -68,8 +69,23 @@ function readLine(self: PyStandardStream): PyStr {
 function write(self: PyStandardStream, text: PyObject): PyObject {
   const stream = writable(self);
   if (!(text instanceof PyStr)) throw raise('TypeError', `write() argument must be str, not ${text.type.name}`);
-  currentRuntime().host.write(stream, text.value);
+  currentRuntime().host.write(stream, encodable(text, stream));
   return makeInt(strLength(text));
+}
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** The text as UTF-8 can hold it: standard error shows surrogates as escapes, standard output refuses them. */
+function encodable(text: PyStr, stream: 'stdout' | 'stderr'): string {
+  if (!LONE_SURROGATE.test(text.value)) return text.value;
+  if (stream === 'stdout') return asUtf8(text);
+  return text.value.replace(new RegExp(LONE_SURROGATE, 'g'), (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+}
+
+/** Raises what encoding the text raises. */
+function asUtf8(text: PyStr): string {
+  callMethod(text, 'encode');
+  return text.value;
 }
 
 function flush(self: PyStandardStream): PyObject {

@@ -98,7 +98,13 @@ const LIBRARY =
 /** `sys.implementation`: programs ask it which Python's rules hold. DIFFERS: the name. */
 function implementation(version: PyObject): PyObject {
   const made = allocate(simpleNamespaceType, PySimpleNamespace);
-  const facts = { name: makeStr('dunder'), cache_tag: None, version, hexversion: makeInt(HEX_VERSION), _multiarch: makeStr('javascript') };
+  const facts = {
+    name: makeStr('dunder'),
+    cache_tag: None,
+    version,
+    hexversion: makeInt(HEX_VERSION),
+    _multiarch: makeStr('javascript'),
+  };
   for (const [name, value] of Object.entries(facts)) made.ownDict().set(intern(name), value);
   return made;
 }

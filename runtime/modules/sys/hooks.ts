@@ -47,7 +47,10 @@ export function printException(exception: PyObject): void {
 /** The class of an exception and its text. */
 function lastLine(exception: PyObject): string {
   const module = findattr(exception.type, '__module__');
-  const name = module instanceof PyStr && !/^(builtins|__main__)$/.test(module.value) ? `${module.value}.${exception.type.qualname}` : exception.type.qualname;
+  const name =
+    module instanceof PyStr && !/^(builtins|__main__)$/.test(module.value)
+      ? `${module.value}.${exception.type.qualname}`
+      : exception.type.qualname;
   let text: string;
   try {
     text = strString(exception);
@@ -90,7 +93,13 @@ export const unraisableHookArgs = structSequence(
 
 setUnraisableReporter((error, object, message) => {
   const text = message === undefined ? None : makeStr(message);
-  const args = unraisableHookArgs.make([error.type, error, (error.traceback as PyObject | undefined) ?? None, text, object ?? None]);
+  const args = unraisableHookArgs.make([
+    error.type,
+    error,
+    (error.traceback as PyObject | undefined) ?? None,
+    text,
+    object ?? None,
+  ]);
   const hook = findattr(importModule('sys'), 'unraisablehook');
   if (hook === undefined || hook === None) {
     printUnraisable(args);
@@ -101,7 +110,9 @@ setUnraisableReporter((error, object, message) => {
   } catch (second) {
     if (!(second instanceof PyBaseException)) throw second;
     const message = makeStr('Exception ignored in sys.unraisablehook');
-    printUnraisable(unraisableHookArgs.make([second.type, second, (second.traceback as PyObject | undefined) ?? None, message, hook]));
+    printUnraisable(
+      unraisableHookArgs.make([second.type, second, (second.traceback as PyObject | undefined) ?? None, message, hook]),
+    );
   }
 });
 
@@ -153,10 +164,19 @@ function displayhook(value: PyObject): PyObject {
 }
 
 export const hookFunctions: Readonly<Record<string, FunctionSpec>> = {
-  excepthook: ['(exctype, value, traceback, /)', excepthook, 'Handle an exception by displaying it with a traceback on sys.stderr.'],
+  excepthook: [
+    '(exctype, value, traceback, /)',
+    excepthook,
+    'Handle an exception by displaying it with a traceback on sys.stderr.',
+  ],
   displayhook: ['(object, /)', displayhook, 'Print an object to sys.stdout and also save it in builtins._'],
-  unraisablehook: ['(unraisable, /)', (args: PyObject) => {
-    if (!args.type.isSubtype(unraisableHookArgs.spec.type)) throw raise('TypeError', 'sys.unraisablehook argument type must be UnraisableHookArgs');
-    return printUnraisable(args);
-  }, 'Handle an unraisable exception.'],
+  unraisablehook: [
+    '(unraisable, /)',
+    (args: PyObject) => {
+      if (!args.type.isSubtype(unraisableHookArgs.spec.type))
+        throw raise('TypeError', 'sys.unraisablehook argument type must be UnraisableHookArgs');
+      return printUnraisable(args);
+    },
+    'Handle an unraisable exception.',
+  ],
 };

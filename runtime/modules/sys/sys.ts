@@ -145,7 +145,10 @@ export const sysModule: ModuleSpec = {
   attributes: () => ({
     ...factValues(),
     ...Object.fromEntries(
-      ['excepthook', 'displayhook', 'unraisablehook'].map((name) => [`__${name}__`, moduleState().modules.getStr(intern('sys'))!.ownDict()!.getStr(intern(name))!]),
+      ['excepthook', 'displayhook', 'unraisablehook'].map((name) => [
+        `__${name}__`,
+        moduleState().modules.getStr(intern('sys'))!.ownDict()!.getStr(intern(name))!,
+      ]),
     ),
     modules: moduleState().modules,
     path: makeList([]),
