@@ -17,10 +17,8 @@ function interruptWhenStarted(program: string): Promise<{ status: number | null;
     const child = spawn(process.execPath, [command, file]);
     let stdout = '';
     let stderr = '';
-    child.stdout.on('data', (data) => {
-      stdout += data;
-      child.kill('SIGINT');
-    });
+    child.stdout.on('data', (data) => (stdout += data));
+    child.stdout.once('data', () => child.kill('SIGINT'));
     child.stderr.on('data', (data) => (stderr += data));
     child.on('close', (status) => {
       rmSync(folder, { recursive: true });
