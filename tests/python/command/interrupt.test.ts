@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { buildSync } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dunder-interrupt-'));
 function interruptWhenStarted(program: string): Promise<{ status: number | null; stdout: string; stderr: string }> {
   const command = join(folder, 'command.mjs');
   buildSync({ entryPoints: ['python/command/main.ts'], outfile: command, bundle: true, format: 'esm', platform: 'node' });
+  cpSync('python/library', join(folder, 'library'), { recursive: true });
   const file = join(folder, 'program.py');
   writeFileSync(file, program);
   return new Promise((resolve) => {
