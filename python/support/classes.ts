@@ -16,7 +16,6 @@ import {
   typeType,
   type Runtime,
   getattr,
-  getitem,
   importModule,
   type PyStr,
 } from '../../runtime/index.js';
@@ -108,5 +107,5 @@ export function beginClass(namespace: PyObject, globals: PyDict, qualname: PyStr
 
 /** `Generic[params]`: the last base of a generic class (PEP 695). */
 export function genericBase(params: PyTuple): PyObject {
-  return getitem(getattr(importModule('_typing'), 'Generic'), params);
+  return call(getattr(importModule('_typing'), '_subscript_generic'), [params]);
 }

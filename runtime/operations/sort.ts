@@ -28,8 +28,13 @@ const lessTuple: Less = (a, b) => {
   for (let i = 0; i < x.length && i < y.length; i++) {
     const left = x[i]!;
     const right = y[i]!;
-    if (left === right || keysEqual(left, right)) continue;
-    return left instanceof ExactInt && right instanceof ExactInt ? left.value < right.value : lessObject(left, right);
+    if (left === right) continue;
+    if (left instanceof ExactInt && right instanceof ExactInt) {
+      if (left.value === right.value) continue;
+      return left.value < right.value;
+    }
+    if (keysEqual(left, right)) continue;
+    return lessObject(left, right);
   }
   return x.length < y.length;
 };
@@ -62,6 +67,19 @@ export function sortItems(items: PyObject[], key: PyObject | undefined, reverse:
 /** Sorts `keys`, moving `values` along. */
 function mergeSort(keys: PyObject[], values: PyObject[] | undefined, less: Less): void {
   const n = keys.length;
+  if (n < 2) return;
+  // What is in order already, or in strictly reversed order, is found in one pass.
+  const isDescending = less(keys[1]!, keys[0]!);
+  let run = 2;
+  while (run < n && less(keys[run]!, keys[run - 1]!) === isDescending) run++;
+  if (run === n) {
+    if (isDescending) {
+      keys.reverse();
+      values?.reverse();
+    }
+    return;
+  }
+  if (n > RUN && (less === lessNumber || less === lessText) && sortByContents(keys, values, less === lessText)) return;
   for (let low = 0; low < n; low += RUN) insertionSort(keys, values, low, Math.min(low + RUN, n), less);
   const keySpace = keys.slice();
   const valueSpace = values?.slice();
@@ -72,6 +90,115 @@ function mergeSort(keys: PyObject[], values: PyObject[] | undefined, less: Less)
       merge(keys, values, keySpace, valueSpace, low, middle, Math.min(middle + width, n), less);
     }
   }
+}
+
+/** Sorts by what is in the boxes: keys that are numbers or texts, whose comparison runs no Python code. False if it cannot. */
+function sortByContents(keys: PyObject[], values: PyObject[] | undefined, areTexts: boolean): boolean {
+  const n = keys.length;
+  const contents = new Float64Array(n);
+  if (areTexts) {
+    packTexts(keys as ExactStr[], contents);
+  } else {
+    for (let i = 0; i < n; i++) {
+      const { value } = keys[i] as ExactInt;
+      if (typeof value !== 'number') return false;
+      contents[i] = value;
+    }
+  }
+  const [sorted, order] = mergeNumbers(contents);
+  permute(keys, order);
+  if (values !== undefined) permute(values, order);
+  if (!areTexts) return true;
+  // Texts that are packed into equal numbers are told apart by what follows.
+  for (let low = 0, high = 1; low < n; low = high++) {
+    while (high < n && sorted[high] === sorted[low]) high++;
+    if (high - low < 2) continue;
+    const group = keys.slice(low, high);
+    const groupValues = values?.slice(low, high);
+    mergeSort(group, groupValues, lessText);
+    for (let i = low; i < high; i++) {
+      keys[i] = group[i - low]!;
+      if (values !== undefined) values[i] = groupValues![i - low]!;
+    }
+  }
+  return true;
+}
+
+/**
+ * For each text a number made of the characters after what all have in common, so that the numbers are in the order of the texts
+ * as far as they tell them apart; they always tell some apart, if not all texts are equal.
+ */
+function packTexts(texts: readonly ExactStr[], into: Float64Array): void {
+  const first = texts[0]!.value;
+  let common = first.length;
+  for (const { value } of texts) {
+    if (value.length < common) common = value.length;
+    let i = 0;
+    while (i < common && value.charCodeAt(i) === first.charCodeAt(i)) i++;
+    common = i;
+  }
+  // Six digits for characters of one byte, else three; 0 is the end of the text. Both fit into the 53 bits of a number.
+  for (const [digits, base] of [
+    [6, 0x101],
+    [3, 0x10001],
+  ] as const) {
+    let fits = true;
+    for (let i = 0; i < texts.length && fits; i++) {
+      const { value } = texts[i]!;
+      let packed = 0;
+      for (let at = common; at < common + digits; at++) {
+        const digit = at < value.length ? value.charCodeAt(at) + 1 : 0;
+        if (digit >= base) fits = false;
+        packed = packed * base + digit;
+      }
+      into[i] = packed;
+    }
+    if (fits) return;
+  }
+}
+
+function permute(items: PyObject[], order: Uint32Array): void {
+  const before = items.slice();
+  for (let i = 0; i < order.length; i++) items[i] = before[order[i]!]!;
+}
+
+/** The numbers in order, and for each where it was. */
+function mergeNumbers(numbers: Float64Array<ArrayBuffer>): [sorted: Float64Array, order: Uint32Array] {
+  const n = numbers.length;
+  let keys = numbers;
+  let spareKeys = new Float64Array(n);
+  let order = new Uint32Array(n);
+  let spareOrder = new Uint32Array(n);
+  for (let i = 0; i < n; i++) order[i] = i;
+  for (let low = 0; low < n; low += 8) {
+    const high = Math.min(low + 8, n);
+    for (let i = low + 1; i < high; i++) {
+      const key = keys[i]!;
+      const from = order[i]!;
+      let j = i;
+      for (; j > low && key < keys[j - 1]!; j--) {
+        keys[j] = keys[j - 1]!;
+        order[j] = order[j - 1]!;
+      }
+      keys[j] = key;
+      order[j] = from;
+    }
+  }
+  for (let width = 8; width < n; width *= 2) {
+    for (let low = 0; low < n; low += 2 * width) {
+      const middle = Math.min(low + width, n);
+      const high = Math.min(middle + width, n);
+      let left = low;
+      let right = middle;
+      for (let to = low; to < high; to++) {
+        const from = left < middle && (right >= high || !(keys[right]! < keys[left]!)) ? left++ : right++;
+        spareKeys[to] = keys[from]!;
+        spareOrder[to] = order[from]!;
+      }
+    }
+    [keys, spareKeys, order, spareOrder] = [spareKeys, keys, spareOrder, order];
+  }
+  return [keys, order];
 }
 
 function insertionSort(keys: PyObject[], values: PyObject[] | undefined, low: number, high: number, less: Less): void {
