@@ -19,7 +19,8 @@ function interruptWhenStarted(program: string): Promise<{ status: number | null;
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data) => (stdout += data));
-    child.stdout.once('data', () => child.kill('SIGINT'));
+    // The loop begins right after this first output.
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGINT'), 500));
     child.stderr.on('data', (data) => (stderr += data));
     child.on('close', (status) => {
       rmSync(folder, { recursive: true });
