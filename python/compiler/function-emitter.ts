@@ -6,6 +6,9 @@ import { mangle } from './scope.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
 
+/** The statements after which their temporaries are emptied: those that do not leave the block or contain others. */
+const FORGETS = new Set(['Expr', 'Assign', 'AnnAssign', 'AugAssign', 'Delete', 'Assert', 'Import', 'ImportFrom']);
+
 /** What a statement stands in: for `break`, `continue`, and CPython's limit on nesting. */
 export interface Block {
   readonly kind: 'loop' | 'try' | 'finally' | 'with' | 'except-star' | 'handler';
@@ -132,7 +135,14 @@ export class FunctionEmitter {
   }
 
   statement(s: Stmt): void {
+    const before = this.temps;
+    const most = this.maxTemps;
+    this.maxTemps = before;
     this.scratch(() => (this.table.statements[s.kind] as (f: FunctionEmitter, s: Stmt) => void)(this, s));
+    // What a statement leaves in its temporaries would live on: under the host's lifetime the collector sees it.
+    const used = this.maxTemps - before;
+    if (used > 0 && FORGETS.has(s.kind)) this.emit(`${Array.from({ length: used }, (_, i) => `t${before + i + 1}`).join(' = ')} = undefined;`);
+    this.maxTemps = Math.max(most, this.maxTemps);
   }
 
   statements(body: readonly Stmt[]): void {

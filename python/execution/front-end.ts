@@ -1,3 +1,4 @@
+import '../../weakref/index.js';
 import type { PyDict, PyObject, PyCell } from '../../runtime/index.js';
 import {
   asName,

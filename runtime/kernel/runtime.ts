@@ -20,6 +20,8 @@ export interface Host {
   /** A line of standard input with its newline, '' at the end of input. */
   readLine(): string;
   isInteractive(stream: 'stdin' | 'stdout' | 'stderr'): boolean;
+  /** Collects garbage now, so that what nothing refers to is dead when it returns. Absent where the host cannot. */
+  collect?(): void;
   /** Runs `body` so that the user can break it off; then throws `Interrupted`. Absent where the host cannot. */
   interruptible?(body: () => void): void;
 }

@@ -49,8 +49,8 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   for (const [name, getset] of Object.entries(spec.getset ?? {}))
     namespace.set(name, getset.member === true ? new PyMember(type, name, getset, -1) : new PyGetSet(type, name, getset));
   for (const [name, make] of Object.entries(spec.attributes ?? {})) namespace.set(name, make());
-  // The types of CPython's extension modules are heap types, whose namespace has the module; `types` names types of the core.
-  if (type.module !== 'builtins' && type.module !== 'types') namespace.set('__module__', makeStr(type.module));
+  // The types of CPython's extension modules are heap types, whose namespace has the module; types of the core have it in their name.
+  if (type.module !== 'builtins' && !type.name.includes('.')) namespace.set('__module__', makeStr(type.module));
   if (!namespace.has('__doc__')) namespace.set('__doc__', spec.doc === undefined ? None : makeStr(spec.doc));
 
   const step = spec.slots?.next;

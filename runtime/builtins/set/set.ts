@@ -41,6 +41,7 @@ function intersectionUpdate(self: PySet, other: PyObject): void {
 export const setSpec: TypeSpec = {
   type: setType,
   doc: 'Build an unordered collection of unique elements.',
+  hasWeakrefs: true,
   slots: {
     ...setSlots,
     new: (cls) => newSetOf(cls),
@@ -147,6 +148,7 @@ function hashOfFrozenSet(self: PyFrozenSet): number | bigint {
 export const frozenSetSpec: TypeSpec = {
   type: frozenSetType,
   doc: 'Build an immutable unordered collection of unique elements.',
+  hasWeakrefs: true,
   slots: {
     ...setSlots,
     new: (cls, args, kwnames) => {
