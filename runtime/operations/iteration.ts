@@ -35,6 +35,11 @@ export function iter(o: PyObject): PyObject {
   throw raise('TypeError', `'${type.name}' object is not iterable`);
 }
 
+/** Whether `iter(o)` has something to ask: not whether it succeeds. */
+export function isIterable(o: PyObject): boolean {
+  return o.type.iter !== undefined || (o.type.getitem !== undefined && !(o instanceof PyDict));
+}
+
 /** The next item of an iterator, or undefined at its end. */
 export function next(iterator: PyObject): PyObject | undefined {
   const slot = iterator.type.next;
