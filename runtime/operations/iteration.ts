@@ -18,6 +18,7 @@ export class PySequenceIterator extends PyObject {
   }
 }
 
+/** The type of iterators over what has only `__getitem__`: `iterator`. */
 export const sequenceIteratorType = PyType.shell('iterator', PySequenceIterator);
 
 /** `iter(o)`. TypeError if `o` is not iterable. */
