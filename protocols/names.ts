@@ -109,8 +109,11 @@ export type Inplaceable = Exclude<OperationNames['binary' | 'ternary' | 'repeat'
 
 /** The slot of the reflected form. A sequence's repetition is the same from both sides. */
 export type ReflectedSlotOf<N extends Reflectable> = N extends 'repeat' ? 'repeat' : `r${N}`;
+/** The special name of an operation's reflected method: `__radd__` of `add`. */
 export type ReflectedDunderOf<N extends Reflectable> = `__r${Stem<N>}__`;
+/** The slot of an operation's in-place form: `iadd` of `add`. */
 export type InplaceSlotOf<N extends Inplaceable> = `i${N}`;
+/** The special name of an operation's in-place form: `__iadd__` of `add`. */
 export type InplaceDunderOf<N extends Inplaceable> = `__i${Stem<N>}__`;
 
 /**

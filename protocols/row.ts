@@ -154,11 +154,13 @@ export interface PlainColumns {
   readonly since: string;
 }
 
+/** What the row of an operation of three operands has beside the other columns. */
 export interface TernaryColumns {
   /** Wording when none of three operands has the special method. */
   readonly missingWithThird: Wording;
 }
 
+/** The columns of a row, with all that follows from its `name` known to the type system. */
 export interface NamedColumns<N extends OperationName> extends PlainColumns {
   readonly name: N;
   readonly kind: KindOf<N>;

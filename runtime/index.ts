@@ -55,6 +55,7 @@ export * from './operations/unraisable.js';
 export * from './operations/warnings.js';
 export { runExitFunctions } from './modules/atexit.js';
 export { handleUncaught } from './modules/sys/hooks.js';
+export { keysOf } from './builtins/dict/update.js';
 export { chainContext, setCause } from './builtins/exception/base-exception.js';
 export { awaitable } from './builtins/generator/coroutine.js';
 export { aiter, anextOrEnd, delegate, delegateIterator } from './builtins/generator/delegation.js';

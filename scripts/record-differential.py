@@ -14,13 +14,13 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent / "tests" / "differential"
 
 def record(program: pathlib.Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-S", "-E", program.name],
+        [sys.executable, "-S", program.name],
         cwd=program.parent,
         capture_output=True,
         text=True,
         timeout=60,
         stdin=subprocess.DEVNULL,
-        env={"PYTHONHASHSEED": "0", "PATH": "/usr/bin:/bin"},
+        env={"PYTHONHASHSEED": "0", "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PATH": "/usr/bin:/bin"},
     )
     error = done.stderr.strip().splitlines()[-1] if done.returncode and done.stderr.strip() else None
     answer = {"stdout": done.stdout, "status": done.returncode, "error": error}

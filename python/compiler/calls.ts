@@ -103,7 +103,7 @@ function callWith(
     if (keyword.arg === null) f.emit(`${keywords}.merge(${value}, ${f.at(e)});`);
     else f.emit(`${keywords}.add(${f.quoted(keyword.arg)}, ${value}, ${f.at(e)});`);
   }
-  return finish(func, `${keywords}.after(${args})`, `${keywords}.names`);
+  return finish(func, `${keywords}.after(${args})`, `${keywords}.kwnames`);
 }
 
 function positional(f: FunctionEmitter, func: string, e: Call): string {

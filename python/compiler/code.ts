@@ -94,9 +94,12 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     for (const [name, info] of scope.symbols) {
       const isParameter = spec.parameters.includes(name);
       if (info.resolution === 'local' && !isParameter) locals.push(g.variable(scope, name, 'v'));
+      // The function that shows the locals stands outside of the block in which the cells are made.
+      const isShown = info.resolution === 'cell' && scope.exposesLocals;
+      if (isShown) locals.push(g.variable(scope, name, 'c'));
       if (info.resolution === 'cell')
         makeCells.push(
-          `const ${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${isParameter ? g.variable(scope, name, 'v') : ''});`,
+          `${isShown ? '' : 'const '}${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${isParameter ? g.variable(scope, name, 'v') : ''});`,
         );
     }
   } else if (kind === 'class') {
@@ -136,7 +139,7 @@ function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean)
       (info.resolution === 'free' && name !== '__class__') ||
       (info.flags & Flag.FreeClass) !== 0
     )
-      entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'c')}.value`);
+      entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'c')}?.value`);
   }
   return `const a = ${g.helper('exposed')}(A${n}, () => ${g.helper('localsOf')}([${entries.join(', ')}]));`;
 }

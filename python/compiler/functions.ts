@@ -155,6 +155,9 @@ export function emitFunctionDef(f: FunctionEmitter, s: FunctionDef | AsyncFuncti
     });
     value = `${outer.compiled}(${given.join(', ')})`;
   } else {
+    // Annotations may become statements of their own, and defaults come before them.
+    if (defaults !== '') defaults = f.spill(defaults);
+    if (keywordDefaults !== '') keywordDefaults = f.spill(keywordDefaults);
     value = functionValue(f, s, defaults, keywordDefaults);
   }
   decorate(f, s, decorators, value);

@@ -85,7 +85,8 @@ const compiler: Compiler = {
     return runCode(compileSource(text, '<string>', 'eval'), globals, locals);
   },
   importName(name, globals, fromlist, level) {
-    return importByName(asName(name), globals, fromlist ?? None, level instanceof PyInt ? Number(level.value) : 0);
+    if (!(name instanceof PyStr)) throw raise('TypeError', 'module name must be a string');
+    return importByName(name.value, globals, fromlist ?? None, level instanceof PyInt ? Number(level.value) : 0);
   },
   buildClass(body, name, bases, keywords) {
     if (!(body instanceof PyFunction)) throw raise('TypeError', '__build_class__: func must be a function');

@@ -1,5 +1,4 @@
 import {
-  callMethod,
   ExactInt,
   ExactList,
   ExactStr,
@@ -9,6 +8,7 @@ import {
   getitem,
   isException,
   iter,
+  keysOf,
   listOf,
   makeDict,
   makeList,
@@ -48,7 +48,7 @@ export function dictUpdate(dict: PyDict, other: PyObject): void {
   if (other.type.lookup('keys') === undefined && findattr(other, 'keys') === undefined)
     throw raise('TypeError', `'${other.type.name}' object is not a mapping`);
   if (other instanceof PyDict && !other.type.isHeap) dict.update(other);
-  else for (const key of listOf(callMethod(other, 'keys'))) dict.set(key, getitem(other, key));
+  else for (const key of listOf(keysOf(other))) dict.set(key, getitem(other, key));
 }
 
 export function setOf(items: readonly PyObject[]): PySet {
@@ -95,7 +95,7 @@ export function spreadArguments(f: unknown, o: PyObject): readonly PyObject[] {
 
 /** The keyword arguments of a call with `**`. */
 export class Keywords {
-  readonly names: string[] = [];
+  private readonly names: string[] = [];
   private readonly values: PyObject[] = [];
   private readonly known = new Set<string>();
 
@@ -120,12 +120,17 @@ export class Keywords {
         'TypeError',
         `${functionText(calleeOf(this.callee))} argument after ** must be a mapping, not ${mapping.type.name}`,
       );
-    for (const key of listOf(callMethod(mapping, 'keys'))) this.addKey(key, getitem(mapping, key));
+    for (const key of listOf(keysOf(mapping))) this.addKey(key, getitem(mapping, key));
   }
 
   private addKey(key: PyObject, value: PyObject): void {
     if (!(key instanceof PyStr)) throw raise('TypeError', 'keywords must be strings');
     this.add(key.value, value);
+  }
+
+  /** The names as a vectorcall takes them: none is null. */
+  get kwnames(): string[] | null {
+    return this.names.length === 0 ? null : this.names;
   }
 
   /** The vectorcall arguments: `positional`, then the values. */

@@ -19,6 +19,7 @@ import { objectReduce, objectState } from './object-reduce.js';
 /** The layout of plain `object()`. */
 export class PyPlainObject extends PyObject {}
 
+/** The type `object`. */
 export const objectType = PyType.shell('object', PyPlainObject);
 
 /** object.__new__ and __init__ take extra arguments only where the other one is overridden (Objects/typeobject.c: object_new). */

@@ -21,6 +21,7 @@ export class PySuper extends PyObject {
   }
 }
 
+/** The type `super`. */
 export const superType = PyType.shell('super', PySuper);
 
 /** The class of `self` as `super(thisClass, self)` sees it. Source: CPython Objects/typeobject.c: supercheck. */
@@ -29,8 +30,8 @@ function checkReceiver(thisClass: PyType, self: PyObject): PyType {
   if (self.type.isSubtype(thisClass)) return self.type;
   const said = findattr(self, '__class__');
   if (said instanceof PyType && said !== self.type && said.isSubtype(thisClass)) return said;
-  const what = self instanceof PyType ? `type object '${self.name}'` : `instance of '${self.type.name}'`;
-  throw raise('TypeError', `super(type, obj): obj (${what}) is not an instance or subtype of type ('${thisClass.name}').`);
+  const what = self instanceof PyType ? `type ${self.name}` : `instance of ${self.type.name}`;
+  throw raise('TypeError', `super(type, obj): obj (${what}) is not an instance or subtype of type (${thisClass.name}).`);
 }
 
 /** What `super(thisClass, self).name` finds; undefined if nothing behind `thisClass` has it. */

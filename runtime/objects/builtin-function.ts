@@ -115,10 +115,17 @@ export class PyMethodWrapper extends PyObject {
   }
 }
 
+/** The type of builtin functions: `builtin_function_or_method`. */
 export const builtinFunctionType = PyType.shell('builtin_function_or_method', PyBuiltinFunction);
+/** The type of methods of builtin types: `method_descriptor`. */
 export const methodDescriptorType = PyType.shell('method_descriptor', PyMethodDescriptor);
+/** The type of class methods of builtin types: `classmethod_descriptor`. */
 export const classMethodDescriptorType = PyType.shell('classmethod_descriptor', PyClassMethodDescriptor);
+/** The type of computed attributes of builtin types: `getset_descriptor`. */
 export const getSetType = PyType.shell('getset_descriptor', PyGetSet);
+/** The type of stored attributes, those of `__slots__` among them: `member_descriptor`. */
 export const memberType = PyType.shell('member_descriptor', PyMember);
+/** The type of special methods of builtin types: `wrapper_descriptor`. */
 export const slotWrapperType = PyType.shell('wrapper_descriptor', PySlotWrapper);
+/** The type of such a special method, bound: `method-wrapper`. */
 export const methodWrapperType = PyType.shell('method-wrapper', PyMethodWrapper);

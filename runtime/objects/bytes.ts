@@ -80,9 +80,12 @@ export class PyByteArray extends PyBuffer {
   }
 }
 
+/** The type `bytes`. */
 export const bytesType = PyType.shell('bytes', PyBytes, ExactBytes);
+/** The type `bytearray`. */
 export const byteArrayType = PyType.shell('bytearray', PyByteArray);
 
+/** `b''`, shared. */
 export const emptyBytes: PyBytes = new ExactBytes(emptyArray);
 const single: (PyBytes | undefined)[] = new Array<PyBytes | undefined>(256).fill(undefined);
 

@@ -63,4 +63,5 @@ export function lineOf(code: PyCode, position: number): number {
   return positions === undefined ? position : (positions[position * 4] ?? code.facts.firstLine);
 }
 
+/** The type `code`. */
 export const codeType = PyType.shell('code', PyCode);

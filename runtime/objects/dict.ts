@@ -301,6 +301,7 @@ function place(index: Int32Array, hash: number, entry: number): void {
 /** Exactly a `dict`. */
 export class ExactDict extends PyDict {}
 
+/** The type `dict`. */
 export const dictType = PyType.shell('dict', PyDict, ExactDict);
 
 /** A new, empty dict. */

@@ -47,4 +47,5 @@ export class PyBaseException extends PyInstance {
   }
 }
 
+/** The type `BaseException`. */
 export const baseExceptionType: PyType = PyType.shell('BaseException', PyBaseException);

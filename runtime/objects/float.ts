@@ -28,7 +28,9 @@ export class PyComplex extends PyObject {
   }
 }
 
+/** The type `float`. */
 export const floatType = PyType.shell('float', PyFloat, ExactFloat);
+/** The type `complex`. */
 export const complexType = PyType.shell('complex', PyComplex);
 
 /** The float of a JavaScript number. */

@@ -92,6 +92,9 @@ export class PyMethod extends PyObject {
   }
 }
 
+/** The type `cell`: a variable that functions share. */
 export const cellType = PyType.shell('cell', PyCell);
+/** The type `function`. */
 export const functionType = PyType.shell('function', PyFunction);
+/** The type `method`: a function bound to its first argument. */
 export const methodType = PyType.shell('method', PyMethod);

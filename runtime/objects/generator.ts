@@ -49,6 +49,9 @@ export class PyAsyncGenerator extends PyGeneratorBase {
   isClosed = false;
 }
 
+/** The type `generator`. */
 export const generatorType = PyType.shell('generator', PyGenerator);
+/** The type `coroutine`. */
 export const coroutineType = PyType.shell('coroutine', PyCoroutine);
+/** The type `async_generator`. */
 export const asyncGeneratorType = PyType.shell('async_generator', PyAsyncGenerator);

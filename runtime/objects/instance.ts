@@ -92,6 +92,7 @@ export function useDict(o: Fielded, dict: PyDict): void {
 }
 
 type Constructor = abstract new () => PyObject;
+/** A JavaScript class made for the instances of one Python class. */
 export type InstanceClass = new (type: PyType) => Fielded;
 
 /**

@@ -24,10 +24,14 @@ export type ExactInt = PyInt & Exact;
 /** `True` and `False`. */
 export class PyBool extends PyInt {}
 
+/** The type `int`. */
 export const intType = PyType.shell('int', PyInt, ExactInt);
+/** The type `bool`. */
 export const boolType = PyType.shell('bool', PyBool);
 
+/** Python's `True`. */
 export const True = new PyBool(1);
+/** Python's `False`. */
 export const False = new PyBool(0);
 
 /** The Python bool of a JavaScript boolean. */

@@ -39,9 +39,12 @@ export const ExactList = leafClass(PyList, function ExactList(this: PyList, item
 });
 export type ExactList = PyList & Exact;
 
+/** The type `tuple`. */
 export const tupleType = PyType.shell('tuple', PyTuple, ExactTuple);
+/** The type `list`. */
 export const listType = PyType.shell('list', PyList, ExactList);
 
+/** `()`, shared. */
 export const emptyTuple: PyTuple = new ExactTuple([]);
 
 /** The tuple of these elements; takes the array over. */

@@ -260,7 +260,9 @@ export class ExactSet extends PyMutableSet {}
 /** Exactly a `frozenset`. */
 export class ExactFrozenSet extends PyFrozenSet {}
 
+/** The type `set`. */
 export const setType = PyType.shell('set', PyMutableSet, ExactSet);
+/** The type `frozenset`. */
 export const frozenSetType = PyType.shell('frozenset', PyFrozenSet, ExactFrozenSet);
 
 /** A new set of these elements. */

@@ -31,6 +31,7 @@ export const ExactStr = leafClass(PyStr, function ExactStr(this: PyStr, value: s
 });
 export type ExactStr = PyStr & Exact;
 
+/** The type `str`. */
 export const strType = PyType.shell('str', PyStr, ExactStr);
 
 const latin: ExactStr[] = [];
@@ -39,6 +40,7 @@ for (let i = 0; i < 256; i++) {
   str.width = PLAIN;
   latin.push(str);
 }
+/** `''`, shared. */
 export const emptyStr: PyStr = new ExactStr('');
 
 /** The str of a JavaScript string. CPython shares the empty string and the Latin-1 characters; so do we. */

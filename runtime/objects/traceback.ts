@@ -50,5 +50,7 @@ export class PyTraceback extends PyObject {
   }
 }
 
+/** The type `frame`. */
 export const frameType = PyType.shell('frame', PyFrame);
+/** The type `traceback`. */
 export const tracebackType = PyType.shell('traceback', PyTraceback);

@@ -255,6 +255,8 @@ export function replaceBases(type: PyType, bases: PyTuple): void {
     if (base.isSubtype(type)) throw raise('TypeError', 'a __bases__ item causes an inheritance cycle');
   }
   const base = bestBase(bases.items);
+  if (base.isHeap !== type.base!.isHeap)
+    throw raise('TypeError', `__bases__ assignment: '${base.name}' deallocator differs from '${type.base!.name}'`);
   if (solidBase(base) !== solidBase(type.base!) || base.hasDict !== type.base!.hasDict)
     throw raise('TypeError', `__bases__ assignment: '${base.name}' object layout differs from '${type.base!.name}'`);
   const before: [PyType, PyType[]][] = [];

@@ -21,10 +21,12 @@ export function str(o: PyObject): PyStr {
   return o instanceof ExactStr ? o : (o.type.str!(o) as PyStr);
 }
 
+/** `repr(o)` as a JavaScript string. Raises what `__repr__` raises. */
 export function reprString(o: PyObject): string {
   return repr(o).value;
 }
 
+/** `str(o)` as a JavaScript string. Raises what `__str__` raises. */
 export function strString(o: PyObject): string {
   return str(o).value;
 }

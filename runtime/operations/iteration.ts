@@ -18,6 +18,7 @@ export class PySequenceIterator extends PyObject {
   }
 }
 
+/** The type of iterators over what has only `__getitem__`: `iterator`. */
 export const sequenceIteratorType = PyType.shell('iterator', PySequenceIterator);
 
 /** `iter(o)`. TypeError if `o` is not iterable. */
@@ -33,6 +34,11 @@ export function iter(o: PyObject): PyObject {
   if (type.getitem !== undefined && type.lookup('__iter__') === undefined && !(o instanceof PyDict))
     return new PySequenceIterator(o);
   throw raise('TypeError', `'${type.name}' object is not iterable`);
+}
+
+/** Whether `iter(o)` has something to ask: not whether it succeeds. */
+export function isIterable(o: PyObject): boolean {
+  return o.type.iter !== undefined || (o.type.getitem !== undefined && !(o instanceof PyDict));
 }
 
 /** The next item of an iterator, or undefined at its end. */

@@ -88,7 +88,7 @@ export class MethodSite {
     if (o instanceof PyType || o instanceof DictObject) return undefined;
     if (type.getattribute !== genericGetattr || type.getattr !== undefined) return undefined;
     const func = type.lookup(this.name);
-    if (!(func instanceof PyFunction) && !(func instanceof PyMethodDescriptor)) return undefined;
+    if (!(func instanceof PyFunction) && !(func instanceof PyMethodDescriptor && type.isSubtype(func.owner))) return undefined;
     if (shape !== undefined) return (o as Fielded).dict !== undefined || shape.fieldOf(this.name) >= 0 ? undefined : func;
     return o.ownDict() !== undefined ? undefined : func;
   }

@@ -12,6 +12,7 @@ import { moduleFunctions } from './type-filling.js';
 /** The layout of `module`. */
 export class PyModule extends DictObject {}
 
+/** The type `module`. */
 export const moduleType = PyType.shell('module', PyModule);
 
 /** A new, empty module with the names every module has. */

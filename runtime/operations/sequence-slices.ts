@@ -1,6 +1,6 @@
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
-import { asIndex, asSize } from './convert.js';
+import { asIndex, asRepeatCount } from './convert.js';
 import { sliceIndices, type PySlice } from './subscript.js';
 
 /** The items of a slice of an array. */
@@ -17,7 +17,7 @@ const MAX_ITEMS = 2 ** 27;
 
 /** The items of `sequence * count`. */
 export function repeatItems(items: readonly PyObject[], count: PyObject): PyObject[] {
-  const n = Math.max(0, asSize(count));
+  const n = Math.max(0, asRepeatCount(count));
   if (items.length * n > MAX_ITEMS) throw raise('MemoryError');
   if (items.length === 1) return new Array<PyObject>(n).fill(items[0]!);
   const result: PyObject[] = [];

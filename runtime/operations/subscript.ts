@@ -21,6 +21,7 @@ export class PySlice extends PyObject {
   }
 }
 
+/** The type `slice`. */
 export const sliceType = PyType.shell('slice', PySlice);
 
 /** `len(o)`. */

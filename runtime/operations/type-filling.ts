@@ -61,6 +61,8 @@ export function fillType(spec: TypeSpec, object: PyType): void {
 
   initialiseSlots(type);
   if (spec.slots?.new !== undefined) type.new = spec.slots.new;
+  // CPython Objects/typeobject.c: type_ready_set_new: what a builtin type does not make itself, `object` does not make for it.
+  else if (type.base === object) type.new = undefined;
   if (spec.slots?.modpow !== undefined) type.modpow = spec.slots.modpow;
 }
 

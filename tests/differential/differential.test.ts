@@ -40,7 +40,7 @@ function run(program: string): Answer {
   return withRuntime(new Runtime({ host }), () => {
     installFrontEnd();
     try {
-      runFile(prepareMain([relative(dirname(program), program)], [dirname(program), files().library]), program);
+      runFile(prepareMain([relative(dirname(program), program)], [dirname(program), root, files().library]), program);
       return { stdout, status: 0, error: null };
     } catch (error) {
       if (!(error instanceof PyBaseException)) throw error;

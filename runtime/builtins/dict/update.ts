@@ -2,9 +2,9 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { PyDict, dictType } from '../../objects/dict.js';
 import { intern } from '../../objects/str.js';
-import { findattr, isException } from '../../operations/attribute.js';
+import { findattr, getattr, isException } from '../../operations/attribute.js';
 import { call0 } from '../../operations/call.js';
-import { iterate, listOf } from '../../operations/iteration.js';
+import { isIterable, iterate, listOf } from '../../operations/iteration.js';
 import { getitem } from '../../operations/subscript.js';
 
 /** Adds what `source` holds to `dict`: a mapping's items, or an iterable's pairs. Source: CPython dict_update_arg. */
@@ -16,7 +16,14 @@ export function updateFrom(dict: PyDict, source: PyObject): void {
   }
   const keys = findattr(source, 'keys');
   if (keys === undefined) updateFromPairs(dict, source);
-  else iterate(call0(keys), (key) => dict.set(key, getitem(source, key)));
+  else iterate(keysOf(source, keys), (key) => dict.set(key, getitem(source, key)));
+}
+
+/** What `source.keys()` gives, if it can be walked. CPython Objects/abstract.c: method_output_as_list. */
+export function keysOf(source: PyObject, method = getattr(source, 'keys')): PyObject {
+  const keys = call0(method);
+  if (isIterable(keys)) return keys;
+  throw raise('TypeError', `${source.type.name}.keys() returned a non-iterable (type ${keys.type.name})`);
 }
 
 /** CPython Objects/dictobject.c: PyDict_MergeFromSeq2. */

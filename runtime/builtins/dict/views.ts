@@ -95,7 +95,7 @@ function intersectView(a: PyObject, b: PyObject): PyObject {
   // Both orders of the operands arrive here: the view is made the left one, and of two views the longer one.
   if (!(self instanceof PyDictSetView)) [self, other] = [other, self];
   if (other instanceof PyDictSetView && len(other) > len(self)) [self, other] = [other, self];
-  if (other instanceof ExactSet && self instanceof PyDictKeys && len(self) <= len(other)) {
+  if (other instanceof ExactSet && self instanceof PyDictSetView && len(self) <= len(other)) {
     const made = new ExactSet();
     iterate(self, (key) => {
       if (other.has(key)) made.add(key);

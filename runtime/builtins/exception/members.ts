@@ -8,6 +8,7 @@ import { makeTuple, PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { emptyStr, makeStr, PyStr } from '../../objects/str.js';
 import { repr, reprString, strString, str } from '../../operations/convert.js';
+import { suggest } from '../../operations/suggestions.js';
 import { initBase, newException } from './base-exception.js';
 import { exceptionTypes } from './hierarchy.js';
 
@@ -32,7 +33,11 @@ function initWithKeywords(...names: string[]): NonNullable<TypeSpec['slots']>['i
     const count = args.length - (kwnames?.length ?? 0);
     initBase(self, args.slice(0, count));
     kwnames?.forEach((key, i) => {
-      if (!names.includes(key)) throw raise('TypeError', `${self.type.name}() got an unexpected keyword argument '${key}'`);
+      if (!names.includes(key)) {
+        const meant = suggest(key, names);
+        const hint = meant === undefined ? '' : `. Did you mean '${meant}'?`;
+        throw raise('TypeError', `${self.type.name}() got an unexpected keyword argument '${key}'${hint}`);
+      }
       self.setMember(key, args[count + i]!);
     });
   };

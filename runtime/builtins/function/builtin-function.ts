@@ -216,8 +216,8 @@ export const memberSpec: TypeSpec = {
     descrdelete: (self: PyMember, instance) => {
       checkReceiver(self.owner, self.name, instance);
       if (self.spec === undefined) {
-        if (getField(instance as Fielded, self.field) === undefined)
-          throw raise('AttributeError', `'${instance.type.name}' object has no attribute '${self.name}'`);
+        // CPython Python/structmember.c says no more than the name here.
+        if (getField(instance as Fielded, self.field) === undefined) throw raise('AttributeError', self.name);
         storeField(instance as Fielded, self.field, undefined);
       } else if (self.spec.delete === undefined) {
         if (self.spec.set === undefined) throw raise('AttributeError', 'readonly attribute');

@@ -52,12 +52,7 @@ function setListItem(self: PyList, key: PyObject, value: PyObject): void {
 
 function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {
   if (value.type.iter === undefined && value.type.getitem === undefined)
-    throw raise(
-      'TypeError',
-      slice.step === None || sliceIndices(slice, 0).step === 1
-        ? 'can only assign an iterable'
-        : 'must assign iterable to extended slice',
-    );
+    throw raise('TypeError', 'must assign iterable to extended slice');
   const values = listOf(value);
   const { start, step, stop, count } = sliceIndices(slice, self.items.length);
   ownAll(values);

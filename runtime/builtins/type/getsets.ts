@@ -21,7 +21,7 @@ function checkMutable(self: PyType, name: string): void {
 function noDelete(name: string) {
   return (self: PyType) => {
     checkMutable(self, name);
-    throw raise('TypeError', `cannot delete '${name}' attribute of type '${self.name}'`);
+    throw raise('TypeError', `cannot delete '${name}' attribute of immutable type '${self.name}'`);
   };
 }
 
@@ -70,7 +70,7 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
     delete: noDelete('__bases__'),
   },
   __base__: { get: (self: PyType) => self.base ?? None, member: true },
-  __mro__: { get: (self: PyType) => makeTuple([...self.mro]), member: true },
+  __mro__: { get: (self: PyType) => makeTuple([...self.mro]) },
   __module__: {
     get: (self: PyType) => {
       if (!self.isHeap) return makeStr(self.module);

@@ -1,13 +1,13 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
-import type { PyType} from '../../kernel/type.js';
-import { typeType } from '../../kernel/type.js';
+import { PyType, typeType } from '../../kernel/type.js';
 import { makeDict, PyDict } from '../../objects/dict.js';
 import { makeBool, makeInt } from '../../objects/int.js';
 import { makeList, PyTuple } from '../../objects/sequence.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { linearise } from '../../kernel/mro.js';
+import { findattr } from '../../operations/attribute.js';
 import { isRealInstance, isRealSubclass } from '../../operations/class-check.js';
 import { deriveMetatype, makeClass } from '../../operations/class-creation.js';
 import { identityNumber } from '../../objects/identity.js';
@@ -39,6 +39,9 @@ function newType(metatype: PyType, args: PyObject[], kwnames: readonly string[] 
     throw raise('TypeError', `type.__new__() argument 3 must be dict, not ${namespace.type.name}`);
   if (name.value.includes('\0')) throw raise('ValueError', 'type name must not contain null characters');
   const keywords = new Map<string, PyObject>((kwnames ?? []).map((key, i) => [key, args[3 + i]!]));
+  for (const base of bases.items)
+    if (!(base instanceof PyType) && findattr(base, '__mro_entries__') !== undefined)
+      throw raise('TypeError', "type() doesn't support MRO entry resolution; use types.new_class()");
   const winner = deriveMetatype(metatype, bases.items);
   if (winner !== metatype && winner.new !== metatype.new && winner.new !== undefined) return winner.new(winner, args, kwnames);
   return makeClass(winner, name.value, bases.items, namespace, keywords, objectType);

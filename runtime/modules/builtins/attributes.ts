@@ -11,11 +11,6 @@ import { isInstance, isSubclass } from '../../operations/class-check.js';
 import { repr } from '../../operations/convert.js';
 import { len } from '../../operations/subscript.js';
 
-function attributeName(name: PyObject, functionName: string): string {
-  if (!(name instanceof PyStr)) throw raise('TypeError', `${functionName}(): attribute name must be string`);
-  return name.value;
-}
-
 /** The functions of `builtins` that ask an object about itself. */
 export const attributeFunctions: NonNullable<ModuleSpec['functions']> = {
   callable: [
@@ -26,7 +21,7 @@ export const attributeFunctions: NonNullable<ModuleSpec['functions']> = {
   delattr: [
     '(obj, name, /)',
     (o: PyObject, name: PyObject) => {
-      delattr(o, nameForChange(name));
+      delattr(o, attributeName(name));
       return None;
     },
     "Deletes the named attribute from the given object.\n\ndelattr(x, 'y') is equivalent to ``del x.y``",
@@ -34,12 +29,12 @@ export const attributeFunctions: NonNullable<ModuleSpec['functions']> = {
   getattr: [
     '(object, name, default=None, /)',
     (o: PyObject, name: PyObject, fallback?: PyObject) =>
-      fallback === undefined ? getattr(o, nameForChange(name)) : (findattr(o, nameForChange(name)) ?? fallback),
+      fallback === undefined ? getattr(o, attributeName(name)) : (findattr(o, attributeName(name)) ?? fallback),
     "getattr(object, name[, default]) -> value\n\nGet a named attribute from an object; getattr(x, 'y') is equivalent to x.y.\nWhen a default argument is given, it is returned when the attribute doesn't\nexist; without it, an exception is raised in that case.",
   ],
   hasattr: [
     '(obj, name, /)',
-    (o: PyObject, name: PyObject) => makeBool(findattr(o, attributeName(name, 'hasattr')) !== undefined),
+    (o: PyObject, name: PyObject) => makeBool(findattr(o, attributeName(name)) !== undefined),
     'Return whether the object has an attribute with the given name.\n\nThis is done by calling getattr(obj, name) and catching AttributeError.',
   ],
   hash: ['(obj, /)', (o: PyObject) => intOf(hashOf(o)), 'Return the hash value for the given object.'],
@@ -59,14 +54,14 @@ export const attributeFunctions: NonNullable<ModuleSpec['functions']> = {
   setattr: [
     '(obj, name, value, /)',
     (o: PyObject, name: PyObject, value: PyObject) => {
-      setattr(o, nameForChange(name), value);
+      setattr(o, attributeName(name), value);
       return None;
     },
     "Sets the named attribute on the given object to the specified value.\n\nsetattr(x, 'y', v) is equivalent to ``x.y = v``",
   ],
 };
 
-function nameForChange(name: PyObject): string {
+function attributeName(name: PyObject): string {
   if (!(name instanceof PyStr)) throw raise('TypeError', `attribute name must be string, not '${name.type.name}'`);
   return name.value;
 }

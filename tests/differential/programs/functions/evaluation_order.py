@@ -1,0 +1,50 @@
+def p(x, label=None):
+    print(label or x, end=' ')
+    return x
+def end(): print()
+class L:
+    def __getitem__(self, k): print('get', k, end=' '); return 1
+    def __setitem__(self, k, v): print('set', k, v, end=' ')
+    def __delitem__(self, k): print('del', k, end=' ')
+    def __getattr__(self, n): print('attr', n, end=' '); return 10
+    def __setattr__(self, n, v): print('setattr', n, v, end=' ')
+l = L()
+p(1) + p(2) * p(3) - p(4); end()
+p(l, 'obj')[p('k')] = p('value'); end()
+p(l, 'obj').a = p('value'); end()
+p(l, 'obj')[p(0)] += p(5); end()
+p(l, 'obj').a += p(5); end()
+del p(l, 'obj')[p(1)], p(l, 'obj2')[p(2)]; end()
+(p(l, 'a')[p(1)], p(l, 'b')[p(2)]) = p((8, 9)); end()
+{p('k1'): p('v1'), p('k2'): p('v2')}; end()
+{p(a): p(b) for a, b in p([(1, 2), (3, 4)])}; end()
+p(print, 'f')(p('a'), *p(['b']), k if (k := p('c')) else 0, **p({'end': ' '}), sep=p('-')); end()
+p(1) < p(2) < p(0) < p(5); end()
+p(1) and p(0) and p(2); p(0) or p('') or p('x'); end()
+p('t') if p(False) else p('e'); end()
+def f(a=p('default1'), *, b: p('annotation') = p('default2')) -> p('returns'): pass
+end()
+@(lambda f: p(f, f.__name__))
+@(lambda f: p(f, 'inner'))
+def g(): pass
+print() if True else 0
+class C(p(object, 'base'), metaclass=p(type, 'meta')):
+    x: p('ann') = p('val')
+end()
+a = b = p('chain'); x, y = p(1), p(2); end()
+(p(1), *p([2, 3])), [p(4), p(5)]; end()
+p(2) ** -p(3); end()
+p(l, 'o')[p(1):p(2):p(3), p(4)]; end()
+f'{p(1)}{p(2):{p(3)}}'; end()
+assert p(True), p('not evaluated')
+end()
+lambda a=p('lam'): a; end()
+not p(0); -p(1); end()
+for l[p(0)] in p([1, 2]): p('body')
+end()
+with_items = [p(i) for i in (1, 2, 3) if p(i, 'c') > 1]; end()
+try: raise p(ValueError) from p(None, 'cause')
+except p(ValueError, 'match'): p('handled')
+end()
+p(5) in p([1]) is not p(None); end()
+yield_order = list((lambda: [(yield p('y'))])()); end()

@@ -1,0 +1,51 @@
+from _attempt import attempt
+class Index:
+    def __init__(self, value): self.value = value
+    def __index__(self):
+        print('index', self.value)
+        return self.value
+class Bad:
+    def __index__(self): return 'no'
+class Raises:
+    def __index__(self): raise LookupError('inside')
+two = Index(2)
+items = [10, 20, 30, 40]
+attempt(lambda: items[two])
+attempt(lambda: items[two:])
+attempt(lambda: 'abcd'[two], )
+attempt(lambda: (1, 2, 3)[Index(-1)])
+attempt(lambda: range(two, 10, two))
+attempt(lambda: range(10)[two])
+attempt(lambda: b'abc'[two])
+attempt(lambda: bytes(two))
+attempt(lambda: bytearray([two]))
+attempt(lambda: [0] * two)
+attempt(lambda: two * 'ab')
+attempt(lambda: hex(two))
+attempt(lambda: bin(two), )
+attempt(lambda: int(two))
+attempt(lambda: float(two))
+attempt(lambda: complex(two))
+attempt(lambda: chr(Index(65)))
+attempt(lambda: round(2.55, two))
+attempt(lambda: pow(2, two))
+attempt(lambda: '%d' % two)
+attempt(lambda: '%x' % two)
+attempt(lambda: format(two, 'd'))
+attempt(lambda: divmod(two, 2))
+attempt(lambda: items[Bad()])
+attempt(lambda: items[Raises()])
+attempt(lambda: items[Raises():])
+attempt(lambda: range(Bad()))
+attempt(lambda: int(Bad()))
+attempt(lambda: items['a'])
+attempt(lambda: items[1.0])
+attempt(lambda: items[Index(10 ** 30)])
+attempt(lambda: items[:Index(10 ** 30)])
+attempt(lambda: 'abc'.center(Index(7), '*'))
+attempt(lambda: 'a,b,c'.split(',', Index(1)))
+attempt(lambda: items.insert(Index(1), 15))
+attempt(lambda: items.pop(Index(0)))
+attempt(lambda: items)
+attempt(lambda: {2: 'two'}.get(two))
+attempt(lambda: slice(None, two, None).indices(Index(1)))
