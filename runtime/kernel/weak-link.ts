@@ -8,7 +8,7 @@ export interface WeakHolder extends PyObject {
   callback: PyObject | undefined;
 }
 
-/*
+/**
  * The weak side of an object under the `host` lifetime. One host WeakRef per referent, shared by all its holders: making one costs
  * ten times a plain object. The link knows its holders weakly too, since a holder that dies before its referent must neither be
  * kept nor called back. Whoever notices first that the referent is gone (a dereference, or a sweep after a collection) kills

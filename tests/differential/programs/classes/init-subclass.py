@@ -5,7 +5,6 @@ class Base:
         cls.registry.append((cls.__name__, tag)); print('sub', cls.__name__, tag)
 class A(Base, tag='a'): pass
 class B(A): pass
-class C(Base, A2=1) if False else object: pass
 try:
     class D(Base, other=1): pass
 except TypeError as e: print(e)
