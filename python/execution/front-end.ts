@@ -22,8 +22,9 @@ import { importByName, importForRuntime } from '../importing/import.js';
 import { makeFromBody } from '../support/classes.js';
 import { frameLocals } from '../support/frames.js';
 import { registerTracebackModule } from '../tracebacks/module.js';
-import { compileSource, runCode } from './compile.js';
-import { sourceText } from './source.js';
+import { compileSource, compileTree, runCode } from './compile.js';
+import { parseSource, sourceText } from './source.js';
+import { isTreeObject, treeObject, treeOf } from './tree-objects.js';
 
 /** What the runtime asks of a front-end (`exec`, `eval`, `compile`, `__import__`, `__build_class__`), answered by this one. */
 
@@ -49,7 +50,14 @@ function compile(source: PyObject, filename: PyObject, mode: PyObject, flags: Py
     );
   }
   const bits = flags instanceof PyInt ? Number(flags.value) : 0;
-  if ((bits & PyCF_ONLY_AST) !== 0) throw raise('NotImplementedError', 'compile() to a syntax tree');
+  if (isTreeObject(source)) {
+    if ((bits & PyCF_ONLY_AST) !== 0) return source;
+    return compileTree(treeOf(source), '', name);
+  }
+  if ((bits & PyCF_ONLY_AST) !== 0) {
+    const text = textOf(source, name, 'compile()');
+    return treeObject(parseSource(text, name, kind), text);
+  }
   return compileSource(textOf(source, name, 'compile()'), name, kind, {
     inheritAnnotations: (bits & CO_FUTURE_ANNOTATIONS) !== 0,
   });
