@@ -7,6 +7,7 @@ import {
   False,
   getitem as subscript,
   isTrue,
+  makeFloat,
   makeInt,
   operators,
   True,
@@ -23,27 +24,35 @@ const { lt, le, gt, ge, eq, ne, pow } = operators;
  */
 
 export function add(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const sum = x + y;
-      if (sum <= Number.MAX_SAFE_INTEGER && sum >= Number.MIN_SAFE_INTEGER) return makeInt(sum);
+  if (a instanceof ExactInt) {
+    if (b instanceof ExactInt) {
+      const x = a.value;
+      const y = b.value;
+      if (typeof x === 'number' && typeof y === 'number') {
+        const sum = x + y;
+        if (sum <= Number.MAX_SAFE_INTEGER && sum >= Number.MIN_SAFE_INTEGER) return makeInt(sum);
+      }
     }
-  }
+  } else if (a instanceof ExactFloat && b instanceof ExactFloat) return makeFloat(a.value + b.value);
   return operators.add(a, b);
 }
 
 export function sub(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const difference = x - y;
-      if (difference <= Number.MAX_SAFE_INTEGER && difference >= Number.MIN_SAFE_INTEGER) return makeInt(difference);
+  if (a instanceof ExactInt) {
+    if (b instanceof ExactInt) {
+      const x = a.value;
+      const y = b.value;
+      if (typeof x === 'number' && typeof y === 'number') {
+        const difference = x - y;
+        if (difference <= Number.MAX_SAFE_INTEGER && difference >= Number.MIN_SAFE_INTEGER) return makeInt(difference);
+      }
     }
-  }
+  } else if (a instanceof ExactFloat && b instanceof ExactFloat) return makeFloat(a.value - b.value);
   return operators.sub(a, b);
+}
+
+export function mul(a: PyObject, b: PyObject): PyObject {
+  return a instanceof ExactFloat && b instanceof ExactFloat ? makeFloat(a.value * b.value) : operators.mul(a, b);
 }
 
 export function iadd(a: PyObject, b: PyObject): PyObject {

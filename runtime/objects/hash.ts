@@ -195,7 +195,10 @@ export function sameItems(a: readonly PyObject[], b: readonly PyObject[]): boole
   for (let i = 0; i < a.length && i < b.length; i++) {
     const x = a[i]!;
     const y = b[i]!;
-    if (x !== y && !keysEqual(x, y)) return false;
+    if (x === y) continue;
+    if (x instanceof ExactInt && y instanceof ExactInt) {
+      if (x.value !== y.value) return false;
+    } else if (!keysEqual(x, y)) return false;
   }
   return a.length === b.length;
 }
