@@ -154,6 +154,8 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
   );
   if (!isSuper && isPlain && e.args.length <= MAX_PLAIN && e.args.every(isSimple)) {
     const parts = f.operands([func.value, ...e.args]);
+    if (func.attr === 'append' && e.args.length === 1)
+      return `${f.helper('append')}(${[site, ...parts, `L[d] = ${at}`].join(', ')})`;
     return `${site}.call${e.args.length}(${[...parts, `L[d] = ${at}`].join(', ')})`;
   }
   const receiver = f.temp();

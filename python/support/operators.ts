@@ -1,5 +1,6 @@
 import {
   contains,
+  disown,
   ExactFloat,
   ExactInt,
   ExactList,
@@ -9,7 +10,11 @@ import {
   isTrue,
   makeFloat,
   makeInt,
+  type MethodSite,
+  None,
   operators,
+  own,
+  setitem as setSubscript,
   True,
   type PyObject,
 } from '../../runtime/index.js';
@@ -65,14 +70,43 @@ export function isub(a: PyObject, b: PyObject): PyObject {
 
 /** `o[key]`: lists before slots. */
 export function getitem(o: PyObject, key: PyObject): PyObject {
-  if (o instanceof ExactList) {
-    if (key instanceof ExactInt) {
-      const item = o.items[key.value as number];
-      // A negative or too great index, or a bigint, finds nothing.
-      if (item !== undefined && typeof key.value === 'number') return item;
+  if (o instanceof ExactList && key instanceof ExactInt) {
+    const { items } = o;
+    const i = key.value;
+    // A bigint is out of range in any case.
+    if (typeof i === 'number') {
+      const at = i < 0 ? i + items.length : i;
+      if (at >= 0 && at < items.length) return items[at]!;
     }
   }
   return subscript(o, key);
+}
+
+/** `o[key] = value`: lists before slots. */
+export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
+  if (o instanceof ExactList && key instanceof ExactInt) {
+    const { items } = o;
+    const i = key.value;
+    if (typeof i === 'number') {
+      const at = i < 0 ? i + items.length : i;
+      if (at >= 0 && at < items.length) {
+        const old = items[at]!;
+        items[at] = own(value);
+        disown(old);
+        return;
+      }
+    }
+  }
+  setSubscript(o, key, value);
+}
+
+/** `o.append(item)` of whatever `o`: `site` calls the method of all but lists. */
+export function append(site: MethodSite, o: PyObject, item: PyObject): PyObject {
+  if (o instanceof ExactList) {
+    o.items.push(own(item));
+    return None;
+  }
+  return site.call1(o, item);
 }
 
 function truth(o: PyObject): boolean {

@@ -19,7 +19,20 @@ export function call(f: PyObject, args: PyObject[], kwnames: readonly string[] |
 
 /** The call slot of `function`. */
 export function callFunction(f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  return f.compiled(...(kwnames === null && args.length === f.code.plainCount ? args : bindArguments(f, args, kwnames)));
+  const all = kwnames === null && args.length === f.code.plainCount ? args : bindArguments(f, args, kwnames);
+  // A call with spread arguments is a loop in the host.
+  switch (all.length) {
+    case 1:
+      return f.compiled(all[0]!);
+    case 2:
+      return f.compiled(all[0]!, all[1]!);
+    case 3:
+      return f.compiled(all[0]!, all[1]!, all[2]!);
+    case 4:
+      return f.compiled(all[0]!, all[1]!, all[2]!, all[3]!);
+    default:
+      return f.compiled(...all);
+  }
 }
 
 /** The call slot of `builtin_function_or_method`. */

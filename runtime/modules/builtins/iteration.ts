@@ -23,6 +23,7 @@ function extreme(name: string, better: (a: PyObject, b: PyObject) => PyObject) {
     if (args.length === 0) throw raise('TypeError', `${name} expected at least 1 argument, got 0`);
     if (args.length > 1 && fallback !== undefined)
       throw raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
+    if (args.length === 2 && key === undefined) return isTrue(better(args[1]!, args[0]!)) ? args[1]! : args[0]!;
     let best: PyObject | undefined;
     let bestKey: PyObject | undefined;
     const consider = (item: PyObject) => {
