@@ -1,3 +1,4 @@
+import { attributePosition } from './attribute-position.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, loadMangled } from './names.js';
@@ -116,17 +117,6 @@ function positional(f: FunctionEmitter, func: string, e: Call): string {
 /** Evaluating it can neither fail (but for an unbound name) nor have effects, so a method may be looked up after it. */
 function isSimple(e: Expr): boolean {
   return e.kind === 'Constant' || e.kind === 'Name' || e.kind === 'Lambda';
-}
-
-/** CPython Python/compile.c: update_start_location_to_match_attr: an attribute on another line than its owner's start points at its name. */
-export function attributePosition(e: Attribute): Position {
-  if (e.lineno === e.end_lineno) return e;
-  return {
-    lineno: e.end_lineno,
-    end_lineno: e.end_lineno,
-    col_offset: Math.max(0, e.end_col_offset - e.attr.length),
-    end_col_offset: e.end_col_offset,
-  };
 }
 
 /** The same for a method: a call over several lines points at the method's name. */

@@ -89,11 +89,9 @@ export function contains(o: PyObject, x: PyObject): boolean {
   const type = o.type;
   if (type === dictType) return (o as PyDict).has(x);
   if (type.contains !== undefined) return type.contains(o, x);
-  if (type.lookup('__contains__') === None || (type.iter === undefined && type.getitem === undefined))
-    throw raise(
-      'TypeError',
-      `argument of type '${type.name}' is not ${type.lookup('__contains__') === None ? 'a container' : 'iterable'}`,
-    );
+  if (type.lookup('__contains__') === None) throw raise('TypeError', `'${type.name}' object is not a container`);
+  if (type.iter === undefined && type.getitem === undefined)
+    throw raise('TypeError', `argument of type '${type.name}' is not iterable`);
   let found = false;
   iterate(o, (item) => {
     found = keysEqual(item, x);
