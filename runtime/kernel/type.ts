@@ -1,5 +1,5 @@
 import { Slots } from '../generated/slots.js';
-import type { PyObject } from './object.js';
+import { Plain, type PyObject } from './object.js';
 import { nextVersion, Shape } from './shape.js';
 
 /** The JavaScript class whose objects have a builtin type's native layout. Must be constructible without arguments. */
@@ -153,4 +153,6 @@ export class PyType extends Slots {
 }
 
 /** `type`. The first type made, so its own type. */
+PyType.prototype.plain = Plain.Class;
+
 export const typeType = PyType.shell('type', PyType);

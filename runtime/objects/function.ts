@@ -1,4 +1,4 @@
-import { PyObject } from '../kernel/object.js';
+import { Plain, PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
@@ -93,6 +93,8 @@ export class PyMethod extends PyObject {
 }
 
 /** The type `cell`: a variable that functions share. */
+PyMethod.prototype.plain = Plain.Method;
+
 export const cellType = PyType.shell('cell', PyCell);
 /** The type `function`. */
 export const functionType = PyType.shell('function', PyFunction);
