@@ -152,7 +152,7 @@ export class PyType extends Slots {
   }
 }
 
-/** `type`. The first type made, so its own type. */
 PyType.prototype.plain = Plain.Class;
 
+/** `type`. The first type made, so its own type. */
 export const typeType = PyType.shell('type', PyType);

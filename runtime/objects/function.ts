@@ -92,9 +92,9 @@ export class PyMethod extends PyObject {
   }
 }
 
-/** The type `cell`: a variable that functions share. */
 PyMethod.prototype.plain = Plain.Method;
 
+/** The type `cell`: a variable that functions share. */
 export const cellType = PyType.shell('cell', PyCell);
 /** The type `function`. */
 export const functionType = PyType.shell('function', PyFunction);
