@@ -1,3 +1,4 @@
+import { attributePosition } from './attribute-position.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, loadMangled } from './names.js';
@@ -118,17 +119,6 @@ function isSimple(e: Expr): boolean {
   return e.kind === 'Constant' || e.kind === 'Name' || e.kind === 'Lambda';
 }
 
-/** CPython Python/compile.c: update_start_location_to_match_attr: an attribute on another line than its owner's start points at its name. */
-export function attributePosition(e: Attribute): Position {
-  if (e.lineno === e.end_lineno) return e;
-  return {
-    lineno: e.end_lineno,
-    end_lineno: e.end_lineno,
-    col_offset: Math.max(0, e.end_col_offset - e.attr.length),
-    end_col_offset: e.end_col_offset,
-  };
-}
-
 /** The same for a method: a call over several lines points at the method's name. */
 function methodPosition(e: Call, func: Attribute): Position {
   if (func.value.lineno === func.end_lineno && func.lineno === func.end_lineno) return e;
@@ -154,6 +144,8 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
   );
   if (!isSuper && isPlain && e.args.length <= MAX_PLAIN && e.args.every(isSimple)) {
     const parts = f.operands([func.value, ...e.args]);
+    if (func.attr === 'append' && e.args.length === 1)
+      return `${f.helper('append')}(${[site, ...parts, `L[d] = ${at}`].join(', ')})`;
     return `${site}.call${e.args.length}(${[...parts, `L[d] = ${at}`].join(', ')})`;
   }
   const receiver = f.temp();

@@ -37,7 +37,7 @@ export function emitClassDef(f: FunctionEmitter, s: ClassDef): void {
 }
 
 function classValue(f: FunctionEmitter, s: ClassDef, typeParams: string | undefined): string {
-  const bases = items(f, s.bases);
+  const bases = items(f, s.bases, s);
   const list = f.spill(typeParams === undefined ? bases : `[...${bases}, ${f.helper('genericBase')}(${typeParams})]`);
   let keywords = '';
   if (s.keywords.length > 0) {

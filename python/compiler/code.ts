@@ -157,7 +157,8 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
     'if (x === undefined) { rt.depth = d - 1; return r; }',
     // V8 takes note of how often code runs at returns and loops only: without this one, what always raises would stay slow.
     'for (let i = 0; i < 8; i++);',
-    `throw ${g.helper('unwind')}(rt, x, d, ${a});`,
+    // Thrown by another function: see throwFrom.
+    `return ${g.helper('throwFrom')}(${g.helper('unwind')}(rt, x, d, ${a}));`,
     '}',
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import type {
+import type { Position,
   BinOp,
   BoolOp,
   Compare,
@@ -11,7 +11,8 @@ import type {
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { attributePosition, emitCall } from './calls.js';
+import { attributePosition } from './attribute-position.js';
+import { emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
 import type { FunctionEmitter } from './function-emitter.js';
@@ -63,17 +64,17 @@ export const expressionEmitters: ExpressionEmitters = {
     }
     const dict = f.spill(`${f.helper('makeDict')}()`);
     e.keys.forEach((key, i) => {
-      if (key === null) f.emit(`${f.helper('dictUpdate')}(${dict}, ${f.expr(e.values[i]!)}, ${f.at(e.values[i]!)});`);
+      if (key === null) f.emit(`${f.helper('dictUpdate')}(${dict}, ${f.expr(e.values[i]!)}, ${f.at(e)});`);
       else f.emit(`${f.helper('dictStore')}(${dict}, ${f.operands([key, e.values[i]!]).join(', ')}, ${f.at(key)});`);
     });
     return dict;
   },
-  Set: (f, e) => `${f.helper('setOf')}(${items(f, e.elts)}, ${f.at(e)})`,
-  List: (f, e) => `${f.helper('makeList')}(${items(f, e.elts)})`,
+  Set: (f, e) => `${f.helper('setOf')}(${items(f, e.elts, e)}, ${f.at(e)})`,
+  List: (f, e) => `${f.helper('makeList')}(${items(f, e.elts, e)})`,
   Tuple(f, e) {
     const constants = e.elts.map((item) => constantText(f, item));
     if (constants.every((text) => text !== undefined)) return tupleConstant(f, constants);
-    return `${f.helper('makeTuple')}(${items(f, e.elts)})`;
+    return `${f.helper('makeTuple')}(${items(f, e.elts, e)})`;
   },
   ListComp: emitListComprehension,
   SetComp: emitSetComprehension,
@@ -141,11 +142,11 @@ function negative(f: FunctionEmitter, e: UnaryOp): string | undefined {
 }
 
 /** A JavaScript array of the values of a display, stars unpacked. */
-export function items(f: FunctionEmitter, list: readonly Expr[]): string {
+export function items(f: FunctionEmitter, list: readonly Expr[], display: Position): string {
   const parts = f.operands(list.map((e) => (e.kind === 'Starred' ? e.value : e)));
   return `[${parts
     .map((part, i) =>
-      list[i]!.kind === 'Starred' ? `...${f.helper('spread')}(${part}, ${f.at((list[i] as { value: Expr }).value)})` : part,
+      list[i]!.kind === 'Starred' ? `...${f.helper('spread')}(${part}, ${f.at(display)})` : part,
     )
     .join(', ')}]`;
 }

@@ -47,10 +47,15 @@ function measureSpine(e: Expr): void {
   for (let i = spine.length - 1; i >= 0; i--) shapes.set(spine[i]!, measure(spine[i]!));
 }
 
+/** `**mapping` in a display or a call is merged by a statement. */
+function mergesMappings(e: Expr): boolean {
+  return (e.kind === 'Dict' && e.keys.includes(null)) || (e.kind === 'Call' && e.keywords.some((keyword) => keyword.arg === null));
+}
+
 function measure(e: Expr): Shape {
   if (e.kind === 'ListComp' || e.kind === 'SetComp' || e.kind === 'DictComp') return { height: 0, statements: true };
   let height = 0;
-  let statements = false;
+  let statements = mergesMappings(e);
   for (const child of children(e)) {
     const s = shape(child);
     if (s.height > height) height = s.height;

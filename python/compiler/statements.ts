@@ -1,6 +1,6 @@
 import type { Assert, Assign, AugAssign, Return } from '../ast/nodes.js';
 import { emitAnnAssign } from './annotations.js';
-import { attributePosition } from './calls.js';
+import { attributePosition } from './attribute-position.js';
 import { emitClassDef } from './classes.js';
 import type { StatementEmitters } from './emitters.js';
 import { emitRaise, emitTry, emitTryStar, emitWith } from './exceptions.js';

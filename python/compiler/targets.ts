@@ -1,5 +1,5 @@
 import type { Expr, Position } from '../ast/nodes.js';
-import { attributePosition } from './calls.js';
+import { attributePosition } from './attribute-position.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { store, unbind } from './names.js';
 

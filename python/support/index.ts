@@ -36,7 +36,6 @@ import {
   operators,
   PyCell,
   PyComplex,
-  setitem,
   True,
   callMethod,
   importModule,
@@ -108,6 +107,5 @@ export const support = {
   next,
   None,
   PyCell,
-  setitem,
   True,
 };

@@ -1,5 +1,6 @@
 import {
   contains,
+  disown,
   ExactFloat,
   ExactInt,
   ExactList,
@@ -7,8 +8,13 @@ import {
   False,
   getitem as subscript,
   isTrue,
+  makeFloat,
   makeInt,
+  type MethodSite,
+  None,
   operators,
+  own,
+  setitem as setSubscript,
   True,
   type PyObject,
 } from '../../runtime/index.js';
@@ -23,27 +29,35 @@ const { lt, le, gt, ge, eq, ne, pow } = operators;
  */
 
 export function add(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const sum = x + y;
-      if (sum <= Number.MAX_SAFE_INTEGER && sum >= Number.MIN_SAFE_INTEGER) return makeInt(sum);
+  if (a instanceof ExactInt) {
+    if (b instanceof ExactInt) {
+      const x = a.value;
+      const y = b.value;
+      if (typeof x === 'number' && typeof y === 'number') {
+        const sum = x + y;
+        if (sum <= Number.MAX_SAFE_INTEGER && sum >= Number.MIN_SAFE_INTEGER) return makeInt(sum);
+      }
     }
-  }
+  } else if (a instanceof ExactFloat && b instanceof ExactFloat) return makeFloat(a.value + b.value);
   return operators.add(a, b);
 }
 
 export function sub(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const difference = x - y;
-      if (difference <= Number.MAX_SAFE_INTEGER && difference >= Number.MIN_SAFE_INTEGER) return makeInt(difference);
+  if (a instanceof ExactInt) {
+    if (b instanceof ExactInt) {
+      const x = a.value;
+      const y = b.value;
+      if (typeof x === 'number' && typeof y === 'number') {
+        const difference = x - y;
+        if (difference <= Number.MAX_SAFE_INTEGER && difference >= Number.MIN_SAFE_INTEGER) return makeInt(difference);
+      }
     }
-  }
+  } else if (a instanceof ExactFloat && b instanceof ExactFloat) return makeFloat(a.value - b.value);
   return operators.sub(a, b);
+}
+
+export function mul(a: PyObject, b: PyObject): PyObject {
+  return a instanceof ExactFloat && b instanceof ExactFloat ? makeFloat(a.value * b.value) : operators.mul(a, b);
 }
 
 export function iadd(a: PyObject, b: PyObject): PyObject {
@@ -56,14 +70,43 @@ export function isub(a: PyObject, b: PyObject): PyObject {
 
 /** `o[key]`: lists before slots. */
 export function getitem(o: PyObject, key: PyObject): PyObject {
-  if (o instanceof ExactList) {
-    if (key instanceof ExactInt) {
-      const item = o.items[key.value as number];
-      // A negative or too great index, or a bigint, finds nothing.
-      if (item !== undefined && typeof key.value === 'number') return item;
+  if (o instanceof ExactList && key instanceof ExactInt) {
+    const { items } = o;
+    const i = key.value;
+    // A bigint is out of range in any case.
+    if (typeof i === 'number') {
+      const at = i < 0 ? i + items.length : i;
+      if (at >= 0 && at < items.length) return items[at]!;
     }
   }
   return subscript(o, key);
+}
+
+/** `o[key] = value`: lists before slots. */
+export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
+  if (o instanceof ExactList && key instanceof ExactInt) {
+    const { items } = o;
+    const i = key.value;
+    if (typeof i === 'number') {
+      const at = i < 0 ? i + items.length : i;
+      if (at >= 0 && at < items.length) {
+        const old = items[at]!;
+        items[at] = own(value);
+        disown(old);
+        return;
+      }
+    }
+  }
+  setSubscript(o, key, value);
+}
+
+/** `o.append(item)` of whatever `o`: `site` calls the method of all but lists. */
+export function append(site: MethodSite, o: PyObject, item: PyObject): PyObject {
+  if (o instanceof ExactList) {
+    o.items.push(own(item));
+    return None;
+  }
+  return site.call1(o, item);
 }
 
 function truth(o: PyObject): boolean {

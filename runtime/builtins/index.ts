@@ -13,6 +13,7 @@ import {
 } from './function/builtin-function.js';
 import { codeSpec } from './function/code.js';
 import { frameSpec, tracebackSpec } from './function/traceback.js';
+import { anextAwaitableSpec } from './generator/anext.js';
 import { asyncGeneratorSpec, asyncStepSpecs } from './generator/async-generator.js';
 import { coroutineSpec, coroutineWrapperSpec } from './generator/coroutine.js';
 import { generatorSpec } from './generator/generator.js';
@@ -39,6 +40,7 @@ export const builtinSpecs: readonly TypeSpec[] = [
   frameSpec,
   tracebackSpec,
   generatorSpec,
+  anextAwaitableSpec,
   coroutineSpec,
   coroutineWrapperSpec,
   asyncGeneratorSpec,

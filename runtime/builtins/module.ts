@@ -9,7 +9,7 @@ import { allocate } from '../operations/allocation.js';
 import { attributeError, genericGetattr } from '../operations/attribute.js';
 import { call, call1 } from '../operations/call.js';
 import { reprString } from '../operations/convert.js';
-import { fillModule, moduleType, PyModule } from '../operations/modules.js';
+import { fillModule, moduleType, PyModule, isBuiltinModule } from '../operations/modules.js';
 import { listOf } from '../operations/iteration.js';
 
 /** Modules. Source: CPython Objects/moduleobject.c. */
@@ -67,7 +67,6 @@ export const moduleSpec: TypeSpec = {
 };
 
 function builtin(self: PyModule): string {
-  return self.ownGet('__spec__') === None && self.ownGet('__loader__') === None && nameOf(self) !== '__main__'
-    ? ' (built-in)'
-    : '';
+  const name = nameOf(self);
+  return name !== undefined && isBuiltinModule(name) && self.ownGet('__spec__') === None ? ' (built-in)' : '';
 }

@@ -1,6 +1,14 @@
 import type { PyDict } from '../objects/dict.js';
 import type { PyType } from './type.js';
 
+/** `PyObject.plain` of what is no function that can be called as it is. */
+export const enum Plain {
+  No = -1,
+  Class = -2,
+  Method = -3,
+  Builtin = -4,
+}
+
 /**
  * The base class of every Python object.
  *
@@ -10,8 +18,9 @@ import type { PyType } from './type.js';
 export abstract class PyObject {
   declare type: PyType;
   /**
-   * For Python functions: the number of arguments with which `compiled` can be called as it is. -1 where arguments must be bound,
-   * and for everything that is no Python function: one comparison lets a call site call directly.
+   * For Python functions: the number of arguments with which `compiled` can be called as it is. Negative where arguments must be
+   * bound, and for everything that is no Python function: one comparison lets a call site call directly. The other callables have
+   * a number for their layout, since a failing `instanceof` walks the whole prototype chain.
    */
   declare plain: number;
 
@@ -50,4 +59,4 @@ export abstract class PyObject {
 }
 
 // On the prototype, so that objects pay nothing for it.
-PyObject.prototype.plain = -1;
+PyObject.prototype.plain = Plain.No;

@@ -27,6 +27,8 @@ export class Signature {
   private readonly positionalMax: number;
   private readonly hasVarargs: boolean;
   private readonly hasVarkw: boolean;
+  /** Without keywords, `*args` is all there is to bind. */
+  private readonly isPlainWithRest: boolean;
   private readonly takesKeywords: boolean;
 
   constructor(readonly text: string) {
@@ -55,6 +57,8 @@ export class Signature {
     this.positionalMax = positional.length;
     this.plainMin = positional.filter((p) => p.required).length;
     const plain = !this.hasVarargs && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
+    this.isPlainWithRest =
+      this.hasVarargs && !this.hasVarkw && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
     this.plainMax = plain && !this.hasVarkw ? positional.length : -1;
   }
 
@@ -67,6 +71,12 @@ export class Signature {
   bind(args: PyObject[], kwnames: readonly string[] | null, name: string, owner?: string): BoundArgument[] {
     const nargs = kwnames === null ? args.length : args.length - kwnames.length;
     if (kwnames === null && nargs >= this.plainMin && nargs <= this.plainMax) return args;
+    if (kwnames === null && this.isPlainWithRest && nargs >= this.plainMin) {
+      const bound: BoundArgument[] = [];
+      for (let i = 0; i < this.positionalMax; i++) bound.push(args[i]);
+      bound.push(this.positionalMax === 0 ? args : args.slice(this.positionalMax));
+      return bound;
+    }
     const full = owner === undefined ? name : `${owner}.${name}`;
     if (!this.takesKeywords) {
       if (kwnames !== null && kwnames.length > 0) throw raise('TypeError', `${full}() takes no keyword arguments`);

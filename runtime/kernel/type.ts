@@ -1,5 +1,5 @@
 import { Slots } from '../generated/slots.js';
-import type { PyObject } from './object.js';
+import { Plain, type PyObject } from './object.js';
 import { nextVersion, Shape } from './shape.js';
 
 /** The JavaScript class whose objects have a builtin type's native layout. Must be constructible without arguments. */
@@ -151,6 +151,8 @@ export class PyType extends Slots {
     return [...this.namespace.keys()];
   }
 }
+
+PyType.prototype.plain = Plain.Class;
 
 /** `type`. The first type made, so its own type. */
 export const typeType = PyType.shell('type', PyType);

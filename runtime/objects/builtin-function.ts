@@ -1,4 +1,4 @@
-import { PyObject } from '../kernel/object.js';
+import { Plain, PyObject } from '../kernel/object.js';
 import { signature, type Signature } from '../kernel/signature.js';
 import type { FunctionSpec, GetSetSpec, Implementation } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
@@ -48,6 +48,8 @@ export class PyBuiltinFunction extends HostCallable {
     super(name, spec);
   }
 }
+
+PyBuiltinFunction.prototype.plain = Plain.Builtin;
 
 /** The layout of `method_descriptor`: a builtin method in its class. The implementation receives `self` first. */
 export class PyMethodDescriptor extends HostCallable {

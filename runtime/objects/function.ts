@@ -1,4 +1,4 @@
-import { PyObject } from '../kernel/object.js';
+import { Plain, PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
@@ -91,6 +91,8 @@ export class PyMethod extends PyObject {
     own(self);
   }
 }
+
+PyMethod.prototype.plain = Plain.Method;
 
 /** The type `cell`: a variable that functions share. */
 export const cellType = PyType.shell('cell', PyCell);

@@ -30,7 +30,7 @@ export abstract class PyGeneratorBase extends PyObject {
 
   constructor(
     readonly body: Body,
-    readonly activation: Activation,
+    public activation: Activation,
   ) {
     super();
     this.name = activation.code.facts.name;

@@ -67,7 +67,7 @@ export function tableHash(o: PyObject): number {
   } else if (type === tupleType) {
     const tuple = o as PyTuple;
     if (tuple.hash === 0) {
-      hashTuple(tuple.items);
+      hashTuple(tuple.items, true);
       tuple.hash = low;
     }
     return tuple.hash;
@@ -98,25 +98,23 @@ const [P1H, P1L] = halves(PRIME_1);
 const [P2H, P2L] = halves(PRIME_2);
 const [P5H, P5L] = halves(PRIME_5);
 
-/** The high half of the 64-bit product of two 32-bit words taken as unsigned. Integer operations only: doubles would be slower. */
+/** The high half of the 64-bit product of two 32-bit words taken as unsigned: two doubles of 48 bits, each exact. */
 function multiplyHigh(a: number, b: number): number {
-  const aHigh = a >>> 16;
-  const aLow = a & 0xffff;
-  const bHigh = b >>> 16;
-  const bLow = b & 0xffff;
-  const cross1 = Math.imul(aHigh, bLow);
-  const cross2 = Math.imul(aLow, bHigh);
-  const middle = (Math.imul(aLow, bLow) >>> 16) + (cross1 & 0xffff) + (cross2 & 0xffff);
-  return (Math.imul(aHigh, bHigh) + (cross1 >>> 16) + (cross2 >>> 16) + (middle >>> 16)) | 0;
+  const unsigned = a >>> 0;
+  const below = Math.floor(unsigned * (b & 0xffff) * 2 ** -16);
+  return ((unsigned * (b >>> 16) + below) * 2 ** -16) | 0;
 }
 
 /** 1 if the 32-bit sum `sum` of `a` and something carried: unsigned `sum < a`. */
 function carry(sum: number, a: number): number {
-  return (sum ^ 0x80000000) < (a ^ 0x80000000) ? 1 : 0;
+  return sum >>> 0 < a >>> 0 ? 1 : 0;
 }
 
-/** Leaves the 64-bit hash of a tuple in `high` and `low`. CPython Objects/tupleobject.c: tuplehash (xxHash). */
-function hashTuple(items: readonly PyObject[]): void {
+/**
+ * Leaves the 64-bit hash of a tuple in `high` and `low`, or the low half alone if `isHalf`. CPython Objects/tupleobject.c: tuplehash
+ * (xxHash).
+ */
+function hashTuple(items: readonly PyObject[], isHalf = false): void {
   let accHigh = P5H;
   let accLow = P5L;
   for (let i = 0; i < items.length; i++) {
@@ -124,9 +122,14 @@ function hashTuple(items: readonly PyObject[]): void {
     let laneHigh: number;
     let laneLow: number;
     if (item instanceof ExactInt && typeof item.value === 'number') {
-      const hash = item.value === -1 ? -2 : item.value;
-      laneLow = hash | 0;
-      laneHigh = laneLow === hash ? hash >> 31 : Math.floor(hash / 4294967296) | 0;
+      const { value } = item;
+      laneLow = value | 0;
+      if (laneLow === value) {
+        if (value === -1) laneLow = -2;
+        laneHigh = laneLow >> 31;
+      } else {
+        laneHigh = Math.floor(value / 4294967296) | 0;
+      }
     } else if (item instanceof ExactStr) {
       laneLow = hashOfStr(item);
       laneHigh = laneLow >> 31;
@@ -151,12 +154,18 @@ function hashTuple(items: readonly PyObject[]): void {
     // acc = rotl(acc, 31) * PRIME_1
     const turnedHigh = (sumHigh << 31) | (sum >>> 1);
     const turnedLow = (sum << 31) | (sumHigh >>> 1);
-    accHigh = (multiplyHigh(turnedLow, P1L) + Math.imul(turnedHigh, P1L) + Math.imul(turnedLow, P1H)) | 0;
+    if (!isHalf || i + 1 < items.length)
+      accHigh = (multiplyHigh(turnedLow, P1L) + Math.imul(turnedHigh, P1L) + Math.imul(turnedLow, P1H)) | 0;
     accLow = Math.imul(turnedLow, P1L);
   }
   // acc += len ^ (PRIME_5 ^ 3527539): the length touches the low half alone.
   const last = items.length ^ (P5L ^ 3527539);
   low = (accLow + last) | 0;
+  if (isHalf) {
+    // Perhaps the hash -1, which is none.
+    if (low === -1) hashTuple(items);
+    return;
+  }
   high = (accHigh + P5H + carry(low, last)) | 0;
   if (high === -1 && low === -1) {
     high = 0;
@@ -195,7 +204,10 @@ export function sameItems(a: readonly PyObject[], b: readonly PyObject[]): boole
   for (let i = 0; i < a.length && i < b.length; i++) {
     const x = a[i]!;
     const y = b[i]!;
-    if (x !== y && !keysEqual(x, y)) return false;
+    if (x === y) continue;
+    if (x instanceof ExactInt && y instanceof ExactInt) {
+      if (x.value !== y.value) return false;
+    } else if (!keysEqual(x, y)) return false;
   }
   return a.length === b.length;
 }

@@ -29,8 +29,8 @@ export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly
   const hasVarargs = (flags & CodeFlag.Varargs) !== 0;
   const hasVarkeywords = (flags & CodeFlag.Varkeywords) !== 0;
   const npositional = kwnames === null ? args.length : args.length - kwnames.length;
-  const bound: (PyObject | undefined)[] = new Array<PyObject | undefined>(named).fill(undefined);
-  for (let i = 0; i < npositional && i < argCount; i++) bound[i] = args[i];
+  const bound: (PyObject | undefined)[] = [];
+  for (let i = 0; i < named; i++) bound.push(i < npositional && i < argCount ? args[i] : undefined);
 
   const extra = hasVarkeywords ? makeDict() : undefined;
   if (kwnames !== null) {

@@ -1,9 +1,9 @@
 import { raise } from '../kernel/errors.js';
-import type { PyObject } from '../kernel/object.js';
-import { PyType } from '../kernel/type.js';
+import { Plain, type PyObject } from '../kernel/object.js';
+import type { PyType } from '../kernel/type.js';
 import { None } from '../objects/singletons.js';
-import { PyBuiltinFunction } from '../objects/builtin-function.js';
-import { PyFunction, PyMethod } from '../objects/function.js';
+import type { PyBuiltinFunction } from '../objects/builtin-function.js';
+import { PyFunction, type PyMethod } from '../objects/function.js';
 import { plainInitializer } from './construction.js';
 import { bindArguments } from './arguments.js';
 import { getattr, lookupSpecial } from './attribute.js';
@@ -19,7 +19,20 @@ export function call(f: PyObject, args: PyObject[], kwnames: readonly string[] |
 
 /** The call slot of `function`. */
 export function callFunction(f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  return f.compiled(...(kwnames === null && args.length === f.code.plainCount ? args : bindArguments(f, args, kwnames)));
+  const all = kwnames === null && args.length === f.code.plainCount ? args : bindArguments(f, args, kwnames);
+  // A call with spread arguments is a loop in the host.
+  switch (all.length) {
+    case 1:
+      return f.compiled(all[0]!);
+    case 2:
+      return f.compiled(all[0]!, all[1]!);
+    case 3:
+      return f.compiled(all[0]!, all[1]!, all[2]!);
+    case 4:
+      return f.compiled(all[0]!, all[1]!, all[2]!, all[3]!);
+    default:
+      return f.compiled(...all);
+  }
 }
 
 /** The call slot of `builtin_function_or_method`. */
@@ -33,15 +46,18 @@ export function callBuiltin(f: PyBuiltinFunction, args: PyObject[], kwnames: rea
 
 /** `f()`. */
 export function call0(f: PyObject): PyObject {
-  if (f.plain === 0) return (f as PyFunction).compiled();
-  if (f instanceof PyBuiltinFunction) {
-    if (f.plainMin <= 0 && f.plainMax >= 0) return f.self === undefined ? f.implementation() : f.implementation(f.self);
-  } else if (f instanceof PyMethod) {
-    return call1(f.func, f.self);
-  } else if (f instanceof PyType) {
-    const init = plainInitializer(f);
+  const { plain } = f;
+  if (plain === 0) return (f as PyFunction).compiled();
+  if (plain === Plain.Builtin) {
+    const { plainMin, plainMax, self, implementation } = f as PyBuiltinFunction;
+    if (plainMin <= 0 && plainMax >= 0) return self === undefined ? implementation() : implementation(self);
+  } else if (plain === Plain.Method) {
+    const { func, self } = f as PyMethod;
+    return call1(func, self);
+  } else if (plain === Plain.Class) {
+    const init = plainInitializer(f as PyType);
     if (init !== undefined) {
-      const made = new f.instanceClass!(f);
+      const made = new (f as PyType).instanceClass!(f as PyType);
       if (init === null) return made;
       const result = call1(init, made);
       if (result !== None) throw initResultError(result);
@@ -53,15 +69,18 @@ export function call0(f: PyObject): PyObject {
 
 /** `f(a)`. */
 export function call1(f: PyObject, a: PyObject): PyObject {
-  if (f.plain === 1) return (f as PyFunction).compiled(a);
-  if (f instanceof PyBuiltinFunction) {
-    if (f.plainMin <= 1 && f.plainMax >= 1) return f.self === undefined ? f.implementation(a) : f.implementation(f.self, a);
-  } else if (f instanceof PyMethod) {
-    return call2(f.func, f.self, a);
-  } else if (f instanceof PyType) {
-    const init = plainInitializer(f);
+  const { plain } = f;
+  if (plain === 1) return (f as PyFunction).compiled(a);
+  if (plain === Plain.Builtin) {
+    const { plainMin, plainMax, self, implementation } = f as PyBuiltinFunction;
+    if (plainMin <= 1 && plainMax >= 1) return self === undefined ? implementation(a) : implementation(self, a);
+  } else if (plain === Plain.Method) {
+    const { func, self } = f as PyMethod;
+    return call2(func, self, a);
+  } else if (plain === Plain.Class) {
+    const init = plainInitializer(f as PyType);
     if (init !== undefined && init !== null) {
-      const made = new f.instanceClass!(f);
+      const made = new (f as PyType).instanceClass!(f as PyType);
       const result = call2(init, made, a);
       if (result !== None) throw initResultError(result);
       return made;
@@ -72,15 +91,18 @@ export function call1(f: PyObject, a: PyObject): PyObject {
 
 /** `f(a, b)`. */
 export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
-  if (f.plain === 2) return (f as PyFunction).compiled(a, b);
-  if (f instanceof PyBuiltinFunction) {
-    if (f.plainMin <= 2 && f.plainMax >= 2) return f.self === undefined ? f.implementation(a, b) : f.implementation(f.self, a, b);
-  } else if (f instanceof PyMethod) {
-    return call3(f.func, f.self, a, b);
-  } else if (f instanceof PyType) {
-    const init = plainInitializer(f);
+  const { plain } = f;
+  if (plain === 2) return (f as PyFunction).compiled(a, b);
+  if (plain === Plain.Builtin) {
+    const { plainMin, plainMax, self, implementation } = f as PyBuiltinFunction;
+    if (plainMin <= 2 && plainMax >= 2) return self === undefined ? implementation(a, b) : implementation(self, a, b);
+  } else if (plain === Plain.Method) {
+    const { func, self } = f as PyMethod;
+    return call3(func, self, a, b);
+  } else if (plain === Plain.Class) {
+    const init = plainInitializer(f as PyType);
     if (init !== undefined && init !== null) {
-      const made = new f.instanceClass!(f);
+      const made = new (f as PyType).instanceClass!(f as PyType);
       const result = call3(init, made, a, b);
       if (result !== None) throw initResultError(result);
       return made;
@@ -91,17 +113,19 @@ export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
 
 /** `f(a, b, c)`. */
 export function call3(f: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObject {
-  if (f.plain === 3) return (f as PyFunction).compiled(a, b, c);
-  if (f instanceof PyBuiltinFunction) {
-    if (f.plainMin <= 3 && f.plainMax >= 3)
-      return f.self === undefined ? f.implementation(a, b, c) : f.implementation(f.self, a, b, c);
-  } else if (f instanceof PyMethod) {
-    return call(f.func, [f.self, a, b, c]);
-  } else if (f instanceof PyType) {
-    const init = plainInitializer(f);
+  const { plain } = f;
+  if (plain === 3) return (f as PyFunction).compiled(a, b, c);
+  if (plain === Plain.Builtin) {
+    const { plainMin, plainMax, self, implementation } = f as PyBuiltinFunction;
+    if (plainMin <= 3 && plainMax >= 3) return self === undefined ? implementation(a, b, c) : implementation(self, a, b, c);
+  } else if (plain === Plain.Method) {
+    const { func, self } = f as PyMethod;
+    return call(func, [self, a, b, c]);
+  } else if (plain === Plain.Class) {
+    const init = plainInitializer(f as PyType);
     if (init !== undefined && init !== null) {
-      const made = new f.instanceClass!(f);
-      const result = call(init, [made, a, b, c]);
+      const made = new (f as PyType).instanceClass!(f as PyType);
+      const result = init.plain === 4 ? init.compiled(made, a, b, c) : call(init, [made, a, b, c]);
       if (result !== None) throw initResultError(result);
       return made;
     }

@@ -152,14 +152,32 @@ export class MethodSite {
   }
 
   apply0(found: PyObject | Found, o: PyObject): PyObject {
+    const { method } = this;
+    if (found === method.func) {
+      const { python } = method;
+      if (python !== undefined && python.plain === 1) return python.compiled(o);
+      if (method.minimum === 0) return method.implementation!(o);
+    }
     return found instanceof Found ? call0(found.value) : call1(found, o);
   }
 
   apply1(found: PyObject | Found, o: PyObject, a: PyObject): PyObject {
+    const { method } = this;
+    if (found === method.func) {
+      const { python } = method;
+      if (python !== undefined && python.plain === 2) return python.compiled(o, a);
+      if (method.minimum <= 1 && method.maximum >= 1) return method.implementation!(o, a);
+    }
     return found instanceof Found ? call1(found.value, a) : call2(found, o, a);
   }
 
   apply2(found: PyObject | Found, o: PyObject, a: PyObject, b: PyObject): PyObject {
+    const { method } = this;
+    if (found === method.func) {
+      const { python } = method;
+      if (python !== undefined && python.plain === 3) return python.compiled(o, a, b);
+      if (method.minimum <= 2 && method.maximum >= 2) return method.implementation!(o, a, b);
+    }
     return found instanceof Found ? call2(found.value, a, b) : call3(found, o, a, b);
   }
 

@@ -1,7 +1,7 @@
 import type { BinarySlot } from '../generated/slots.js';
 import type { PyObject } from '../kernel/object.js';
 import { keysEqual } from '../objects/hash.js';
-import { makeBool } from '../objects/int.js';
+import { ExactInt, makeBool } from '../objects/int.js';
 
 /** Lexicographic `a < b` and the like: the first items that differ decide by `compare`, else the lengths by `decide`. */
 export function compareItems(
@@ -13,7 +13,8 @@ export function compareItems(
   for (let i = 0; i < a.length && i < b.length; i++) {
     const x = a[i]!;
     const y = b[i]!;
-    if (x !== y && !keysEqual(x, y)) return compare(x, y);
+    if (x === y) continue;
+    if (x instanceof ExactInt && y instanceof ExactInt ? x.value !== y.value : !keysEqual(x, y)) return compare(x, y);
   }
   return makeBool(decide(a.length, b.length));
 }

@@ -1,6 +1,7 @@
 import { raise } from '../kernel/errors.js';
 import { PyObject } from '../kernel/object.js';
 import { PyType, typeType } from '../kernel/type.js';
+import { dictType, type PyDict } from '../objects/dict.js';
 import { keysEqual } from '../objects/hash.js';
 import { None } from '../objects/singletons.js';
 import { bind } from './attribute.js';
@@ -40,7 +41,12 @@ export function setAliasMaker(make: (origin: PyType, parameters: PyObject) => Py
 
 /** `o[key]`; a class is asked for `__class_getitem__`. */
 export function getitem(o: PyObject, key: PyObject): PyObject {
-  const slot = o.type.getitem;
+  const { type } = o;
+  if (type === dictType) {
+    const value = (o as PyDict).get(key);
+    return value === undefined ? missingKey(key) : value;
+  }
+  const slot = type.getitem;
   if (slot !== undefined) return slot(o, key);
   if (o instanceof PyType) {
     // `type` has no __class_getitem__, which metaclasses would inherit. CPython Objects/abstract.c: PyObject_GetItem.
@@ -52,10 +58,22 @@ export function getitem(o: PyObject, key: PyObject): PyObject {
   throw raise('TypeError', `'${o.type.name}' object is not subscriptable`);
 }
 
+/** The KeyError of a dict that has no `key`. */
+export function missingKey(key: PyObject): never {
+  // Never optimised, since V8 counts returns and loops only, and better so: a throw looks up its position in the table of its
+  // function, and that of an optimised one with all that is inlined is long.
+  throw raise('KeyError', key);
+}
+
 /** `o[key] = value`. */
 export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
-  const slot = o.type.setitem;
-  if (slot === undefined) throw raise('TypeError', `'${o.type.name}' object does not support item assignment`);
+  const { type } = o;
+  if (type === dictType) {
+    (o as PyDict).set(key, value);
+    return;
+  }
+  const slot = type.setitem;
+  if (slot === undefined) throw raise('TypeError', `'${type.name}' object does not support item assignment`);
   slot(o, key, value);
 }
 
@@ -69,12 +87,11 @@ export function delitem(o: PyObject, key: PyObject): void {
 /** `x in o`: `__contains__`, else by iteration. */
 export function contains(o: PyObject, x: PyObject): boolean {
   const type = o.type;
+  if (type === dictType) return (o as PyDict).has(x);
   if (type.contains !== undefined) return type.contains(o, x);
-  if (type.lookup('__contains__') === None || (type.iter === undefined && type.getitem === undefined))
-    throw raise(
-      'TypeError',
-      `argument of type '${type.name}' is not ${type.lookup('__contains__') === None ? 'a container' : 'iterable'}`,
-    );
+  if (type.lookup('__contains__') === None) throw raise('TypeError', `'${type.name}' object is not a container`);
+  if (type.iter === undefined && type.getitem === undefined)
+    throw raise('TypeError', `argument of type '${type.name}' is not iterable`);
   let found = false;
   iterate(o, (item) => {
     found = keysEqual(item, x);

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { findattr, None, PyBaseException, PyInt, Runtime, strString, withRuntime, type Host } from '../../runtime/index.js';
+import { Runtime, withRuntime, type Host } from '../../runtime/index.js';
+import { finish } from '../../python/execution/exit.js';
 import { prepareMain, runFile } from '../../python/execution/main-module.js';
 import { installFrontEnd, setFileHost } from '../../python/index.js';
 import { files } from '../../python/host.js';
@@ -27,31 +28,20 @@ interface Answer {
 }
 
 function run(program: string): Answer {
-  let stdout = '';
+  const output = { stdout: '', stderr: '' };
   const host: Host = {
-    write: (stream, text) => {
-      if (stream === 'stdout') stdout += text;
-    },
+    write: (stream, text) => void (output[stream] += text),
     flush: () => undefined,
     readLine: () => '',
     isInteractive: () => false,
   };
   setFileHost(nodeFiles);
-  return withRuntime(new Runtime({ host }), () => {
+  const status = withRuntime(new Runtime({ host }), () => {
     installFrontEnd();
-    try {
-      runFile(prepareMain([relative(dirname(program), program)], [dirname(program), root, files().library]), program);
-      return { stdout, status: 0, error: null };
-    } catch (error) {
-      if (!(error instanceof PyBaseException)) throw error;
-      if (error.type.name === 'SystemExit') {
-        const code = findattr(error, 'code') ?? None;
-        return { stdout, status: code === None ? 0 : code instanceof PyInt ? Number(code.value) : 1, error: null };
-      }
-      const text = strString(error);
-      return { stdout, status: 1, error: text === '' ? error.type.name : `${error.type.name}: ${text}` };
-    }
+    const path = [dirname(program), root, files().library];
+    return finish(host, () => void runFile(prepareMain([relative(dirname(program), program)], path), program));
   });
+  return { stdout: output.stdout, status, error: status === 0 ? null : (output.stderr.trim().split('\n').pop() ?? null) };
 }
 
 test.each(programs(root).map((path) => [relative(root, path), path]))('%s', (_name, path) => {
@@ -59,6 +49,5 @@ test.each(programs(root).map((path) => [relative(root, path), path]))('%s', (_na
   const got = run(path);
   expect(got.stdout).toBe(expected.stdout);
   expect(got.status).toBe(expected.status);
-  if (expected.error !== null && got.error !== null)
-    expect(got.error.split('\n').pop()).toBe(expected.error.replace(/^(?:\w+\.)+(?=\w+)/, ''));
+  if (expected.error !== null) expect(got.error).toBe(expected.error);
 });

@@ -14,7 +14,7 @@ import { call0, call1 } from '../../operations/call.js';
 import { reprString } from '../../operations/convert.js';
 import { iterate } from '../../operations/iteration.js';
 import { recursiveRepr } from '../../operations/recursive-repr.js';
-import { setitem } from '../../operations/subscript.js';
+import { missingKey, setitem } from '../../operations/subscript.js';
 import { classGetitem } from '../typing/generic-alias.js';
 import { PyDictKeyIterator, PyDictReverseKeyIterator } from './iterators.js';
 import { updateFrom, updateFromArguments } from './update.js';
@@ -33,9 +33,7 @@ function missing(self: PyDict, key: PyObject): PyObject {
     const method = lookupSpecial(self, '__missing__');
     if (method !== undefined) return call1(method, key);
   }
-  // V8 counts returns and loops: without this one, a function that mostly throws would never be optimised.
-  for (let i = 0; i < 8; i++);
-  throw raise('KeyError', key);
+  return missingKey(key);
 }
 
 function deleteDictItem(self: PyDict, key: PyObject): void {

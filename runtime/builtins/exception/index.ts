@@ -4,7 +4,7 @@ import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
 import type { PyBaseException } from '../../objects/exception.js';
 import { makeStr } from '../../objects/str.js';
-import { baseExceptionSpec, chainContext } from './base-exception.js';
+import { baseExceptionSpec, chainContext, initBase, newException } from './base-exception.js';
 import { exceptionBases, exceptionTypes } from './hierarchy.js';
 import { groupExtra } from './group.js';
 import { exceptionExtras } from './members.js';
@@ -32,9 +32,12 @@ export function exceptionType(name: string): PyType {
 export function installExceptions(): void {
   setExceptionFactory((name, args) => {
     const type = exceptionType(name);
-    const values: PyObject[] = args.map((arg) => (typeof arg === 'string' ? makeStr(arg) : arg));
-    const made = type.new!(type, values, null);
-    type.init!(made, values, null);
+    const values: PyObject[] = [];
+    for (const arg of args) values.push(typeof arg === 'string' ? makeStr(arg) : arg);
+    const make = type.new!;
+    const made = make(type, values, null);
+    // The plain `__new__` has set all that the plain `__init__` sets.
+    if (make !== newException || type.init !== initBase) type.init!(made, values, null);
     // What is made here is raised at once, so it gets the context of the place (CPython Python/errors.c: _PyErr_SetObject).
     chainContext(made as PyBaseException);
     return made;

@@ -7,7 +7,8 @@ import type {
   PyGetSet,
   PyMember,
   PyMethodDescriptor,
-  PySlotWrapper} from '../../objects/builtin-function.js';
+  PySlotWrapper,
+} from '../../objects/builtin-function.js';
 import {
   builtinFunctionType,
   classMethodDescriptorType,

@@ -1,6 +1,10 @@
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
-import { codeType, lineOf, type CodeFacts, type PyCode } from '../../objects/code.js';
+import { raise } from '../../kernel/errors.js';
+import { PyGeneratorBase } from '../../objects/generator.js';
+import { keysEqual } from '../../objects/hash.js';
+import { asSize, asString } from '../../operations/convert.js';
+import { codeType, lineOf, PyCode, type CodeFacts } from '../../objects/code.js';
 import { makeBytes } from '../../objects/bytes.js';
 import { address } from '../../objects/identity.js';
 import { makeInt } from '../../objects/int.js';
@@ -46,6 +50,43 @@ function positions(self: PyCode): PyObject {
   return makeTuple(rows);
 }
 
+/** What `replace` can change, and how its value is read. */
+const replaceable: Readonly<Record<string, (value: PyObject) => Partial<CodeFacts>>> = {
+  co_name: (value) => ({ name: asString(value, 'co_name') }),
+  co_qualname: (value) => ({ qualname: asString(value, 'co_qualname') }),
+  co_filename: (value) => ({ filename: asString(value, 'co_filename') }),
+  co_firstlineno: (value) => ({ firstLine: asSize(value) }),
+  co_flags: (value) => ({ flags: asSize(value) }),
+};
+
+/** DIFFERS: what the code does cannot be changed, and tracebacks show the names it was compiled with. */
+function replaceFacts(self: PyCode, changes: ReadonlyMap<string, PyObject>): PyObject {
+  let { facts } = self;
+  for (const [name, value] of changes) {
+    const read = replaceable[name];
+    if (read !== undefined) facts = { ...facts, ...read(value) };
+    else if (!(`${name}` in codeSpec.getset!)) throw raise('TypeError', `replace() got an unexpected keyword argument '${name}'`);
+    else if (!keysEqual(codeSpec.getset![name]!.get(self), value))
+      throw raise('ValueError', `replace() cannot change ${name}: there is no bytecode`);
+  }
+  const made = new PyCode(facts);
+  made.run = self.run;
+  made.constants = self.constants;
+  const { instantiate } = self;
+  if (instantiate !== undefined)
+    made.instantiate = (globals, cells) => {
+      const compiled = instantiate(globals, cells);
+      return (...args) => {
+        const result = compiled(...args);
+        // A generator says by its code what it is (`types.coroutine`).
+        if (result instanceof PyGeneratorBase && result.activation.code === self)
+          result.activation = { ...result.activation, code: made };
+        return result;
+      };
+    };
+  return made;
+}
+
 export const codeSpec: TypeSpec = {
   type: codeType,
   doc: 'Create a code object.  Not for mere mortals.',
@@ -58,6 +99,16 @@ export const codeSpec: TypeSpec = {
       ),
   },
   methods: {
+    replace: [
+      '($self, /, **changes)',
+      (self: PyCode, changes: Map<string, PyObject>) => replaceFacts(self, changes),
+      'Return a copy of the code object with new values for the specified fields.',
+    ],
+    __replace__: [
+      '($self, /, **changes)',
+      (self: PyCode, changes: Map<string, PyObject>) => replaceFacts(self, changes),
+      'The same as replace().',
+    ],
     co_positions: ['($self, /)', (self: PyCode) => iter(positions(self))],
     co_lines: [
       '($self, /)',

@@ -129,7 +129,8 @@ function cellsFor(code: PyCode, closure: PyObject | undefined): readonly PyObjec
     if (expected > 0) throw raise('TypeError', 'arg 5 (closure) must be tuple');
     return [];
   }
-  if (!(closure instanceof PyTuple)) throw raise('TypeError', `arg 5 (closure) must be ${expected > 0 ? 'tuple' : 'None or tuple'}`);
+  if (!(closure instanceof PyTuple))
+    throw raise('TypeError', `arg 5 (closure) must be ${expected > 0 ? 'tuple' : 'None or tuple'}`);
   if (closure.items.length !== expected)
     throw raise('ValueError', `${name} requires closure of length ${expected}, not ${closure.items.length}`);
   const wrong = closure.items.find((item) => !(item instanceof PyCell));

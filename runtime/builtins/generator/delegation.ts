@@ -27,7 +27,8 @@ function stopValue(error: unknown): PyObject {
   return (error as PyBaseException).members?.get('value') ?? None;
 }
 
-function send(iterator: PyObject, sent: PyObject | undefined): Step {
+/** A step of an iterator: what is sent goes in, what comes out or ends it comes back. */
+export function send(iterator: PyObject, sent: PyObject | undefined): Step {
   if (iterator instanceof PyGeneratorBase && !(iterator instanceof PyAsyncGenerator)) return resume(iterator, sent);
   if (sent === undefined || sent === None) {
     const item = iterator.type.next!(iterator);
@@ -41,7 +42,7 @@ function send(iterator: PyObject, sent: PyObject | undefined): Step {
 }
 
 /** Source: CPython Objects/genobject.c: _gen_throw. */
-function throwIn(iterator: PyObject, thrown: Thrown): Step {
+export function throwIn(iterator: PyObject, thrown: Thrown): Step {
   const isGenerator = iterator instanceof PyGeneratorBase && !(iterator instanceof PyAsyncGenerator);
   if (isException(thrown.exception, 'GeneratorExit')) {
     if (isGenerator) {

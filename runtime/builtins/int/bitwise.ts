@@ -9,6 +9,9 @@ import type { Integer } from './arithmetic.js';
 
 const WORD = 4294967296;
 
+// `**` is a call of the C library.
+const POWERS = Array.from({ length: 54 }, (_, i) => 2 ** i);
+
 function isInt32(a: number): boolean {
   return (a | 0) === a;
 }
@@ -45,7 +48,7 @@ export function shiftLeft(a: Integer, b: Integer): PyInt {
   if (a === 0) return makeInt(0);
   if (typeof b === 'bigint') throw raise('OverflowError', 'too many digits in integer');
   if (typeof a === 'number' && b < 53) {
-    const shifted = a * 2 ** b;
+    const shifted = a * POWERS[b]!;
     if (Number.isSafeInteger(shifted)) return makeInt(shifted);
   }
   // DIFFERS: CPython goes on to what memory holds; the host's bigints end at 2**30 bits.
@@ -59,7 +62,10 @@ export function shiftLeft(a: Integer, b: Integer): PyInt {
 
 export function shiftRight(a: Integer, b: Integer): PyInt {
   if (b < 0) throw raise('ValueError', 'negative shift count');
-  if (typeof a === 'number') return makeInt(b > 53 ? (a < 0 ? -1 : 0) : Math.floor(a / 2 ** Number(b)));
+  if (typeof a === 'number') {
+    if (isInt32(a)) return makeInt(a >> (b > 31 ? 31 : Number(b)));
+    return makeInt(b > 53 ? (a < 0 ? -1 : 0) : Math.floor(a / POWERS[Number(b)]!));
+  }
   if (b >= MAX_BITS) return makeInt(a < 0n ? -1 : 0);
   return makeBigInt(a >> BigInt(b));
 }

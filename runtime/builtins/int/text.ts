@@ -66,6 +66,17 @@ export function decimalValue(codePoint: number): number | undefined {
  * CPython Objects/longobject.c: PyLong_FromString.
  */
 export function parseInteger(text: string, base: number): Integer | undefined {
+  if (base === 10 && text.length < 16) {
+    // The commonest numerals: nothing but ASCII digits, few enough for a safe integer.
+    let value = 0;
+    let i = 0;
+    for (; i < text.length; i++) {
+      const digit = text.charCodeAt(i) - 48;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+    }
+    if (i === text.length && i > 0) return value;
+  }
   let rest = asciiNumeral(text);
   let negative = false;
   if (rest[0] === '+' || rest[0] === '-') {

@@ -22,7 +22,15 @@ const newCharacter = new RegExp(`[${newer}]`, 'u');
 /** A predicate of texts: not empty, and every character matches one of `classes`. */
 function all(classes: string): (text: string) => boolean {
   const whole = new RegExp(`^[${classes}]+$`, 'u');
-  return (text) => whole.test(text) && (isAscii(text) || !newCharacter.test(text));
+  const ofAscii = Array.from({ length: 128 }, (_, code) => whole.test(String.fromCharCode(code)));
+  return (text) => {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127) return whole.test(text) && !newCharacter.test(text);
+      if (!ofAscii[code]) return false;
+    }
+    return text !== '';
+  };
 }
 
 /** Code points of the Unicode property Numeric_Type = Digit that are no decimal digits. */

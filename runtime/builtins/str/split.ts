@@ -32,12 +32,30 @@ function listOfTexts(parts: string[]): PyObject {
   return makeList(parts.map(makeStr));
 }
 
+/** The words of an ASCII text between spaces, or undefined if the text is not ASCII. */
+function asciiWords(text: string): string[] | undefined {
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return undefined;
+    if (code === 32 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31)) {
+      if (start >= 0) words.push(text.slice(start, i));
+      start = -1;
+    } else if (start < 0) start = i;
+  }
+  if (start >= 0) words.push(start === 0 ? text : text.slice(start));
+  return words;
+}
+
 function split(self: PyStr, sep?: PyObject, maxsplit?: PyObject): PyObject {
   const mark = separator(sep);
   const max = limit(maxsplit);
   const { value } = self;
   if (mark === undefined) {
     if (max === Infinity) {
+      const words = asciiWords(value);
+      if (words !== undefined) return listOfTexts(words);
       const parts = value.split(spaces);
       if (parts[0] === '') parts.shift();
       if (parts.length > 0 && parts[parts.length - 1] === '') parts.pop();

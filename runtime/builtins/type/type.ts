@@ -24,7 +24,9 @@ function callType(self: PyType, args: PyObject[], kwnames: readonly string[] | n
   }
   if (self.new === undefined) throw raise('TypeError', `cannot create '${self.name}' instances`);
   const made = self.new(self, args, kwnames);
-  if (made.type === self || made.type.isSubtype(self)) made.type.init?.(made, args, kwnames);
+  // What `__new__` alone makes ready (int, str, tuple ...) has object's `__init__`, which has nothing to do then.
+  if (made.type === self ? self.isHeap || self.init !== objectType.init : made.type.isSubtype(self))
+    made.type.init?.(made, args, kwnames);
   return made;
 }
 

@@ -1,3 +1,4 @@
+import { anext } from '../../builtins/generator/anext.js';
 import { add, gt, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
@@ -23,6 +24,7 @@ function extreme(name: string, better: (a: PyObject, b: PyObject) => PyObject) {
     if (args.length === 0) throw raise('TypeError', `${name} expected at least 1 argument, got 0`);
     if (args.length > 1 && fallback !== undefined)
       throw raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
+    if (args.length === 2 && key === undefined) return isTrue(better(args[1]!, args[0]!)) ? args[1]! : args[0]!;
     let best: PyObject | undefined;
     let bestKey: PyObject | undefined;
     const consider = (item: PyObject) => {
@@ -87,6 +89,11 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
     },
     'Return an AsyncIterator for an AsyncIterable object.',
   ],
+  anext: [
+    '(aiterator, default=None, /)',
+    (o: PyObject, fallback?: PyObject) => anext(o, fallback),
+    'Return the next item from the async iterator.',
+  ],
   all: [
     '(iterable, /)',
     (iterable: PyObject) => {
@@ -136,9 +143,10 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
     'Return the next item from the iterator.\n\nIf default is given and the iterator is exhausted,\nit is returned instead of raising StopIteration.',
   ],
   sorted: [
-    '(iterable, /, *, key=None, reverse=False)',
-    (iterable: PyObject, key?: PyObject, reverse?: PyObject) => {
-      const items = listOf(iterable);
+    '(*args, key=None, reverse=False)',
+    (args: PyObject[], key?: PyObject, reverse?: PyObject) => {
+      if (args.length !== 1) throw raise('TypeError', `sorted expected 1 argument, got ${args.length}`);
+      const items = listOf(args[0]!);
       sortItems(items, key === None ? undefined : key, reverse !== undefined && isTrue(reverse));
       return makeList(items);
     },

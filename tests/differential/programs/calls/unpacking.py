@@ -1,0 +1,22 @@
+a, b = 1, 2; a, b = b, a; print(a, b)
+first, *rest = 'abc'; *init, last = range(4); x, *y, z = [1, 2]; print(first, rest, init, last, x, y, z)
+(p, (q, [r])), s = (1, (2, [3])), 4; print(p, q, r, s)
+for src in ('a, b = 1,', 'a, b = 1, 2, 3', 'a, *b, c = 1,', 'a, b = 5', 'a, = []', '*a, = 5', '[a] = "xy"', 'a, b = {}', '(a, b), c = 1, 2'):
+    try: exec(src); print(a)
+    except (TypeError, ValueError) as e: print(src, '->', type(e).__name__, e)
+def g(): yield 1; yield 2; raise KeyError('later')
+try: a, b = g()
+except KeyError as e: print('key', e)
+class It:
+    def __iter__(self): print('iter'); return iter([1, 2])
+m, n = It(); print([*It(), *'x'], (*It(),), {*It()}, {**{'a': 1}, **dict(b=2)})
+d = {}; d['k'], d['l'] = 1, 2; o = type('O', (), {})(); o.x, (o.y, *o.z) = 1, (2, 3, 4); print(d, vars(o))
+i = 0; l = [0, 0]; i, l[i] = 1, 5; print(i, l)
+def order(n): print('eval', n); return n
+order(1) + order(2) * order(3); [order(4), order(5)]; {order('k'): order('v')}; order(print)(order('arg'), end=order('\n'))
+t = [0]; t[order(0)] = order('value'); t[order(0)] += 'x' ; print(t)
+x = y = z = []; x.append(1); print(x is y is z, z)
+for i, (j, *k) in enumerate([(1, 2, 3), 'ab']): print(i, j, k)
+try: print(*5)
+except TypeError as e: print(e)
+print(*(i for i in 'ab'), *{'k': 1}, sep='-')
