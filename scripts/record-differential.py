@@ -1,7 +1,7 @@
 """Records what CPython 3.13 answers to the programs of tests/differential/programs: run it with CPython 3.13.
 
 Each program runs in a fresh interpreter. Beside `name.py` its answer is written to `name.out`: standard output, exit status, and
-the last line of standard error if the program ended with an exception. Arguments are folders or files; all programs if none.
+the last line of standard error if the program ended with an exception. The folder of the programs is written `<programs>`. Arguments are folders or files; all programs if none.
 """
 
 import json
@@ -23,7 +23,7 @@ def record(program: pathlib.Path) -> None:
         env={"PYTHONHASHSEED": "0", "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PATH": "/usr/bin:/bin"},
     )
     error = done.stderr.strip().splitlines()[-1] if done.returncode and done.stderr.strip() else None
-    answer = {"stdout": done.stdout, "status": done.returncode, "error": error}
+    answer = {"stdout": done.stdout.replace(str(ROOT), "<programs>"), "status": done.returncode, "error": error}
     program.with_suffix(".out").write_text(json.dumps(answer, indent=1, ensure_ascii=False) + "\n")
 
 

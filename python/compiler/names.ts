@@ -27,6 +27,7 @@ function placeOf(f: FunctionEmitter, name: string): Place {
       const cell = isFree ? f.variable(scope, name, 'c') : undefined;
       if (throughComprehension) return cell === undefined ? { kind: 'global' } : { kind: 'cell', js: cell, isFree: true, scope };
       if (info?.resolution === 'global-explicit') return { kind: 'global' };
+      if (cell !== undefined && (info!.flags & Flag.Nonlocal) !== 0) return { kind: 'cell', js: cell, isFree: true, scope };
       return { kind: 'namespace', cell: info?.resolution === 'free' ? cell : undefined };
     }
     switch (info?.resolution) {

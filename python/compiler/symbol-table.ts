@@ -40,6 +40,7 @@ class Builder {
   private readonly scopes = new Map<Node, Scope>();
   private readonly generic = new Map<Node, Scope>();
   private current!: Scope;
+  private module!: Scope;
 
   constructor(
     private readonly fail: Failure,
@@ -48,7 +49,7 @@ class Builder {
 
   build(mod: Mod): SymbolTable {
     const top = new Scope('module', 'top', mod as Node, undefined, undefined);
-    this.current = top;
+    this.current = this.module = top;
     if (mod.kind === 'Expression') this.expression(mod.body);
     else this.statements(mod.body);
     analyse(top, this.fail);
@@ -57,6 +58,8 @@ class Builder {
 
   private enter(kind: ScopeKind, name: string, node: Node, map = this.scopes, privateClass = this.current.privateClass): Scope {
     const scope = new Scope(kind, name, node, this.current, privateClass);
+    // What stands in the iterable of a comprehension stays there, however deep (CPython Python/symtable.c: ste_comp_iter_expr).
+    scope.iterableDepth = this.current.iterableDepth;
     map.set(node, scope);
     this.current = scope;
     return scope;
@@ -240,6 +243,8 @@ class Builder {
       }
       this.current.add(mangled, s.kind === 'Global' ? Flag.Global : Flag.Nonlocal);
       this.current.directives.push({ name: mangled, position: s });
+      // A name that any function declares global is global in the module's own code too, where that runs with locals of its own.
+      if (s.kind === 'Global') this.module.add(mangled, Flag.Global);
     }
   }
 

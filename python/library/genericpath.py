@@ -1,7 +1,5 @@
 """What os.path is on every system. There are no files: nothing exists."""
 
-import os
-
 __all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile', 'islink', 'lexists',
            'samefile']
 
@@ -54,3 +52,7 @@ def _check_arg_types(funcname, *args):
         kinds.add(type(arg))
     if len(kinds) > 1:
         raise TypeError("Can't mix strings and bytes in path components") from None
+
+
+# Behind the definitions: os needs them for its path.
+import os

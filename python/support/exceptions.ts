@@ -9,6 +9,7 @@ import {
   lookupSpecial,
   makeBool,
   makeList,
+  makeTuple,
   makeStr,
   None,
   PyBaseException,
@@ -176,7 +177,7 @@ export class GroupHandling {
     if (!(left instanceof PyBaseException)) return undefined;
     let found: PyObject = None;
     if (matchesException(left, type)) {
-      found = left.type.isSubtype(group) ? left : call(groupType('ExceptionGroup'), [makeStr(''), makeList([left])]);
+      found = left.type.isSubtype(group) ? left : call(groupType('ExceptionGroup'), [makeStr(''), makeTuple([left])]);
       if (found !== left) (found as PyBaseException).traceback = left.traceback;
       this.left = undefined;
     } else if (left.type.isSubtype(group)) {

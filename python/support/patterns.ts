@@ -20,6 +20,7 @@ import {
   isInstance,
   type PyBaseException,
 } from '../../runtime/index.js';
+import { unpack } from './data.js';
 
 /** `match`. Source: CPython Python/ceval.c: _PyEval_MatchKeys, _PyEval_MatchClass; Python/bytecodes.c: MATCH_SEQUENCE. */
 
@@ -27,7 +28,7 @@ import {
 export function matchSequence(subject: PyObject, n: number): readonly PyObject[] | undefined {
   if (subject.type.patternKind !== 'sequence') return undefined;
   if (subject instanceof ExactTuple) return subject.items.length === n ? subject.items : undefined;
-  return len(subject) === n ? listOf(subject) : undefined;
+  return len(subject) === n ? unpack(subject, n) : undefined;
 }
 
 /** The first and last items of a sequence with the list of those between (if it is wanted), or undefined. */

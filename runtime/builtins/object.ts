@@ -156,9 +156,9 @@ export const objectSpec: TypeSpec = {
     __init_subclass__: [
       '($type, /, *args, **kwargs)',
       (cls: PyType, args: PyObject[], keywords: Map<string, PyObject>) => {
-        if (keywords.size > 0) throw raise('TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`);
+        if (keywords.size > 0) throw raise('TypeError', `${cls.qualname}.__init_subclass__() takes no keyword arguments`);
         if (args.length > 0)
-          throw raise('TypeError', `${cls.name}.__init_subclass__() takes no arguments (${args.length} given)`);
+          throw raise('TypeError', `${cls.qualname}.__init_subclass__() takes no arguments (${args.length} given)`);
         return None;
       },
       'This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\noverridden to extend subclasses.\n',

@@ -69,7 +69,7 @@ function matcher(condition: PyObject): Matcher {
   if (condition instanceof PyTuple ? condition.items.every(isClass) : isClass(condition))
     return (error) => isSubclass(error.type, condition);
   if (!(condition instanceof PyType) && condition.type.call !== undefined) return (error) => isTrue(call1(condition, error));
-  throw raise('TypeError', 'expected a function, exception type or tuple of exception types');
+  throw raise('TypeError', 'expected an exception type, a tuple of exception types, or a callable (other than a class)');
 }
 
 /** Like `group` in everything but its exceptions. */

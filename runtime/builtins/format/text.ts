@@ -1,10 +1,11 @@
 import { raise } from '../../kernel/errors.js';
 import { codePoints, isNarrow, type PyStr } from '../../objects/str.js';
+import { strString } from '../../operations/convert.js';
 import { pad, parseSpec, unknownType } from './spec.js';
 
 /** `str.__format__`. CPython Python/formatter_unicode.c: format_string_internal. */
 export function formatText(self: PyStr, text: string): string {
-  if (text === '') return self.value;
+  if (text === '') return strString(self);
   const spec = parseSpec(text, self.type.name, '<');
   if (spec.grouping !== '') throw raise('ValueError', `Cannot specify '${spec.grouping}' with 's'.`);
   if (spec.type !== '' && spec.type !== 's') throw unknownType(spec.type, self.type.name);

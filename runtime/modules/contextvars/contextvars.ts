@@ -168,8 +168,9 @@ const contextSpec: TypeSpec = {
       'Return all variables and their values in the context object.',
     ],
     run: [
-      '($self, callable, /, *args, **kwargs)',
-      (self: PyContext, f: PyObject, args: PyObject[], keywords: Map<string, PyObject>) => {
+      '($self, /, *args, **kwargs)',
+      (self: PyContext, [f, ...args]: PyObject[], keywords: Map<string, PyObject>) => {
+        if (f === undefined) throw raise('TypeError', 'run() missing 1 required positional argument');
         if (self.isEntered) throw raise('RuntimeError', `cannot enter context: ${reprString(self)} is already entered`);
         return inContext(self, () => callWithMap(f, args, keywords));
       },

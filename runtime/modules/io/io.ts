@@ -3,9 +3,9 @@ import { makeInt } from '../../objects/int.js';
 import { standardStreamType } from './standard-streams.js';
 import { stringIOType } from './text-buffer.js';
 
-/** io: text in memory, and the type of the standard streams. Files of the host are not reachable. */
+/** `_io`: text in memory, and the type of the standard streams; `io`, written in Python, adds the rest. */
 export const ioModule: ModuleSpec = {
-  name: 'io',
+  name: '_io',
   doc: 'The io module provides the Python interfaces to stream handling.',
   attributes: () => ({
     StringIO: stringIOType,

@@ -1,0 +1,12 @@
+import itertools as it
+from _attempt import attempt
+L = list
+print(L(it.chain('ab', [1])), L(it.chain.from_iterable(['ab', 'c'])), L(it.islice(it.count(5, 2), 3)), L(it.islice('abcdef', 1, 5, 2)), L(it.islice(it.cycle('ab'), 5)), L(it.repeat('x', 2)), L(it.accumulate([1, 2, 3])), L(it.accumulate([1, 2, 3], lambda a, b: a * b, initial=10)), L(it.starmap(pow, [(2, 3), (3, 2)])), L(it.takewhile(lambda x: x < 3, [1, 2, 3, 1])), L(it.dropwhile(lambda x: x < 3, [1, 3, 1])), L(it.filterfalse(None, [0, 1, ''])), L(it.compress('abcd', [1, 0, 1])), L(it.pairwise('abcd')), L(it.batched('abcde', 2)), L(it.zip_longest('ab', 'c', fillvalue='-')))
+print(L(it.product('ab', [1, 2])), L(it.product('a', repeat=2)), L(it.permutations('abc', 2)), L(it.combinations('abcd', 2)), L(it.combinations_with_replacement('ab', 2)), L(it.permutations([1, 2])), L(it.product()), L(it.combinations('ab', 3)))
+print([(k, L(g)) for k, g in it.groupby('aabccc')], [(k, L(g)) for k, g in it.groupby([1, 3, 2, 4], key=lambda x: x % 2)])
+g = it.groupby('aab'); k1, g1 = next(g); k2, g2 = next(g); print(k1, L(g1), k2, L(g2))
+a, b = it.tee(iter('abc')); print(next(a), next(a), L(b), L(a))
+print(repr(it.count(3)), repr(it.count(1.5, 0.5)), repr(it.repeat(1)), repr(it.repeat(1, 3)), next(it.count(10 ** 20)), L(it.islice(it.count(), 2)), it.repeat(5, 3).__length_hint__())
+attempt(it.islice, 'ab', -1); attempt(it.islice, 'ab'); attempt(it.islice, 'ab', 'x'); attempt(it.islice, 'ab', 0, 1, 0); attempt(lambda: L(it.chain(5))); attempt(it.count, 'a'); attempt(it.cycle, 5); attempt(it.repeat); attempt(it.accumulate, 5); attempt(lambda: L(it.starmap(pow, [5]))); attempt(it.product, 5); attempt(it.product, 'a', repeat=-1); attempt(it.permutations, 'a', -1); attempt(it.combinations, 'a'); attempt(it.batched, 'a', 0); attempt(it.zip_longest, 'a', bad=1); attempt(it.tee, 5); attempt(it.tee, 'a', -1); attempt(it.groupby, 5); attempt(lambda: L(it.batched('abc', 2, strict=True))); attempt(it.pairwise, 5); attempt(it.compress, 'a'); attempt(lambda: L(it.accumulate(['a', 1])))
+print(L(it.cycle([])), L(it.islice([1, 2, 3], None)), L(it.islice([1, 2, 3], 1, None)), next(it.chain(), 'none'), dict(zip(it.count(), 'ab')), sum(it.islice(it.repeat(2), 4)), L(zip(*[iter('abcdef')] * 2)), max(it.accumulate([3, 1, 5], max)))
+s = it.islice(iter(range(10)), 2, 5); print(next(s), L(s)); i = iter(range(10)); L(it.islice(i, 3)); print(next(i))
