@@ -77,7 +77,7 @@ export class Signature {
       bound.push(this.positionalMax === 0 ? args : args.slice(this.positionalMax));
       return bound;
     }
-    const full = owner === undefined ? name : `${owner}.${name}`;
+    const full = owner === undefined ? name : `${owner.slice(owner.lastIndexOf('.') + 1)}.${name}`;
     if (!this.takesKeywords) {
       if (kwnames !== null && kwnames.length > 0) throw raise('TypeError', `${full}() takes no keyword arguments`);
       if (!this.hasVarargs && (nargs < this.plainMin || nargs > this.positionalMax)) throw this.countError(nargs, name, full);

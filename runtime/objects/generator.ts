@@ -20,13 +20,13 @@ export type Body = Generator<PyObject | AsyncYield, PyObject, PyObject | Thrown 
 export abstract class PyGeneratorBase extends PyObject {
   name: string;
   qualname: string;
-  state: 'created' | 'suspended' | 'running' | 'closed' = 'created';
+  state: 'created' | 'suspended' | 'running' | 'closed';
   /** The exceptions being handled inside, while it is suspended. */
-  readonly handled: HandledException = { exception: undefined, previous: undefined };
+  readonly handled: HandledException;
   /** What it delegates to by `yield from` or `await`. */
-  delegate: PyObject | undefined = undefined;
+  delegate: PyObject | undefined;
   /** Where it is suspended. */
-  position = 0;
+  position: number;
 
   constructor(
     readonly body: Body,
@@ -35,6 +35,10 @@ export abstract class PyGeneratorBase extends PyObject {
     super();
     this.name = activation.code.facts.name;
     this.qualname = activation.code.facts.qualname;
+    this.state = 'created';
+    this.handled = { exception: undefined, previous: undefined };
+    this.delegate = undefined;
+    this.position = 0;
   }
 }
 

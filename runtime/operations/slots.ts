@@ -1,5 +1,7 @@
 import { slotsByDunder, slotTable, type SlotRow } from '../generated/slot-table.js';
 import type { Slot, SlotFunction } from '../generated/slots.js';
+import { raise } from '../kernel/errors.js';
+import type { PyObject } from '../kernel/object.js';
 import type { Implementation } from '../kernel/spec.js';
 import type { PyType } from '../kernel/type.js';
 import { PyBuiltinFunction, PySlotWrapper } from '../objects/builtin-function.js';
@@ -76,10 +78,16 @@ function refreshOwn(type: PyType, dunder: string): void {
   for (const row of rows) setSlot(type, row.slot, slotFor(type, row));
 }
 
+function nextNotImplemented(self: PyObject): never {
+  throw raise('TypeError', `'${self.type.name}' object is not iterable`);
+}
+
 /** Brings the slots of a type and of its subclasses up to date after `dunder` was set or deleted in its namespace. */
 export function refreshSlots(type: PyType, dunder: string): void {
   if (!slotsByDunder.has(dunder)) return;
   refreshOwn(type, dunder);
+  // An iteration that runs finds its method gone (CPython Objects/object.c: _PyObject_NextNotImplemented).
+  if (dunder === '__next__' && type.next === undefined) type.next = nextNotImplemented;
   for (const subclass of type.subclasses()) refreshSlots(subclass, dunder);
 }
 

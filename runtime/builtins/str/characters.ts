@@ -65,6 +65,12 @@ export function isSpace(text: string): boolean {
   return space.test(text);
 }
 
+/** Whether the UTF-16 unit is white space, none of which is outside the basic plane. */
+export function isSpaceUnit(unit: number): boolean {
+  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 28 && unit <= 31);
+  return isSpace(String.fromCharCode(unit));
+}
+
 const unprintable = new RegExp(`[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}${newer}]|(?! )\\p{Zs}`, 'u');
 const allUnprintable = new RegExp(unprintable, 'gu');
 

@@ -5,7 +5,7 @@ import { None } from '../../objects/singletons.js';
 import { ExactStr, makeStr, PyStr, strLength } from '../../objects/str.js';
 import { asSize } from '../../operations/convert.js';
 import { countPoints } from '../format/spec.js';
-import { SPACE } from './characters.js';
+import { isSpaceUnit } from './characters.js';
 
 /** The methods of `str` that strip, pad and replace. CPython Objects/unicodeobject.c. */
 
@@ -13,16 +13,15 @@ function same(self: PyStr): PyStr {
   return self instanceof ExactStr ? self : makeStr(self.value);
 }
 
-const leading = new RegExp(`^[${SPACE}]+`);
-const trailing = new RegExp(`[${SPACE}]+$`);
-
 function strip(method: string, left: boolean, right: boolean) {
   return (self: PyStr, chars?: PyObject): PyObject => {
     let { value } = self;
     if (chars === undefined || chars === None) {
-      if (left) value = value.replace(leading, '');
-      // A pattern anchored at the end is tried at every position: first look whether there is anything to do.
-      if (right && value.length > 0 && trailing.test(value.slice(-1))) value = trimEnd(value, (c) => trailing.test(c));
+      let start = 0;
+      let end = value.length;
+      if (left) while (start < end && isSpaceUnit(value.charCodeAt(start))) start++;
+      if (right) while (end > start && isSpaceUnit(value.charCodeAt(end - 1))) end--;
+      value = value.slice(start, end);
     } else if (!(chars instanceof PyStr)) {
       throw raise('TypeError', `${method} arg must be None or str`);
     } else {

@@ -7,11 +7,11 @@ import { emptyStr, ExactStr, makeStr, PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { asSize } from '../../operations/convert.js';
 import { listOf } from '../../operations/iteration.js';
-import { SPACE } from './characters.js';
+import { isSpaceUnit, SPACE } from './characters.js';
 
 /** The methods of `str` that take texts apart and put them together. CPython Objects/stringlib/split.h, partition.h. */
 
-const spaces = new RegExp(`[${SPACE}]+`, 'g');
+const spaces = new RegExp(`[${SPACE}]+`);
 const leadingSpaces = new RegExp(`^[${SPACE}]+`);
 const trailingSpaces = new RegExp(`[${SPACE}]+$`);
 const lineEnd = /\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029]/g;
@@ -29,23 +29,23 @@ function limit(maxsplit: PyObject | undefined): number {
 }
 
 function listOfTexts(parts: string[]): PyObject {
-  return makeList(parts.map(makeStr));
+  const texts: PyObject[] = [];
+  for (let i = 0; i < parts.length; i++) texts.push(makeStr(parts[i]!));
+  return makeList(texts);
 }
 
-/** The words of an ASCII text between spaces, or undefined if the text is not ASCII. */
-function asciiWords(text: string): string[] | undefined {
-  const words: string[] = [];
+/** The words of a text between white space. */
+function words(text: string): string[] {
+  const found: string[] = [];
   let start = -1;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return undefined;
-    if (code === 32 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31)) {
-      if (start >= 0) words.push(text.slice(start, i));
+    if (isSpaceUnit(text.charCodeAt(i))) {
+      if (start >= 0) found.push(text.slice(start, i));
       start = -1;
     } else if (start < 0) start = i;
   }
-  if (start >= 0) words.push(start === 0 ? text : text.slice(start));
-  return words;
+  if (start >= 0) found.push(start === 0 ? text : text.slice(start));
+  return found;
 }
 
 function split(self: PyStr, sep?: PyObject, maxsplit?: PyObject): PyObject {
@@ -53,14 +53,7 @@ function split(self: PyStr, sep?: PyObject, maxsplit?: PyObject): PyObject {
   const max = limit(maxsplit);
   const { value } = self;
   if (mark === undefined) {
-    if (max === Infinity) {
-      const words = asciiWords(value);
-      if (words !== undefined) return listOfTexts(words);
-      const parts = value.split(spaces);
-      if (parts[0] === '') parts.shift();
-      if (parts.length > 0 && parts[parts.length - 1] === '') parts.pop();
-      return listOfTexts(parts);
-    }
+    if (max === Infinity) return listOfTexts(words(value));
     const parts: string[] = [];
     let rest = value.replace(leadingSpaces, '');
     while (rest !== '' && parts.length < max) {

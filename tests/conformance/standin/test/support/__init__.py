@@ -129,8 +129,9 @@ def anticipate_failure(condition):
     return unittest.expectedFailure if condition else _keep
 
 
+@contextlib.contextmanager
 def suppress_immortalization(suppress=True):
-    return contextlib.nullcontext() if not callable(suppress) else suppress
+    yield
 
 
 def skip_if_suppress_immortalization():
