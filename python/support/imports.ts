@@ -10,14 +10,12 @@ import {
   makeStr,
   moduleState,
   None,
-  PyBuiltinFunction,
   PyDict,
   PyStr,
   raise,
   type PyBaseException,
   type Runtime,
 } from '../../runtime/index.js';
-import { importByName } from '../importing/import.js';
 import { storeName } from './names.js';
 
 /** `import` statements. Source: CPython Python/ceval.c: import_name, import_from, import_all_from. */
@@ -26,7 +24,6 @@ import { storeName } from './names.js';
 export function importName(_runtime: Runtime, globals: PyDict, name: string, names: PyObject, level: number): PyObject {
   const hook = builtinsOf(globals).getStr(intern('__import__'));
   if (hook === undefined) throw raise('ImportError', '__import__ not found');
-  if (hook instanceof PyBuiltinFunction && hook.name === '__import__') return importByName(name, globals, names, level);
   return call(hook, [makeStr(name), globals, None, names, makeInt(level)]);
 }
 

@@ -7,7 +7,7 @@ import type { FunctionSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { hashOf } from '../../objects/hash.js';
 import { makeBool } from '../../objects/int.js';
-import { emptyTuple, makeList, makeTuple, PyTuple, tupleType } from '../../objects/sequence.js';
+import { makeList, makeTuple, PyTuple, tupleType } from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
@@ -16,21 +16,9 @@ import { genericGetattr, getattr, isException, setattr } from '../../operations/
 import { call } from '../../operations/call.js';
 import { importModule } from '../../operations/modules.js';
 import { listOf } from '../../operations/iteration.js';
+import { genericAliasType, PyGenericAlias } from './layouts.js';
 import { argumentRepr, collectParameters, substituteParameters } from './parameters.js';
 import { unionOf } from './union.js';
-
-/** The layout of `types.GenericAlias`: `list[int]`. Source: CPython Objects/genericaliasobject.c. */
-export class PyGenericAlias extends PyObject {
-  origin: PyObject = None;
-  args: PyTuple = emptyTuple;
-  /** `*tuple[int, str]`. */
-  starred = false;
-  parameters: PyTuple | undefined = undefined;
-
-  constructor() {
-    super();
-  }
-}
 
 /** The layout of what iterates over an alias: it gives the starred alias, once. */
 class PyGenericAliasIterator extends PyObject {
@@ -40,7 +28,6 @@ class PyGenericAliasIterator extends PyObject {
   }
 }
 
-export const genericAliasType = PyType.shell('types.GenericAlias', PyGenericAlias);
 const genericAliasIteratorType = PyType.shell('generic_alias_iterator', PyGenericAliasIterator);
 
 /** `origin[args]`. */

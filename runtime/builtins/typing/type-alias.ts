@@ -3,28 +3,13 @@ import { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
-import { PyType } from '../../kernel/type.js';
 import { emptyTuple, makeTuple, PyTuple } from '../../objects/sequence.js';
-import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { makeGenericAlias } from './generic-alias.js';
+import { PyTypeAlias, typeAliasType } from './layouts.js';
 import { Lazy } from './lazy.js';
 import { callerModule, PyTypeVarTuple } from './type-variable.js';
 import { unionOf } from './union.js';
-
-/** The layout of `typing.TypeAliasType`: what `type X = ...` makes. Source: CPython Objects/typevarobject.c: typealiasobject. */
-export class PyTypeAlias extends PyObject {
-  name = '';
-  value: Lazy | undefined = undefined;
-  typeParameters: PyTuple = emptyTuple;
-  module: PyObject = None;
-
-  constructor() {
-    super();
-  }
-}
-
-export const typeAliasType = PyType.shell('typing.TypeAliasType', PyTypeAlias);
 
 /** `type name[parameters] = value`; the value is computed when it is asked for. */
 export function makeTypeAlias(name: string, parameters: PyTuple, value: PyObject | (() => PyObject)): PyTypeAlias {

@@ -13,9 +13,8 @@ import { makeStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { genericGetattr, getattr } from '../../operations/attribute.js';
 import { isInstance, isSubclass } from '../../operations/class-check.js';
-import { genericAliasType } from './generic-alias.js';
+import { genericAliasType, typeAliasType } from './layouts.js';
 import { argumentRepr, collectParameters, substituteParameters } from './parameters.js';
-import { typeAliasType } from './type-alias.js';
 
 /** The layout of `types.UnionType`: `int | str`. Source: CPython Objects/unionobject.c. */
 export class PyUnion extends PyObject {

@@ -6,7 +6,8 @@ import { None } from '../../objects/singletons.js';
 import type { PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { call0 } from '../../operations/call.js';
-import { makeTypeAlias, typeAliasType } from '../../builtins/typing/type-alias.js';
+import { typeAliasType } from '../../builtins/typing/layouts.js';
+import { makeTypeAlias } from '../../builtins/typing/type-alias.js';
 import { genericType, subscriptGeneric } from '../../builtins/typing/generic.js';
 import {
   makeParamSpec,
