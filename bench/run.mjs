@@ -31,6 +31,8 @@ if (!existsSync(join(root, 'dist/command.js'))) {
 
 /** A measurement should last about this long, so that the clock and a scheduling hiccup do not matter. */
 const TARGET_SECONDS = 0.02;
+/** Runs of a program before the clock starts, for engines that compile what they run. */
+const WARM_UPS = 10;
 const PROGRAMS = ['scheduler', 'raytracer', 'pathfinder', 'tokeniser'];
 
 const engines = await startPeers(root, options.lifetime);
@@ -68,7 +70,7 @@ for (const [i, task] of tasks.entries()) {
   const counts = new Map();
   for (const engine of engines) {
     try {
-      if (task.state === 'program') for (let warm = 0; warm < 3; warm++) await engine.program(task.name);
+      if (task.state === 'program') for (let warm = 0; warm < WARM_UPS; warm++) await engine.program(task.name);
       else counts.set(engine, await calibrate(engine, task));
     } catch (error) {
       console.log(`     ${task.name} (${task.state}): ${error.message}`);

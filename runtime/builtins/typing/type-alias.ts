@@ -1,5 +1,5 @@
 import { raise } from '../../kernel/errors.js';
-import { PyObject } from '../../kernel/object.js';
+import type { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
