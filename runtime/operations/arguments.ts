@@ -25,6 +25,10 @@ export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly
       return all;
     }
   }
+  if (kwnames !== null && f.plain >= 0) {
+    const bound = bindPlain(f, args, kwnames);
+    if (bound !== undefined) return bound;
+  }
   const named = argCount + keywordOnlyCount;
   const hasVarargs = (flags & CodeFlag.Varargs) !== 0;
   const hasVarkeywords = (flags & CodeFlag.Varkeywords) !== 0;
@@ -70,6 +74,27 @@ export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly
   if (hasVarargs) bound.push(makeTuple(args.slice(argCount, npositional)));
   if (extra !== undefined) bound.push(extra);
   return bound as PyObject[];
+}
+
+/** Arguments by name for a function with nothing but positional parameters; undefined if anything is wrong with them. */
+function bindPlain(f: PyFunction, args: PyObject[], kwnames: readonly string[]): PyObject[] | undefined {
+  const { argCount, positionalOnlyCount, varNames } = f.code.facts;
+  const npositional = args.length - kwnames.length;
+  const values = f.defaults?.items ?? [];
+  const bound: PyObject[] = [];
+  let used = 0;
+  for (let i = 0; i < argCount; i++) {
+    if (i < npositional) {
+      bound.push(args[i]!);
+      continue;
+    }
+    const at = i < positionalOnlyCount ? -1 : kwnames.indexOf(varNames[i]!);
+    const value = at >= 0 ? args[npositional + at] : values[i - (argCount - values.length)];
+    if (value === undefined) return undefined;
+    if (at >= 0) used++;
+    bound.push(value);
+  }
+  return npositional <= argCount && used === kwnames.length ? bound : undefined;
 }
 
 function unexpectedKeyword(f: PyFunction, kwnames: readonly string[], name: string, named: number): PyObject {
