@@ -206,3 +206,10 @@ def nsmallest(n, iterable, key=None):
 def nlargest(n, iterable, key=None):
     """Find the n largest elements in a dataset: sorted(iterable, key=key, reverse=True)[:n]"""
     return _best(n, iterable, key, True)
+
+
+# The same, written in the host, where that is there.
+try:
+    from _heapq import heappop, heappush, heappushpop, heapify, heapreplace, _heappop_max, _heapreplace_max, _heapify_max
+except ImportError:
+    pass

@@ -1,7 +1,9 @@
 import type { ModuleSpec, TypeSpec } from '../kernel/spec.js';
 import { abcModule, abcTypeSpecs } from './abc/abc.js';
+import { bisectModule } from './bisect/bisect.js';
 import { collectionsModule, collectionSpecs } from './collections/collections.js';
 import { functoolsModule, functoolSpecs } from './functools/functools.js';
+import { heapqModule } from './heapq/heapq.js';
 import { itertoolsModule, itertoolSpecs } from './itertools/itertools.js';
 import { getterSpecs } from './operator/getters.js';
 import { operatorCoreModule, operatorModule } from './operator/operator.js';
@@ -16,6 +18,8 @@ export const containerModules: readonly ModuleSpec[] = [
   functoolsModule,
   collectionsModule,
   abcModule,
+  heapqModule,
+  bisectModule,
 ];
 
 /** The types of these modules. */

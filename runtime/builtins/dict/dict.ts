@@ -7,6 +7,7 @@ import { dictType, ExactDict, PyDict } from '../../objects/dict.js';
 import { keysEqual, tableHash } from '../../objects/hash.js';
 import { makeBool, makeInt } from '../../objects/int.js';
 import { makeTuple } from '../../objects/sequence.js';
+import { PySet } from '../../objects/set.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { lookupSpecial } from '../../operations/attribute.js';
@@ -92,7 +93,13 @@ function setDefault(self: PyDict, key: PyObject, fallback: PyObject = None): PyO
 
 function fromKeys(cls: PyType, iterable: PyObject, value: PyObject = None): PyObject {
   const made = call0(cls);
-  if (made instanceof ExactDict) iterate(iterable, (key) => made.set(key, value));
+  if (made instanceof ExactDict && made.size === 0 && iterable instanceof PySet) {
+    // A set knows the hashes of its elements.
+    iterable.forEach((key, hash) => made.append(key, hash, value));
+  } else if (made instanceof ExactDict && made.size === 0 && iterable instanceof ExactDict) {
+    made.update(iterable);
+    for (let i = 0; i < made.keys.length; i++) made.replaceAt(i, value);
+  } else if (made instanceof ExactDict) iterate(iterable, (key) => made.set(key, value));
   else iterate(iterable, (key) => setitem(made, key, value));
   return made;
 }
@@ -104,7 +111,7 @@ export const dictSpec: TypeSpec = {
   slots: {
     new: (cls) => (cls === dictType ? new ExactDict() : new cls.instanceClass!(cls)),
     init: (self: PyDict, args, kwnames) => updateFromArguments(self, args, kwnames, 'dict'),
-    repr: (self: PyDict) => makeStr(recursiveRepr(self, '{...}', () => reprOfItems(self))),
+    repr: (self: PyDict) => makeStr(self.size === 0 ? '{}' : recursiveRepr(self, '{...}', () => reprOfItems(self))),
     len: (self: PyDict) => self.size,
     getitem: getDictItem,
     setitem: (self: PyDict, key, value) => self.set(key, value),

@@ -105,13 +105,13 @@ export const setMethods: Readonly<Record<string, FunctionSpec>> = {
   intersection: [
     '($self, /, *others)',
     (self: PySet, others: PyObject[]) =>
-      others.length === 0 ? copy(self) : others.reduce((result: PySet, other) => intersect(result, other), self),
+      others.length === 0 ? copySet(self) : others.reduce((result: PySet, other) => intersect(result, other), self),
     'Return a new set with elements common to the set and all others.',
   ],
   difference: [
     '($self, /, *others)',
     (self: PySet, others: PyObject[]) =>
-      others.length === 0 ? copy(self) : others.reduce((result: PySet, other) => difference(result, other), self),
+      others.length === 0 ? copySet(self) : others.reduce((result: PySet, other) => difference(result, other), self),
     'Return a new set with elements in the set that are not in the others.',
   ],
   symmetric_difference: [

@@ -3,7 +3,7 @@ import type { PyObject } from '../../kernel/object.js';
 import { disown } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { hashOf } from '../../objects/hash.js';
-import type { PyFrozenSet, PyMutableSet} from '../../objects/set.js';
+import type { PyFrozenSet, PyMutableSet } from '../../objects/set.js';
 import { ExactFrozenSet, frozenSetType, PySet, setType } from '../../objects/set.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { classGetitem } from '../typing/generic-alias.js';

@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec } from '../../kernel/spec.js';
-import type { PyType } from '../../kernel/type.js';
+import { type PyType, typeType } from '../../kernel/type.js';
 import { makeDict } from '../../objects/dict.js';
 import { PyFunction } from '../../objects/function.js';
 import { makeInt } from '../../objects/int.js';
@@ -99,7 +99,8 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
   __text_signature__: { get: (self: PyType) => (self.textSignature === undefined ? None : makeStr(self.textSignature)) },
   __abstractmethods__: {
     get: (self: PyType) => {
-      const methods = entry(self, '__abstractmethods__');
+      // In type's own namespace this very descriptor has the name.
+      const methods = self === typeType ? undefined : entry(self, '__abstractmethods__');
       if (methods === undefined) throw attributeError(self, '__abstractmethods__');
       return methods;
     },

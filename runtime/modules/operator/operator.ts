@@ -1,7 +1,6 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
-import type { PyDict } from '../../objects/dict.js';
 import { keysEqual } from '../../objects/hash.js';
 import { makeBool, makeInt, PyInt } from '../../objects/int.js';
 import { makeList } from '../../objects/sequence.js';
@@ -10,7 +9,8 @@ import { isTrue } from '../../objects/truth.js';
 import { callWithMap } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 import { iterate, lengthHint } from '../../operations/iteration.js';
-import { importModule } from '../../operations/modules.js';
+import { loadBuiltinModule, moduleState } from '../../operations/modules.js';
+import { moduleFunctions } from '../../operations/type-filling.js';
 import { bufferOf } from '../../objects/bytes.js';
 import { operatorAliases, operatorFunctions } from '../generated/operator.js';
 import { attrGetterType, itemGetterType, methodCallerType } from './getters.js';
@@ -26,7 +26,6 @@ function search(o: PyObject, visit: (item: PyObject) => unknown): void {
 function compareDigest(a: PyObject, b: PyObject): PyObject {
   if (a instanceof PyStr && b instanceof PyStr) {
     for (const s of [a, b])
-       
       if (!/^[\0-\x7f]*$/.test(s.value)) throw raise('TypeError', 'comparing strings with non-ASCII characters is not supported');
     return makeBool(a.value === b.value);
   }
@@ -93,14 +92,25 @@ export const operatorCoreModule: ModuleSpec = {
   attributes: () => ({ itemgetter: itemGetterType, attrgetter: attrGetterType, methodcaller: methodCallerType }),
 };
 
+/** What `_operator` holds; made anew where the program has put something else in its place. */
+function coreEntries(): Map<string, PyObject> {
+  const loaded = moduleState().modules.getStr(intern('_operator')) ?? loadBuiltinModule('_operator');
+  const dict = loaded?.ownDict();
+  if (dict?.getStr(intern('itemgetter')) !== undefined) {
+    const names = dict.stringKeys().filter((name) => !name.startsWith('__'));
+    return new Map(names.map((name) => [name, dict.getStr(intern(name))!]));
+  }
+  return new Map([...moduleFunctions(operatorCoreModule), ...Object.entries(operatorCoreModule.attributes!())]);
+}
+
 /** `operator`. */
 export const operatorModule: ModuleSpec = {
   name: 'operator',
   doc: operatorCoreModule.doc!,
   attributes: () => {
-    const core = importModule('_operator').ownDict() as PyDict;
-    const names = core.stringKeys().filter((name) => !name.startsWith('_'));
-    const get = (name: string): PyObject => core.getStr(intern(name))!;
+    const core = coreEntries();
+    const names = [...core.keys()].filter((name) => !name.startsWith('_'));
+    const get = (name: string): PyObject => core.get(name)!;
     return {
       ...Object.fromEntries(names.map((name) => [name, get(name)])),
       _compare_digest: get('_compare_digest'),
