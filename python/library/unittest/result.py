@@ -22,19 +22,17 @@ class _Capture:
         sys.stdout, sys.stderr = self.kept
 
     def texts(self):
-        """What was printed so far, under a heading for each stream."""
-        for name, stream in zip(('Stdout', 'Stderr'), self.kept):
-            text = stream.getvalue()
-            if text:
-                yield f'\n{name}:\n{text}' + ('' if text.endswith('\n') else '\n')
+        """What was printed so far: a text for each stream, under a heading; '' where there was nothing."""
+        for name, kept in zip(('Stdout', 'Stderr'), self.kept):
+            text = kept.getvalue()
+            yield text and f'\n{name}:\n{text}' + ('' if text.endswith('\n') else '\n')
 
     def end(self):
         sys.stdout, sys.stderr = self.real
         if self.wanted:
-            for name, stream, kept in zip(('Stdout', 'Stderr'), self.real, self.kept):
-                text = kept.getvalue()
+            for stream, text in zip(self.real, self.texts()):
                 if text:
-                    stream.write(f'\n{name}:\n{text}' + ('' if text.endswith('\n') else '\n'))
+                    stream.write(text)
         self.wanted = False
         for kept in self.kept:
             kept.seek(0)

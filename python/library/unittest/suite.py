@@ -1,5 +1,6 @@
 """Collections of tests that run as one."""
 
+import contextlib
 import sys
 
 from . import case
@@ -103,74 +104,57 @@ class TestSuite(BaseTestSuite):
     def debug(self):
         self.run(_DebugResult(), True)
 
+    def _fixture(self, result, function, name, parent):
+        """Calls a fixture; what it raises becomes an outcome of its own. Whether it went well."""
+        try:
+            function()
+        except Exception as e:
+            if isinstance(result, _DebugResult):
+                raise
+            self._createClassOrModuleLevelException(result, e, name, parent)
+            return False
+        return True
+
+    def _classCleanups(self, result, cls, name):
+        """Does the cleanups of a class; each that raises is an outcome of its own."""
+        cls.doClassCleanups()
+        for info in cls.tearDown_exceptions:
+            if isinstance(result, _DebugResult):
+                raise info[1]
+            self._createClassOrModuleLevelException(result, info[1], name, util.strclass(cls), info=info)
+
     def _handleClassSetUp(self, test, result):
         previous = getattr(result, '_previousTestClass', None)
         current = test.__class__
         if current == previous or result._moduleSetUpFailed or getattr(current, '__unittest_skip__', False):
             return
-        failed = False
-        try:
-            current._classSetupFailed = False
-        except TypeError:
-            pass
+        _mark(current, False)
         set_up = getattr(current, 'setUpClass', None)
-        clean = getattr(current, 'doClassCleanups', None)
         if set_up is None:
             return
-        _call_if_exists(result, '_setupStdout')
-        try:
-            try:
-                set_up()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                failed = True
-                try:
-                    current._classSetupFailed = True
-                except TypeError:
-                    pass
-                self._createClassOrModuleLevelException(result, e, 'setUpClass', util.strclass(current))
-            if failed and clean is not None:
-                clean()
-                for info in current.tearDown_exceptions:
-                    self._createClassOrModuleLevelException(result, info[1], 'setUpClass', util.strclass(current), info=info)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
+        with _captured(result):
+            if not self._fixture(result, set_up, 'setUpClass', util.strclass(current)):
+                _mark(current, True)
+                if hasattr(current, 'doClassCleanups'):
+                    self._classCleanups(result, current, 'setUpClass')
 
     def _get_previous_module(self, result):
         previous = getattr(result, '_previousTestClass', None)
         return None if previous is None else previous.__module__
 
     def _handleModuleFixture(self, test, result):
-        previous = self._get_previous_module(result)
         current = test.__class__.__module__
-        if current == previous:
+        if current == self._get_previous_module(result):
             return
         self._handleModuleTearDown(result)
         result._moduleSetUpFailed = False
-        try:
-            module = sys.modules[current]
-        except KeyError:
-            return
-        set_up = getattr(module, 'setUpModule', None)
+        set_up = getattr(sys.modules.get(current), 'setUpModule', None)
         if set_up is None:
             return
-        _call_if_exists(result, '_setupStdout')
-        try:
-            try:
-                set_up()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
+        with _captured(result):
+            if not self._fixture(result, set_up, 'setUpModule', current):
                 result._moduleSetUpFailed = True
-                self._createClassOrModuleLevelException(result, e, 'setUpModule', current)
-            if result._moduleSetUpFailed:
-                try:
-                    case.doModuleCleanups()
-                except Exception as e:
-                    self._createClassOrModuleLevelException(result, e, 'setUpModule', current)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
+                self._fixture(result, case.doModuleCleanups, 'setUpModule', current)
 
     def _createClassOrModuleLevelException(self, result, exc, method_name, parent, info=None):
         error = _ErrorHolder(f'{method_name} ({parent})')
@@ -182,58 +166,43 @@ class TestSuite(BaseTestSuite):
 
     def _handleModuleTearDown(self, result):
         previous = self._get_previous_module(result)
-        if previous is None or result._moduleSetUpFailed:
+        if previous not in sys.modules or result._moduleSetUpFailed:
             return
-        try:
-            module = sys.modules[previous]
-        except KeyError:
-            return
-        _call_if_exists(result, '_setupStdout')
-        try:
-            tear_down = getattr(module, 'tearDownModule', None)
+        with _captured(result):
+            tear_down = getattr(sys.modules[previous], 'tearDownModule', None)
             if tear_down is not None:
-                try:
-                    tear_down()
-                except Exception as e:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._createClassOrModuleLevelException(result, e, 'tearDownModule', previous)
-            try:
-                case.doModuleCleanups()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                self._createClassOrModuleLevelException(result, e, 'tearDownModule', previous)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
+                self._fixture(result, tear_down, 'tearDownModule', previous)
+            self._fixture(result, case.doModuleCleanups, 'tearDownModule', previous)
 
     def _tearDownPreviousClass(self, test, result):
         previous = getattr(result, '_previousTestClass', None)
-        current = test.__class__
-        if (current == previous or previous is None or getattr(previous, '_classSetupFailed', False)
+        if (test.__class__ == previous or previous is None or getattr(previous, '_classSetupFailed', False)
                 or getattr(result, '_moduleSetUpFailed', False) or getattr(previous, '__unittest_skip__', False)):
             return
         tear_down = getattr(previous, 'tearDownClass', None)
-        clean = getattr(previous, 'doClassCleanups', None)
-        if tear_down is None and clean is None:
-            return
-        _call_if_exists(result, '_setupStdout')
-        try:
+        with _captured(result):
             if tear_down is not None:
-                try:
-                    tear_down()
-                except Exception as e:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._createClassOrModuleLevelException(result, e, 'tearDownClass', util.strclass(previous))
-            if clean is not None:
-                clean()
-                for info in previous.tearDown_exceptions:
-                    if isinstance(result, _DebugResult):
-                        raise info[1]
-                    self._createClassOrModuleLevelException(result, info[1], 'tearDownClass', util.strclass(previous), info=info)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
+                self._fixture(result, tear_down, 'tearDownClass', util.strclass(previous))
+            if hasattr(previous, 'doClassCleanups'):
+                self._classCleanups(result, previous, 'tearDownClass')
+
+
+def _mark(cls, failed):
+    """Notes whether the set-up of a class failed; what is no class of ours may refuse the note."""
+    try:
+        cls._classSetupFailed = failed
+    except TypeError:
+        pass
+
+
+@contextlib.contextmanager
+def _captured(result):
+    """A block whose output the result keeps, if it keeps any."""
+    _call_if_exists(result, '_setupStdout')
+    try:
+        yield
+    finally:
+        _call_if_exists(result, '_restoreStdout')
 
 
 def _call_if_exists(parent, name):
