@@ -62,7 +62,7 @@ export { aiter, anextOrEnd, delegate, delegateIterator } from './builtins/genera
 export { frameAt } from './builtins/function/traceback.js';
 export { makeSuper, superType } from './builtins/super.js';
 export { SuperSite } from './builtins/super-site.js';
-export { asciiRepr } from './modules/builtins/numbers.js';
+export { asciiRepr } from './builtins/str/repr.js';
 export { fillBuiltinType } from './bootstrap.js';
 export { objectType } from './builtins/object.js';
 export * as operators from './generated/operations.js';

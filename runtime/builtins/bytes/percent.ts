@@ -3,9 +3,8 @@ import type { PyObject } from '../../kernel/object.js';
 import { bufferOf, latin1Bytes, latin1String, makeBytes, PyByteArray, PyBytes } from '../../objects/bytes.js';
 import type { PyInt } from '../../objects/int.js';
 import { callSpecial } from '../../operations/call.js';
-import { reprString } from '../../operations/convert.js';
 import { formatPercent, type PercentDialect } from '../format/percent.js';
-import { escapeNonAscii } from '../str/repr.js';
+import { asciiRepr } from '../str/repr.js';
 
 function character(value: PyObject): string {
   if ((value instanceof PyBytes || value instanceof PyByteArray) && value.value.length === 1) return latin1String(value.value);
@@ -36,7 +35,7 @@ const dialect: PercentDialect = {
         return asText(value);
       case 'r':
       case 'a':
-        return escapeNonAscii(reprString(value));
+        return asciiRepr(value);
       case 'c':
         return character(value);
       default:

@@ -1,3 +1,4 @@
+import { escape } from '../str/repr.js';
 import { raise } from '../../kernel/errors.js';
 import { latin1Bytes } from '../../objects/bytes.js';
 import { handleEncode } from './handlers.js';
@@ -149,12 +150,7 @@ function escapeText(text: string, raw: boolean): string {
     const point = c.codePointAt(0)!;
     if (raw ? point < 256 : point >= 0x20 && point < 0x7f && c !== '\\') result += c;
     else if (!raw && c === '\\') result += '\\\\';
-    else if (!raw && c === '\t') result += '\\t';
-    else if (!raw && c === '\n') result += '\\n';
-    else if (!raw && c === '\r') result += '\\r';
-    else if (point < 0x100) result += `\\x${point.toString(16).padStart(2, '0')}`;
-    else if (point < 0x10000) result += `\\u${point.toString(16).padStart(4, '0')}`;
-    else result += `\\U${point.toString(16).padStart(8, '0')}`;
+    else result += escape(c);
   }
   return result;
 }

@@ -9,6 +9,7 @@ import { None } from '../../objects/singletons.js';
 import { emptyStr, makeStr, PyStr } from '../../objects/str.js';
 import { repr, reprString, strString, str } from '../../operations/convert.js';
 import { suggest } from '../../operations/suggestions.js';
+import { escapePoint } from '../str/repr.js';
 import { initBase, newException } from './base-exception.js';
 import { exceptionTypes } from './hierarchy.js';
 
@@ -234,9 +235,5 @@ function unicodeError(kind: 'str' | 'bytes', verb: string): Extra {
 function unitAt(o: PyObject, kind: 'str' | 'bytes', i: number): string {
   const item = o.type.getitem!(o, makeInt(i));
   if (kind === 'bytes') return `byte 0x${Number(strString(item)).toString(16).padStart(2, '0')}`;
-  const code = (item as PyStr).value.codePointAt(0)!;
-  const hex = code.toString(16);
-  const escape =
-    code <= 0xff ? `\\x${hex.padStart(2, '0')}` : code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
-  return `character '${escape}'`;
+  return `character '${escapePoint((item as PyStr).value.codePointAt(0)!)}'`;
 }

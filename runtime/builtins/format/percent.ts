@@ -10,7 +10,7 @@ import { getitem } from '../../operations/subscript.js';
 import { isException } from '../../operations/attribute.js';
 import { truncate } from '../float/operators.js';
 import { integerToString } from '../int/text.js';
-import { escapeNonAscii } from '../str/repr.js';
+import { asciiRepr } from '../str/repr.js';
 import { magnitudeText } from './number.js';
 import { countPoints } from './spec.js';
 
@@ -249,7 +249,7 @@ const textDialect: PercentDialect = {
       case 'r':
         return reprString(value);
       case 'a':
-        return escapeNonAscii(reprString(value));
+        return asciiRepr(value);
       case 'c':
         return character(value);
       default:

@@ -6,7 +6,7 @@ import { getattr } from '../../operations/attribute.js';
 import { reprString, strString } from '../../operations/convert.js';
 import { formatValue } from '../../operations/format.js';
 import { getitem } from '../../operations/subscript.js';
-import { escapeNonAscii } from '../str/repr.js';
+import { asciiRepr } from '../str/repr.js';
 
 /** `str.format`. Source: CPython Objects/stringlib/unicode_format.h. */
 
@@ -182,7 +182,7 @@ function converted(value: PyObject, conversion: string | undefined): PyObject {
     case 's':
       return makeStr(strString(value));
     case 'a':
-      return makeStr(escapeNonAscii(reprString(value)));
+      return makeStr(asciiRepr(value));
     default: {
       const point = conversion.codePointAt(0)!;
       throw raise(

@@ -1,3 +1,5 @@
+import type { PyObject } from '../../kernel/object.js';
+import { reprString } from '../../operations/convert.js';
 import { replaceUnprintable } from './characters.js';
 
 const SIMPLE = /^[ !#-&(-[\]-~"]*$/;
@@ -16,12 +18,17 @@ export function escape(c: string): string {
   if (point === 10) return '\\n';
   if (point === 13) return '\\r';
   if (point === 9) return '\\t';
+  return escapePoint(point);
+}
+
+/** The escape of a code point by its number, in the shortest form that holds it. */
+export function escapePoint(point: number): string {
   if (point < 0x100) return `\\x${point.toString(16).padStart(2, '0')}`;
   if (point < 0x10000) return `\\u${point.toString(16).padStart(4, '0')}`;
   return `\\U${point.toString(16).padStart(8, '0')}`;
 }
 
-/** A repr with everything beyond ASCII escaped: what `ascii()` answers. */
-export function escapeNonAscii(text: string): string {
-  return text.replace(/[^\x00-\x7f]/gu, escape);
+/** The repr of an object with everything beyond ASCII escaped: what `ascii()` answers. */
+export function asciiRepr(o: PyObject): string {
+  return reprString(o).replace(/[^\x00-\x7f]/gu, escape);
 }

@@ -1,4 +1,5 @@
 import { abs, divmod, pow } from '../../generated/operations.js';
+import { asciiRepr } from '../../builtins/str/repr.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { ModuleSpec } from '../../kernel/spec.js';
@@ -7,7 +8,7 @@ import { makeInt } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
 import { emptyStr, makeStr, PyStr, strLength } from '../../objects/str.js';
 import { callSpecial } from '../../operations/call.js';
-import { asIndex, reprString } from '../../operations/convert.js';
+import { asIndex } from '../../operations/convert.js';
 import { formatObject } from '../../operations/format.js';
 
 /** `0x1f`, `-0b101`: the digits of an index in a base. */
@@ -30,16 +31,6 @@ function ord(c: PyObject): PyObject {
     throw raise('TypeError', `ord() expected a character, but string of length ${length} found`);
   }
   throw raise('TypeError', `ord() expected string of length 1, but ${c.type.name} found`);
-}
-
-/** The repr of an object with everything but ASCII escaped. */
-export function asciiRepr(o: PyObject): string {
-  return reprString(o).replace(/[^\x00-\x7f]/gu, (c) => {
-    const code = c.codePointAt(0)!;
-    const hex = code.toString(16);
-    if (code <= 0xff) return `\\x${hex.padStart(2, '0')}`;
-    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
-  });
 }
 
 /** The functions of `builtins` about numbers and characters. Source: CPython Python/bltinmodule.c. */
