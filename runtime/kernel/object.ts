@@ -1,4 +1,5 @@
 import type { PyDict } from '../objects/dict.js';
+import { born, counting, UNCOUNTED } from './ownership.js';
 import type { PyType } from './type.js';
 
 /** `PyObject.plain` of what is no function that can be called as it is. */
@@ -23,6 +24,21 @@ export abstract class PyObject {
    * a number for their layout, since a failing `instanceof` walks the whole prototype chain.
    */
   declare plain: number;
+  /** The number of owners under the `counted` lifetime (kernel/ownership); negative where they are not counted. */
+  declare refs: number;
+
+  constructor() {
+    if (counting) born(this);
+  }
+
+  /**
+   * Calls `visit` for everything this object owns, in the order in which CPython lets go of it (tp_traverse, tp_dealloc). Every
+   * layout that calls `own` has one.
+   */
+  traverse(_visit: (o: PyObject) => void): void {}
+
+  /** What happens natively when the object dies, before it lets go of what it owns. */
+  dispose(): void {}
 
   /**
    * The next item of an iterator, undefined at its end: the slot `next`. Builtin iterators have it on their JavaScript prototype
@@ -60,3 +76,4 @@ export abstract class PyObject {
 
 // On the prototype, so that objects pay nothing for it.
 PyObject.prototype.plain = Plain.No;
+PyObject.prototype.refs = UNCOUNTED;

@@ -2,22 +2,96 @@ import type { PyObject } from './object.js';
 
 /*
  * The one place through which owners store. Containers, instance fields, cells, frame locals and suspended generators own what
- * they hold: they call `own` on what they store and `disown` on what they let go. Under the `host` lifetime the JavaScript
- * collector does the work and both do nothing; the `counted` lifetime keeps its counts here.
+ * they hold: they call `own` on what they store and `disown` on what they let go.
+ *
+ * Under the `host` lifetime the JavaScript collector does the work and nothing here does anything. Under `counted` an object
+ * counts its owners in `refs`. Temporaries count too, but nobody has to say so: every new object, every object whose last owner has
+ * let go of it, and whatever `keep` is told of, stands in the pool, which is an owner like others. A frame notes the
+ * height of the pool when it begins and brings it back to that at the end of each statement (`drain` in death.ts): that is
+ * when a temporary dies. So builtins need no discipline but to own what they store: nothing dies while they run, except what
+ * Python code called by them lets go of.
+ *
+ * What is not counted (ints, strs, None, builtin types and functions) has a negative `refs` on its JavaScript prototype.
  */
+
+/** `refs` of what is not counted. */
+export const UNCOUNTED = -1;
+/** `refs` of what has died. */
+export const DEAD = -2;
+
+/** The objects that some frame holds for the time of a statement, each with one count; a stack. */
+export class Pool {
+  items: (PyObject | undefined)[] = new Array<PyObject | undefined>(1024).fill(undefined);
+  top = 0;
+
+  push(o: PyObject): void {
+    const { items, top } = this;
+    if (top < items.length) items[top] = o;
+    else items.push(o);
+    this.top = top + 1;
+  }
+}
+
+/** What the `counted` lifetime of one runtime keeps. */
+export class Counts {
+  readonly pool = new Pool();
+  /** The objects made since the last collection of the youngest generation. */
+  young: PyObject[] = [];
+}
+
+/** A runtime of the `counted` lifetime is running. */
+export let counting = false;
+const none = new Counts();
+let counts = none;
+
+/** The running runtime has these counts; undefined: its lifetime is `host`. */
+export function useCounts(used: Counts | undefined): void {
+  counting = used !== undefined;
+  counts = used ?? none;
+}
+
+/** The counts of the running runtime. */
+export function currentCounts(): Counts {
+  return counts;
+}
+
+/** A new object of a counted layout: the pool holds it until someone else does. Called by constructors, if `counting`. */
+export function born(o: PyObject): void {
+  o.refs = 1;
+  counts.pool.push(o);
+  counts.young.push(o);
+}
 
 /** An owner has stored `value`. Returns it, so that a store reads `slot = own(value)`. */
 export function own<T extends PyObject>(value: T): T {
+  if (counting && value.refs >= 0) value.refs++;
   return value;
 }
 
 /** An owner has let go of `value`. */
-export function disown(_value: PyObject): void {}
+export function disown(value: PyObject): void {
+  if (counting && value.refs > 0 && --value.refs === 0) {
+    value.refs = 1;
+    counts.pool.push(value);
+  }
+}
+
+/** Holds `value` until the running frame's statement ends: for what is used after code has run that might let go of it. */
+export function keep<T extends PyObject>(value: T): T {
+  if (counting && value.refs >= 0) {
+    value.refs++;
+    counts.pool.push(value);
+  }
+  return value;
+}
 
 /** An owner has stored every element of `values`. */
 export function ownAll<T extends PyObject>(values: T[]): T[] {
+  if (counting) for (const value of values) if (value.refs >= 0) value.refs++;
   return values;
 }
 
 /** An owner has let go of every element of `values`. */
-export function disownAll(_values: readonly PyObject[]): void {}
+export function disownAll(values: readonly PyObject[]): void {
+  if (counting) for (const value of values) disown(value);
+}

@@ -1,4 +1,5 @@
 import type { PyObject } from './object.js';
+import { Counts, useCounts } from './ownership.js';
 
 /** The exceptions being handled, innermost last: CPython's _PyErr_StackItem. A suspended generator keeps its own. */
 export interface HandledException {
@@ -48,6 +49,9 @@ export function consoleHost(): Host {
   };
 }
 
+/** The lifetimes of objects that an embedder can choose. */
+export type Lifetime = 'host' | 'counted';
+
 /** Frames deeper than this have no line: compiled code holds on to the array, so it cannot grow. */
 const MAX_LINES = 1 << 16;
 const INITIAL_FRAMES = 1024;
@@ -67,10 +71,19 @@ export class Runtime {
   lines = new Int32Array(MAX_LINES);
   handled: HandledException = { exception: undefined, previous: undefined };
   readonly host: Host;
+  /** How long objects live: until the host's collector finds them, or as their owners are counted. */
+  readonly lifetime: Lifetime;
+  /** What the `counted` lifetime keeps; undefined under `host`. */
+  readonly counts: Counts | undefined;
 
-  /** @param options.host where output goes and input comes from; the JavaScript console if absent */
-  constructor(options: { readonly host?: Host } = {}) {
+  /**
+   * @param options.host where output goes and input comes from; the JavaScript console if absent
+   * @param options.lifetime `host` (if absent) or `counted`
+   */
+  constructor(options: { readonly host?: Host; readonly lifetime?: Lifetime } = {}) {
     this.host = options.host ?? consoleHost();
+    this.lifetime = options.lifetime ?? 'host';
+    this.counts = this.lifetime === 'counted' ? new Counts() : undefined;
   }
 
   /** State of modules and hooks by owner (`sys`, `warnings`, ...): each keeps what it needs under a key of its own. */
@@ -101,10 +114,15 @@ export function currentRuntime(): Runtime {
 /** Runs `body` in `runtime`: the way in from the host. */
 export function withRuntime<T>(runtime: Runtime, body: () => T): T {
   const previous = current;
-  current = runtime;
+  enter(runtime);
   try {
     return body();
   } finally {
-    current = previous;
+    enter(previous);
   }
+}
+
+function enter(runtime: Runtime): void {
+  current = runtime;
+  useCounts(runtime.counts);
 }

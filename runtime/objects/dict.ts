@@ -33,6 +33,16 @@ export abstract class PyDict extends PyObject {
     super();
   }
 
+  override traverse(visit: (o: PyObject) => void): void {
+    const { keys, values } = this;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (key === undefined) continue;
+      visit(key);
+      visit(values[i]!);
+    }
+  }
+
   /** A new, empty dict. */
   static empty(): PyDict {
     return new ExactDict();
@@ -189,7 +199,7 @@ export abstract class PyDict extends PyObject {
     disown(value);
   }
 
-  /** Removes the last item and gives back its key and value, which the caller then owns; undefined if there is none. */
+  /** Removes the last item and gives back its key and value, which the caller has to disown; undefined if there is none. */
   popLast(): [PyObject, PyObject] | undefined {
     if (this.size === 0) return undefined;
     let key: PyObject | undefined;

@@ -20,6 +20,10 @@ export abstract class DictObject extends PyObject {
     super();
   }
 
+  override traverse(visit: (o: PyObject) => void): void {
+    if (this.dict !== undefined) visit(this.dict);
+  }
+
   override ownGet(name: string): PyObject | undefined {
     return this.dict === undefined ? undefined : this.dict.getStr(intern(name));
   }
@@ -43,6 +47,10 @@ export class PyCell extends PyObject {
   constructor(public value: PyObject | undefined = undefined) {
     super();
     if (value !== undefined) own(value);
+  }
+
+  override traverse(visit: (o: PyObject) => void): void {
+    if (this.value !== undefined) visit(this.value);
   }
 
   /** Stores an owned value; undefined empties the cell. */
@@ -89,6 +97,11 @@ export class PyMethod extends PyObject {
     super();
     own(func);
     own(self);
+  }
+
+  override traverse(visit: (o: PyObject) => void): void {
+    visit(this.func);
+    visit(this.self);
   }
 }
 

@@ -2,7 +2,7 @@ import { PyDict } from './dict.js';
 import { intern } from './str.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
-import { own, disown } from '../kernel/ownership.js';
+import { born, counting, own, disown } from '../kernel/ownership.js';
 import type { Shape } from '../kernel/shape.js';
 import type { PyType } from '../kernel/type.js';
 
@@ -113,8 +113,21 @@ function withFields(Native: new () => PyObject): InstanceClass {
 
     constructor(type: PyType) {
       super();
-      this.type = type;
+      this.type = own(type);
       this.shape = type.rootShape;
+    }
+
+    /** CPython Objects/typeobject.c: subtype_dealloc: slots, dict, what the builtin base owns, the type. */
+    override traverse(visit: (o: PyObject) => void): void {
+      const { f0, f1, f2, f3, more, dict } = this;
+      if (f0 !== undefined) visit(f0);
+      if (f1 !== undefined) visit(f1);
+      if (f2 !== undefined) visit(f2);
+      if (f3 !== undefined) visit(f3);
+      if (more !== undefined) for (const value of more) if (value !== undefined) visit(value);
+      if (dict !== undefined) visit(dict);
+      super.traverse(visit);
+      visit(this.type);
     }
 
     /** A Python class may have a `__next__` of its own. */
@@ -169,6 +182,10 @@ function withFields(Native: new () => PyObject): InstanceClass {
 
 /** An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. */
 export const PyInstance = leafClass(withFields(class extends PyObject {}), function PyInstance(this: Fielded, type: PyType) {
+  if (counting) {
+    born(this);
+    own(type);
+  }
   this.type = type;
   this.shape = type.rootShape;
   this.f0 = undefined;

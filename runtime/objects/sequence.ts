@@ -1,6 +1,6 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
-import { ownAll } from '../kernel/ownership.js';
+import { born, counting, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 
 /** The layout of `tuple` and its subclasses. */
@@ -14,10 +14,16 @@ export abstract class PyTuple extends PyObject {
     this.items = items;
     this.hash = 0;
   }
+
+  override traverse(visit: (o: PyObject) => void): void {
+    const { items } = this;
+    for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
+  }
 }
 
 /** Exactly a `tuple`. */
 export const ExactTuple = leafClass(PyTuple, function ExactTuple(this: PyTuple, items: readonly PyObject[]) {
+  if (counting) born(this);
   this.items = items;
   this.hash = 0;
 });
@@ -31,10 +37,16 @@ export abstract class PyList extends PyObject {
     super();
     this.items = items;
   }
+
+  override traverse(visit: (o: PyObject) => void): void {
+    const { items } = this;
+    for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
+  }
 }
 
 /** Exactly a `list`. */
 export const ExactList = leafClass(PyList, function ExactList(this: PyList, items: PyObject[]) {
+  if (counting) born(this);
   this.items = items;
 });
 export type ExactList = PyList & Exact;

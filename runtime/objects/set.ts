@@ -41,6 +41,10 @@ export abstract class PySet extends PyObject {
     super();
   }
 
+  override traverse(visit: (o: PyObject) => void): void {
+    for (const key of this.table) if (key !== undefined && key !== dummy) visit(key);
+  }
+
   /** The entry of `key`, or -1. */
   find(key: PyObject, hash: number): number {
     const { table, hashes, mask } = this;

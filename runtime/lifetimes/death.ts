@@ -1,0 +1,83 @@
+import type { PyObject } from '../kernel/object.js';
+import { currentCounts, DEAD } from '../kernel/ownership.js';
+import { PyBaseException } from '../objects/exception.js';
+import { raise } from '../kernel/errors.js';
+import { writeUnraisable } from '../operations/unraisable.js';
+
+/*
+ * How an object dies under the `counted` lifetime: when the last owner has let go of it. In CPython's order (Objects/typeobject.c:
+ * subtype_dealloc): `__del__`, which may resurrect it; its weak references are cleared and their callbacks called; then it lets go
+ * of what it owns, in the order of `traverse`, each child with all that dies with it before the next one.
+ *
+ * What remains to be let go of stands on a stack of our own, so a chain of a million objects needs no stack of the host.
+ */
+
+const remaining: PyObject[] = [];
+/** Objects whose `__del__` has run and which live on: it runs once (PEP 442). */
+const finalized = new WeakSet<PyObject>();
+
+function letGo(o: PyObject): void {
+  if (o.refs > 0) remaining.push(o);
+}
+
+/** Brings the pool of the running runtime back to a height: the temporaries of a statement die, in the order in which they came. */
+export function drain(height: number): void {
+  const { pool } = currentCounts();
+  for (let i = height; i < pool.top; i++) {
+    const o = pool.items[i];
+    pool.items[i] = undefined;
+    if (o !== undefined && --o.refs === 0) die(o);
+  }
+  pool.top = height;
+}
+
+/** Lets go of a count that is known not to be in the pool. */
+export function release(o: PyObject): void {
+  if (o.refs > 0 && --o.refs === 0) die(o);
+}
+
+/** The last owner of `first` has let go. */
+function die(first: PyObject): void {
+  const base = remaining.length;
+  dieAlone(first);
+  while (remaining.length > base) {
+    const o = remaining.pop()!;
+    if (o.refs > 0 && --o.refs === 0) dieAlone(o);
+  }
+}
+
+/** Everything but the deaths of what `o` owns, which then stand on the stack, the first on top. */
+function dieAlone(o: PyObject): void {
+  if (o.type.del !== undefined) {
+    o.refs = 1;
+    const isFirst = !finalized.has(o);
+    if (isFirst) finalize(o);
+    if (--o.refs > 0) {
+      finalized.add(o);
+      return;
+    }
+  }
+  o.refs = 1;
+  o.dispose();
+  if (--o.refs > 0) return;
+  o.refs = DEAD;
+  const base = remaining.length;
+  o.traverse(letGo);
+  for (let i = base, j = remaining.length - 1; i < j; i++, j--) {
+    const swapped = remaining[i]!;
+    remaining[i] = remaining[j]!;
+    remaining[j] = swapped;
+  }
+}
+
+/** Calls `__del__`. What it raises goes to sys.unraisablehook. */
+function finalize(o: PyObject): void {
+  try {
+    o.type.del!(o);
+  } catch (error) {
+    writeUnraisable(
+      error instanceof PyBaseException ? error : (raise('SystemError', String(error)) as PyBaseException),
+      o.type.lookup('__del__'),
+    );
+  }
+}
