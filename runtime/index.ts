@@ -53,7 +53,7 @@ export * from './operations/stop-value.js';
 export * from './operations/suggestions.js';
 export * from './operations/unraisable.js';
 export * from './operations/warnings.js';
-export { drain, release } from './lifetimes/death.js';
+export { drain, launch, release, settle } from './lifetimes/death.js';
 export { runExitFunctions } from './modules/atexit.js';
 export { handleUncaught } from './modules/sys/hooks.js';
 export { keysOf } from './builtins/dict/update.js';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Host } from '../../runtime/index.js';
+import { Runtime, withRuntime, type Host } from '../../runtime/index.js';
 import { quote } from '../compiler/javascript.js';
 import { javaScriptOf } from '../execution/compile.js';
 import { finish, showHostErrors } from '../execution/exit.js';
@@ -8,13 +8,13 @@ import { installFrontEnd } from '../execution/front-end.js';
 import { NoSuchModule, prepareMain, runFile, runMain, runModule } from '../execution/main-module.js';
 import { decodeSource, failureFor, parseSource } from '../execution/source.js';
 import { files } from '../host.js';
-import { parseArguments, USAGE, UsageError } from './options.js';
+import { parseArguments, USAGE, UsageError, type Options } from './options.js';
 import { repl } from './repl.js';
 
 /** The version of this package. */
 const VERSION = '0.1.0';
 
-/** Runs the command `dunder` with these arguments; gives the exit status. */
+/** Runs the command `dunder` with these arguments in a runtime of its own; gives the exit status. */
 export function runCommand(args: readonly string[], host: Host): number {
   let options;
   try {
@@ -34,10 +34,10 @@ export function runCommand(args: readonly string[], host: Host): number {
     host.flush('stdout');
     return 0;
   }
-  if (options.lifetime === 'counted') {
-    host.write('stderr', 'dunder: counted lifetime is not built yet\n');
-    return 2;
-  }
+  return withRuntime(new Runtime({ host, lifetime: options.lifetime }), () => run(options, host));
+}
+
+function run(options: Options, host: Host): number {
   installFrontEnd();
   const stdlib = options.stdlib ?? process.env['DUNDER_STDLIB'];
   const search = (first: string) => [first, files().library, ...(stdlib === undefined || stdlib === '' ? [] : [resolve(stdlib)])];

@@ -2,7 +2,8 @@ import { attributePosition } from './attribute-position.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, loadMangled } from './names.js';
-import { needsStatements } from './statement-need.js';
+import { keepAcross, launched } from './ownership.js';
+import { makesTemporaries, needsStatements } from './statement-need.js';
 import { checkName } from './targets.js';
 import { warnAboutCall } from './warnings.js';
 
@@ -17,7 +18,7 @@ export function emitCall(f: FunctionEmitter, e: Call): string {
   const isPlain = e.keywords.length === 0 && !e.args.some((arg) => arg.kind === 'Starred');
   if (e.func.kind === 'Attribute') return emitMethodCall(f, e, e.func, isPlain);
   if (isPlain && e.args.length <= MAX_PLAIN) {
-    return plainCall(f, f.operands([e.func, ...e.args]), f.at(e));
+    return plainCall(f, f.operands([e.func, ...e.args]), f.at(e), launches(f, e.args));
   }
   if (isPlain) {
     const [func, ...args] = f.operands([e.func, ...e.args]);
@@ -31,10 +32,12 @@ export function emitCall(f: FunctionEmitter, e: Call): string {
  * A call with few plain arguments. Where the callee turns out to be a Python function that takes just as many, it is called here, so
  * that V8 sees at each place what is called there, and can inline it.
  */
-function plainCall(f: FunctionEmitter, parts: readonly string[], at: string): string {
+function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, launching: boolean): string {
   const steps: string[] = [];
+  const h = launching ? f.temp() : undefined;
   // What later operands cannot change is named again; the rest is kept.
   const names = parts.map((part, i) => {
+    if (i === 1 && h !== undefined) steps.push(`${h} = P.top`);
     if (isStable(part, parts.slice(i + 1))) return part;
     const t = f.temp();
     steps.push(`${t} = ${part}`);
@@ -44,9 +47,14 @@ function plainCall(f: FunctionEmitter, parts: readonly string[], at: string): st
   const n = args.length;
   steps.push(
     at,
-    `${callee}.plain === ${n} ? ${callee}.compiled(${args.join(', ')}) : ${f.helper(`call${n}`)}(${names.join(', ')})`,
+    `${callee}.plain === ${n} ? ${launched(f, h, args, `${callee}.compiled(${args.join(', ')})`)} : ${f.helper(`call${n}`)}(${names.join(', ')})`,
   );
   return `(${steps.join(', ')})`;
+}
+
+/** Under `counted`: some of the arguments may be temporaries, which pass to the function that is called. */
+function launches(f: FunctionEmitter, args: readonly Expr[]): boolean {
+  return f.counted && !f.isSuspendable && args.some(makesTemporaries) && !args.some(needsStatements);
 }
 
 /** A constant, or a variable that none of the expressions behind it assigns. */
@@ -150,10 +158,10 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
   }
   const receiver = f.temp();
   const found = f.temp();
+  const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
   const find = isSuper
     ? `${receiver} = ${superParts(f, func.value as Call)[2]}, ${found} = ${site}.findSuper(${superParts(f, func.value as Call).join(', ')}, L[d] = ${at})`
-    : `${receiver} = ${f.expr(func.value)}, ${found} = ${site}.find(${receiver})`;
-  const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
+    : `${receiver} = ${keepAcross(f, func.value, f.expr(func.value), all)}, ${found} = ${site}.find(${receiver})`;
   const spillFirst = all.some(needsStatements) || e.keywords.some((keyword) => keyword.arg === null);
   if (spillFirst) f.emit(`${find};`);
   const first = spillFirst ? found : `(${find}, ${found})`;
@@ -163,6 +171,7 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
       const args = [receiver, ...parts].join(', ');
       return `(${first}, L[d] = ${at}, ${found}.plain === ${parts.length + 1} ? ${found}.compiled(${args}) : ${site}.apply${parts.length}(${found}, ${args}))`;
     }
+    if (!isSuper && launches(f, e.args)) return launchingMethodCall(f, site, first, [receiver, found], parts, at);
     return `${site}.apply${e.args.length}(${[first, receiver, ...parts, `L[d] = ${at}`].join(', ')})`;
   }
   if (!isPlain && !spillFirst && e.args.some((arg) => arg.kind === 'Starred')) {
@@ -181,6 +190,23 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
     e,
     (callee, args, names) => `${site}.applyAll(${callee}, ${receiver}, ${args}, ${names}, L[d] = ${at})`,
   );
+}
+
+/** Under `counted`: a method call whose arguments are (in part) temporaries. */
+function launchingMethodCall(
+  f: FunctionEmitter,
+  site: string,
+  find: string,
+  [receiver, found]: readonly [string, string],
+  parts: readonly string[],
+  at: number,
+): string {
+  const h = f.temp();
+  const args = parts.map(() => f.temp());
+  const steps = [find, `${h} = P.top`, ...parts.map((part, i) => `${args[i]} = ${part}`), `L[d] = ${at}`];
+  const direct = launched(f, h, args, `${found}.compiled(${[receiver, ...args].join(', ')})`);
+  const general = `${site}.apply${parts.length}(${[found, receiver, ...args].join(', ')})`;
+  return `(${steps.join(', ')}, ${found}.plain === ${parts.length + 1} ? ${direct} : ${general})`;
 }
 
 /** `super()` inside a function. */

@@ -6,6 +6,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { decorate, docstringOf } from './functions.js';
 import { hasAnnotations } from './modules.js';
 import { loadMangled, storeMangled } from './names.js';
+import { kept } from './ownership.js';
 import { checkName } from './targets.js';
 import { emitTypeParams, typeParamScope } from './type-params.js';
 
@@ -13,7 +14,7 @@ import { emitTypeParams, typeParamScope } from './type-params.js';
 export function emitClassDef(f: FunctionEmitter, s: ClassDef): void {
   checkName(f, s.name, s, 'assign to');
   checkKeywords(f, s.keywords);
-  const decorators = s.decorator_list.map((decorator) => f.kept(decorator));
+  const decorators = s.decorator_list.map((decorator) => f.spill(kept(f, f.expr(decorator))));
   let value: string;
   if (s.type_params.length > 0) {
     const outer = compileFunction(f, {

@@ -2,6 +2,7 @@ import type { Position } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames } from './names.js';
+import { countDown, countUp } from './ownership.js';
 import type { Scope } from './scope.js';
 import { Flag } from './scope.js';
 
@@ -89,19 +90,24 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   spec.emit(g);
 
   const locals: string[] = [];
+  const owned = parameters.filter((_, i) => scope.symbols.get(spec.parameters[i]!)?.resolution !== 'cell');
   const makeCells: string[] = [];
   if (scope.isFunctionLike) {
     for (const [name, info] of scope.symbols) {
       const isParameter = spec.parameters.includes(name);
-      if (info.resolution === 'local' && !isParameter) locals.push(g.variable(scope, name, 'v'));
-      // The function that shows the locals stands outside of the block in which the cells are made.
-      const isShown = info.resolution === 'cell' && scope.exposesLocals;
+      if (info.resolution === 'local' && !isParameter) {
+        locals.push(g.variable(scope, name, 'v'));
+        owned.push(g.variable(scope, name, 'v'));
+      }
+      // What shows the locals or lets go of them stands outside of the block in which the cells are made.
+      const isShown = info.resolution === 'cell' && (scope.exposesLocals || g.counted);
       if (isShown) locals.push(g.variable(scope, name, 'c'));
       if (info.resolution === 'cell')
         makeCells.push(
-          `${isShown ? '' : 'const '}${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${isParameter ? g.variable(scope, name, 'v') : ''});`,
+          `${isShown ? '' : 'const '}${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${isParameter ? g.variable(scope, name, 'v') : ''});${g.counted ? `${g.variable(scope, name, 'c')}.refs++;` : ''}`,
         );
     }
+    for (const name of cellNames(scope)) owned.push(g.variable(scope, name, 'c'));
   } else if (kind === 'class') {
     for (const [flag, name] of [
       [scope.needsClassCell, '__class__'],
@@ -112,16 +118,20 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
           `const ${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${name === '__classdict__' ? 'ns' : ''});`,
         );
   }
-  const variables = [...locals, ...g.declared, ...g.tempNames()];
+  owned.push(...g.owning);
+  const variables = [...locals, ...g.declared, ...g.tempNames(), ...(g.counted ? ['u', 'w'] : [])];
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
   const body = [variables.length > 0 ? `let ${variables.join(', ')};` : '', ...makeCells, ...g.lines].filter(
     (line) => line !== '',
   );
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
+  const entering = g.counted ? [...owned.filter((v) => parameters.includes(v)), ...cells] : [];
+  if (g.counted) owned.push(...cells);
+  const frame: Frame = { own, entering, owned };
   const js = isGenerator
-    ? generatorText(g, kind, name, cells, parameters, body, own)
-    : functionText(g, name, takesNamespace ? ['ns'] : parameters, body, own);
+    ? generatorText(g, kind, name, cells, parameters, body, frame)
+    : functionText(g, name, takesNamespace ? ['ns'] : parameters, body, frame);
   g.unit.defineCode(n, facts(g, spec, free), `(${cells.join(', ')}) => ${js}`);
 }
 
@@ -144,7 +154,39 @@ function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean)
   return `const a = ${g.helper('exposed')}(A${n}, () => ${g.helper('localsOf')}([${entries.join(', ')}]));`;
 }
 
-function functionText(g: FunctionEmitter, name: string, parameters: string[], body: string[], own: string | undefined): string {
+interface Frame {
+  /** The statement that makes the frame visible, if the shared activation does not do. */
+  readonly own: string | undefined;
+  /** Under the `counted` lifetime: the variables that hold something on entry, */
+  readonly entering: readonly string[];
+  /** and all that own what they hold. */
+  readonly owned: readonly string[];
+}
+
+/** Under `counted`: the frame owns what its parameters and its closure hold. */
+function entry(g: FunctionEmitter, { entering }: Frame): string[] {
+  return g.counted ? [...(g.isSuspendable ? ['let y;'] : []), `${g.isSuspendable ? 'let' : 'const'} p = P.top;`, ...entering.map((v) => `${countUp(v)};`)] : [];
+}
+
+/** Under `counted`: the variables let go, the temporaries die, the result passes to the caller. */
+function exit(g: FunctionEmitter, { owned }: Frame): string[] {
+  if (!g.counted) return [];
+  return [
+    `${countUp('r')};`,
+    ...owned.map((v) => `${countDown(v)};`),
+    `if (P.top !== p) ${g.helper('drain')}(p);`,
+    'if (r.refs > 0) P.push(r);',
+  ];
+}
+
+/** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
+function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): string {
+  if (!g.counted) return `${g.helper('unwind')}(rt, x, ${d}, ${a})`;
+  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${a}, p, [${owned.join(', ')}])`;
+}
+
+function functionText(g: FunctionEmitter, name: string, parameters: string[], body: string[], frame: Frame): string {
+  const { own } = frame;
   const a = own === undefined ? `A${g.number}` : 'a';
   return [
     `function ${name}(${parameters.join(', ')}) {`,
@@ -152,13 +194,16 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
     `if (d > rt.recursionLimit) throw ${g.helper('tooDeep')}(rt);`,
     ...(own === undefined ? [] : [own]),
     `F[d] = ${a}; L[d] = 0;`,
+    ...entry(g, frame),
     ...body.slice(0, bodyStart(body)),
     ...guarded(g, body),
-    'if (x === undefined) { rt.depth = d - 1; return r; }',
+    'if (x === undefined) {',
+    ...exit(g, frame),
+    'rt.depth = d - 1; return r; }',
     // V8 takes note of how often code runs at returns and loops only: without this one, what always raises would stay slow.
     'for (let i = 0; i < 8; i++);',
     // Thrown by another function: see throwFrom.
-    `return ${g.helper('throwFrom')}(${g.helper('unwind')}(rt, x, d, ${a}));`,
+    `return ${g.helper('throwFrom')}(${unwound(g, 'd', a, frame)});`,
     '}',
   ].join('\n');
 }
@@ -182,8 +227,9 @@ function generatorText(
   cells: string[],
   parameters: string[],
   body: string[],
-  own: string | undefined,
+  frame: Frame,
 ): string {
+  const { own } = frame;
   const n = g.number;
   const a = own === undefined ? `A${n}` : 'a';
   const make = { generator: 'newGenerator', coroutine: 'newCoroutine', 'async-generator': 'newAsyncGenerator' }[
@@ -195,14 +241,18 @@ function generatorText(
       `const g${n} = function* ${name}(${captured}) {`,
       `let d = rt.depth; L[d] = 0;`,
       ...(own === undefined ? [] : [own, `F[d] = ${a};`]),
+      ...entry(g, frame),
       ...body.slice(0, bodyStart(body)),
       ...guarded(g, body),
-      'if (x === undefined) return r;',
-      `throw ${g.helper('unwind')}(rt, x, rt.depth, ${a});`,
+      'if (x === undefined) {',
+      ...exit(g, frame),
+      'return r; }',
+      `throw ${unwound(g, 'rt.depth', a, frame)};`,
       '};',
     ].join('\n'),
   );
-  return `(${parameters.join(', ')}) => ${g.helper(make)}(rt, A${n}, g${n}(${captured}))`;
+  const held = g.counted && captured !== '' ? `, [${captured}]` : '';
+  return `(${parameters.join(', ')}) => ${g.helper(make)}(rt, A${n}, g${n}(${captured})${held})`;
 }
 
 /** The declarations at the head of the body. */

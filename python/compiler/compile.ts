@@ -18,6 +18,8 @@ export interface CompileOptions {
   readonly warn?: (category: string, message: string, position: Position) => void;
   /** As `python -O`: 1 drops asserts, 2 docstrings too. */
   readonly optimize?: number;
+  /** For a runtime of the `counted` lifetime. */
+  readonly counted?: boolean;
   /** The names of module code live in a mapping of their own, apart from the globals. */
   readonly separateLocals?: boolean;
   /** `from __future__ import annotations` holds although the source does not say so. */
@@ -42,6 +44,7 @@ export function compileToJavaScript(tree: Module | Interactive | Expression, opt
     futureAnnotations,
     separateLocals: options.separateLocals ?? false,
     optimize: options.optimize ?? 0,
+    counted: options.counted ?? false,
     interactive: tree.kind === 'Interactive',
     futureStatements,
     warn: options.warn ?? (() => undefined),

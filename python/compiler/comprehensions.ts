@@ -2,10 +2,19 @@ import type { Comprehension, DictComp, Expr, GeneratorExp, ListComp, SetComp } f
 import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue, nextAwaited } from './generators.js';
+import { heldIterator } from './loops.js';
 import { cellNames } from './names.js';
+import { aboveFloor, countDown, drained, settledCondition } from './ownership.js';
 import { assign } from './targets.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
+  if (f.counted) {
+    const list = f.temp();
+    inlined(f, e, e.generators, `${list} = ${f.helper('makeList')}([]);`, () =>
+      f.emit(`${f.helper('listAppend')}(${list}, ${f.expr(e.elt)});`),
+    );
+    return list;
+  }
   const array = f.temp();
   inlined(f, e, e.generators, `${array} = [];`, () => f.emit(`${array}.push(${f.expr(e.elt)});`));
   return `${f.helper('makeList')}(${array})`;
@@ -41,14 +50,23 @@ function inlined(
   f.emit(start);
   f.scope = scope;
   if (!f.isAsync && isAsynchronous(e, generators)) throw asyncOutside(f, e);
+  const variables: string[] = [];
   for (const [name, info] of scope.symbols) {
     if (info.resolution === 'local') {
       const variable = f.declare(f.variable(scope, name, 'v'));
+      variables.push(variable);
       if (generators.length > 1) f.emit(`${variable} = undefined;`);
     }
   }
-  for (const name of cellNames(scope)) f.emit(`${f.declare(f.variable(scope, name, 'c'))} = new ${f.helper('PyCell')}();`);
-  f.uncertain(() => loops(f, generators, iterable, element));
+  for (const name of cellNames(scope)) {
+    const cell = f.declare(f.variable(scope, name, 'c'));
+    f.emit(`${cell} = new ${f.helper('PyCell')}();`);
+    if (f.counted) f.emit(`${cell}.refs++;`);
+    variables.push(cell);
+  }
+  f.uncertain(() => aboveFloor(f, f.unique(), () => loops(f, generators, iterable, element)));
+  if (f.counted) for (const variable of variables) f.emit(`${countDown(variable)}; ${variable} = undefined;`);
+  f.owning.push(...variables);
   f.scope = outer;
 }
 
@@ -94,21 +112,29 @@ function loops(
   const n = f.unique();
   const label = f.label();
   const make = first!.is_async === 1 ? 'aiter' : 'iter';
-  f.emit(isIterator ? `const i${n} = ${iterable};` : `const i${n} = ${f.helper(make)}(${iterable}, ${f.at(first!.iter)});`);
-  f.emit(`${label}: for (;;) {`);
-  nextItem(f, first!, n, label);
-  f.scratch(() => assign(f, first!.target, `x${n}`));
-  for (const test of first!.ifs) f.scratch(() => f.emit(`if (!${parenthesised(f.condition(test))}) continue ${label};`));
-  if (rest.length === 0) f.scratch(element);
-  else {
-    f.scratch(() => {
-      const inner = f.kept(rest[0]!.iter);
-      f.emit('{');
-      loops(f, rest, inner, element);
-      f.emit('}');
-    });
-  }
-  f.emit('}');
+  f.emit(
+    isIterator
+      ? `const i${n} = ${iterable};`
+      : `const i${n} = ${heldIterator(f, `${f.helper(make)}(${iterable}, ${f.at(first!.iter)})`)};`,
+  );
+  aboveFloor(f, n, () => {
+    f.emit(`${label}: for (;;) {`);
+    nextItem(f, first!, n, label);
+    f.scratch(() => assign(f, first!.target, `x${n}`));
+    if (f.counted) f.emit(`${drained(f)};`);
+    for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${settledCondition(f, test)})) continue ${label};`));
+    if (rest.length === 0) f.scratch(element);
+    else {
+      f.scratch(() => {
+        const inner = f.kept(rest[0]!.iter);
+        f.emit('{');
+        loops(f, rest, inner, element);
+        f.emit('}');
+      });
+    }
+    if (f.counted) f.emit(`${drained(f)};`);
+    f.emit('}');
+  });
 }
 
 function nextItem(f: FunctionEmitter, generator: Comprehension, n: number, label: string): void {
@@ -118,10 +144,6 @@ function nextItem(f: FunctionEmitter, generator: Comprehension, n: number, label
     f.emit(`const x${n} = i${n}.nextItem(${f.at(generator.iter)});`);
   }
   f.emit(`if (x${n} === undefined) break ${label};`);
-}
-
-function parenthesised(js: string): string {
-  return `(${js})`;
 }
 
 /** A generator expression: a generator whose only parameter is the iterator of the outermost iterable. */

@@ -2,6 +2,7 @@ import type { AsyncWith, ExceptHandler, Position, Raise, Stmt, Try, TryStar, Wit
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { awaited, checkAsync } from './generators.js';
 import { store, unbind } from './names.js';
+import { aboveFloor, drained } from './ownership.js';
 import { assign, checkName } from './targets.js';
 
 /**
@@ -20,9 +21,15 @@ export function emitRaise(f: FunctionEmitter, s: Raise): void {
   f.emit(f.raise(`${f.helper('raiseException')}(rt, ${exception}, ${cause || 'undefined'}, ${f.at(s)})`));
 }
 
+/** What has been thrown, as the exception that a handler of this frame has; under `counted` the pool holds it and nothing else. */
+function caught(f: FunctionEmitter, thrown: string): string {
+  const facts = `rt, ${thrown}, ${f.depthAfterThrow}, ${f.activation}`;
+  return f.counted ? `${f.helper('caughtOwned')}(${facts}, ${f.floor})` : `${f.helper('caught')}(${facts})`;
+}
+
 /** Begins a handler: the exception is `x<n>`, its predecessor in `rt.handled` is `h<n>`. */
 function beginHandler(f: FunctionEmitter, n: number): void {
-  f.emit(`const x${n} = ${f.helper('caught')}(rt, e${n}, ${f.depthAfterThrow}, ${f.activation});`);
+  f.emit(`const x${n} = ${caught(f, `e${n}`)};`);
   f.emit(`const h${n} = rt.handled.exception; rt.handled.exception = x${n};`);
 }
 
@@ -44,12 +51,12 @@ function withFinally(f: FunctionEmitter, at: Position, body: () => void, final: 
   f.bound = before;
   f.emit(`} catch (e${n}) {`);
   f.emit(
-    `x${n} = ${f.helper('caught')}(rt, e${n}, ${f.depthAfterThrow}, ${f.activation}); h${n} = rt.handled.exception; throw rt.handled.exception = x${n};`,
+    `x${n} = ${caught(f, `e${n}`)}; h${n} = rt.handled.exception; throw rt.handled.exception = x${n};`,
   );
   f.emit('} finally {');
   f.emit('try {');
   f.enterBlock({ kind: 'finally', ...NO_LABELS }, at);
-  f.statements(final);
+  aboveFloor(f, f.unique(), () => f.statements(final));
   f.leaveBlock();
   f.emit(`} finally { if (x${n} !== undefined) ${f.helper('leaveFinally')}(rt, x${n}, h${n}); }`);
   f.emit('}');
@@ -70,13 +77,30 @@ function handlers(f: FunctionEmitter, s: Try): void {
   const n = f.unique();
   const before = new Set(f.bound);
   guardedBody(f, s, n);
-  const exits: Set<string>[] = [];
   f.emit(`if (e${n} === undefined) {`);
   f.statements(s.orelse);
-  if (!leaves(s.body) && !leaves(s.orelse)) exits.push(f.bound);
+  const bodyExit = leaves(s.body) || leaves(s.orelse) ? undefined : f.bound;
   f.emit('} else {');
   beginHandler(f, n);
+  const exits = guardedBy(f, n, () => clauses(f, s, n, before));
+  f.emit('}');
+  if (bodyExit !== undefined) exits.unshift(bodyExit);
+  const [first, ...others] = exits;
+  f.bound = first === undefined ? before : new Set([...first].filter((name) => others.every((set) => set.has(name))));
+}
+
+/** What is done about the exception `x<n>`; afterwards it counts as handled no more. */
+function guardedBy<T>(f: FunctionEmitter, n: number, body: () => T): T {
+  let result: T;
   f.emit('try {');
+  aboveFloor(f, f.unique(), () => void (result = body()));
+  f.emit(`} finally { rt.handled.exception = h${n}; }`);
+  return result!;
+}
+
+/** The `except` clauses; gives what is bound at the ends of those that do not leave. */
+function clauses(f: FunctionEmitter, s: Try, n: number, before: ReadonlySet<string>): Set<string>[] {
+  const exits: Set<string>[] = [];
   let open = 0;
   s.handlers.forEach((handler, i) => {
     if (handler.type === null && i < s.handlers.length - 1) throw f.unit.fail("default 'except:' must be last", handler);
@@ -93,10 +117,7 @@ function handlers(f: FunctionEmitter, s: Try): void {
   });
   if (s.handlers[s.handlers.length - 1]!.type !== null) f.emit(`throw ${f.helper('reraise')}(x${n});`);
   f.emit('}'.repeat(open));
-  f.emit(`} finally { rt.handled.exception = h${n}; }`);
-  f.emit('}');
-  const [first, ...others] = exits;
-  f.bound = first === undefined ? before : new Set([...first].filter((name) => others.every((set) => set.has(name))));
+  return exits;
 }
 
 function handlerBody(f: FunctionEmitter, handler: ExceptHandler, n: number): void {
@@ -130,25 +151,27 @@ function starHandlers(f: FunctionEmitter, s: TryStar): void {
   f.emit('} else {');
   f.bound = before;
   beginHandler(f, n);
-  f.emit('try {');
-  f.emit(`const g${n} = new ${f.helper('GroupHandling')}(x${n});`);
-  for (const handler of s.handlers) {
-    f.uncertain(() => {
-      const m = f.unique();
-      f.scratch(() => f.emit(`const x${m} = g${n}.match(${f.expr(handler.type!)}, ${f.at(handler.type!)});`));
-      f.emit(`if (x${m} !== undefined) { rt.handled.exception = x${m}; try {`);
-      f.enterBlock({ kind: 'except-star', ...NO_LABELS }, handler);
-      handlerBody(f, handler, m);
-      f.leaveBlock();
-      f.emit(
-        `} catch (e${m}) { g${n}.raised(${f.helper('caught')}(rt, e${m}, ${f.depthAfterThrow}, ${f.activation})); } finally { rt.handled.exception = x${n}; } }`,
-      );
+  guardedBy(f, n, () => {
+    f.emit(`const g${n} = new ${f.helper('GroupHandling')}(x${n});`);
+    aboveFloor(f, f.unique(), () => {
+      for (const handler of s.handlers) starClause(f, handler, n);
+      f.emit(`const r${n} = g${n}.rest(); if (r${n} !== undefined) throw ${f.helper('reraise')}(r${n});`);
     });
-  }
-  f.emit(`const r${n} = g${n}.rest(); if (r${n} !== undefined) throw ${f.helper('reraise')}(r${n});`);
-  f.emit(`} finally { rt.handled.exception = h${n}; }`);
+  });
   f.emit('}');
   f.bound = before;
+}
+
+function starClause(f: FunctionEmitter, handler: ExceptHandler, n: number): void {
+  const m = f.unique();
+  f.uncertain(() => {
+    f.scratch(() => f.emit(`const x${m} = g${n}.match(${f.expr(handler.type!)}, ${f.at(handler.type!)});`));
+    f.emit(`if (x${m} !== undefined) { rt.handled.exception = x${m}; try {`);
+    f.enterBlock({ kind: 'except-star', ...NO_LABELS }, handler);
+    handlerBody(f, handler, m);
+    f.leaveBlock();
+    f.emit(`} catch (e${m}) { g${n}.raised(${caught(f, `e${m}`)}); } finally { rt.handled.exception = x${n}; } }`);
+  });
 }
 
 export function emitWith(f: FunctionEmitter, s: With | AsyncWith): void {
@@ -164,25 +187,28 @@ function item(f: FunctionEmitter, s: With | AsyncWith, i: number): void {
   const n = f.unique();
   const at = it.context_expr;
   f.scratch(() => f.emit(`const w${n} = new ${f.helper(isAsync ? 'AsyncContext' : 'Context')}(${f.expr(at)}, ${f.at(at)});`));
-  const entered = isAsync ? f.scratch(() => awaited(f, `w${n}.enter()`, at)) : `w${n}.enter(${f.at(at)})`;
-  f.emit(`const v${n} = ${entered};`);
-  f.emit(`let q${n} = true;`);
   const before = new Set(f.bound);
-  f.emit('try {');
-  f.enterBlock({ kind: 'with', ...NO_LABELS }, at);
-  if (it.optional_vars !== null) f.scratch(() => assign(f, it.optional_vars!, `v${n}`));
-  item(f, s, i + 1);
-  f.leaveBlock();
-  f.emit(`} catch (e${n}) {`);
-  f.emit(`q${n} = false;`);
-  beginHandler(f, n);
-  f.emit('try {');
-  f.emit(`${f.at(at)};`);
-  const leave = isAsync ? f.scratch(() => awaited(f, `w${n}.leave(x${n})`, at)) : `w${n}.leave(x${n}, ${f.at(at)})`;
-  f.emit(`if (!${f.helper('isTrue')}(${leave})) throw ${f.helper('reraise')}(x${n});`);
-  f.emit(`} finally { rt.handled.exception = h${n}; }`);
-  f.emit(
-    `} finally { if (q${n}) { ${f.at(at)}; ${isAsync ? f.scratch(() => awaited(f, `w${n}.leave(undefined)`, at)) : `w${n}.leave(undefined)`}; } }`,
-  );
+  aboveFloor(f, n, () => {
+    const entered = isAsync ? f.scratch(() => awaited(f, `w${n}.enter()`, at)) : `w${n}.enter(${f.at(at)})`;
+    f.emit(`const v${n} = ${entered};`);
+    f.emit(`let q${n} = true;`);
+    f.emit('try {');
+    f.enterBlock({ kind: 'with', ...NO_LABELS }, at);
+    if (it.optional_vars !== null) f.scratch(() => assign(f, it.optional_vars!, `v${n}`));
+    if (f.counted) f.emit(`${drained(f)};`);
+    item(f, s, i + 1);
+    f.leaveBlock();
+    f.emit(`} catch (e${n}) {`);
+    f.emit(`q${n} = false;`);
+    beginHandler(f, n);
+    guardedBy(f, n, () => {
+      f.emit(`${f.at(at)};`);
+      const leave = isAsync ? f.scratch(() => awaited(f, `w${n}.leave(x${n})`, at)) : `w${n}.leave(x${n}, ${f.at(at)})`;
+      f.emit(`if (!${f.helper('isTrue')}(${leave})) throw ${f.helper('reraise')}(x${n});`);
+    });
+    f.emit(
+      `} finally { if (q${n}) { ${f.at(at)}; ${isAsync ? f.scratch(() => awaited(f, `w${n}.leave(undefined)`, at)) : `w${n}.leave(undefined)`}; } }`,
+    );
+  });
   f.bound = before;
 }

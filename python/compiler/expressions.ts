@@ -19,6 +19,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitLambda } from './functions.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
+import { keepAcross } from './ownership.js';
 import { checkName } from './targets.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
@@ -111,6 +112,7 @@ function emitBinOp(f: FunctionEmitter, e: BinOp): string {
   let js = f.expr(spine[spine.length - 1]!.left);
   for (let i = spine.length - 1; i >= 0; i--) {
     const node = spine[i]!;
+    js = keepAcross(f, node.left, js, [node.right]);
     if (needsStatements(node.right)) js = f.spill(js);
     js = `${f.helper(BINARY[node.op])}(${js}, ${f.expr(node.right)}, ${f.at(node)})`;
     if (i > 0 && isDeep(node)) js = f.spill(js);

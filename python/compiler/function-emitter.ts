@@ -3,6 +3,7 @@ import type { EmitterTable } from './emitters.js';
 import { quote } from './javascript.js';
 import type { Scope } from './scope.js';
 import { mangle } from './scope.js';
+import { endStatement, keepAcross, settled } from './ownership.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
 
@@ -45,6 +46,16 @@ export class FunctionEmitter {
   readonly blocks: Block[] = [];
   /** The innermost scope: that of the code, or of a comprehension inlined in it. */
   scope: Scope;
+  /**
+   * Under the `counted` lifetime: the JavaScript variables that hold heights of the pool, the innermost last. What stands above
+   * the last one of `floors` dies when the statement ends; `heights` are those in the midst of an expression.
+   */
+  readonly floors = ['p'];
+  readonly heights: string[] = [];
+  /** How deep in an expression we are: 1 = the whole of one. */
+  private nesting = 0;
+  /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
+  readonly owning: string[] = [];
   /** Names of attributes assigned on the first parameter: `__static_attributes__`. */
   staticAttributes: Set<string> | undefined = undefined;
   firstParameter: string | undefined = undefined;
@@ -125,8 +136,21 @@ export class FunctionEmitter {
   // --- expressions and statements ---
 
   expr(e: Expr): string {
-    const js = (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
+    this.nesting++;
+    const emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
+    const js = this.nesting > 1 && this.counted ? settled(this, e, emit) : emit();
+    this.nesting--;
     return isDeep(e) ? this.spill(js) : js;
+  }
+
+  /** Owners are counted in the code that is made. */
+  get counted(): boolean {
+    return this.unit.options.counted;
+  }
+
+  /** Under `counted`: the variable with the height to which the pool is brought back after each statement. */
+  get floor(): string {
+    return this.floors[this.floors.length - 1]!;
   }
 
   /** `e` as a JavaScript boolean. */
@@ -141,7 +165,8 @@ export class FunctionEmitter {
     this.scratch(() => (this.table.statements[s.kind] as (f: FunctionEmitter, s: Stmt) => void)(this, s));
     // What a statement leaves in its temporaries would live on: under the host's lifetime the collector sees it.
     const used = this.maxTemps - before;
-    if (used > 0 && FORGETS.has(s.kind)) this.emit(`${Array.from({ length: used }, (_, i) => `t${before + i + 1}`).join(' = ')} = undefined;`);
+    if (this.counted) endStatement(this, s);
+    else if (used > 0 && FORGETS.has(s.kind)) this.emit(`${Array.from({ length: used }, (_, i) => `t${before + i + 1}`).join(' = ')} = undefined;`);
     this.maxTemps = Math.max(most, this.maxTemps);
   }
 
@@ -170,11 +195,14 @@ export class FunctionEmitter {
     list.forEach((e, i) => {
       if (e !== null && needsStatements(e)) last = i;
     });
-    return list.map((e, i) => {
+    this.nesting++;
+    const texts = list.map((e, i) => {
       if (e === null) return '';
-      const js = this.expr(e);
+      const js = keepAcross(this, e, this.expr(e), list.slice(i + 1));
       return i < last && e.kind !== 'Constant' ? this.spill(js) : js;
     });
+    this.nesting--;
+    return texts;
   }
 
   // --- names ---

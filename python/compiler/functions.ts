@@ -4,6 +4,7 @@ import { compileFunction, type EmittedCode } from './code.js';
 import type { CodeKind, FunctionEmitter } from './function-emitter.js';
 import { mangle, type Scope } from './scope.js';
 import { store } from './names.js';
+import { kept } from './ownership.js';
 import { checkName } from './targets.js';
 import { emitTypeParams, typeParamScope } from './type-params.js';
 
@@ -129,7 +130,7 @@ export function makeFunctionText(
 /** `def` and `async def`: decorators, defaults, type parameters, annotations, then the function. */
 export function emitFunctionDef(f: FunctionEmitter, s: FunctionDef | AsyncFunctionDef): void {
   checkName(f, s.name, s, 'assign to');
-  const decorators = s.decorator_list.map((decorator) => f.kept(decorator));
+  const decorators = s.decorator_list.map((decorator) => f.spill(kept(f, f.expr(decorator))));
   let [defaults, keywordDefaults] = defaultsOf(f, s.args);
   let value: string;
   if (s.type_params.length > 0) {

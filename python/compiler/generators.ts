@@ -1,5 +1,6 @@
 import type { Await, Expr, Position, Yield, YieldFrom } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { kept, rebased } from './ownership.js';
 
 /**
  * Suspension. A Python generator is a JavaScript generator: what it yields is the Python value, what comes in is the value sent
@@ -15,7 +16,8 @@ function resumed(f: FunctionEmitter, suspension: string, at: Position): string {
 function back(f: FunctionEmitter, suspension: string, at: Position): string {
   const t = f.temp();
   const visible = f.codeScope.exposesLocals ? ', F[d] = a' : '';
-  return `(${t} = ${suspension}, d = rt.depth${visible}, ${f.at(at)}, ${t})`;
+  const moved = f.counted ? `, ${rebased(f)}` : '';
+  return `(${t} = ${suspension}, d = rt.depth${visible}${moved}, ${f.at(at)}, ${t})`;
 }
 
 export function emitYieldValue(f: FunctionEmitter, value: string, at: Position): string {
@@ -30,7 +32,7 @@ export function emitYield(f: FunctionEmitter, e: Yield): string {
 export function emitYieldFrom(f: FunctionEmitter, e: YieldFrom): string {
   if (!isFunction(f)) throw f.unit.fail("'yield from' outside function", e);
   if (f.isAsync) throw f.unit.fail("'yield from' inside async function", e);
-  const iterator = `${f.helper('delegateIterator')}(rt, ${f.expr(e.value)}, ${f.at(e)})`;
+  const iterator = kept(f, `${f.helper('delegateIterator')}(rt, ${f.expr(e.value)}, ${f.at(e)})`);
   return back(f, `yield* ${f.helper('delegate')}(rt, ${iterator}, ${f.position(e)})`, e);
 }
 
@@ -51,7 +53,7 @@ export function emitAwait(f: FunctionEmitter, e: Await): string {
 
 /** Awaits an iterator that `awaitable` has given. */
 export function awaited(f: FunctionEmitter, iterator: string, at: Position): string {
-  return back(f, `yield* ${f.helper('delegate')}(rt, ${iterator}, ${f.position(at)})`, at);
+  return back(f, `yield* ${f.helper('delegate')}(rt, ${kept(f, iterator)}, ${f.position(at)})`, at);
 }
 
 /** The next item of an async iterator, or JavaScript's undefined at its end. */

@@ -1,6 +1,7 @@
 import type { AsyncFor, Break, Continue, For, If, Position, Stmt, While } from '../ast/nodes.js';
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { checkAsync, nextAwaited } from './generators.js';
+import { aboveFloor, drained, settledCondition } from './ownership.js';
 import { assign } from './targets.js';
 
 /** Conditions and loops: JavaScript's own, with labels for `else`. */
@@ -17,7 +18,7 @@ export function emitIf(f: FunctionEmitter, s: If): void {
   const exits: Set<string>[] = [];
   if (done !== undefined) f.emit(`${done}: {`);
   for (const branch of branches) {
-    f.scratch(() => f.emit(`if (${f.condition(branch.test)}) {`));
+    f.scratch(() => f.emit(`if (${settledCondition(f, branch.test)}) {`));
     const entry = new Set(f.bound);
     f.statements(branch.body);
     if (!leaves(branch.body)) exits.push(f.bound);
@@ -60,7 +61,7 @@ export function emitWhile(f: FunctionEmitter, s: While): void {
   loop(f, s, s.body, s.orelse, (label) => {
     f.emit(`${label}: for (;;) {`);
     f.scratch(() => {
-      const test = f.condition(s.test);
+      const test = settledCondition(f, s.test);
       if (test !== 'true') f.emit(`if (!(${test})) break ${label};`);
     });
   });
@@ -68,25 +69,38 @@ export function emitWhile(f: FunctionEmitter, s: While): void {
 
 export function emitFor(f: FunctionEmitter, s: For): void {
   const n = f.unique();
-  f.scratch(() => f.emit(`const i${n} = ${f.helper('iter')}(${f.expr(s.iter)}, ${f.at(s.iter)});`));
-  loop(f, s, s.body, s.orelse, (label) => {
-    f.emit(`${label}: for (;;) {`);
-    f.emit(`const x${n} = i${n}.nextItem(${f.at(s.iter)});`);
-    f.emit(`if (x${n} === undefined) break ${label};`);
-    f.scratch(() => assign(f, s.target, `x${n}`));
-  });
+  const iterator = `${f.helper('iter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`;
+  f.emit(`const i${n} = ${heldIterator(f, iterator)};`);
+  aboveFloor(f, n, () =>
+    loop(f, s, s.body, s.orelse, (label) => {
+      f.emit(`${label}: for (;;) {`);
+      f.emit(`const x${n} = i${n}.nextItem(${f.at(s.iter)});`);
+      f.emit(`if (x${n} === undefined) break ${label};`);
+      f.scratch(() => assign(f, s.target, `x${n}`));
+      if (f.counted) f.emit(`${drained(f)};`);
+    }),
+  );
+}
+
+/** The iterator of a loop; under `counted` all else that its expression made dies, and the pool holds it for as long as the loop runs. */
+export function heldIterator(f: FunctionEmitter, js: string): string {
+  return f.counted ? `${f.helper('settle')}(P.top, ${js})` : js;
 }
 
 export function emitAsyncFor(f: FunctionEmitter, s: AsyncFor): void {
   checkAsync(f, s, 'async for');
   const n = f.unique();
-  f.scratch(() => f.emit(`const i${n} = ${f.helper('aiter')}(${f.expr(s.iter)}, ${f.at(s.iter)});`));
-  loop(f, s, s.body, s.orelse, (label) => {
-    f.emit(`${label}: for (;;) {`);
-    f.scratch(() => f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, s.iter)};`));
-    f.emit(`if (x${n} === undefined) break ${label};`);
-    f.scratch(() => assign(f, s.target, `x${n}`));
-  });
+  const iterator = `${f.helper('aiter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`;
+  f.emit(`const i${n} = ${heldIterator(f, iterator)};`);
+  aboveFloor(f, n, () =>
+    loop(f, s, s.body, s.orelse, (label) => {
+      f.emit(`${label}: for (;;) {`);
+      f.scratch(() => f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, s.iter)};`));
+      f.emit(`if (x${n} === undefined) break ${label};`);
+      f.scratch(() => assign(f, s.target, `x${n}`));
+      if (f.counted) f.emit(`${drained(f)};`);
+    }),
+  );
 }
 
 export function emitBreak(f: FunctionEmitter, s: Break): void {

@@ -1,5 +1,6 @@
 import type { Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { emptyOwned, storeOwned } from './ownership.js';
 import { Flag, type Scope } from './scope.js';
 
 /** Where the value of a name is, as JavaScript. */
@@ -94,7 +95,7 @@ export function storeMangled(f: FunctionEmitter, name: string, js: string, at: P
   switch (place.kind) {
     case 'variable':
       markBound(f, place.scope, name, place.js);
-      return `${place.js} = ${js}`;
+      return storeOwned(f, place.js, js);
     case 'cell':
       if (!place.isFree) markBound(f, place.scope, name, place.js);
       return `${place.js}.store(${js})`;
@@ -121,7 +122,7 @@ export function unbind(f: FunctionEmitter, name: string, at: Position, quietly =
   const place = placeOf(f, mangled);
   switch (place.kind) {
     case 'variable':
-      return quietly ? `${place.js} = undefined` : `${loadMangled(f, mangled, at)}, ${place.js} = undefined`;
+      return quietly ? emptyOwned(f, place.js) : `${loadMangled(f, mangled, at)}, ${emptyOwned(f, place.js)}`;
     case 'cell':
       return quietly ? `${place.js}.store(undefined)` : `${loadMangled(f, mangled, at)}, ${place.js}.store(undefined)`;
     case 'global':

@@ -1,6 +1,7 @@
 import type { Expr, Match, MatchClass, MatchMapping, MatchSequence, Pattern, Position } from '../ast/nodes.js';
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { store } from './names.js';
+import { aboveFloor, kept, settledCondition } from './ownership.js';
 
 /** `match`: PEP 634. Captures are bound when the whole pattern has matched, as CPython binds them. */
 interface Captures {
@@ -8,7 +9,11 @@ interface Captures {
 }
 
 export function emitMatch(f: FunctionEmitter, s: Match): void {
-  const subject = f.kept(s.subject);
+  const subject = f.spill(kept(f, f.expr(s.subject)));
+  aboveFloor(f, f.unique(), () => cases(f, s, subject));
+}
+
+function cases(f: FunctionEmitter, s: Match, subject: string): void {
   const done = f.label();
   f.emit(`${done}: {`);
   const before = new Set(f.bound);
@@ -25,7 +30,7 @@ export function emitMatch(f: FunctionEmitter, s: Match): void {
       const captures: Captures = { list: [] };
       pattern(f, c.pattern, subject, label, captures);
       for (const capture of captures.list) f.emit(`${store(f, capture.name, capture.js, capture.at)};`);
-      if (c.guard !== null) f.scratch(() => f.emit(`if (!(${f.condition(c.guard!)})) break ${label};`));
+      if (c.guard !== null) f.scratch(() => f.emit(`if (!(${settledCondition(f, c.guard!)})) break ${label};`));
       f.statements(c.body);
       if (!leaves(c.body)) {
         exits.push(f.bound);

@@ -6,7 +6,16 @@ const MAX_HEIGHT = 40;
 interface Shape {
   height: number;
   statements: boolean;
+  /** It calls or suspends, so that any Python code may run. */
+  runs: boolean;
+  /** It makes objects that nobody owns yet. */
+  makes: boolean;
+  /** It binds a name (`:=`). */
+  binds: boolean;
 }
+
+const RUNS = new Set<Expr['kind']>(['Call', 'Await', 'Yield', 'YieldFrom', 'ListComp', 'SetComp', 'DictComp', 'GeneratorExp']);
+const MAKES = new Set<Expr['kind']>([...RUNS, 'BinOp', 'List', 'Set', 'Dict', 'Tuple', 'Lambda']);
 
 const shapes = new WeakMap<Expr, Shape>();
 
@@ -18,6 +27,26 @@ export function needsStatements(e: Expr): boolean {
 /** True if `e` stands at a depth where its value goes to a temporary. */
 export function isDeep(e: Expr): boolean {
   return shape(e).height >= MAX_HEIGHT;
+}
+
+/** True if evaluating `e` may run any Python code. */
+export function runsCode(e: Expr): boolean {
+  return shape(e).runs;
+}
+
+/** True if evaluating `e` may leave temporaries that have to die when they have been used. */
+export function makesTemporaries(e: Expr): boolean {
+  return shape(e).makes;
+}
+
+/** True if evaluating `e` may bind a variable. */
+export function bindsNames(e: Expr): boolean {
+  return shape(e).binds;
+}
+
+/** True if what `e` operates on may be a temporary, which dies when `e` has been evaluated. */
+export function consumesTemporaries(e: Expr): boolean {
+  return children(e).some(makesTemporaries);
 }
 
 function shape(e: Expr): Shape {
@@ -53,17 +82,24 @@ function mergesMappings(e: Expr): boolean {
 }
 
 function measure(e: Expr): Shape {
-  if (e.kind === 'ListComp' || e.kind === 'SetComp' || e.kind === 'DictComp') return { height: 0, statements: true };
+  if (e.kind === 'ListComp' || e.kind === 'SetComp' || e.kind === 'DictComp')
+    return { height: 0, statements: true, runs: true, makes: true, binds: true };
   let height = 0;
   let statements = mergesMappings(e);
+  let runs = RUNS.has(e.kind);
+  let makes = MAKES.has(e.kind);
+  let binds = e.kind === 'NamedExpr';
   for (const child of children(e)) {
     const s = shape(child);
     if (s.height > height) height = s.height;
     statements ||= s.statements;
+    runs ||= s.runs;
+    makes ||= s.makes;
+    binds ||= s.binds;
   }
   height++;
-  if (height > MAX_HEIGHT) return { height: 1, statements: true };
-  return { height, statements: statements || height >= MAX_HEIGHT };
+  if (height > MAX_HEIGHT) return { height: 1, statements: true, runs, makes, binds };
+  return { height, statements: statements || height >= MAX_HEIGHT, runs, makes, binds };
 }
 
 /** The expressions evaluated as part of `e` in the same code. */

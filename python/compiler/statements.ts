@@ -11,6 +11,7 @@ import { emitImport, emitImportFrom } from './imports.js';
 import { emitAsyncFor, emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
 import { load, store } from './names.js';
 import { emitMatch } from './patterns.js';
+import { keepAcross, kept, settledCondition } from './ownership.js';
 import { needsStatements } from './statement-need.js';
 import { assign, checkName, remove } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
@@ -54,7 +55,8 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
   if (s.value !== null && f.kind === 'async-generator') throw f.unit.fail("'return' with value in async generator", s);
   if (f.blocks.some((block) => block.kind === 'except-star'))
     throw f.unit.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
-  f.emit(s.value === null ? 'break b0;' : `r = ${f.expr(s.value)}; break b0;`);
+  if (s.value === null) f.emit('break b0;');
+  else f.emit(`r = ${f.blocks.length > 0 ? kept(f, f.expr(s.value)) : f.expr(s.value)}; break b0;`);
 }
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {
@@ -76,7 +78,9 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
     target.elts.forEach((t, i) => assign(f, t, values[i]!));
     return;
   }
-  const value = f.kept(s.value);
+  const js = f.expr(s.value);
+  const isPlain = s.targets.length === 1 || s.value.kind === 'Constant';
+  const value = f.spill(isPlain ? keepAcross(f, s.value, js, s.targets) : kept(f, js));
   for (const t of s.targets) assign(f, t, value);
 }
 
@@ -87,23 +91,25 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
     case 'Name': {
       checkName(f, target.id, target, 'assign to');
       const value = load(f, target.id, target);
-      const old = needsStatements(s.value) ? f.spill(value) : value;
+      const held = keepAcross(f, target, value, [s.value]);
+      const old = needsStatements(s.value) ? f.spill(held) : held;
       f.emit(`${store(f, target.id, `${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`, target)};`);
       return;
     }
     case 'Attribute': {
       checkName(f, target.attr, target, 'assign to');
-      const owner = f.kept(target.value);
+      const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [s.value]));
       const name = f.quoted(f.mangled(target.attr));
-      const old = f.spill(`${f.unit.site('AttributeSite', 'rt', name, f.position(attributePosition(target)))}.get(${owner})`);
+      const site = f.unit.site('AttributeSite', 'rt', name, f.position(attributePosition(target)));
+      const old = f.spill(keepAcross(f, target, `${site}.get(${owner})`, [s.value]));
       const value = f.spill(`${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`);
       f.emit(`${f.unit.site('AttributeSite', 'rt', name, f.position(attributePosition(target)))}.set(${owner}, ${value});`);
       return;
     }
     case 'Subscript': {
-      const owner = f.kept(target.value);
-      const key = f.kept(target.slice);
-      const old = f.spill(`${f.helper('getitem')}(${owner}, ${key}, ${f.at(target)})`);
+      const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [target.slice, s.value]));
+      const key = f.spill(keepAcross(f, target.slice, f.expr(target.slice), [s.value]));
+      const old = f.spill(keepAcross(f, target, `${f.helper('getitem')}(${owner}, ${key}, ${f.at(target)})`, [s.value]));
       const value = f.spill(`${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`);
       f.emit(`${f.helper('setitem')}(${owner}, ${key}, ${value}, ${f.at(target)});`);
       return;
@@ -115,7 +121,7 @@ function emitAssert(f: FunctionEmitter, s: Assert): void {
   if (s.test.kind === 'Tuple' && s.test.elts.length > 0)
     f.unit.options.warn('SyntaxWarning', 'assertion is always true, perhaps remove parentheses?', s);
   if (f.unit.options.optimize > 0) return;
-  f.emit(`if (!(${f.condition(s.test)})) {`);
+  f.emit(`if (!(${settledCondition(f, s.test)})) {`);
   f.uncertain(() =>
     f.emit(`throw ${f.helper('assertionError')}(rt, ${s.msg === null ? 'undefined' : f.expr(s.msg)}, ${f.at(s.test)});`),
   );

@@ -10,6 +10,8 @@ export interface UnitOptions {
   /** Module code whose names are looked up in a mapping apart from the globals (`exec` with locals). */
   readonly separateLocals: boolean;
   readonly optimize: number;
+  /** Owners are counted: the code is for a runtime of the `counted` lifetime. */
+  readonly counted: boolean;
   /** The REPL's mode: the values of expression statements are shown. */
   readonly interactive: boolean;
   /** The `from __future__` imports that stand where they may. */
@@ -130,7 +132,7 @@ export class Unit {
       ...this.constants,
       `unit.codes = [${Array.from({ length: this.codeCount }, (_, i) => `K${i}`).join(', ')}];`,
       `unit.factory = (rt, G) => {`,
-      `const L = rt.lines, F = rt.frames;`,
+      `const L = rt.lines, F = rt.frames${this.options.counted ? ', P = rt.counts.pool' : ''};`,
       ...this.sites,
       ...this.makers,
       `return [${makers.join(', ')}];`,

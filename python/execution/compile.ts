@@ -1,5 +1,4 @@
-import type { PyDict } from '../../runtime/index.js';
-import { type PyCode, type PyObject } from '../../runtime/index.js';
+import { currentRuntime, uncounted, type PyCode, type PyDict, type PyObject } from '../../runtime/index.js';
 import type { Expression, Interactive, Module } from '../ast/nodes.js';
 import { compileToJavaScript, type CompileOptions } from '../compiler/compile.js';
 import { PythonSyntaxError, type ParseMode } from '../parser/index.js';
@@ -23,6 +22,7 @@ export function compileTree(
 ): PyCode {
   const options: CompileOptions = {
     filename,
+    counted: currentRuntime().lifetime === 'counted',
     fail: failureFor(source, filename),
     warn: (category, message, at) =>
       syntaxWarning(category, message, { source, filename, line: at.lineno, offset: at.col_offset + 1 }),
@@ -52,7 +52,7 @@ export function javaScriptOf(tree: Module | Interactive | Expression, options: C
 }
 
 function load(text: string): PyCode {
-  return (new Function('$', text) as (support: unknown) => PyCode)(support);
+  return uncounted(() => (new Function('$', text) as (support: unknown) => PyCode)(support));
 }
 
 /** Runs module code. */

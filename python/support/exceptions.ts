@@ -6,10 +6,12 @@ import {
   call0,
   chainContext,
   getattr,
+  keep,
   lookupSpecial,
   makeBool,
   makeList,
   makeTuple,
+  own,
   makeStr,
   None,
   PyBaseException,
@@ -89,6 +91,7 @@ export class Context {
   private readonly enterMethod: PyObject;
   private readonly exitMethod: PyObject;
 
+  /** What it holds stands in the pool until the statement ends. */
   constructor(manager: PyObject) {
     const enter = lookupSpecial(manager, '__enter__');
     if (enter === undefined)
@@ -99,8 +102,8 @@ export class Context {
         'TypeError',
         `'${manager.type.name}' object does not support the context manager protocol (missed __exit__ method)`,
       );
-    this.enterMethod = enter;
-    this.exitMethod = exit;
+    this.enterMethod = keep(enter);
+    this.exitMethod = keep(exit);
   }
 
   enter(): PyObject {
@@ -128,8 +131,8 @@ export class AsyncContext {
     if (enter === undefined) throw raise('TypeError', what);
     const exit = lookupSpecial(manager, '__aexit__');
     if (exit === undefined) throw raise('TypeError', `${what} (missed __aexit__ method)`);
-    this.enterMethod = enter;
-    this.exitMethod = exit;
+    this.enterMethod = keep(enter);
+    this.exitMethod = keep(exit);
   }
 
   enter(): PyObject {
@@ -160,9 +163,15 @@ export class GroupHandling {
   private matched: PyObject | undefined = undefined;
   private readonly raisedAnew: PyBaseException[] = [];
   private readonly reraised: PyObject[] = [];
+  /** Owns what has been matched and raised, until the clauses are done. */
+  private readonly held = makeList([]);
 
   constructor(private readonly original: PyBaseException) {
     this.left = original;
+  }
+
+  private hold(o: PyObject): void {
+    this.held.items.push(own(o));
   }
 
   /** The part that `except* type` handles, a group; undefined if there is none. */
@@ -178,19 +187,22 @@ export class GroupHandling {
     let found: PyObject = None;
     if (matchesException(left, type)) {
       found = left.type.isSubtype(group) ? left : call(groupType('ExceptionGroup'), [makeStr(''), makeTuple([left])]);
-      if (found !== left) (found as PyBaseException).traceback = left.traceback;
+      if (found !== left) (found as PyBaseException).setTraceback(left.traceback);
       this.left = undefined;
     } else if (left.type.isSubtype(group)) {
       const [match, rest] = (callMethod(left, 'split', type) as PyTuple).items as [PyObject, PyObject];
       found = match;
       this.left = rest === None ? undefined : rest;
     }
+    this.hold(found);
+    if (this.left !== undefined) this.hold(this.left);
     this.matched = found === None ? undefined : found;
     return this.matched as PyBaseException | undefined;
   }
 
   /** A clause has raised: its own part again, or something else. */
   raised(exception: PyBaseException): void {
+    this.hold(exception);
     if (exception === this.matched) this.reraised.push(exception);
     else this.raisedAnew.push(exception);
   }

@@ -1,10 +1,12 @@
 import type { PyObject } from '../../runtime/index.js';
 import {
+  disown,
   makeDict,
   intern,
   PyBaseException,
   PyTraceback,
   raise,
+  settle,
   type Activation,
   type PyCode,
   type PyDict,
@@ -65,7 +67,10 @@ function enter(runtime: Runtime, error: unknown, d: number, activation: Activati
   runtime.depth = d;
   const exception = error instanceof PyBaseException ? error : foreign(error);
   if (exception.isReraised) exception.isReraised = false;
-  else exception.traceback = new PyTraceback(exception.traceback as PyTraceback | undefined, activation, d, runtime.lines[d]!);
+  else
+    exception.setTraceback(
+      new PyTraceback(exception.traceback as PyTraceback | undefined, activation, d, runtime.lines[d]!),
+    );
   return exception;
 }
 
@@ -80,6 +85,38 @@ export function caught(runtime: Runtime, error: unknown, d: number, activation: 
  */
 export function throwFrom(exception: PyBaseException): never {
   throw exception;
+}
+
+/** {@link caught} under the `counted` lifetime: of what the pool holds above the height only the exception remains. */
+export function caughtOwned(
+  runtime: Runtime,
+  error: unknown,
+  d: number,
+  activation: Activation,
+  height: number,
+): PyBaseException {
+  return settle(height, enter(runtime, error, d, activation));
+}
+
+/**
+ * {@link unwind} under the `counted` lifetime: what the frame's variables hold lives on with the traceback, as in CPython, where the
+ * frame object does.
+ */
+export function unwindOwned(
+  runtime: Runtime,
+  error: unknown,
+  d: number,
+  activation: Activation,
+  height: number,
+  locals: readonly (PyObject | undefined)[],
+): PyBaseException {
+  const exception = enter(runtime, error, d, activation);
+  const traceback = exception.traceback as PyTraceback;
+  if (traceback.locals === undefined) traceback.locals = locals;
+  else for (const local of locals) if (local !== undefined) disown(local);
+  settle(height, exception);
+  runtime.depth = d - 1;
+  return exception;
 }
 
 /** An exception leaves frame `d`. */

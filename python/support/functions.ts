@@ -73,16 +73,17 @@ export function withTypeParams(f: PyFunction, params: PyTuple): PyFunction {
   return f;
 }
 
-export function newGenerator(_runtime: Runtime, activation: Activation, body: Body): PyObject {
-  return new PyGenerator(body, activation);
+/** A generator that has not begun. `held`: under the `counted` lifetime, what its parameters and its closure hold. */
+export function newGenerator(_runtime: Runtime, activation: Activation, body: Body, held?: PyObject[]): PyObject {
+  return new PyGenerator(body, activation, held);
 }
 
-export function newCoroutine(_runtime: Runtime, activation: Activation, body: Body): PyObject {
-  return new PyCoroutine(body, activation);
+export function newCoroutine(_runtime: Runtime, activation: Activation, body: Body, held?: PyObject[]): PyObject {
+  return new PyCoroutine(body, activation, held);
 }
 
-export function newAsyncGenerator(_runtime: Runtime, activation: Activation, body: Body): PyObject {
-  return new PyAsyncGenerator(body, activation);
+export function newAsyncGenerator(_runtime: Runtime, activation: Activation, body: Body, held?: PyObject[]): PyObject {
+  return new PyAsyncGenerator(body, activation, held);
 }
 
 /** What came into a generator at a `yield`: the value sent, or an exception to be raised here. */

@@ -30,6 +30,18 @@ export class Pool {
     else items.push(o);
     this.top = top + 1;
   }
+
+  /** Holds `o`, which is counted, until the statement ends. */
+  keep(o: PyObject): void {
+    o.refs++;
+    this.push(o);
+  }
+
+  /** The last owner of `o` has let go: it dies when the statement ends, unless somebody takes it. */
+  lose(o: PyObject): void {
+    o.refs = 1;
+    this.push(o);
+  }
 }
 
 /** What the `counted` lifetime of one runtime keeps. */
@@ -55,6 +67,17 @@ export function currentCounts(): Counts {
   return counts;
 }
 
+/** Runs `body` with nothing counted: for what lives as long as the process, such as the constants of compiled code. */
+export function uncounted<T>(body: () => T): T {
+  const used = counting ? counts : undefined;
+  useCounts(undefined);
+  try {
+    return body();
+  } finally {
+    useCounts(used);
+  }
+}
+
 /** A new object of a counted layout: the pool holds it until someone else does. Called by constructors, if `counting`. */
 export function born(o: PyObject): void {
   o.refs = 1;
@@ -70,18 +93,12 @@ export function own<T extends PyObject>(value: T): T {
 
 /** An owner has let go of `value`. */
 export function disown(value: PyObject): void {
-  if (counting && value.refs > 0 && --value.refs === 0) {
-    value.refs = 1;
-    counts.pool.push(value);
-  }
+  if (counting && value.refs > 0 && --value.refs === 0) counts.pool.lose(value);
 }
 
 /** Holds `value` until the running frame's statement ends: for what is used after code has run that might let go of it. */
 export function keep<T extends PyObject>(value: T): T {
-  if (counting && value.refs >= 0) {
-    value.refs++;
-    counts.pool.push(value);
-  }
+  if (counting && value.refs >= 0) counts.pool.keep(value);
   return value;
 }
 

@@ -73,6 +73,8 @@ export class Runtime {
   readonly host: Host;
   /** How long objects live: until the host's collector finds them, or as their owners are counted. */
   readonly lifetime: Lifetime;
+  /** The height of the pool where the generator that runs now was resumed: its own heights are relative to this. */
+  base = 0;
   /** What the `counted` lifetime keeps; undefined under `host`. */
   readonly counts: Counts | undefined;
 

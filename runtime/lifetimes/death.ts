@@ -31,6 +31,46 @@ export function drain(height: number): void {
   pool.top = height;
 }
 
+/**
+ * An operation has given `result`: what it operated on, above the height, dies; the result stands in the pool instead. Also for an
+ * object that something has to hold from now on.
+ */
+export function settle<T extends PyObject>(height: number, result: T): T {
+  const { pool } = currentCounts();
+  if (pool.top === height + 1 && pool.items[height] === result) return result;
+  if (result.refs < 0) {
+    drain(height);
+    return result;
+  }
+  result.refs++;
+  drain(height);
+  pool.push(result);
+  return result;
+}
+
+/**
+ * A Python function is about to be called: the temporaries above the height that are its arguments pass to it, without a count
+ * until it counts them; the others die.
+ */
+export function launch(height: number, a: PyObject, b?: PyObject, c?: PyObject): void {
+  const { pool } = currentCounts();
+  const { items } = pool;
+  let end = height;
+  for (let i = height; i < pool.top; i++) {
+    const o = items[i]!;
+    if (o === a || o === b || o === c) {
+      items[end++] = o;
+    } else if (--o.refs === 0) {
+      die(o);
+    }
+  }
+  for (let i = height; i < end; i++) {
+    items[i]!.refs--;
+    items[i] = undefined;
+  }
+  pool.top = height;
+}
+
 /** Lets go of a count that is known not to be in the pool. */
 export function release(o: PyObject): void {
   if (o.refs > 0 && --o.refs === 0) die(o);

@@ -40,6 +40,34 @@ export class PyBaseException extends PyInstance {
     if (old !== undefined) disown(old);
   }
 
+  override traverse(visit: (o: PyObject) => void): void {
+    const { args, context, cause, traceback, members } = this;
+    visit(args);
+    if (context !== undefined) visit(context);
+    if (cause !== undefined) visit(cause);
+    if (traceback !== undefined) visit(traceback);
+    if (members !== undefined) for (const value of members.values()) visit(value);
+    super.traverse(visit);
+  }
+
+  setArgs(args: PyTuple): void {
+    const old = this.args;
+    this.args = own(args);
+    disown(old);
+  }
+
+  setCause(cause: PyObject | undefined): void {
+    const old = this.cause;
+    this.cause = cause === undefined ? undefined : own(cause);
+    if (old !== undefined) disown(old);
+  }
+
+  setTraceback(traceback: PyObject | undefined): void {
+    const old = this.traceback;
+    this.traceback = traceback === undefined ? undefined : own(traceback);
+    if (old !== undefined) disown(old);
+  }
+
   setContext(context: PyObject | undefined): void {
     const old = this.context;
     this.context = context === undefined ? undefined : own(context);

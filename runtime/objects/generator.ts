@@ -1,5 +1,6 @@
 import type { HandledException } from '../kernel/runtime.js';
 import { PyObject } from '../kernel/object.js';
+import { ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { Activation } from './exception.js';
 
@@ -16,6 +17,8 @@ export class AsyncYield {
 /** The JavaScript generator inside: yields Python values, receives the value sent, undefined for None, or a {@link Thrown}. */
 export type Body = Generator<PyObject | AsyncYield, PyObject, PyObject | Thrown | undefined>;
 
+const NOTHING: PyObject[] = [];
+
 /** The state that generators, coroutines and async generators share. */
 export abstract class PyGeneratorBase extends PyObject {
   name: string;
@@ -28,17 +31,29 @@ export abstract class PyGeneratorBase extends PyObject {
   /** Where it is suspended. */
   position: number;
 
+  /**
+   * Under the `counted` lifetime, what it owns while it does not run: before it begins, what its parameters hold; while it is
+   * suspended, what its frame has in the pool (its variables own what they hold themselves).
+   */
+  held: PyObject[];
+
   constructor(
     readonly body: Body,
     public activation: Activation,
+    held: PyObject[] = NOTHING,
   ) {
     super();
+    this.held = ownAll(held);
     this.name = activation.code.facts.name;
     this.qualname = activation.code.facts.qualname;
     this.state = 'created';
     this.handled = { exception: undefined, previous: undefined };
     this.delegate = undefined;
     this.position = 0;
+  }
+
+  override traverse(visit: (o: PyObject) => void): void {
+    this.held.forEach(visit);
   }
 }
 

@@ -1,5 +1,5 @@
 import { PyObject } from '../kernel/object.js';
-import { own } from '../kernel/ownership.js';
+import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { Activation } from './exception.js';
 
@@ -30,6 +30,8 @@ export function frameOf(activation: Activation, depth: number, position: number)
 /** The layout of `traceback`: one frame through which an exception has come, the innermost last. */
 export class PyTraceback extends PyObject {
   private made: PyFrame | undefined = undefined;
+  /** Under the `counted` lifetime: what the frame's variables held when the exception left it; owned. */
+  locals: readonly (PyObject | undefined)[] | undefined = undefined;
   /** The line, where Python code has made this object and said so. */
   line: number | undefined = undefined;
 
@@ -44,9 +46,21 @@ export class PyTraceback extends PyObject {
     if (next !== undefined) own(next);
   }
 
+  setNext(next: PyTraceback | undefined): void {
+    const old = this.next;
+    this.next = next === undefined ? undefined : own(next);
+    if (old !== undefined) disown(old);
+  }
+
+  override traverse(visit: (o: PyObject) => void): void {
+    if (this.next !== undefined) visit(this.next);
+    if (this.made !== undefined) visit(this.made);
+    for (const local of this.locals ?? []) if (local !== undefined) visit(local);
+  }
+
   /** The frame object, always the same. */
   get frame(): PyFrame {
-    return (this.made ??= frameOf(this.activation, this.depth, this.position));
+    return (this.made ??= own(frameOf(this.activation, this.depth, this.position)));
   }
 }
 

@@ -20,14 +20,14 @@ import { listOf } from '../../operations/iteration.js';
 /** A new exception of class `cls`; its `args` are the positional arguments. */
 export function newException(cls: PyBaseException['type'], args: PyObject[], kwnames: readonly string[] | null): PyBaseException {
   const made = new PyBaseException(cls);
-  made.args = own(makeTuple(kwnames === null ? args.slice() : args.slice(0, args.length - kwnames.length)));
+  made.setArgs(makeTuple(kwnames === null ? args.slice() : args.slice(0, args.length - kwnames.length)));
   return made;
 }
 
 /** BaseException.__init__. */
 export function initBase(self: PyBaseException, args: PyObject[], kwnames: readonly string[] | null = null): void {
   if (kwnames !== null && kwnames.length > 0) throw raise('TypeError', `${self.type.name}() takes no keyword arguments`);
-  self.args = own(makeTuple(args.slice()));
+  self.setArgs(makeTuple(args.slice()));
 }
 
 function chained(key: 'context' | 'cause'): GetSetSpec {
@@ -48,7 +48,7 @@ function chained(key: 'context' | 'cause'): GetSetSpec {
 
 /** `raise self from cause`. */
 export function setCause(self: PyBaseException, cause: PyObject | undefined): void {
-  self.cause = cause === undefined ? undefined : own(cause);
+  self.setCause(cause);
   self.suppressContext = true;
 }
 
@@ -132,7 +132,7 @@ export const baseExceptionSpec: TypeSpec = {
   getset: {
     args: {
       get: (self: PyBaseException) => self.args,
-      set: (self: PyBaseException, value: PyObject) => void (self.args = own(makeTuple(listOf(value)))),
+      set: (self: PyBaseException, value: PyObject) => self.setArgs(makeTuple(listOf(value))),
       delete: () => {
         throw raise('TypeError', 'args may not be deleted');
       },
@@ -157,5 +157,5 @@ export const baseExceptionSpec: TypeSpec = {
 
 function setTraceback(self: PyBaseException, value: PyObject): void {
   if (value !== None && value.type.name !== 'traceback') throw raise('TypeError', '__traceback__ must be a traceback or None');
-  self.traceback = value === None ? undefined : own(value);
+  self.setTraceback(value === None ? undefined : value);
 }

@@ -76,7 +76,7 @@ function matcher(condition: PyObject): Matcher {
 function derived(group: PyBaseException, exceptions: PyObject[]): PyBaseException {
   const made = callMethod(group, 'derive', makeList(exceptions));
   if (!isGroup(made)) throw raise('TypeError', 'derive must return an instance of BaseExceptionGroup');
-  if (group.traceback !== undefined) made.traceback = group.traceback;
+  if (group.traceback !== undefined) made.setTraceback(group.traceback);
   made.setContext(group.context);
   if (group.cause !== undefined) setCause(made, group.cause);
   made.suppressContext = group.suppressContext;
@@ -117,7 +117,7 @@ export const groupExtra: Pick<TypeSpec, 'slots' | 'methods' | 'classMethods' | '
     new: newGroup,
     init: (self: PyBaseException, args, kwnames) => {
       if (kwnames !== null) throw raise('TypeError', `${self.type.name}() takes no keyword arguments`);
-      self.args = makeTuple(args.slice());
+      self.setArgs(makeTuple(args.slice()));
     },
     str: (self: PyBaseException) => {
       const n = membersOf(self).length;

@@ -83,7 +83,7 @@ function takeArguments(error: PyBaseException): void {
   if (items.length < 3) return;
   error.setMember('filename', items[2]!);
   if (items.length >= 5 && items[4] !== None) error.setMember('filename2', items[4]!);
-  error.args = makeTuple(items.slice(0, 2)) as PyTuple;
+  error.setArgs(makeTuple(items.slice(0, 2)) as PyTuple);
 }
 
 const syntaxErrorMembers = ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'];

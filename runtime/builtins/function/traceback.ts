@@ -107,7 +107,7 @@ export const tracebackSpec: TypeSpec = {
           throw raise('TypeError', `expected traceback object, got '${value.type.name}'`);
         for (let link = value instanceof PyTraceback ? value : undefined; link !== undefined; link = link.next)
           if (link === self) throw raise('ValueError', 'traceback loop detected');
-        self.next = value instanceof PyTraceback ? value : undefined;
+        self.setNext(value instanceof PyTraceback ? value : undefined);
       },
     },
   },

@@ -106,7 +106,7 @@ function awaitableOfNext(iterator: PyObject): PyObject {
       'TypeError',
       `'async for' received an invalid object from __anext__: ${next.type.name}`,
     ) as PyBaseException;
-    made.cause = error as PyBaseException;
+    made.setCause(error as PyBaseException);
     made.setContext(error as PyBaseException);
     made.suppressContext = true;
     throw made;

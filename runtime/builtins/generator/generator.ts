@@ -3,12 +3,15 @@ import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import type { PyGenerator } from '../../objects/generator.js';
 import { generatorType, PyCoroutine, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
+import { PyBaseException } from '../../objects/exception.js';
 import { address } from '../../objects/identity.js';
 import { makeBool } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { PyFrame } from '../../objects/traceback.js';
 import { isException } from '../../operations/attribute.js';
+import { writeUnraisable } from '../../operations/unraisable.js';
+import { warn } from '../../operations/warnings.js';
 import { exceptionToThrow, nextOf, resume, type Step } from './resume.js';
 
 /** Generators and coroutines. Source: CPython Objects/genobject.c. */
@@ -31,6 +34,21 @@ export function close(generator: PyGeneratorBase): PyObject {
     throw error;
   }
   throw raise('RuntimeError', `${generator instanceof PyCoroutine ? 'coroutine' : 'generator'} ignored GeneratorExit`);
+}
+
+/** The generator is about to die: what its frame has still to do is done. Source: CPython Objects/genobject.c: _PyGen_Finalize. */
+export function finalizeGenerator(generator: PyGeneratorBase): void {
+  if (generator.state === 'created' && generator instanceof PyCoroutine) {
+    warn('RuntimeWarning', `coroutine '${generator.qualname}' was never awaited`);
+    return;
+  }
+  if (generator.state !== 'suspended') return;
+  try {
+    close(generator);
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error;
+    writeUnraisable(error, generator);
+  }
 }
 
 export function throwInto(generator: PyGeneratorBase, type: PyObject, value?: PyObject, traceback?: PyObject): PyObject {
@@ -88,6 +106,7 @@ export const generatorSpec: TypeSpec = {
     repr: (self: PyGenerator) => makeStr(`<generator object ${self.qualname} at ${address(self)}>`),
     iter: (self: PyGenerator) => self,
     next: nextOf,
+    del: finalizeGenerator,
   },
   methods: generatorMethods,
   getset: stateGetSets('gi', 'gi_yieldfrom'),

@@ -1,5 +1,6 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
+import { counting, type Pool } from '../../kernel/ownership.js';
 import { currentRuntime, type HandledException, type Runtime } from '../../kernel/runtime.js';
 import { PyType } from '../../kernel/type.js';
 import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
@@ -86,6 +87,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): I
   const item = generator.handled;
   item.previous = runtime.handled;
   runtime.handled = item;
+  const base = counting ? takeHeld(runtime, generator) : 0;
   generator.state = 'running';
   let result: IteratorResult<PyObject | AsyncYield, PyObject>;
   try {
@@ -100,9 +102,45 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): I
   } else {
     generator.state = 'suspended';
     generator.position = runtime.lines[d]!;
+    if (counting) leaveHeld(runtime.counts!.pool, base, generator, result.value);
   }
   leave(runtime, item, d);
   return result;
+}
+
+/** Under `counted`: the frame has in the pool what it had when it was suspended; what its parameters hold passes to them. */
+function takeHeld(runtime: Runtime, generator: PyGeneratorBase): number {
+  const { pool } = runtime.counts!;
+  const base = (runtime.base = pool.top);
+  const { held } = generator;
+  if (held.length > 0) {
+    generator.held = [];
+    if (generator.state === 'created') {
+      for (const o of held) if (o.refs > 0) o.refs--;
+    } else {
+      for (const o of held) pool.push(o);
+    }
+  }
+  return base;
+}
+
+/** Under `counted`: what the suspended frame has in the pool is the generator's now, but the value that it yields. */
+function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: PyObject | AsyncYield): void {
+  const item = value instanceof AsyncYield ? value.value : value;
+  if (pool.top > base) {
+    const held = pool.items.slice(base, pool.top) as PyObject[];
+    pool.items.fill(undefined, base, pool.top);
+    pool.top = base;
+    // What the yield itself made passes to the consumer.
+    const at = held.lastIndexOf(item);
+    if (at >= 0) {
+      held.splice(at, 1);
+      pool.push(item);
+    }
+    if (held.length > 0) generator.held = held;
+    if (at >= 0) return;
+  }
+  if (item.refs >= 0) pool.keep(item);
 }
 
 function leave(runtime: Runtime, item: HandledException, d: number): void {
@@ -121,21 +159,23 @@ function converted(generator: PyGeneratorBase, error: unknown): unknown {
       : undefined;
   if (name === undefined) return error;
   const made = raise('RuntimeError', `${kindName(generator)} raised ${name}`) as PyBaseException;
-  made.cause = error as PyBaseException;
+  made.setCause(error as PyBaseException);
   made.suppressContext = true;
   made.setContext(error as PyBaseException);
-  made.traceback = undefined;
+  made.setTraceback(undefined);
   return withFrame(generator, made);
 }
 
 /** Enters the generator's frame into the traceback of what is raised in it from outside. */
 function withFrame(generator: PyGeneratorBase, error: PyObject): PyObject {
   if (error instanceof PyBaseException)
-    error.traceback = new PyTraceback(
-      error.traceback as PyTraceback | undefined,
-      generator.activation,
-      currentRuntime().depth + 1,
-      generator.position,
+    error.setTraceback(
+      new PyTraceback(
+        error.traceback as PyTraceback | undefined,
+        generator.activation,
+        currentRuntime().depth + 1,
+        generator.position,
+      ),
     );
   return error;
 }
@@ -156,6 +196,6 @@ export function exceptionToThrow(type: PyObject, value: PyObject | undefined, tr
     throw raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`);
   }
   const error = made as PyBaseException;
-  if (traceback !== undefined && traceback !== None) error.traceback = traceback;
+  if (traceback !== undefined && traceback !== None) error.setTraceback(traceback);
   return error;
 }

@@ -145,7 +145,7 @@ function excepthook(_type: PyObject, value: PyObject, traceback: PyObject): PyOb
     writeError(`TypeError: print_exception(): Exception expected for value, ${value.type.name} found\n`, stderr());
     return None;
   }
-  if (traceback instanceof PyTraceback && value.traceback === undefined) value.traceback = traceback;
+  if (traceback instanceof PyTraceback && value.traceback === undefined) value.setTraceback(traceback);
   printException(value);
   return None;
 }
