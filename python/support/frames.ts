@@ -111,8 +111,8 @@ export function unwindOwned(
   locals: readonly (PyObject | undefined)[],
 ): PyBaseException {
   const exception = enter(runtime, error, d, activation);
-  const traceback = exception.traceback as PyTraceback;
-  if (traceback.locals === undefined) traceback.locals = locals;
+  const { traceback } = exception;
+  if (traceback instanceof PyTraceback && traceback.locals === undefined) traceback.locals = locals;
   else for (const local of locals) if (local !== undefined) disown(local);
   settle(height, exception);
   runtime.depth = d - 1;

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Runtime, withRuntime, type Host } from '../../runtime/index.js';
+import { lifetime } from '../lifetime.js';
 import { finish } from '../../python/execution/exit.js';
 import { prepareMain, runFile } from '../../python/execution/main-module.js';
 import { installFrontEnd, setFileHost } from '../../python/index.js';
@@ -36,7 +37,7 @@ function run(program: string): Answer {
     isInteractive: () => false,
   };
   setFileHost(nodeFiles);
-  const status = withRuntime(new Runtime({ host }), () => {
+  const status = withRuntime(new Runtime({ host, lifetime }), () => {
     installFrontEnd();
     const path = [dirname(program), root, files().library];
     return finish(host, () => void runFile(prepareMain([relative(dirname(program), program)], path), program));

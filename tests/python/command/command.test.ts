@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Runtime, withRuntime, type Host } from '../../../runtime/index.js';
+import { lifetime } from '../../lifetime.js';
 import { runCommand } from '../../../python/command/command.js';
 import { repl } from '../../../python/command/repl.js';
 import { finish } from '../../../python/execution/exit.js';
@@ -26,7 +27,7 @@ function session(input: readonly string[] = []) {
     isInteractive: () => false,
   };
   setFileHost(nodeFiles);
-  return { output, host, runtime: new Runtime({ host }) };
+  return { output, host, runtime: new Runtime({ host, lifetime }) };
 }
 
 function dunder(...args: string[]) {
