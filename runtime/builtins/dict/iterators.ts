@@ -1,5 +1,5 @@
 import { raise } from '../../kernel/errors.js';
-import type { Visit } from '../../kernel/holding.js';
+import { exchange, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { disown, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -130,7 +130,8 @@ function backwards(pick: (dict: PyDict, i: number) => PyObject): Step {
 function reduce(self: PyDictIterator): PyObject {
   const { dict, size, remaining, position } = self;
   const rest = makeList(listOf(self));
-  Object.assign(self, { dict, size, remaining, position });
+  self.dict = exchange(self.dict, dict);
+  Object.assign(self, { size, remaining, position });
   return makeTuple([getattr(importModule('builtins'), 'iter'), makeTuple([rest])]);
 }
 
