@@ -1,3 +1,4 @@
+import { visitAll, type Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import type { TypeSpec } from '../kernel/spec.js';
@@ -17,6 +18,10 @@ export class PyCallableIterator extends PyObject {
     super();
     if (callable !== undefined) own(callable);
     if (sentinel !== undefined) own(sentinel);
+  }
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.callable, this.sentinel]);
   }
 }
 

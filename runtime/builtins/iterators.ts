@@ -1,3 +1,4 @@
+import type { Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import type { NextSlot } from '../generated/slots.js';
@@ -18,6 +19,10 @@ export abstract class PyIndexIterator<S extends PyObject> extends PyObject {
   constructor(sequence: S) {
     super();
     this.sequence = own(sequence);
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.sequence !== undefined) visit(this.sequence);
   }
 
   /** Lets go of the sequence: the end. */

@@ -1,4 +1,5 @@
 import { raise } from '../kernel/errors.js';
+import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
 import { own } from '../kernel/ownership.js';
 import { signature } from '../kernel/signature.js';
@@ -26,12 +27,16 @@ export class PyMappingProxy extends PyObject {
     own(source);
   }
 
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.source, this.snapshot]);
+  }
+
   /** The mapping to read from: of a namespace, a dict that is made anew when the class has changed. */
   get mapping(): PyObject {
     const { source } = this;
     if (!(source instanceof PyType)) return source;
     if (this.snapshot === undefined || this.version !== source.version) {
-      this.snapshot = namespaceDict(source);
+      this.snapshot = exchange(this.snapshot, namespaceDict(source));
       this.version = source.version;
     }
     return this.snapshot;

@@ -1,7 +1,6 @@
 import * as operations from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
-import { own } from '../kernel/ownership.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { hashOfSlice, keysEqual } from '../objects/hash.js';
 import { False, intOf, makeBool, True } from '../objects/int.js';
@@ -65,7 +64,7 @@ export const sliceSpec: TypeSpec = {
     new: (_cls, args, kwnames) => {
       checkArgumentCount('slice', args, kwnames, 1, 3);
       const [a, b = None, c = None] = args as [PyObject, PyObject?, PyObject?];
-      return args.length === 1 ? new PySlice(None, own(a), None) : new PySlice(own(a), own(b), own(c));
+      return args.length === 1 ? new PySlice(None, a, None) : new PySlice(a, b, c);
     },
     repr: (self: PySlice) => makeStr(`slice(${parts(self).map(reprString).join(', ')})`),
     hash: (self: PySlice) => hashOfSlice(parts(self)),

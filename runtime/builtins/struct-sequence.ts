@@ -1,4 +1,5 @@
 import { raise } from '../kernel/errors.js';
+import { visitAll, type Visit } from '../kernel/holding.js';
 import type { PyObject } from '../kernel/object.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
@@ -15,6 +16,12 @@ import { listOf } from '../operations/iteration.js';
 export class PyStructSequence extends PyTuple {
   /** The values of the fields that are no items. */
   hidden: readonly PyObject[] = [];
+
+  /** CPython Objects/structseq.c: structseq_dealloc: in order, unlike those of other tuples. */
+  override traverse(visit: Visit): void {
+    visitAll(visit, this.items);
+    visitAll(visit, this.hidden);
+  }
 }
 
 /** A type of such tuples. */

@@ -1,6 +1,6 @@
 import { raise } from '../kernel/errors.js';
+import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
-import { own } from '../kernel/ownership.js';
 import { signature } from '../kernel/signature.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
@@ -18,6 +18,10 @@ export class PySuper extends PyObject {
 
   constructor() {
     super();
+  }
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.self, this.thisClass, this.selfClass]);
   }
 }
 
@@ -55,9 +59,10 @@ export function makeSuper(thisClass: PyObject | undefined, self: PyObject | unde
 }
 
 function bindTo(made: PySuper, thisClass: PyType, self: PyObject | undefined): void {
-  made.selfClass = self === undefined ? undefined : checkReceiver(thisClass, self);
-  made.thisClass = own(thisClass);
-  made.self = self === undefined ? undefined : own(self);
+  const selfClass = self === undefined ? undefined : checkReceiver(thisClass, self);
+  made.thisClass = exchange(made.thisClass, thisClass);
+  made.self = exchange(made.self, self);
+  made.selfClass = exchange(made.selfClass, selfClass);
 }
 
 export const superSpec: TypeSpec = {

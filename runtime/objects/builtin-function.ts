@@ -1,4 +1,6 @@
+import type { Visit } from '../kernel/holding.js';
 import { Plain, PyObject } from '../kernel/object.js';
+import { own } from '../kernel/ownership.js';
 import { signature, type Signature } from '../kernel/signature.js';
 import type { FunctionSpec, GetSetSpec, Implementation } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
@@ -46,6 +48,11 @@ export class PyBuiltinFunction extends HostCallable {
     readonly module: string | undefined,
   ) {
     super(name, spec);
+    if (self !== undefined) own(self);
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.self !== undefined) visit(this.self);
   }
 }
 
@@ -59,6 +66,11 @@ export class PyMethodDescriptor extends HostCallable {
     readonly spec: FunctionSpec,
   ) {
     super(name, spec);
+    own(owner);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.owner);
   }
 }
 
@@ -70,6 +82,11 @@ export class PyClassMethodDescriptor extends HostCallable {
     readonly spec: FunctionSpec,
   ) {
     super(name, spec);
+    own(owner);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.owner);
   }
 }
 
@@ -81,6 +98,11 @@ export class PyGetSet extends PyObject {
     readonly spec: GetSetSpec,
   ) {
     super();
+    own(owner);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.owner);
   }
 }
 
@@ -93,6 +115,11 @@ export class PyMember extends PyObject {
     readonly field: number,
   ) {
     super();
+    own(owner);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.owner);
   }
 }
 
@@ -104,6 +131,11 @@ export class PySlotWrapper extends PyObject {
     readonly slot: SlotFunction,
   ) {
     super();
+    own(owner);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.owner);
   }
 }
 
@@ -114,6 +146,13 @@ export class PyMethodWrapper extends PyObject {
     readonly self: PyObject,
   ) {
     super();
+    own(descriptor);
+    own(self);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.descriptor);
+    visit(this.self);
   }
 }
 

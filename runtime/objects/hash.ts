@@ -1,6 +1,7 @@
 import { eq } from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
+import { keep } from '../kernel/ownership.js';
 import { identityNumber } from './identity.js';
 import { ExactInt, intType, type PyInt } from './int.js';
 import { ExactTuple, tupleType, type PyTuple } from './sequence.js';
@@ -193,9 +194,9 @@ export function keysEqual(a: PyObject, b: PyObject): boolean {
   if (type === b.type) {
     if (type === strType) return (a as PyStr).value === (b as PyStr).value;
     if (type === intType) return (a as PyInt).value === (b as PyInt).value;
-    if (type === tupleType) return sameItems((a as PyTuple).items, (b as PyTuple).items);
+    if (type === tupleType) return sameItems(keep(a as PyTuple).items, keep(b as PyTuple).items);
   }
-  return isTrue(eq(a, b));
+  return isTrue(eq(keep(a), keep(b)));
 }
 
 /** Whether two arrays of objects are equal, item by item. Looks anew at the lengths: a comparison may change them. */

@@ -100,6 +100,8 @@ export type InstanceClass = new (type: PyType) => Fielded;
  * Python-defined classes that derive from it.
  */
 function withFields(Native: new () => PyObject): InstanceClass {
+  // Then it is the same field, and the layout visits it.
+  const nativeHasDict = (Native.prototype as PyObject).ownDict !== PyObject.prototype.ownDict;
   return class extends Native implements Fielded {
     override type: PyType;
     shape: Shape;
@@ -125,7 +127,7 @@ function withFields(Native: new () => PyObject): InstanceClass {
       if (f2 !== undefined) visit(f2);
       if (f3 !== undefined) visit(f3);
       if (more !== undefined) for (const value of more) if (value !== undefined) visit(value);
-      if (dict !== undefined) visit(dict);
+      if (dict !== undefined && !nativeHasDict) visit(dict);
       super.traverse(visit);
       visit(this.type);
     }

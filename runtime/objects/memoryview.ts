@@ -1,4 +1,5 @@
 import { raise } from '../kernel/errors.js';
+import { visitAll, type Visit } from '../kernel/holding.js';
 import type { PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -23,6 +24,10 @@ export class PyMemoryView extends PyBuffer {
 
   constructor() {
     super();
+  }
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.base, this.exporter]);
   }
 
   /** A view of `length` items over `base`, which must be kept as it is until the view is released. */

@@ -1,3 +1,4 @@
+import { visitAll, type Visit } from '../kernel/holding.js';
 import type { PyObject } from '../kernel/object.js';
 import { own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -9,6 +10,11 @@ export class PyStaticMethod extends DictObject {
     super();
     if (callable !== undefined) own(callable);
   }
+
+  override traverse(visit: Visit): void {
+    if (this.callable !== undefined) visit(this.callable);
+    super.traverse(visit);
+  }
 }
 
 /** The layout of `classmethod`. */
@@ -16,6 +22,11 @@ export class PyClassMethod extends DictObject {
   constructor(public callable: PyObject | undefined = undefined) {
     super();
     if (callable !== undefined) own(callable);
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.callable !== undefined) visit(this.callable);
+    super.traverse(visit);
   }
 }
 
@@ -31,6 +42,11 @@ export class PyProperty extends DictObject {
 
   constructor() {
     super();
+  }
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.getter, this.setter, this.deleter, this.doc, this.name]);
+    super.traverse(visit);
   }
 }
 

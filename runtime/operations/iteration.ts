@@ -1,4 +1,5 @@
 import { raise } from '../kernel/errors.js';
+import { release, type Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
 import { own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -15,6 +16,10 @@ export class PySequenceIterator extends PyObject {
   constructor(public sequence: PyObject | undefined) {
     super();
     if (sequence !== undefined) own(sequence);
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.sequence !== undefined) visit(this.sequence);
   }
 }
 
@@ -58,8 +63,7 @@ export function nextOfSequence(iterator: PySequenceIterator): PyObject | undefin
     return item;
   } catch (error) {
     if (!isException(error, 'IndexError') && !isException(error, 'StopIteration')) throw error;
-    iterator.sequence = undefined;
-    return undefined;
+    return (iterator.sequence = release(iterator.sequence));
   }
 }
 

@@ -1,5 +1,7 @@
 import { raise } from '../kernel/errors.js';
+import type { Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
+import { own } from '../kernel/ownership.js';
 import { PyType, typeType } from '../kernel/type.js';
 import { dictType, type PyDict } from '../objects/dict.js';
 import { keysEqual } from '../objects/hash.js';
@@ -19,6 +21,15 @@ export class PySlice extends PyObject {
     readonly step: PyObject = None,
   ) {
     super();
+    own(start);
+    own(stop);
+    own(step);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.step);
+    visit(this.start);
+    visit(this.stop);
   }
 }
 

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { disown, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -24,6 +25,10 @@ export abstract class PyDictIterator extends PyObject {
     super();
     this.dict = dict === undefined ? undefined : own(dict);
     this.size = this.remaining = dict === undefined ? 0 : dict.size;
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.dict !== undefined) visit(this.dict);
   }
 }
 
@@ -125,7 +130,8 @@ function backwards(pick: (dict: PyDict, i: number) => PyObject): Step {
 function reduce(self: PyDictIterator): PyObject {
   const { dict, size, remaining, position } = self;
   const rest = makeList(listOf(self));
-  Object.assign(self, { dict, size, remaining, position });
+  self.dict = exchange(self.dict, dict);
+  Object.assign(self, { size, remaining, position });
   return makeTuple([getattr(importModule('builtins'), 'iter'), makeTuple([rest])]);
 }
 

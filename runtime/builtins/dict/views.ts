@@ -1,4 +1,5 @@
 import type { BinarySlot } from '../../generated/slots.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import type { FunctionSpec, SlotSpecs, TypeSpec } from '../../kernel/spec.js';
@@ -30,6 +31,10 @@ export abstract class PyDictView extends PyObject {
   constructor(readonly dict: PyDict) {
     super();
     own(dict);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.dict);
   }
 }
 

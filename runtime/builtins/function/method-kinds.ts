@@ -1,6 +1,6 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange, release } from '../../kernel/holding.js';
 import type { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyMethod } from '../../objects/function.js';
@@ -33,7 +33,7 @@ function wrapped(self: Wrapper, kind: string): PyObject {
 /** Takes over what describes the wrapped callable (functools_wraps of funcobject.c). */
 function initWrapper(self: Wrapper, args: PyObject[], kwnames: readonly string[] | null, kind: string): void {
   const [callable] = signature('(function, /)').bind(args, kwnames, kind) as [PyObject];
-  self.callable = own(callable);
+  self.callable = exchange(self.callable, callable);
   for (const name of ['__module__', '__name__', '__qualname__', '__doc__']) {
     const value = findattr(callable, name);
     if (value !== undefined) self.ownSet(name, value);
@@ -97,7 +97,7 @@ function copyProperty(self: PyProperty, key: 'getter' | 'setter' | 'deleter', va
   accessors[key] = value;
   const doc = self.docFromGetter ? None : (self.doc ?? None);
   const made = call(self.type, [accessors.getter, accessors.setter, accessors.deleter, doc]);
-  if (made instanceof PyProperty && self.name !== undefined) made.name = own(self.name);
+  if (made instanceof PyProperty && self.name !== undefined) made.name = exchange(made.name, self.name);
   return made;
 }
 
@@ -109,13 +109,11 @@ export const propertySpec: TypeSpec = {
     new: (cls) => allocate(cls, PyProperty),
     init: (self: PyProperty, args, kwnames) => {
       const given = signature('(fget=None, fset=None, fdel=None, doc=None)').bind(args, kwnames, 'property') as PyObject[];
-      const [getter, setter, deleter, doc] = given.map((value) =>
-        value === None || value === undefined ? undefined : own(value),
-      );
-      self.getter = getter;
-      self.setter = setter;
-      self.deleter = deleter;
-      self.name = undefined;
+      const [getter, setter, deleter, doc] = given.map((value) => (value === None ? undefined : value));
+      self.getter = exchange(self.getter, getter);
+      self.setter = exchange(self.setter, setter);
+      self.deleter = exchange(self.deleter, deleter);
+      self.name = release(self.name);
       self.docFromGetter = false;
       let text = doc;
       if (text === undefined && getter !== undefined) {
@@ -125,7 +123,7 @@ export const propertySpec: TypeSpec = {
           self.docFromGetter = true;
         }
       }
-      if (self.type === propertyType) self.doc = text;
+      if (self.type === propertyType) self.doc = exchange(self.doc, text);
       else {
         try {
           setattr(self, '__doc__', text ?? None);
@@ -170,7 +168,7 @@ export const propertySpec: TypeSpec = {
       (self: PyProperty, args: PyObject[]) => {
         if (args.length !== 2)
           throw raise('TypeError', `__set_name__() takes 2 positional arguments but ${args.length} were given`);
-        self.name = own(args[1]!);
+        self.name = exchange(self.name, args[1]!);
         return None;
       },
       'Method to set name of a property.',
@@ -182,8 +180,8 @@ export const propertySpec: TypeSpec = {
     fdel: { get: (self: PyProperty) => self.deleter ?? None, member: true },
     __doc__: {
       get: (self: PyProperty) => self.doc ?? None,
-      set: (self: PyProperty, value: PyObject) => void (self.doc = own(value)),
-      delete: (self: PyProperty) => void (self.doc = undefined),
+      set: (self: PyProperty, value: PyObject) => void (self.doc = exchange(self.doc, value)),
+      delete: (self: PyProperty) => void (self.doc = release(self.doc)),
       member: true,
     },
     __name__: {
@@ -192,8 +190,8 @@ export const propertySpec: TypeSpec = {
         if (name === undefined) throw raise('AttributeError', "'property' object has no attribute '__name__'");
         return name;
       },
-      set: (self: PyProperty, value: PyObject) => void (self.name = own(value)),
-      delete: (self: PyProperty) => void (self.name = undefined),
+      set: (self: PyProperty, value: PyObject) => void (self.name = exchange(self.name, value)),
+      delete: (self: PyProperty) => void (self.name = release(self.name)),
     },
     __isabstractmethod__: {
       get: (self: PyProperty) => makeBool([self.getter, self.setter, self.deleter].some((f) => f !== undefined && isAbstract(f))),

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -18,6 +19,10 @@ export class PyEnumerate extends PyObject {
 
   constructor() {
     super();
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.iterator !== undefined) visit(this.iterator);
   }
 }
 

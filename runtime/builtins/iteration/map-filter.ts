@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own, ownAll } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -20,6 +21,11 @@ export class PyMap extends PyObject {
   constructor() {
     super();
   }
+
+  override traverse(visit: Visit): void {
+    visitBackwards(visit, this.iterators);
+    visit(this.func);
+  }
 }
 
 /** The layout of `filter`. */
@@ -29,6 +35,11 @@ export class PyFilter extends PyObject {
 
   constructor() {
     super();
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.func);
+    visit(this.iterator);
   }
 }
 

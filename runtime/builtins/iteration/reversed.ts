@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { disown, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -23,6 +24,10 @@ export class PyReversed extends PyObject {
 
   constructor() {
     super();
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.sequence !== undefined) visit(this.sequence);
   }
 }
 

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -18,6 +19,10 @@ export class PyZip extends PyObject {
 
   constructor() {
     super();
+  }
+
+  override traverse(visit: Visit): void {
+    visitBackwards(visit, this.iterators);
   }
 }
 

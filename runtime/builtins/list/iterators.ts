@@ -1,3 +1,4 @@
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { disown, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -19,6 +20,10 @@ export class PyListIterator extends PyObject {
     super();
     if (sequence !== undefined) own(sequence);
   }
+
+  override traverse(visit: Visit): void {
+    if (this.sequence !== undefined) visit(this.sequence);
+  }
 }
 
 /** The layout of `tuple_iterator`. */
@@ -28,6 +33,10 @@ export class PyTupleIterator extends PyObject {
     super();
     if (sequence !== undefined) own(sequence);
   }
+
+  override traverse(visit: Visit): void {
+    if (this.sequence !== undefined) visit(this.sequence);
+  }
 }
 
 /** The layout of `list_reverseiterator`. */
@@ -36,6 +45,10 @@ export class PyListReverseIterator extends PyObject {
   constructor(public sequence: PyList | undefined) {
     super();
     this.index = sequence === undefined ? -1 : own(sequence).items.length - 1;
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.sequence !== undefined) visit(this.sequence);
   }
 }
 

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { disown, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -21,6 +22,10 @@ export class PySetIterator extends PyObject {
     super();
     if (set !== undefined) own(set);
     this.size = this.remaining = set === undefined ? 0 : set.size;
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.set !== undefined) visit(this.set);
   }
 }
 

@@ -1,7 +1,7 @@
 import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { exchange, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
 import type { ModuleSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { checkArgumentCount } from '../../builtins/arguments.js';
@@ -26,6 +26,10 @@ import { orderedDictType } from './ordered-dict.js';
 class PyTupleGetter extends PyObject {
   index = 0;
   doc: PyObject = None;
+
+  override traverse(visit: Visit): void {
+    visit(this.doc);
+  }
 }
 
 const tupleGetterType = PyType.shell('collections._tuplegetter', PyTupleGetter);
@@ -38,7 +42,7 @@ const tupleGetterSpec: TypeSpec = {
       checkArgumentCount('_tuplegetter', args, kwnames, 2, 2);
       const made = new PyTupleGetter();
       made.index = asSize(args[0]!);
-      made.doc = own(args[1]!);
+      made.doc = exchange(made.doc, args[1]!);
       return made;
     },
     repr: (self: PyTupleGetter) => makeStr(`_tuplegetter(${self.index}, ${reprString(self.doc)})`),
@@ -66,7 +70,7 @@ const tupleGetterSpec: TypeSpec = {
   getset: {
     __doc__: {
       get: (self: PyTupleGetter) => self.doc,
-      set: (self: PyTupleGetter, value: PyObject) => void (self.doc = own(value)),
+      set: (self: PyTupleGetter, value: PyObject) => void (self.doc = exchange(self.doc, value)),
       member: true,
     },
   },

@@ -1,6 +1,6 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange, type Visit } from '../../kernel/holding.js';
 import type { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { updateFrom, updateFromArguments } from '../../builtins/dict/update.js';
@@ -19,6 +19,11 @@ import { setitem } from '../../operations/subscript.js';
 /** The layout of `collections.defaultdict`. Source: CPython Modules/_collectionsmodule.c. */
 export class PyDefaultDict extends PyDict {
   factory: PyObject = None;
+
+  override traverse(visit: Visit): void {
+    visit(this.factory);
+    super.traverse(visit);
+  }
 }
 
 export const defaultDictType = PyType.shell('collections.defaultdict', PyDefaultDict);
@@ -54,7 +59,7 @@ export const defaultDictSpec: TypeSpec = {
       const factory = count === 0 ? None : args[0]!;
       if (factory !== None && factory.type.call === undefined)
         throw raise('TypeError', 'first argument must be callable or None');
-      self.factory = own(factory);
+      self.factory = exchange(self.factory, factory);
       updateFromArguments(self, count === 0 ? args : args.slice(1), kwnames, 'dict');
     },
     repr: (self: PyDefaultDict) => makeStr(reprOf(self)),
@@ -91,7 +96,7 @@ export const defaultDictSpec: TypeSpec = {
   getset: {
     default_factory: {
       get: (self: PyDefaultDict) => self.factory,
-      set: (self: PyDefaultDict, value: PyObject) => void (self.factory = own(value)),
+      set: (self: PyDefaultDict, value: PyObject) => void (self.factory = exchange(self.factory, value)),
       member: true,
       doc: 'Factory for default value called by __missing__().',
     },

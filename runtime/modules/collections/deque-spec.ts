@@ -1,7 +1,8 @@
 import { ge, gt, le, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { release, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { disown, own } from '../../kernel/ownership.js';
+import { own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { FunctionSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -27,6 +28,10 @@ class PyDequeIterator extends PyObject {
   index = 0;
   deque: PyDeque | undefined = undefined;
   state = 0;
+
+  override traverse(visit: Visit): void {
+    if (this.deque !== undefined) visit(this.deque);
+  }
 }
 class PyDequeReverseIterator extends PyDequeIterator {}
 
@@ -43,15 +48,10 @@ function nextOf(self: PyDequeIterator, backwards: boolean): PyObject | undefined
   const { deque } = self;
   if (deque === undefined) return undefined;
   if (deque.state !== self.state) {
-    self.deque = undefined;
-    disown(deque);
+    self.deque = release(deque);
     throw raise('RuntimeError', 'deque mutated during iteration');
   }
-  if (self.index >= deque.size) {
-    self.deque = undefined;
-    disown(deque);
-    return undefined;
-  }
+  if (self.index >= deque.size) return (self.deque = release(deque));
   const i = self.index++;
   return deque.at(backwards ? deque.size - 1 - i : i);
 }

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { disown, own } from '../../kernel/ownership.js';
 import { PyType } from '../../kernel/type.js';
@@ -15,6 +16,10 @@ export class PyDeque extends PyObject {
   maxlen = Infinity;
   /** Changes with every item added or removed: iterators compare it. */
   state = 0;
+
+  override traverse(visit: Visit): void {
+    for (let i = 0; i < this.size; i++) visit(this.at(i));
+  }
 
   at(i: number): PyObject {
     return this.ring[(this.head + i) & (this.ring.length - 1)]!;

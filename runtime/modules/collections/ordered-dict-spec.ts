@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange } from '../../kernel/holding.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
@@ -254,7 +255,8 @@ export const orderedDictSpecs: readonly TypeSpec[] = [
         (self: PyOrderedDictIterator) => {
           const { dict, position } = self;
           const rest = makeList(listOf(self));
-          Object.assign(self, { dict, position });
+          self.dict = exchange(self.dict, dict);
+          self.position = position;
           return makeTuple([getattr(importModule('builtins'), 'iter'), makeTuple([rest])]);
         },
         'Return state information for pickling',

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { release, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { disown, own } from '../../kernel/ownership.js';
 import { PyType } from '../../kernel/type.js';
@@ -75,11 +76,15 @@ export class PyOrderedDictIterator extends PyObject {
     this.position = backwards ? dict.keys.length - 1 : 0;
   }
 
+  override traverse(visit: Visit): void {
+    if (this.dict !== undefined) visit(this.dict);
+  }
+
   step(): PyObject | undefined {
     const { dict } = this;
     if (dict === undefined) return undefined;
     if (dict.keysVersion !== this.version) {
-      this.finish(dict);
+      this.dict = release(dict);
       throw raise('RuntimeError', 'OrderedDict mutated during iteration');
     }
     const { keys } = dict;
@@ -87,16 +92,10 @@ export class PyOrderedDictIterator extends PyObject {
     if (this.backwards) while (i >= 0 && keys[i] === undefined) i--;
     else while (i < keys.length && keys[i] === undefined) i++;
     const key = keys[i];
-    if (key === undefined) return this.finish(dict);
+    if (key === undefined) return (this.dict = release(dict));
     this.position = this.backwards ? i - 1 : i + 1;
     if (this.part === 'key') return key;
     return this.part === 'value' ? dict.values[i] : makeTuple([key, dict.values[i]!]);
-  }
-
-  private finish(dict: PyOrderedDict): undefined {
-    this.dict = undefined;
-    disown(dict);
-    return undefined;
   }
 }
 

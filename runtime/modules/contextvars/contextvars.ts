@@ -30,9 +30,11 @@ function put(context: PyContext, variable: PyContextVar, value: PyObject | undef
   const old = context.values.get(variable);
   const values = new Map(context.values);
   if (value === undefined) values.delete(variable);
-  else values.set(variable, own(value));
+  else values.set(old === undefined ? own(variable) : variable, own(value));
   context.values = values;
-  if (old !== undefined) disown(old);
+  if (old === undefined) return;
+  disown(old);
+  if (value === undefined) disown(variable);
 }
 
 function setVariable(self: PyContextVar, value: PyObject): PyObject {
@@ -182,7 +184,7 @@ const contextSpec: TypeSpec = {
 function copyOf(context: PyContext): PyContext {
   const made = new PyContext();
   made.values = context.values;
-  for (const value of made.values.values()) own(value);
+  made.traverse(own);
   return made;
 }
 

@@ -1,5 +1,7 @@
+import { visitAll, type Visit } from '../../kernel/holding.js';
 import type { PyObject } from '../../kernel/object.js';
 import { PyObject as Base } from '../../kernel/object.js';
+import { disown, own } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import { PyType } from '../../kernel/type.js';
 
@@ -9,6 +11,10 @@ import { PyType } from '../../kernel/type.js';
 export class PyContextVar extends Base {
   name = '';
   default: PyObject | undefined = undefined;
+
+  override traverse(visit: Visit): void {
+    if (this.default !== undefined) visit(this.default);
+  }
 }
 
 /** What `ContextVar.set` gives, for `reset`. */
@@ -20,6 +26,13 @@ export class PyToken extends Base {
     readonly old: PyObject | undefined,
   ) {
     super();
+    own(context);
+    own(variable);
+    if (old !== undefined) own(old);
+  }
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.context, this.variable, this.old]);
   }
 }
 
@@ -27,6 +40,13 @@ export class PyToken extends Base {
 export class PyContext extends Base {
   values: ReadonlyMap<PyContextVar, PyObject> = new Map();
   isEntered = false;
+
+  override traverse(visit: Visit): void {
+    for (const [variable, value] of this.values) {
+      visit(variable);
+      visit(value);
+    }
+  }
 }
 
 export const contextVarType = PyType.shell('_contextvars.ContextVar', PyContextVar);
@@ -42,19 +62,20 @@ const makeRunning = (): Running => ({ context: undefined });
 /** The context in which Python code runs now. */
 export function runningContext(): PyContext {
   const running = currentRuntime().state(makeRunning);
-  return (running.context ??= new PyContext());
+  return (running.context ??= own(new PyContext()));
 }
 
 /** Runs `body` in a context. */
 export function inContext<T>(context: PyContext, body: () => T): T {
   const running = currentRuntime().state(makeRunning);
   const before = running.context;
-  running.context = context;
+  running.context = own(context);
   context.isEntered = true;
   try {
     return body();
   } finally {
     context.isEntered = false;
     running.context = before;
+    disown(context);
   }
 }

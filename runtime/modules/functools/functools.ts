@@ -1,8 +1,8 @@
 import { ge, gt, le, lt, eq, ne } from '../../generated/operations.js';
 import type { BinarySlot } from '../../generated/slots.js';
 import { raise } from '../../kernel/errors.js';
+import { exchange, visitAll, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { ModuleSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -18,14 +18,18 @@ import { partialSpec, partialType } from './partial.js';
 class PyKeyWrapper extends PyObject {
   compare: PyObject = None;
   wrapped: PyObject | undefined = undefined;
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.compare, this.wrapped]);
+  }
 }
 
 const keyWrapperType = PyType.shell('functools.KeyWrapper', PyKeyWrapper);
 
 function makeKeyWrapper(compare: PyObject, wrapped: PyObject | undefined): PyKeyWrapper {
   const made = new PyKeyWrapper();
-  made.compare = own(compare);
-  made.wrapped = wrapped === undefined ? undefined : own(wrapped);
+  made.compare = exchange(made.compare, compare);
+  made.wrapped = exchange(made.wrapped, wrapped);
   return made;
 }
 
@@ -56,7 +60,7 @@ const keyWrapperSpec: TypeSpec = {
   getset: {
     obj: {
       get: (self: PyKeyWrapper) => self.wrapped ?? None,
-      set: (self: PyKeyWrapper, value: PyObject) => void (self.wrapped = own(value)),
+      set: (self: PyKeyWrapper, value: PyObject) => void (self.wrapped = exchange(self.wrapped, value)),
       member: true,
       doc: 'Value wrapped by a key function.',
     },

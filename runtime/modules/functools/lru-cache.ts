@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { disown, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -17,7 +18,7 @@ import { getattr } from '../../operations/attribute.js';
 import { call } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 
-/** A cached result, in a ring from the one used longest ago to the one used last. */
+/** A cached result, in a ring from the one used longest ago to the one used last. The cache and the ring own it. */
 class Link extends PyObject {
   newer: Link = this;
   older: Link = this;
@@ -30,6 +31,11 @@ class Link extends PyObject {
     own(key);
     own(result);
   }
+
+  override traverse(visit: Visit): void {
+    visit(this.key);
+    visit(this.result);
+  }
 }
 
 /** The layout of `functools._lru_cache_wrapper`. Source: CPython Modules/_functoolsmodule.c. */
@@ -41,9 +47,19 @@ export class PyLruCache extends DictObject {
   maxsize = Infinity;
   hits = 0;
   misses = 0;
-  cache: PyDict = makeDict();
+  cache: PyDict = own(makeDict());
   /** The ring's beginning: its `newer` is the oldest link, its `older` the newest. */
-  root = new Link(None, 0, None);
+  root = own(new Link(None, 0, None));
+
+  /** CPython Modules/_functoolsmodule.c: lru_cache_tp_clear. */
+  override traverse(visit: Visit): void {
+    visit(this.cache);
+    visit(this.func);
+    visit(this.infoType);
+    super.traverse(visit);
+    for (let link = this.root.newer; link !== this.root; link = link.newer) visit(link);
+    visit(this.root);
+  }
 }
 
 export const lruCacheType = PyType.shell('functools._lru_cache_wrapper', PyLruCache);
@@ -112,12 +128,11 @@ function callCached(self: PyLruCache, args: PyObject[], kwnames: readonly string
     unlink(oldest);
     const i = cache.find(oldest.key, oldest.hash);
     if (i >= 0) cache.deleteAt(i);
-    disown(oldest.key);
-    disown(oldest.result);
+    disown(oldest);
   }
   const link = new Link(key, hash, result);
   cache.append(key, hash, link);
-  appendLink(self.root, link);
+  appendLink(self.root, own(link));
   return result;
 }
 
@@ -145,8 +160,8 @@ export const lruCacheSpecs: readonly TypeSpec[] = [
         const made = allocate(cls, PyLruCache);
         made.maxsize = maximum(maxsize);
         made.typed = isTrue(typed);
-        made.func = own(func);
-        made.infoType = own(infoType);
+        made.func = exchange(made.func, func);
+        made.infoType = exchange(made.infoType, infoType);
         return made;
       },
       call: callCached,
@@ -168,10 +183,7 @@ export const lruCacheSpecs: readonly TypeSpec[] = [
         '($self, /)',
         (self: PyLruCache) => {
           self.hits = self.misses = 0;
-          for (let link = self.root.newer; link !== self.root; link = link.newer) {
-            disown(link.key);
-            disown(link.result);
-          }
+          for (let link = self.root.newer; link !== self.root; link = link.newer) disown(link);
           self.root.newer = self.root.older = self.root;
           self.cache.clear();
           return None;

@@ -1,6 +1,7 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange, release, type Visit } from '../../kernel/holding.js';
 import type { PyObject } from '../../kernel/object.js';
-import { disown, own } from '../../kernel/ownership.js';
+import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { qualifiedName } from '../../builtins/object.js';
@@ -20,7 +21,14 @@ import { warn } from '../../operations/warnings.js';
 export class PyPartial extends DictObject {
   func: PyObject = None;
   args: PyTuple = emptyTuple;
-  keywords: PyDict = makeDict();
+  keywords: PyDict = own(makeDict());
+
+  override traverse(visit: Visit): void {
+    visit(this.func);
+    visit(this.args);
+    visit(this.keywords);
+    super.traverse(visit);
+  }
 }
 
 export const partialType = PyType.shell('functools.partial', PyPartial);
@@ -41,9 +49,9 @@ function newPartial(cls: PyType, args: PyObject[], kwnames: readonly string[] | 
   }
   kwnames?.forEach((name, i) => keywords.set(intern(name), args[count + i]!));
   const made = allocate(cls, PyPartial);
-  made.func = own(func);
-  made.args = own(makeTuple([...first, ...args.slice(1, count)]));
-  made.keywords = own(keywords);
+  made.func = exchange(made.func, func);
+  made.args = exchange(made.args, makeTuple([...first, ...args.slice(1, count)]));
+  made.keywords = exchange(made.keywords, keywords);
   return made;
 }
 
@@ -69,12 +77,10 @@ function setState(self: PyPartial, state: PyObject): PyObject {
   const [func, args, keywords, dict] = state.items as [PyObject, PyObject, PyObject, PyObject];
   if (func.type.call === undefined || !(args instanceof PyTuple) || !(keywords instanceof PyDict || keywords === None))
     throw invalid();
-  const old = [self.func, self.args, self.keywords];
-  self.func = own(func);
-  self.args = own(args instanceof ExactTuple ? args : makeTuple([...args.items]));
-  self.keywords = own(keywords instanceof PyDict ? keywords.copy() : makeDict());
-  old.forEach(disown);
-  if (dict === None) self.dict = undefined;
+  self.func = exchange(self.func, func);
+  self.args = exchange(self.args, args instanceof ExactTuple ? args : makeTuple([...args.items]));
+  self.keywords = exchange(self.keywords, keywords instanceof PyDict ? keywords.copy() : makeDict());
+  if (dict === None) self.dict = release(self.dict);
   else if (dict instanceof PyDict) self.ownDict()!.update(dict);
   return None;
 }

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -20,6 +21,10 @@ abstract class Combinatoric extends PyObject {
   protected started = false;
   stopped = false;
 
+  override traverse(visit: Visit): void {
+    visitBackwards(visit, this.pool);
+  }
+
   protected pick(): PyObject {
     return makeTuple(this.indices.map((i) => this.pool[i]!));
   }
@@ -40,6 +45,10 @@ abstract class Combinatoric extends PyObject {
 
 class PyProduct extends Combinatoric {
   pools: PyObject[][] = [];
+
+  override traverse(visit: Visit): void {
+    for (let i = this.pools.length - 1; i >= 0; i--) visitBackwards(visit, this.pools[i]!);
+  }
 
   protected override pick(): PyObject {
     return makeTuple(this.indices.map((i, k) => this.pools[k]![i]!));
@@ -133,8 +142,8 @@ export const combinatoricSpecs: readonly TypeSpec[] = [
       const times = repeat === undefined ? 1 : asSize(repeat);
       if (times < 0) throw raise('ValueError', 'repeat argument cannot be negative');
       const made = allocate(cls, PyProduct);
-      const pools = times === 0 ? [] : iterables.map((iterable) => ownAll(listOf(iterable)));
-      for (let i = 0; i < times; i++) made.pools.push(...pools);
+      const pools = times === 0 ? [] : iterables.map(listOf);
+      for (let i = 0; i < times; i++) made.pools.push(...pools.map(ownAll));
       made.indices = made.pools.map(() => 0);
       made.stopped = made.pools.some((pool) => pool.length === 0);
       return made;

@@ -1,5 +1,6 @@
 import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { exchange, release, visitAll, visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -13,7 +14,7 @@ import { call, call2 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 import { iter, listOf } from '../../operations/iteration.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
-import { exchange, itertool, positional, release } from './itertool.js';
+import { itertool, positional } from './itertool.js';
 
 /** The iterators that combine or regroup items: accumulate, batched, chain, pairwise, starmap, zip_longest. */
 
@@ -22,6 +23,10 @@ class PyAccumulate extends PyObject {
   func: PyObject = None;
   total: PyObject | undefined = undefined;
   initial: PyObject | undefined = undefined;
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.total, this.func, this.iterator, this.initial]);
+  }
 
   step(): PyObject | undefined {
     if (this.initial !== undefined) {
@@ -45,6 +50,10 @@ class PyBatched extends PyObject {
   size = 1;
   strict = false;
 
+  override traverse(visit: Visit): void {
+    if (this.iterator !== undefined) visit(this.iterator);
+  }
+
   step(): PyObject | undefined {
     const { iterator } = this;
     if (iterator === undefined) return undefined;
@@ -67,6 +76,10 @@ class PyChain extends PyObject {
   source: PyObject | undefined = undefined;
   active: PyObject | undefined = undefined;
 
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.active, this.source]);
+  }
+
   step(): PyObject | undefined {
     while (this.source !== undefined) {
       if (this.active === undefined) {
@@ -85,6 +98,10 @@ class PyChain extends PyObject {
 class PyPairwise extends PyObject {
   iterator: PyObject | undefined = undefined;
   private old: PyObject | undefined = undefined;
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.iterator, this.old]);
+  }
 
   step(): PyObject | undefined {
     if (this.iterator === undefined) return undefined;
@@ -112,6 +129,11 @@ class PyStarMap extends PyObject {
   iterator: PyObject = None;
   func: PyObject = None;
 
+  override traverse(visit: Visit): void {
+    visit(this.func);
+    visit(this.iterator);
+  }
+
   step(): PyObject | undefined {
     const args = this.iterator.type.next!(this.iterator);
     return args === undefined ? undefined : call(this.func, listOf(args));
@@ -122,6 +144,11 @@ class PyZipLongest extends PyObject {
   iterators: (PyObject | undefined)[] = [];
   fill: PyObject = None;
   private active = -1;
+
+  override traverse(visit: Visit): void {
+    visitBackwards(visit, this.iterators);
+    visit(this.fill);
+  }
 
   step(): PyObject | undefined {
     const { iterators } = this;

@@ -1,5 +1,6 @@
 import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { exchange, release, visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -11,7 +12,7 @@ import { makeStr } from '../../objects/str.js';
 import { allocate } from '../../operations/allocation.js';
 import { asSize, reprString } from '../../operations/convert.js';
 import { iter } from '../../operations/iteration.js';
-import { exchange, itertool, positional, release } from './itertool.js';
+import { itertool, positional } from './itertool.js';
 
 /** The iterators that need not end: count, cycle, repeat. */
 
@@ -19,9 +20,14 @@ class PyCount extends PyObject {
   value: PyObject = makeInt(0);
   increment: PyObject = makeInt(1);
 
+  override traverse(visit: Visit): void {
+    visit(this.value);
+    visit(this.increment);
+  }
+
   step(): PyObject {
     const { value } = this;
-    this.value = exchange(undefined, add(value, this.increment));
+    this.value = exchange(value, add(value, this.increment));
     return value;
   }
 }
@@ -30,6 +36,11 @@ class PyCycle extends PyObject {
   iterator: PyObject | undefined = undefined;
   saved: PyObject[] = [];
   index = 0;
+
+  override traverse(visit: Visit): void {
+    visitBackwards(visit, this.saved);
+    if (this.iterator !== undefined) visit(this.iterator);
+  }
 
   step(): PyObject | undefined {
     if (this.iterator !== undefined) {
@@ -51,6 +62,10 @@ class PyRepeat extends PyObject {
   element: PyObject = makeInt(0);
   /** How many times more; -1 = for ever. */
   times = -1;
+
+  override traverse(visit: Visit): void {
+    visit(this.element);
+  }
 
   step(): PyObject | undefined {
     if (this.times === 0) return undefined;

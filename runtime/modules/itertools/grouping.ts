@@ -1,6 +1,7 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange, release, visitAll, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
+import { keep, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { FunctionSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -12,7 +13,7 @@ import { findattr } from '../../operations/attribute.js';
 import { call0, call1 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 import { iter } from '../../operations/iteration.js';
-import { exchange, itertool, positional, release } from './itertool.js';
+import { itertool, positional } from './itertool.js';
 
 /** groupby, and tee with the iterators it gives. */
 
@@ -23,13 +24,18 @@ class PyGroupBy extends PyObject {
   target: PyObject | undefined = undefined;
   key: PyObject | undefined = undefined;
   value: PyObject | undefined = undefined;
-  /** Only the group given last may still fetch items. */
+  /** Only the group given last may still fetch items. Compared only, so not owned. */
   group: PyGroup | undefined = undefined;
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.iterator, this.keyFunction, this.target, this.key, this.value]);
+  }
 
   /** Fetches the next item and its key; false at the end. */
   fetch(): boolean {
     const item = this.iterator.type.next!(this.iterator);
     if (item === undefined) return false;
+    keep(item);
     const key = this.keyFunction === None ? item : call1(this.keyFunction, item);
     this.value = exchange(this.value, item);
     this.key = exchange(this.key, key);
@@ -52,6 +58,10 @@ class PyGroup extends PyObject {
   parent: PyGroupBy | undefined = undefined;
   target: PyObject = None;
 
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.parent, this.target]);
+  }
+
   step(): PyObject | undefined {
     const { parent } = this;
     if (parent === undefined || parent.group !== this) return undefined;
@@ -63,52 +73,79 @@ class PyGroup extends PyObject {
   }
 }
 
-/** A link of the list of items that the iterators of one tee share: each holds the place where it stands. */
-interface Link {
-  value: PyObject | undefined;
-  next: Link | undefined;
+const BLOCK = 57;
+
+/** A block of the items that the iterators of one tee share: gone when the last of them has gone past it (CPython's teedataobject). */
+class PyTeeBlock extends PyObject {
+  readonly values: PyObject[] = [];
+  private next: PyTeeBlock | undefined = undefined;
+  private running = false;
+
+  constructor(readonly iterator: PyObject = None) {
+    super();
+    own(iterator);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.iterator);
+    visitAll(visit, this.values);
+    if (this.next !== undefined) visit(this.next);
+  }
+
+  at(i: number): PyObject | undefined {
+    if (i < this.values.length) return this.values[i];
+    if (this.running) throw raise('RuntimeError', 'cannot re-enter the tee iterator');
+    this.running = true;
+    try {
+      const item = this.iterator.type.next!(this.iterator);
+      if (item !== undefined) this.values.push(own(item));
+      return item;
+    } finally {
+      this.running = false;
+    }
+  }
+
+  following(): PyTeeBlock {
+    return (this.next ??= own(new PyTeeBlock(this.iterator)));
+  }
 }
 
 class PyTee extends PyObject {
-  source: { iterator: PyObject; running: boolean } = { iterator: None, running: false };
-  link: Link = { value: undefined, next: undefined };
+  block: PyTeeBlock | undefined = undefined;
+  index = 0;
+
+  override traverse(visit: Visit): void {
+    if (this.block !== undefined) visit(this.block);
+  }
 
   step(): PyObject | undefined {
-    const { link } = this;
-    if (link.next === undefined) {
-      const { source } = this;
-      if (source.running) throw raise('RuntimeError', 'cannot re-enter the tee iterator');
-      source.running = true;
-      try {
-        const item = source.iterator.type.next!(source.iterator);
-        if (item === undefined) return undefined;
-        link.value = own(item);
-        link.next = { value: undefined, next: undefined };
-      } finally {
-        source.running = false;
-      }
+    if (this.index >= BLOCK) {
+      this.block = exchange(this.block, this.block!.following());
+      this.index = 0;
     }
-    this.link = link.next;
-    return link.value;
+    const item = this.block!.at(this.index);
+    if (item !== undefined) this.index++;
+    return item;
   }
 }
 
 export const groupByType = PyType.shell('itertools.groupby', PyGroupBy);
 const groupType = PyType.shell('itertools._grouper', PyGroup);
 const teeType = PyType.shell('itertools._tee', PyTee);
+const teeBlockType = PyType.shell('itertools._tee_dataobject', PyTeeBlock);
 
 function makeTee(cls: PyType, iterable: PyObject): PyTee {
   const iterator = iter(iterable);
   if (iterator instanceof PyTee) return copyTee(iterator);
   const made = allocate(cls, PyTee);
-  made.source = { iterator: own(iterator), running: false };
+  made.block = own(new PyTeeBlock(iterator));
   return made;
 }
 
 function copyTee(tee: PyTee): PyTee {
   const copy = new PyTee();
-  copy.source = tee.source;
-  copy.link = tee.link;
+  copy.block = exchange(copy.block, tee.block);
+  copy.index = tee.index;
   return copy;
 }
 
@@ -127,6 +164,7 @@ export const teeFunction: FunctionSpec = [
 ];
 
 export const groupingSpecs: readonly TypeSpec[] = [
+  { type: teeBlockType, final: true },
   itertool(
     groupByType,
     '(iterable, key=None)',

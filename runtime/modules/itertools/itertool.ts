@@ -1,6 +1,5 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { disown, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
 import { checkArgumentCount } from '../../builtins/arguments.js';
@@ -61,17 +60,4 @@ export function positional(
   const given = args.slice(0, args.length - kwnames.length);
   checkArgumentCount(name, given, null, min, max);
   return given;
-}
-
-/** What a field holds after `value` has taken the place of `old` there. */
-export function exchange<T extends PyObject>(old: PyObject | undefined, value: T): T {
-  own(value);
-  if (old !== undefined) disown(old);
-  return value;
-}
-
-/** What an emptied field holds. */
-export function release(old: PyObject | undefined): undefined {
-  if (old !== undefined) disown(old);
-  return undefined;
 }

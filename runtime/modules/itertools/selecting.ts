@@ -1,6 +1,7 @@
 import { raise } from '../../kernel/errors.js';
+import { release, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
+import { keep, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -12,7 +13,7 @@ import { call1 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 import { isException } from '../../operations/attribute.js';
 import { iter } from '../../operations/iteration.js';
-import { itertool, positional, release } from './itertool.js';
+import { itertool, positional } from './itertool.js';
 
 /** The iterators that give some of the items of another: takewhile, dropwhile, filterfalse, compress, islice. */
 
@@ -20,8 +21,14 @@ abstract class Selecting extends PyObject {
   func: PyObject = None;
   iterator: PyObject = None;
 
+  override traverse(visit: Visit): void {
+    visit(this.func);
+    visit(this.iterator);
+  }
+
   protected advance(): PyObject | undefined {
-    return this.iterator.type.next!(this.iterator);
+    const item = this.iterator.type.next!(this.iterator);
+    return item === undefined ? undefined : keep(item);
   }
 }
 
@@ -65,6 +72,11 @@ class PyFilterFalse extends Selecting {
 class PyCompress extends Selecting {
   selectors: PyObject = None;
 
+  override traverse(visit: Visit): void {
+    super.traverse(visit);
+    visit(this.selectors);
+  }
+
   step(): PyObject | undefined {
     for (;;) {
       const item = this.advance();
@@ -83,6 +95,10 @@ class PyISlice extends PyObject {
   stop = Infinity;
   stride = 1;
   private count = 0;
+
+  override traverse(visit: Visit): void {
+    if (this.iterator !== undefined) visit(this.iterator);
+  }
 
   step(): PyObject | undefined {
     const { iterator } = this;

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { visitAll, visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own, ownAll } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -17,6 +18,10 @@ import { getitem } from '../../operations/subscript.js';
 
 class PyItemGetter extends PyObject {
   items: PyObject[] = [];
+
+  override traverse(visit: Visit): void {
+    visitBackwards(visit, this.items);
+  }
 }
 
 class PyAttrGetter extends PyObject {
@@ -28,6 +33,11 @@ class PyMethodCaller extends PyObject {
   name = '';
   args: PyObject[] = [];
   keywords = new Map<string, PyObject>();
+
+  override traverse(visit: Visit): void {
+    visitBackwards(visit, this.args);
+    visitAll(visit, this.keywords.values());
+  }
 }
 
 export const itemGetterType = PyType.shell('operator.itemgetter', PyItemGetter);
