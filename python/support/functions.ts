@@ -1,6 +1,7 @@
 import type { PyCell, PyObject } from '../../runtime/index.js';
 import {
   call0,
+  counting,
   currentRuntime,
   intern,
   makeDict,
@@ -13,6 +14,7 @@ import {
   PyFunction,
   PyGenerator,
   None,
+  own,
   superType,
   Thrown,
   type Activation,
@@ -52,13 +54,18 @@ export function makeFunction(
   annotations?: (string | PyObject)[],
 ): PyFunction {
   const f = new PyFunction(compiled, code, globals);
-  if (closure !== undefined) f.closure = makeTuple(closure);
-  if (defaults !== undefined) f.defaults = makeTuple(defaults);
-  if (keywordDefaults !== undefined) f.keywordDefaults = namedValues(keywordDefaults);
-  if (annotations !== undefined) f.annotations = () => namedValues(annotations);
+  if (closure !== undefined) f.closure = own(makeTuple(closure));
+  if (defaults !== undefined) f.defaults = own(makeTuple(defaults));
+  if (keywordDefaults !== undefined) f.keywordDefaults = own(namedValues(keywordDefaults));
+  if (annotations !== undefined) f.annotations = annotationsOf(annotations);
   const { docstring } = code.facts;
   if (docstring !== undefined) f.doc = makeStr(docstring);
   return f;
+}
+
+/** The dict of annotations is made on first demand; what owners have to be counted for is owned by a dict from the start. */
+function annotationsOf(annotations: (string | PyObject)[]): PyDict | (() => PyDict) {
+  return counting ? own(namedValues(annotations)) : () => namedValues(annotations);
 }
 
 function namedValues(pairs: readonly (string | PyObject)[]): PyDict {
@@ -69,7 +76,7 @@ function namedValues(pairs: readonly (string | PyObject)[]): PyDict {
 
 /** A generic function (PEP 695) with its type parameters. */
 export function withTypeParams(f: PyFunction, params: PyTuple): PyFunction {
-  f.typeParameters = params;
+  f.typeParameters = own(params);
   return f;
 }
 

@@ -1,4 +1,5 @@
 import { raise } from '../kernel/errors.js';
+import { exchange } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
@@ -80,7 +81,7 @@ function setClass(self: PyObject, value: PyObject): void {
   if (!bothModules(old) && !sameLayout(old, value))
     throw raise('TypeError', `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
   if (isFielded(self)) moveShape(self, value);
-  self.type = value;
+  self.type = exchange(old, value);
 }
 
 function moveShape(self: Fielded, type: PyType): void {

@@ -47,8 +47,10 @@ export class Pool {
 /** What the `counted` lifetime of one runtime keeps. */
 export class Counts {
   readonly pool = new Pool();
-  /** The objects made since the last collection of the youngest generation. */
-  young: PyObject[] = [];
+  /** The generations of the cycle collector (lifetimes/collector.ts), the youngest first; the last one is never collected. */
+  readonly generations: [PyObject[], PyObject[], PyObject[], PyObject[]] = [[], [], [], []];
+  /** So many objects may stand in the youngest generation before the collector looks whether it is time. */
+  youngLimit = 2000;
 }
 
 /** A runtime of the `counted` lifetime is running. */
@@ -82,7 +84,7 @@ export function uncounted<T>(body: () => T): T {
 export function born(o: PyObject): void {
   o.refs = 1;
   counts.pool.push(o);
-  counts.young.push(o);
+  counts.generations[0].push(o);
 }
 
 /** An owner has stored `value`. Returns it, so that a store reads `slot = own(value)`. */

@@ -1,5 +1,7 @@
 import { Slots } from '../generated/slots.js';
+import { exchange, visitAll, type Visit } from './holding.js';
 import { Plain, type PyObject } from './object.js';
+import { disownAll, ownAll } from './ownership.js';
 import { nextVersion, Shape } from './shape.js';
 
 /** The JavaScript class whose objects have a builtin type's native layout. Must be constructible without arguments. */
@@ -93,6 +95,47 @@ export class PyType extends Slots {
     layout.prototype.type = type;
     exact.prototype.type = type;
     return type;
+  }
+
+  /** Sets the bases; the type owns them. */
+  setBases(bases: PyType[]): void {
+    const old = this.bases;
+    this.bases = ownAll(bases);
+    disownAll(old);
+  }
+
+  /** Sets the MRO; the type owns what stands in it, itself too: so classes die in collections only. */
+  setMro(mro: PyType[]): void {
+    const old = this.mro;
+    this.mro = ownAll(mro);
+    disownAll(old);
+  }
+
+  /** Puts an entry into the namespace. What depends on it has to be told by `modified`. */
+  put(name: string, value: PyObject): void {
+    const old = this.namespace.get(name);
+    this.namespace.set(name, exchange(old, value));
+  }
+
+  /** Takes an entry out of the namespace; false if it was not there. */
+  take(name: string): boolean {
+    const old = this.namespace.get(name);
+    if (old === undefined) return false;
+    this.namespace.delete(name);
+    exchange(old, undefined);
+    return true;
+  }
+
+  /** CPython Objects/typeobject.c: type_clear, type_dealloc. */
+  override traverse(visit: Visit): void {
+    visitAll(visit, this.namespace.values());
+    visitAll(visit, this.mro);
+    visitAll(visit, this.bases);
+    visit(this.type);
+  }
+
+  override dispose(): void {
+    for (const base of this.bases) base.removeSubclass(this);
   }
 
   /** What the MRO's namespaces hold under `name`: CPython's _PyType_Lookup. Cached. */

@@ -1,5 +1,5 @@
 import type { PyObject } from '../kernel/object.js';
-import { currentCounts, DEAD } from '../kernel/ownership.js';
+import { currentCounts, DEAD, type Counts } from '../kernel/ownership.js';
 import { PyBaseException } from '../objects/exception.js';
 import { raise } from '../kernel/errors.js';
 import { writeUnraisable } from '../operations/unraisable.js';
@@ -12,9 +12,15 @@ import { writeUnraisable } from '../operations/unraisable.js';
  * What remains to be let go of stands on a stack of our own, so a chain of a million objects needs no stack of the host.
  */
 
+let notice: (counts: Counts) => void = () => {};
 const remaining: PyObject[] = [];
 /** Objects whose `__del__` has run and which live on: it runs once (PEP 442). */
 const finalized = new WeakSet<PyObject>();
+
+/** Whether the `__del__` of `o` has run. */
+export function isFinalized(o: PyObject): boolean {
+  return finalized.has(o);
+}
 
 function letGo(o: PyObject): void {
   if (o.refs > 0) remaining.push(o);
@@ -22,13 +28,20 @@ function letGo(o: PyObject): void {
 
 /** Brings the pool of the running runtime back to a height: the temporaries of a statement die, in the order in which they came. */
 export function drain(height: number): void {
-  const { pool } = currentCounts();
+  const counts = currentCounts();
+  const { pool } = counts;
   for (let i = height; i < pool.top; i++) {
     const o = pool.items[i];
     pool.items[i] = undefined;
     if (o !== undefined && --o.refs === 0) die(o);
   }
   pool.top = height;
+  if (counts.generations[0].length > counts.youngLimit) notice(counts);
+}
+
+/** Says what is done when the youngest generation has grown beyond its limit. Called once, by the collector. */
+export function onYoungFull(act: (counts: Counts) => void): void {
+  notice = act;
 }
 
 /**
@@ -71,13 +84,8 @@ export function launch(height: number, a: PyObject, b?: PyObject, c?: PyObject):
   pool.top = height;
 }
 
-/** Lets go of a count that is known not to be in the pool. */
-export function release(o: PyObject): void {
-  if (o.refs > 0 && --o.refs === 0) die(o);
-}
-
 /** The last owner of `first` has let go. */
-function die(first: PyObject): void {
+export function die(first: PyObject): void {
   const base = remaining.length;
   dieAlone(first);
   while (remaining.length > base) {
@@ -108,6 +116,13 @@ function dieAlone(o: PyObject): void {
     remaining[i] = remaining[j]!;
     remaining[j] = swapped;
   }
+}
+
+/** Calls the `__del__` of an object that is garbage, once. It lives meanwhile. */
+export function finalizeOnce(o: PyObject): void {
+  if (o.type.del === undefined || finalized.has(o)) return;
+  finalized.add(o);
+  finalize(o);
 }
 
 /** Calls `__del__`. What it raises goes to sys.unraisablehook. */

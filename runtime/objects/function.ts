@@ -1,5 +1,6 @@
 import { Plain, PyObject } from '../kernel/object.js';
-import { disown, own } from '../kernel/ownership.js';
+import { exchange, visitAll, type Visit } from '../kernel/holding.js';
+import { counting, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
@@ -20,7 +21,7 @@ export abstract class DictObject extends PyObject {
     super();
   }
 
-  override traverse(visit: (o: PyObject) => void): void {
+  override traverse(visit: Visit): void {
     if (this.dict !== undefined) visit(this.dict);
   }
 
@@ -49,7 +50,7 @@ export class PyCell extends PyObject {
     if (value !== undefined) own(value);
   }
 
-  override traverse(visit: (o: PyObject) => void): void {
+  override traverse(visit: Visit): void {
     if (this.value !== undefined) visit(this.value);
   }
 
@@ -82,9 +83,22 @@ export class PyFunction extends DictObject {
     readonly globals: PyDict,
   ) {
     super();
+    if (counting) own(globals);
     this.plain = code.plainCount;
     this.name = code.facts.name;
     this.qualname = code.facts.qualname;
+  }
+
+  setAnnotations(annotations: PyDict | undefined): void {
+    this.annotations = exchange(typeof this.annotations === 'function' ? undefined : this.annotations, annotations);
+  }
+
+  /** CPython Objects/funcobject.c: func_clear. */
+  override traverse(visit: Visit): void {
+    const { globals, module, defaults, keywordDefaults, doc, closure, annotations, typeParameters } = this;
+    visitAll(visit, [globals, module, defaults, keywordDefaults, doc]);
+    super.traverse(visit);
+    visitAll(visit, [closure, typeof annotations === 'function' ? undefined : annotations, typeParameters]);
   }
 }
 
@@ -99,7 +113,7 @@ export class PyMethod extends PyObject {
     own(self);
   }
 
-  override traverse(visit: (o: PyObject) => void): void {
+  override traverse(visit: Visit): void {
     visit(this.func);
     visit(this.self);
   }

@@ -1,7 +1,7 @@
 import { raise } from '../kernel/errors.js';
 import { linearise } from '../kernel/mro.js';
 import type { PyObject } from '../kernel/object.js';
-import { own } from '../kernel/ownership.js';
+import { disownAll, own, ownAll } from '../kernel/ownership.js';
 import { currentRuntime } from '../kernel/runtime.js';
 import { PyType, type Layout } from '../kernel/type.js';
 import { PyMember } from '../objects/builtin-function.js';
@@ -70,13 +70,13 @@ export function bestBase(bases: readonly PyObject[]): PyType {
 
 /** True if objects of the two types have the same fields, so that `__class__` may go from one to the other. */
 export function sameLayout(a: PyType, b: PyType): boolean {
-  const own = (type: PyType): string => {
+  const slotsOf = (type: PyType): string => {
     let names = '';
     for (let t: PyType | undefined = type; t !== undefined && t.isHeap; t = t.base)
       if (t.slotNames !== undefined) names = `${[...t.slotNames].join()};${names}`;
     return names;
   };
-  return a.layout === b.layout && a.hasDict === b.hasDict && a.hasWeakrefs === b.hasWeakrefs && own(a) === own(b);
+  return a.layout === b.layout && a.hasDict === b.hasDict && a.hasWeakrefs === b.hasWeakrefs && slotsOf(a) === slotsOf(b);
 }
 
 /**
@@ -100,18 +100,19 @@ export function makeClass(
   const base = bestBase(realBases);
   const type = new PyType(name, base.layout, metatype);
   type.isHeap = true;
-  type.bases = realBases as PyType[];
+  own(metatype);
+  type.setBases(realBases as PyType[]);
   type.base = base;
-  for (const [key, value] of namespace.items()) if (key instanceof PyStr) type.namespace.set(key.value, own(value));
+  for (const [key, value] of namespace.items()) if (key instanceof PyStr) type.put(key.value, value);
 
   takeQualname(type);
   takeSlots(type, base);
   const cell = type.namespace.get('__classcell__');
-  type.namespace.delete('__classcell__');
+  type.take('__classcell__');
   supplyDefaults(type);
   type.instanceClass = instanceClassOf(type.layout as Layout as new () => PyObject);
   type.patternKind = type.bases.find((b) => b.patternKind !== undefined)?.patternKind;
-  type.mro = resolveOrder(type);
+  type.setMro(resolveOrder(type));
   initialiseSlots(type);
   for (const b of type.bases) b.addSubclass(type);
 
@@ -129,7 +130,7 @@ function takeQualname(type: PyType): void {
   if (qualname === undefined) return;
   if (!(qualname instanceof PyStr)) throw raise('TypeError', `type __qualname__ must be a str, not ${qualname.type.name}`);
   type.qualname = qualname.value;
-  type.namespace.delete('__qualname__');
+  type.take('__qualname__');
 }
 
 /** Lays out `__slots__`, `__dict__` and `__weakref__`. */
@@ -146,7 +147,7 @@ function takeSlots(type: PyType, base: PyType): void {
       throw raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
     if (names.length > 0 && ['int', 'tuple', 'bytes'].some((n) => base.mro.some((t) => !t.isHeap && t.name === n)))
       throw raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
-    const own: string[] = [];
+    const fields: string[] = [];
     for (const item of names) {
       if (!(item instanceof PyStr)) throw raise('TypeError', `__slots__ items must be strings, not '${item.type.name}'`);
       const slot = item.value;
@@ -161,17 +162,17 @@ function takeSlots(type: PyType, base: PyType): void {
         const mangled = mangle(type.name, slot);
         if (type.namespace.has(mangled) && slot !== '__qualname__' && slot !== '__classcell__')
           throw raise('ValueError', `${reprString(item)} in __slots__ conflicts with class variable`);
-        own.push(mangled);
+        fields.push(mangled);
       }
     }
-    own.sort();
-    type.slotNames = own;
-    for (const slot of own) type.namespace.set(slot, new PyMember(type, slot, undefined, type.slotCount++));
+    fields.sort();
+    type.slotNames = fields;
+    for (const slot of fields) type.put(slot, new PyMember(type, slot, undefined, type.slotCount++));
   }
   type.hasDict = addDict || type.bases.some((b) => b.hasDict);
   type.hasWeakrefs = addWeakrefs || type.bases.some((b) => b.hasWeakrefs);
-  if (addDict) type.namespace.set('__dict__', instanceDictGetSet(type));
-  if (addWeakrefs) type.namespace.set('__weakref__', instanceWeakrefGetSet(type));
+  if (addDict) type.put('__dict__', instanceDictGetSet(type));
+  if (addWeakrefs) type.put('__weakref__', instanceWeakrefGetSet(type));
 }
 
 /** Private names `__x` become `_Class__x`. */
@@ -187,17 +188,17 @@ function supplyDefaults(type: PyType): void {
     const runtime = currentRuntime();
     const globals = runtime.frames[runtime.depth]?.globals;
     const module = globals instanceof PyDict ? globals.getStr(intern('__name__')) : undefined;
-    if (runtime.depth > 0 && module !== undefined) namespace.set('__module__', module);
+    if (runtime.depth > 0 && module !== undefined) type.put('__module__', module);
   }
   const doc = namespace.get('__doc__');
-  if (doc === undefined) namespace.set('__doc__', None);
+  if (doc === undefined) type.put('__doc__', None);
   const make = namespace.get('__new__');
-  if (make instanceof PyFunction) namespace.set('__new__', new PyStaticMethod(make));
+  if (make instanceof PyFunction) type.put('__new__', new PyStaticMethod(make));
   for (const name of ['__init_subclass__', '__class_getitem__']) {
     const method = namespace.get(name);
-    if (method instanceof PyFunction) namespace.set(name, new PyClassMethod(method));
+    if (method instanceof PyFunction) type.put(name, new PyClassMethod(method));
   }
-  if (namespace.has('__eq__') && !namespace.has('__hash__')) namespace.set('__hash__', None);
+  if (namespace.has('__eq__') && !namespace.has('__hash__')) type.put('__hash__', None);
 }
 
 /** The MRO: C3, or what the metaclass's `mro()` says. */
@@ -262,24 +263,27 @@ export function replaceBases(type: PyType, bases: PyTuple): void {
   const before: [PyType, PyType[]][] = [];
   const oldBases = type.bases;
   const oldBase = type.base;
-  type.bases = [...bases.items] as PyType[];
+  ownAll(oldBases);
+  type.setBases([...bases.items] as PyType[]);
   type.base = base;
   try {
     reorder(type, before);
   } catch (error) {
-    type.bases = oldBases;
+    type.setBases(oldBases);
+    disownAll(oldBases);
     type.base = oldBase;
-    for (const [changed, mro] of before) changed.mro = mro;
+    for (const [changed, mro] of before) changed.setMro(mro);
     throw error;
   }
   for (const old of oldBases) old.removeSubclass(type);
+  disownAll(oldBases);
   for (const added of type.bases) added.addSubclass(type);
   type.modified();
 }
 
 function reorder(type: PyType, before: [PyType, PyType[]][]): void {
   before.push([type, type.mro]);
-  type.mro = resolveOrder(type);
+  type.setMro(resolveOrder(type));
   for (const subclass of type.subclasses()) reorder(subclass, before);
 }
 

@@ -1,4 +1,6 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange, release } from '../../kernel/holding.js';
+import { own } from '../../kernel/ownership.js';
 import { dirOfObject } from '../object.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
@@ -38,7 +40,7 @@ function stringAttribute(key: 'name' | 'qualname'): GetSetSpec {
 export function annotationsOf(self: PyFunction): PyDict {
   const { annotations } = self;
   const dict = typeof annotations === 'function' ? annotations() : (annotations ?? makeDict());
-  self.annotations = dict;
+  if (self.annotations !== dict) self.setAnnotations(dict);
   return dict;
 }
 
@@ -64,31 +66,31 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
     get: (self: PyFunction) => self.defaults ?? None,
     set: (self: PyFunction, value: PyObject) => {
       if (value !== None && !(value instanceof PyTuple)) throw raise('TypeError', '__defaults__ must be set to a tuple object');
-      self.defaults = value instanceof PyTuple ? value : undefined;
+      self.defaults = exchange(self.defaults, value instanceof PyTuple ? value : undefined);
     },
-    delete: (self: PyFunction) => void (self.defaults = undefined),
+    delete: (self: PyFunction) => void (self.defaults = release(self.defaults)),
   },
   __kwdefaults__: {
     get: (self: PyFunction) => self.keywordDefaults ?? None,
     set: (self: PyFunction, value: PyObject) => {
       if (value !== None && !(value instanceof PyDict)) throw raise('TypeError', '__kwdefaults__ must be set to a dict object');
-      self.keywordDefaults = value instanceof PyDict ? value : undefined;
+      self.keywordDefaults = exchange(self.keywordDefaults, value instanceof PyDict ? value : undefined);
     },
-    delete: (self: PyFunction) => void (self.keywordDefaults = undefined),
+    delete: (self: PyFunction) => void (self.keywordDefaults = release(self.keywordDefaults)),
   },
   __annotations__: {
     get: annotationsOf,
     set: (self: PyFunction, value: PyObject) => {
       if (value !== None && !(value instanceof PyDict)) throw raise('TypeError', '__annotations__ must be set to a dict object');
-      self.annotations = value instanceof PyDict ? value : undefined;
+      self.setAnnotations(value instanceof PyDict ? value : undefined);
     },
-    delete: (self: PyFunction) => void (self.annotations = undefined),
+    delete: (self: PyFunction) => self.setAnnotations(undefined),
   },
   __type_params__: {
     get: (self: PyFunction) => self.typeParameters ?? emptyTuple,
     set: (self: PyFunction, value: PyObject) => {
       if (!(value instanceof PyTuple)) throw raise('TypeError', '__type_params__ must be set to a tuple');
-      self.typeParameters = value;
+      self.typeParameters = exchange(self.typeParameters, value);
     },
   },
   __dict__: {
@@ -96,19 +98,19 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
     set: (self: PyFunction, value: PyObject) => {
       if (!(value instanceof PyDict))
         throw raise('TypeError', `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
-      self.dict = value;
+      self.dict = exchange(self.dict, value);
     },
   },
   __doc__: {
     get: (self: PyFunction) => self.doc ?? None,
-    set: (self: PyFunction, value: PyObject) => void (self.doc = value),
-    delete: (self: PyFunction) => void (self.doc = None),
+    set: (self: PyFunction, value: PyObject) => void (self.doc = exchange(self.doc, value)),
+    delete: (self: PyFunction) => void (self.doc = exchange(self.doc, None)),
     member: true,
   },
   __module__: {
     get: (self: PyFunction) => self.module ?? self.globals.getStr(intern('__name__')) ?? None,
-    set: (self: PyFunction, value: PyObject) => void (self.module = value),
-    delete: (self: PyFunction) => void (self.module = None),
+    set: (self: PyFunction, value: PyObject) => void (self.module = exchange(self.module, value)),
+    delete: (self: PyFunction) => void (self.module = exchange(self.module, None)),
     member: true,
   },
   __closure__: { get: (self: PyFunction) => self.closure ?? None, member: true },
@@ -160,10 +162,10 @@ export const functionSpec: TypeSpec = {
         throw raise('TypeError', 'arg 4 (defaults) must be None or tuple');
       const cells = cellsFor(code, closure);
       const made = new PyFunction(code.instantiate(globals, cells), code, globals);
-      if (cells.length > 0) made.closure = makeTuple([...cells]);
+      if (cells.length > 0) made.closure = own(makeTuple([...cells]));
       if (name instanceof PyStr) made.name = name.value;
-      if (defaults instanceof PyTuple) made.defaults = defaults;
-      if (keywordDefaults instanceof PyDict) made.keywordDefaults = keywordDefaults;
+      if (defaults instanceof PyTuple) made.defaults = own(defaults);
+      if (keywordDefaults instanceof PyDict) made.keywordDefaults = own(keywordDefaults);
       if (code.facts.docstring !== undefined) made.doc = makeStr(code.facts.docstring);
       return made;
     },

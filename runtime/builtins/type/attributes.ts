@@ -1,6 +1,5 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { disown, own } from '../../kernel/ownership.js';
 import type { PyType } from '../../kernel/type.js';
 import { attributeError, bind, isDataDescriptor } from '../../operations/attribute.js';
 import { refreshSlots } from '../../operations/slots.js';
@@ -32,11 +31,9 @@ export function setTypeAttribute(self: PyType, name: string, value: PyObject): v
 
 /** Writes an entry of a class's namespace and lets everything that depends on it know. */
 export function putInNamespace(self: PyType, name: string, value: PyObject): void {
-  const old = self.namespace.get(name);
-  self.namespace.set(name, own(value));
+  self.put(name, value);
   self.modified();
   refreshSlots(self, name);
-  if (old !== undefined) disown(old);
 }
 
 /** type.__delattr__. */
@@ -44,10 +41,7 @@ export function deleteTypeAttribute(self: PyType, name: string): void {
   checkMutable(self, name);
   const meta = self.type.lookup(name);
   if (meta?.type.descrdelete !== undefined) return meta.type.descrdelete(meta, self);
-  const old = self.namespace.get(name);
-  if (old === undefined) throw attributeError(self, name);
-  self.namespace.delete(name);
+  if (!self.take(name)) throw attributeError(self, name);
   self.modified();
   refreshSlots(self, name);
-  disown(old);
 }

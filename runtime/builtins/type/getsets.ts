@@ -31,7 +31,7 @@ function entry(self: PyType, name: string): PyObject | undefined {
 }
 
 function removeEntry(self: PyType, name: string): void {
-  if (!self.namespace.delete(name)) throw attributeError(self, name);
+  if (!self.take(name)) throw attributeError(self, name);
   self.modified();
 }
 
@@ -118,7 +118,7 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
     get: (self: PyType) => {
       if (!self.isHeap) throw attributeError(self, '__annotations__');
       let annotations = entry(self, '__annotations__');
-      if (annotations === undefined) self.namespace.set('__annotations__', (annotations = makeDict()));
+      if (annotations === undefined) self.put('__annotations__', (annotations = makeDict()));
       if (annotations instanceof PyFunction || annotations.type.descrget !== undefined)
         annotations = bind(annotations, undefined, self);
       return annotations;

@@ -78,7 +78,7 @@ function takePatternKind(cls: PyType): void {
     throw raise('TypeError', '__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING');
   if ((value & SEQUENCE_FLAG) !== 0) cls.patternKind = 'sequence';
   if ((value & MAPPING_FLAG) !== 0) cls.patternKind = 'mapping';
-  cls.namespace.delete('__abc_tpflags__');
+  cls.take('__abc_tpflags__');
   cls.modified();
 }
 

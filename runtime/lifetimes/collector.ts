@@ -1,0 +1,166 @@
+import { PyObject } from '../kernel/object.js';
+import type { Counts } from '../kernel/ownership.js';
+import { DEAD } from '../kernel/ownership.js';
+import { die, finalizeOnce, onYoungFull } from './death.js';
+
+/*
+ * The cycle collector of the `counted` lifetime. Source: CPython 3.13 Python/gc.c and InternalDocs/garbage_collector.md.
+ *
+ * An object of the generations under collection is garbage if every owner it has is garbage too. To find out, the counts are copied
+ * and each object's children lose one: what then still has owners is owned from outside (the pool of temporaries, variables,
+ * older objects), and whatever can be reached from it lives. No Python code runs meanwhile, so the copy can be `refs` itself.
+ *
+ * What happens to garbage has to happen in this order. First all weak references to it are cleared, since a callback or a
+ * `__del__` that could still reach one dead object through a reference could bring back objects that are half torn down. Then the
+ * callbacks of those references that are not garbage themselves are called, then all `__del__`. That may have resurrected some of
+ * it: what is reachable from the resurrected lives on. Only the rest lets go of what it owns.
+ */
+
+/** Added to the counts of the objects under collection while garbage is searched. */
+const MEMBER = 1 << 28;
+/** The count of an object under collection that is known to live. */
+const REACHED = 1 << 29;
+
+const subtract = (o: PyObject): void => {
+  if (o.refs > MEMBER >> 1) o.refs--;
+};
+
+const toVisit: PyObject[] = [];
+const reach = (o: PyObject): void => {
+  if (o.refs > MEMBER >> 1 && o.refs < REACHED) {
+    o.refs = REACHED;
+    toVisit.push(o);
+  }
+};
+
+/** Splits `objects` into what is owned from outside, with all it reaches, and what is garbage. Keeps their order. */
+function partition(objects: readonly PyObject[]): { reachable: PyObject[]; garbage: PyObject[] } {
+  const refs = new Int32Array(objects.length);
+  objects.forEach((o, i) => {
+    refs[i] = o.refs;
+    o.refs += MEMBER;
+  });
+  for (const o of objects) o.traverse(subtract);
+  // Fewer owners than found would be a fault of ours: then the object had better live.
+  for (const o of objects) if (o.refs !== MEMBER) reach(o);
+  for (let o = toVisit.pop(); o !== undefined; o = toVisit.pop()) o.traverse(reach);
+  const reachable: PyObject[] = [];
+  const garbage: PyObject[] = [];
+  objects.forEach((o, i) => {
+    (o.refs === REACHED ? reachable : garbage).push(o);
+    o.refs = refs[i]!;
+  });
+  return { reachable, garbage };
+}
+
+/** True for what can be part of a cycle: layouts that own something. */
+function isContainer(o: PyObject): boolean {
+  return o.traverse !== PyObject.prototype.traverse;
+}
+
+/** Leaves in a generation only what lives and can be part of a cycle; gives their number. */
+function sift(generation: PyObject[]): number {
+  let end = 0;
+  for (const o of generation) if (o.refs > 0 && isContainer(o)) generation[end++] = o;
+  generation.length = end;
+  return end;
+}
+
+/** What garbage finds before it goes. The weak links of an object are the business of the kernel's weak side. */
+export interface WeakSide {
+  /** Clears the weak references to `o`; gives what calls the callbacks of those that are not in `garbage`. */
+  clear(o: PyObject, garbage: ReadonlySet<PyObject>): (() => void)[];
+}
+
+/** The outcome of a collection. */
+export interface Outcome {
+  /** How many objects were found unreachable. */
+  collected: number;
+  /** The garbage, instead of having been torn down (gc.DEBUG_SAVEALL). */
+  saved: PyObject[];
+}
+
+/** Settings and statistics that `gc` shows. */
+export class CollectorState {
+  isEnabled = true;
+  thresholds = [2000, 10, 10];
+  /** How often the generation below has been collected since this one was; of the youngest, nothing. */
+  passes = [0, 0, 0];
+  isCollecting = false;
+  /** Objects that have survived a full collection, and those that came to the oldest generation since. */
+  longLived = 0;
+  longLivedPending = 0;
+}
+
+/** Collects generation `g` (0 to 2) and those younger than it. */
+export function collectGarbage(
+  counts: Counts,
+  state: CollectorState,
+  g: number,
+  clearWeak: WeakSide['clear'],
+  savesAll = false,
+): Outcome {
+  const { generations } = counts;
+  const objects: PyObject[] = [];
+  for (let i = g; i >= 0; i--) {
+    sift(generations[i]!);
+    for (const o of generations[i]!) objects.push(o);
+    generations[i] = [];
+  }
+  const { reachable, garbage } = partition(objects);
+  const older = generations[Math.min(g + 1, 2)]!;
+  for (const o of reachable) older.push(o);
+  for (let i = 0; i <= g; i++) state.passes[i] = 0;
+  if (g < 2) state.passes[g + 1]!++;
+  if (g === 1) state.longLivedPending += reachable.length;
+  if (g === 2) {
+    state.longLived = reachable.length;
+    state.longLivedPending = 0;
+  }
+  counts.youngLimit = state.thresholds[0]!;
+  return { collected: garbage.length, saved: dispose(counts, garbage, clearWeak, savesAll) };
+}
+
+/** Lets garbage die; gives what was saved instead. */
+function dispose(counts: Counts, garbage: PyObject[], clearWeak: WeakSide['clear'], savesAll: boolean): PyObject[] {
+  if (garbage.length === 0) return [];
+  const set = new Set(garbage);
+  const callbacks = garbage.flatMap((o) => clearWeak(o, set));
+  for (const call of callbacks) call();
+  // Whatever a __del__ drops dies at once, but not what stands in this list.
+  for (const o of garbage) o.refs++;
+  for (const o of garbage) finalizeOnce(o);
+  for (const o of garbage) o.refs--;
+  const { reachable, garbage: final } = partition(garbage);
+  for (const o of reachable) counts.generations[2].push(o);
+  if (savesAll) {
+    for (const o of final) counts.generations[2].push(o);
+    return final;
+  }
+  for (const o of final) o.dispose();
+  for (const o of final) o.refs = DEAD;
+  for (const o of final) o.traverse(letGo);
+  return [];
+}
+
+const letGo = (o: PyObject): void => {
+  if (o.refs > 0 && --o.refs === 0) die(o);
+};
+
+/** Which generation is due now that the youngest has grown; undefined if it has only seen many short lives. */
+function dueGeneration(counts: Counts, state: CollectorState): number | undefined {
+  const [first, second, third] = state.thresholds as [number, number, number];
+  if (first === 0 || sift(counts.generations[0]) <= first) return undefined;
+  if (state.passes[2]! > third && state.longLivedPending > state.longLived / 4) return 2;
+  return state.passes[1]! > second ? 1 : 0;
+}
+
+/** Has `collect` called with the generation that is due, whenever one is. Called once, by `gc`. */
+export function onDue(collect: (counts: Counts, generation: number) => void, stateOf: () => CollectorState): void {
+  onYoungFull((counts) => {
+    const state = stateOf();
+    const due = state.isEnabled && !state.isCollecting ? dueGeneration(counts, state) : undefined;
+    if (due !== undefined) collect(counts, due);
+    else counts.youngLimit = Math.max(2000, state.thresholds[0]!, sift(counts.generations[0]) + 1000);
+  });
+}
