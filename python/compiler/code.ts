@@ -173,10 +173,16 @@ function exit(g: FunctionEmitter, { owned }: Frame): string[] {
   if (!g.counted) return [];
   return [
     `${countUp('r')};`,
-    ...owned.map((v) => `${countDown(v)};`),
+    ...(g.codeScope.exposesLocals ? [`${g.helper('leaveFrame')}(a, [${owned.join(', ')}]);`] : owned.map((v) => `${countDown(v)};`)),
     `if (P.top !== p) ${g.helper('drain')}(p);`,
     'if (r.refs > 0) P.push(r);',
   ];
+}
+
+/** Under `counted`: the generator that runs can show the cycle collector what its variables own. */
+function shown(g: FunctionEmitter, { owned }: Frame): string[] {
+  if (!g.counted || owned.length === 0) return [];
+  return [`rt.resumed.variables = (f) => { ${owned.map((v) => `if (${v} !== undefined) f(${v});`).join(' ')} };`];
 }
 
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
@@ -243,6 +249,7 @@ function generatorText(
       ...(own === undefined ? [] : [own, `F[d] = ${a};`]),
       ...entry(g, frame),
       ...body.slice(0, bodyStart(body)),
+      ...shown(g, frame),
       ...guarded(g, body),
       'if (x === undefined) {',
       ...exit(g, frame),

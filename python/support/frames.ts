@@ -1,6 +1,6 @@
 import type { PyObject } from '../../runtime/index.js';
 import {
-  disown,
+  leaveFrame,
   makeDict,
   intern,
   PyBaseException,
@@ -11,6 +11,7 @@ import {
   type PyCode,
   type PyDict,
   type Runtime,
+  type Variables,
 } from '../../runtime/index.js';
 
 /** Frames, and what happens to exceptions at their borders. */
@@ -108,12 +109,12 @@ export function unwindOwned(
   d: number,
   activation: Activation,
   height: number,
-  locals: readonly (PyObject | undefined)[],
+  variables: Variables,
 ): PyBaseException {
   const exception = enter(runtime, error, d, activation);
   const { traceback } = exception;
-  if (traceback instanceof PyTraceback && traceback.locals === undefined) traceback.locals = locals;
-  else for (const local of locals) if (local !== undefined) disown(local);
+  if (traceback instanceof PyTraceback) traceback.take(variables);
+  else leaveFrame(activation, variables);
   settle(height, exception);
   runtime.depth = d - 1;
   return exception;

@@ -14,6 +14,7 @@ export {
   delegate,
   drain,
   launch,
+  leaveFrame,
   settle,
   delegateIterator,
   delitem,

@@ -75,6 +75,8 @@ export class Runtime {
   readonly lifetime: Lifetime;
   /** The height of the pool where the generator that runs now was resumed: its own heights are relative to this. */
   base = 0;
+  /** That generator. */
+  resumed: PyObject | undefined = undefined;
   /** What the `counted` lifetime keeps; undefined under `host`. */
   readonly counts: Counts | undefined;
 

@@ -1,3 +1,4 @@
+import { visitAll, type Visit } from '../kernel/holding.js';
 import type { HandledException } from '../kernel/runtime.js';
 import { PyObject } from '../kernel/object.js';
 import { ownAll } from '../kernel/ownership.js';
@@ -37,6 +38,9 @@ export abstract class PyGeneratorBase extends PyObject {
    */
   held: PyObject[];
 
+  /** Under the `counted` lifetime: visits what the variables of its frame own. Set by its body when it begins. */
+  variables: ((visit: Visit) => void) | undefined = undefined;
+
   constructor(
     readonly body: Body,
     public activation: Activation,
@@ -52,8 +56,9 @@ export abstract class PyGeneratorBase extends PyObject {
     this.position = 0;
   }
 
-  override traverse(visit: (o: PyObject) => void): void {
-    this.held.forEach(visit);
+  override traverse(visit: Visit): void {
+    visitAll(visit, this.held);
+    if (this.state === 'suspended') this.variables?.(visit);
   }
 }
 

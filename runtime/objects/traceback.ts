@@ -1,5 +1,6 @@
+import { visitAll, type Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
-import { disown, own } from '../kernel/ownership.js';
+import { DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { Activation } from './exception.js';
 
@@ -14,7 +15,29 @@ export class PyFrame extends PyObject {
   ) {
     super();
   }
+
+  /** Under the `counted` lifetime: what the variables held when the frame was left; owned. */
+  private variables: Variables | undefined = undefined;
+
+  /** The frame has been left, and lives on: its variables are its own now. */
+  take(variables: Variables): void {
+    this.variables = variables;
+  }
+
+  /** Lets go of the variables (frame_tp_clear). */
+  clear(): void {
+    const { variables } = this;
+    this.variables = undefined;
+    for (const value of variables ?? []) if (value !== undefined) disown(value);
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.variables !== undefined) visitAll(visit, this.variables);
+  }
 }
+
+/** The values of a frame's variables in their order; undefined where unbound. */
+export type Variables = readonly (PyObject | undefined)[];
 
 const exposedFrames = new WeakMap<Activation, PyFrame>();
 
@@ -22,16 +45,26 @@ const exposedFrames = new WeakMap<Activation, PyFrame>();
 export function frameOf(activation: Activation, depth: number, position: number): PyFrame {
   if (activation.locals === undefined) return new PyFrame(activation, depth, position);
   let frame = exposedFrames.get(activation);
-  if (frame === undefined) exposedFrames.set(activation, (frame = new PyFrame(activation, depth, position)));
+  if (frame === undefined || frame.refs === DEAD) exposedFrames.set(activation, (frame = new PyFrame(activation, depth, position)));
   frame.position = position;
   return frame;
+}
+
+/**
+ * Under the `counted` lifetime: a run of code that can be seen through a frame object has come to its end. If such an object lives
+ * on it takes the variables over, else they are let go.
+ */
+export function leaveFrame(activation: Activation, variables: Variables): void {
+  const frame = exposedFrames.get(activation);
+  if (frame !== undefined && frame.refs > 0) frame.take(variables);
+  else for (const value of variables) if (value !== undefined) disown(value);
 }
 
 /** The layout of `traceback`: one frame through which an exception has come, the innermost last. */
 export class PyTraceback extends PyObject {
   private made: PyFrame | undefined = undefined;
-  /** Under the `counted` lifetime: what the frame's variables held when the exception left it; owned. */
-  locals: readonly (PyObject | undefined)[] | undefined = undefined;
+  /** Under the `counted` lifetime: what the frame's variables held when the exception left it; owned, until there is a frame object. */
+  private variables: Variables | undefined = undefined;
   /** The line, where Python code has made this object and said so. */
   line: number | undefined = undefined;
 
@@ -52,15 +85,27 @@ export class PyTraceback extends PyObject {
     if (old !== undefined) disown(old);
   }
 
-  override traverse(visit: (o: PyObject) => void): void {
+  override traverse(visit: Visit): void {
     if (this.next !== undefined) visit(this.next);
     if (this.made !== undefined) visit(this.made);
-    for (const local of this.locals ?? []) if (local !== undefined) visit(local);
+    if (this.variables !== undefined) visitAll(visit, this.variables);
+  }
+
+  /** The exception leaves the frame, whose variables live on with the traceback. */
+  take(variables: Variables): void {
+    if (this.made !== undefined || this.activation.locals !== undefined) this.frame.take(variables);
+    else if (this.variables === undefined) this.variables = variables;
+    else for (const value of variables) if (value !== undefined) disown(value);
   }
 
   /** The frame object, always the same. */
   get frame(): PyFrame {
-    return (this.made ??= own(frameOf(this.activation, this.depth, this.position)));
+    if (this.made === undefined) {
+      this.made = own(frameOf(this.activation, this.depth, this.position));
+      if (this.variables !== undefined) this.made.take(this.variables);
+      this.variables = undefined;
+    }
+    return this.made;
   }
 }
 

@@ -25,11 +25,20 @@ export function frameAt(depth: number): PyFrame | undefined {
   return frameOf(facts as Activation, depth, runtime.lines[depth]!);
 }
 
+function isRunning(frame: PyFrame): boolean {
+  const runtime = currentRuntime();
+  return frame.depth >= 1 && frame.depth <= runtime.depth && runtime.frames[frame.depth] === frame.activation;
+}
+
 /** Where a frame is: what it has stored last while it runs, else where it was seen. */
 function positionOf(frame: PyFrame): number {
-  const runtime = currentRuntime();
-  const isRunning = frame.depth >= 1 && frame.depth <= runtime.depth && runtime.frames[frame.depth] === frame.activation;
-  return isRunning ? runtime.lines[frame.depth]! : frame.position;
+  return isRunning(frame) ? currentRuntime().lines[frame.depth]! : frame.position;
+}
+
+function clear(frame: PyFrame): PyObject {
+  if (isRunning(frame)) throw raise('RuntimeError', 'cannot clear an executing frame');
+  frame.clear();
+  return None;
 }
 
 function localsOfFrame(frame: PyFrame): PyObject {
@@ -55,7 +64,7 @@ export const frameSpec: TypeSpec = {
       );
     },
   },
-  methods: { clear: ['($self, /)', () => None, 'F.clear(): clear all references held by the frame'] },
+  methods: { clear: ['($self, /)', clear, 'F.clear(): clear all references held by the frame'] },
   getset: {
     f_code: { get: (self: PyFrame) => self.activation.code, member: true },
     f_globals: { get: (self: PyFrame) => self.activation.globals, member: true },

@@ -112,6 +112,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): I
 function takeHeld(runtime: Runtime, generator: PyGeneratorBase): number {
   const { pool } = runtime.counts!;
   const base = (runtime.base = pool.top);
+  runtime.resumed = generator;
   const { held } = generator;
   if (held.length > 0) {
     generator.held = [];
