@@ -1,7 +1,7 @@
 import { readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import type { Host } from '../runtime/index.js';
-import { collect } from './node-collect.js';
+import { collect, endKeeping } from './node-collect.js';
 import { interruptible } from './node-interrupt.js';
 
 /** What is kept before it is written, where the stream is no terminal. */
@@ -44,6 +44,7 @@ export function nodeHost(): Host {
     },
     isInteractive: (stream) => terminal[stream],
     collect,
+    endKeeping,
     interruptible,
   };
 }

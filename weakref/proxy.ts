@@ -1,3 +1,4 @@
+import type { PyObject } from '../runtime/index.js';
 import {
   attach,
   call,
@@ -7,6 +8,7 @@ import {
   delitem,
   getattr,
   getitem,
+  HolderKind,
   importModule,
   isTrue,
   iter,
@@ -14,33 +16,29 @@ import {
   None,
   operators,
   own,
-  PyObject,
   PyType,
   raise,
+  referentOf,
   setattr,
   setitem,
+  sharedHolder,
   str,
   type SlotSpecs,
   type TypeSpec,
-  type WeakHolder,
-  type WeakLink,
+  WeakHolder,
 } from '../runtime/index.js';
 import { proxyPolicy, type ProxyRow } from './generated/proxy-policy.js';
-import { checkReferable, describe, plainHolder, referentOf } from './reference.js';
+import { checkReferable, describe } from './reference.js';
 
 /** Weak proxies: every special method is forwarded as the generated policy says. Source: CPython Objects/weakrefobject.c: proxy_*. */
 
 /** The layout of both proxy types. */
-abstract class Proxy extends PyObject implements WeakHolder {
-  link: WeakLink | undefined;
-  callback: PyObject | undefined;
+abstract class Proxy extends WeakHolder {
+  declare readonly kind: HolderKind;
 
-  constructor() {
-    super();
-    this.link = undefined;
-    this.callback = undefined;
-  }
 }
+
+(Proxy.prototype as { kind: HolderKind }).kind = HolderKind.Proxy;
 
 /** The layout of `weakref.ProxyType`. */
 export class PyProxy extends Proxy {}
@@ -133,16 +131,15 @@ function specOf(type: PyType, kind: 'plain' | 'callable'): TypeSpec {
 export const proxySpecs: readonly TypeSpec[] = [specOf(proxyType, 'plain'), specOf(callableProxyType, 'callable')];
 
 /** `weakref.proxy(object, callback)`. */
-export function makeProxy(referent: PyObject, callback: PyObject | undefined): PyObject {
+export function makeProxy(referent: PyObject, callback?: PyObject): PyObject {
   checkReferable(referent);
-  const isCallable = referent.type.call !== undefined;
-  const type = isCallable ? callableProxyType : proxyType;
-  if (callback === undefined || callback === None) {
-    const same = plainHolder(referent, type);
+  const isShared = callback === undefined || callback === None;
+  if (isShared) {
+    const same = sharedHolder(referent, HolderKind.Proxy);
     if (same !== undefined) return same;
   }
-  const made = isCallable ? new PyCallableProxy() : new PyProxy();
-  if (callback !== undefined && callback !== None) made.callback = own(callback);
-  attach(made, referent);
+  const made = referent.type.call === undefined ? new PyProxy() : new PyCallableProxy();
+  if (!isShared) made.callback = own(callback);
+  attach(made, referent, isShared);
   return made;
 }

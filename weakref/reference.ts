@@ -1,10 +1,11 @@
+import type { PyObject } from '../runtime/index.js';
 import {
   address,
   allocate,
   attach,
   findattr,
   hashOf,
-  linkOf,
+  HolderKind,
   makeBool,
   makeGenericAlias,
   makeStr,
@@ -12,51 +13,37 @@ import {
   NotImplemented,
   operators,
   own,
-  PyObject,
   PyStr,
   PyType,
   raise,
+  referentOf,
+  sharedHolder,
   type TypeSpec,
-  type WeakHolder,
-  type WeakLink,
+  WeakHolder,
 } from '../runtime/index.js';
 
 /** `weakref.ref`. Source: CPython Objects/weakrefobject.c: weakref_*. */
 
 /** The layout of `weakref.ref` and its subclasses. */
-export class PyReference extends PyObject implements WeakHolder {
-  link: WeakLink | undefined;
-  callback: PyObject | undefined;
+export class PyReference extends WeakHolder {
+  declare readonly kind: HolderKind;
   /** The referent's hash, kept after its death. */
   hash: number | bigint | undefined;
 
   constructor() {
     super();
-    this.link = undefined;
-    this.callback = undefined;
     this.hash = undefined;
   }
+
 }
+
+(PyReference.prototype as { kind: HolderKind }).kind = HolderKind.Reference;
 
 export const referenceType = PyType.shell('weakref.ReferenceType', PyReference);
-
-/** The referent of a holder, or undefined if it has died. */
-export function referentOf(holder: WeakHolder): PyObject | undefined {
-  const referent = holder.link?.deref();
-  if (referent === undefined) holder.link = undefined;
-  return referent;
-}
 
 /** TypeError unless objects of this type can be referred to weakly. */
 export function checkReferable(o: PyObject): void {
   if (!o.type.hasWeakrefs) throw raise('TypeError', `cannot create weak reference to '${o.type.name}' object`);
-}
-
-/** The living holder without a callback of exactly this type: there is need of only one. */
-export function plainHolder(o: PyObject, type: PyType): WeakHolder | undefined {
-  return linkOf(o)
-    ?.living()
-    .find((holder) => holder.type === type && holder.callback === undefined);
 }
 
 /** `<weakref at 0x...; to 'C' at 0x...>`. */
@@ -68,21 +55,30 @@ export function describe(holder: WeakHolder, kind: string): PyStr {
   return makeStr(`<${kind} at ${address(holder)}; to '${referent.type.name}' at ${address(referent)}${named}>`);
 }
 
-function newReference(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  const count = args.length - (kwnames?.length ?? 0);
-  if (count < 1) throw raise('TypeError', `__new__ expected at least 1 argument, got ${count}`);
-  if (count > 2 && cls === referenceType) throw raise('TypeError', `__new__ expected at most 2 arguments, got ${count}`);
-  const [referent, given] = args as [PyObject, PyObject?];
-  const callback = count < 2 || given === None ? undefined : given;
+/** A reference of class `cls` to `referent`; the shared one where there is need of only one. */
+export function makeReference(cls: PyType, referent: PyObject, callback: PyObject | undefined): PyReference {
   checkReferable(referent);
-  if (callback === undefined && cls === referenceType) {
-    const same = plainHolder(referent, referenceType);
-    if (same !== undefined) return same;
+  const isShared = callback === undefined && cls === referenceType;
+  if (isShared) {
+    const same = sharedHolder(referent, HolderKind.Reference);
+    if (same !== undefined) return same as PyReference;
   }
   const made = allocate(cls, PyReference);
   if (callback !== undefined) made.callback = own(callback);
-  attach(made, referent);
+  attach(made, referent, isShared);
   return made;
+}
+
+/** `ref(referent)`. */
+export function refTo(referent: PyObject): PyReference {
+  return makeReference(referenceType, referent, undefined);
+}
+
+function newReference(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
+  const count = args.length - (kwnames?.length ?? 0);
+  if (count < 1) throw raise('TypeError', `__new__ expected at least 1 argument, got ${count}`);
+  if (count > 2) throw raise('TypeError', `__new__ expected at most 2 arguments, got ${count}`);
+  return makeReference(cls, args[0]!, count < 2 || args[1] === None ? undefined : args[1]);
 }
 
 /** By the referents while both live, else by identity. */
@@ -105,6 +101,7 @@ export const referenceSpec: TypeSpec = {
     new: newReference,
     init: (_self: PyReference, args, kwnames) => {
       if (kwnames !== null) throw raise('TypeError', 'ref() takes no keyword arguments');
+      if (args.length < 1) throw raise('TypeError', `__init__ expected at least 1 argument, got ${args.length}`);
       if (args.length > 2) throw raise('TypeError', `__init__ expected at most 2 arguments, got ${args.length}`);
     },
     call: (self: PyReference, args, kwnames) => {

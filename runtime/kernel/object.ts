@@ -1,6 +1,7 @@
 import type { PyDict } from '../objects/dict.js';
 import { born, counting, UNCOUNTED } from './ownership.js';
 import type { PyType } from './type.js';
+import type { WeakLink } from './weak-holder.js';
 
 /** `PyObject.plain` of what is no function that can be called as it is. */
 export const enum Plain {
@@ -24,6 +25,10 @@ export abstract class PyObject {
    * a number for their layout, since a failing `instanceof` walks the whole prototype chain.
    */
   declare plain: number;
+
+  /** What connects it with those that refer to it weakly, if anything does. */
+  declare weak: WeakLink | undefined;
+
   /** The number of owners under the `counted` lifetime (kernel/ownership); negative where they are not counted. */
   declare refs: number;
 
@@ -77,3 +82,4 @@ export abstract class PyObject {
 // On the prototype, so that objects pay nothing for it.
 PyObject.prototype.plain = Plain.No;
 PyObject.prototype.refs = UNCOUNTED;
+PyObject.prototype.weak = undefined;

@@ -23,6 +23,8 @@ export interface Host {
   isInteractive(stream: 'stdin' | 'stdout' | 'stderr'): boolean;
   /** Collects garbage now, so that what nothing refers to is dead when it returns. Absent where the host cannot. */
   collect?(): void;
+  /** Ends what the engine keeps alive for the running job because a WeakRef was asked for it. Absent where the host cannot. */
+  endKeeping?(): void;
   /** Runs `body` so that the user can break it off; then throws `Interrupted`. Absent where the host cannot. */
   interruptible?(body: () => void): void;
 }

@@ -3,10 +3,13 @@ import type { PyObject } from './object.js';
 
 type Kind = 'positional' | 'either' | 'keyword' | 'varargs' | 'varkw';
 
-interface Parameter {
+/** A parameter of a text signature. */
+export interface Parameter {
   readonly name: string;
   readonly kind: Kind;
   readonly required: boolean;
+  /** The text of its default value. */
+  readonly defaultText?: string;
 }
 
 /** What a host implementation receives for its parameters: an absent optional one is undefined, `*args` an array, `**kwargs` a Map. */
@@ -20,7 +23,8 @@ export type BoundArgument = PyObject | undefined | PyObject[] | Map<string, PyOb
  * Errors: TypeError with the texts of CPython's Python/getargs.c and Objects/methodobject.c.
  */
 export class Signature {
-  private readonly parameters: Parameter[] = [];
+  /** The parameters in order; `$self` is none of them. */
+  readonly parameters: Parameter[] = [];
   /** A call with n plain positional arguments, plainMin <= n <= plainMax, passes them as they are. */
   readonly plainMin: number;
   readonly plainMax: number;
@@ -47,7 +51,9 @@ export class Signature {
       } else {
         const equals = part.indexOf('=');
         const name = (equals < 0 ? part : part.slice(0, equals)).trim();
-        this.parameters.push({ name, kind, required: equals < 0 });
+        this.parameters.push(
+          equals < 0 ? { name, kind, required: true } : { name, kind, required: false, defaultText: part.slice(equals + 1).trim() },
+        );
       }
     }
     const positional = this.parameters.filter((p) => p.kind === 'positional' || p.kind === 'either');

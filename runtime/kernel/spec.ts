@@ -49,6 +49,48 @@ export interface TypeSpec {
   readonly attributes?: Readonly<Record<string, () => PyObject>>;
 }
 
+/**
+ * The body of a generator function: receives what an {@link Implementation} of a class spec does, yields Python's values.
+ * It runs as a frame of its own when the generator is resumed.
+ */
+export type GeneratorImplementation = (...args: any[]) => Generator<PyObject, PyObject, any>;
+
+/** Text signature, body, docstring. */
+export type GeneratorSpec = readonly [textSignature: string, body: GeneratorImplementation, doc?: string];
+
+/** A `property`: the functions behind it are methods of the same name. */
+export interface PropertySpec {
+  readonly get: FunctionSpec;
+  readonly set?: FunctionSpec;
+}
+
+/**
+ * What a class is made of that Python sees as one made by a class statement: a heap type whose methods are functions. Inert data
+ * like a {@link TypeSpec}, but the class belongs to a runtime: `operations/host-class` makes it, in the globals of its module.
+ *
+ * A function's text signature is written as in a `def` (`(self, key, default=None, *args)`); defaults are None, True, False, `()`
+ * or integers. Its implementation receives one object for each parameter, as compiled Python functions do: defaults are filled
+ * in, `*args` is a tuple and `**kwargs` a dict.
+ */
+export interface ClassSpec {
+  readonly name: string;
+  readonly doc?: string;
+  /** The base classes; `object` if absent. */
+  readonly bases?: readonly PyObject[];
+  /** `__slots__`. */
+  readonly slots?: readonly string[];
+  /** `__static_attributes__`: what the methods store on their receiver. */
+  readonly staticAttributes?: readonly string[];
+  readonly methods?: Readonly<Record<string, FunctionSpec>>;
+  readonly generators?: Readonly<Record<string, GeneratorSpec>>;
+  readonly classMethods?: Readonly<Record<string, FunctionSpec>>;
+  readonly properties?: Readonly<Record<string, PropertySpec>>;
+  /** Names for what stands under other names of the class: `{ __copy__: 'copy' }`. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** Other entries of the namespace. */
+  readonly attributes?: Readonly<Record<string, PyObject>>;
+}
+
 /** What a builtin module is made of; filled when it is first imported. */
 export interface ModuleSpec {
   readonly name: string;

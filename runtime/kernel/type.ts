@@ -3,6 +3,7 @@ import { exchange, visitAll, type Visit } from './holding.js';
 import { Plain, type PyObject } from './object.js';
 import { disownAll, ownAll } from './ownership.js';
 import { nextVersion, Shape } from './shape.js';
+import type { WeakLink } from './weak-holder.js';
 
 /** The JavaScript class whose objects have a builtin type's native layout. Must be constructible without arguments. */
 export type Layout = abstract new (...args: never[]) => PyObject;
@@ -18,6 +19,7 @@ export type PatternKind = 'sequence' | 'mapping' | undefined;
  */
 export class PyType extends Slots {
   override type: PyType;
+  override weak: WeakLink | undefined = undefined;
   qualname: string;
   /** `__module__`; for a Python-defined class the namespace's `__module__` entry is what Python sees. */
   module = 'builtins';

@@ -1,7 +1,7 @@
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import { currentRuntime } from '../kernel/runtime.js';
-import { sweep } from '../kernel/weak-link.js';
+import { collectHost } from '../kernel/host-link.js';
 import type { ModuleSpec } from '../kernel/spec.js';
 import { makeDict } from '../objects/dict.js';
 import { False, makeBool, makeInt } from '../objects/int.js';
@@ -44,8 +44,7 @@ export const gcModule: ModuleSpec = {
         const number = generation === undefined ? 2 : asSize(generation);
         if (number < 0 || number > 2) throw raise('ValueError', 'invalid generation');
         settings().collections[number]!++;
-        currentRuntime().host.collect?.();
-        sweep();
+        collectHost();
         return makeInt(0);
       },
       'Run the garbage collector.',

@@ -2,6 +2,7 @@ import { Plain, PyObject } from '../kernel/object.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import { counting, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
+import type { WeakLink } from '../kernel/weak-holder.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
 import type { PyTuple } from './sequence.js';
@@ -16,6 +17,7 @@ export type CompiledFunction = (...args: PyObject[]) => PyObject;
 /** The layout of objects with nothing but a `__dict__` made on demand: functions, modules and the like. */
 export abstract class DictObject extends PyObject {
   dict: PyDict | undefined = undefined;
+  override weak: WeakLink | undefined = undefined;
 
   constructor() {
     super();

@@ -3,6 +3,7 @@ import type { HandledException } from '../kernel/runtime.js';
 import { PyObject } from '../kernel/object.js';
 import { ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
+import type { WeakLink } from '../kernel/weak-holder.js';
 import type { Activation } from './exception.js';
 
 /** What is sent into a suspended generator to make it raise. */
@@ -31,6 +32,7 @@ export abstract class PyGeneratorBase extends PyObject {
   delegate: PyObject | undefined;
   /** Where it is suspended. */
   position: number;
+  override weak: WeakLink | undefined;
 
   /**
    * Under the `counted` lifetime, what it owns while it does not run: before it begins, what its parameters hold; while it is
@@ -54,6 +56,7 @@ export abstract class PyGeneratorBase extends PyObject {
     this.handled = { exception: undefined, previous: undefined };
     this.delegate = undefined;
     this.position = 0;
+    this.weak = undefined;
   }
 
   override traverse(visit: Visit): void {

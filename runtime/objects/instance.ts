@@ -5,6 +5,7 @@ import { PyObject } from '../kernel/object.js';
 import { born, counting, own, disown } from '../kernel/ownership.js';
 import type { Shape } from '../kernel/shape.js';
 import type { PyType } from '../kernel/type.js';
+import type { WeakLink } from '../kernel/weak-holder.js';
 
 /** Attributes beyond this number move to a dict (CPython gives up inline values at 30). */
 const MAX_INLINE = 30;
@@ -112,6 +113,7 @@ function withFields(Native: new () => PyObject): InstanceClass {
     more: (PyObject | undefined)[] | undefined = undefined;
     dict: PyDict | undefined = undefined;
     identity = 0;
+    override weak: WeakLink | undefined = undefined;
 
     constructor(type: PyType) {
       super();
@@ -197,6 +199,7 @@ export const PyInstance = leafClass(withFields(class extends PyObject {}), funct
   this.more = undefined;
   this.dict = undefined;
   this.identity = 0;
+  this.weak = undefined;
 });
 export type PyInstance = Fielded;
 

@@ -50,6 +50,9 @@ export class PyProperty extends DictObject {
   }
 }
 
+/** The type `staticmethod`. */
 export const staticMethodType = PyType.shell('staticmethod', PyStaticMethod);
+/** The type `classmethod`. */
 export const classMethodType = PyType.shell('classmethod', PyClassMethod);
+/** The type `property`. */
 export const propertyType = PyType.shell('property', PyProperty);

@@ -1,6 +1,7 @@
 import { PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
+import type { WeakLink } from '../kernel/weak-holder.js';
 import { highHash, keysEqual, tableHash } from './hash.js';
 
 const MIN_SIZE = 8;
@@ -36,6 +37,7 @@ export abstract class PySet extends PyObject {
   /** The number of elements. */
   size = 0;
   private finger = 0;
+  override weak: WeakLink | undefined = undefined;
 
   constructor() {
     super();

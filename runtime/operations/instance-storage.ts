@@ -1,6 +1,7 @@
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
+import { holdersOf } from '../kernel/weak-link.js';
 import { PyGetSet } from '../objects/builtin-function.js';
 import { makeDict, PyDict } from '../objects/dict.js';
 import { isFielded, useDict } from '../objects/instance.js';
@@ -34,5 +35,5 @@ export function setInstanceDict(self: PyObject, value: PyObject): void {
 
 /** `__weakref__`: the first weak reference to the object, or None. */
 export function instanceWeakrefGetSet(type: PyType): PyGetSet {
-  return new PyGetSet(type, '__weakref__', { doc: 'list of weak references to the object', get: () => None });
+  return new PyGetSet(type, '__weakref__', { doc: 'list of weak references to the object', get: (self: PyObject) => holdersOf(self)[0] ?? None });
 }

@@ -1,10 +1,11 @@
 import {
   call1,
-  linkOf,
+  holdersOf,
   makeInt,
   makeList,
   None,
   PyBaseException,
+  referentOf,
   type ModuleSpec,
   type PyDict,
   type PyObject,
@@ -12,7 +13,7 @@ import {
   writeUnraisable,
 } from '../runtime/index.js';
 import { callableProxyType, makeProxy, proxyType } from './proxy.js';
-import { PyReference, referenceType, referentOf } from './reference.js';
+import { PyReference, referenceType } from './reference.js';
 
 /** Calls a callback; what it raises goes to sys.unraisablehook. */
 export function callBack(holder: WeakHolder, callback: PyObject): void {
@@ -23,8 +24,6 @@ export function callBack(holder: WeakHolder, callback: PyObject): void {
     writeUnraisable(error, callback);
   }
 }
-
-const holdersOf = (o: PyObject): WeakHolder[] => linkOf(o)?.living() ?? [];
 
 /** `_weakref`: what `weakref` is made of. Source: CPython Modules/_weakref.c. */
 export const weakrefCoreModule: ModuleSpec = {

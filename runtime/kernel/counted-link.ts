@@ -1,0 +1,79 @@
+import { callBack, killHolders } from './weak-callbacks.js';
+import type { PyObject } from './object.js';
+import { disown, own } from './ownership.js';
+import { HolderKind, type WeakHolder, type WeakLink } from './weak-holder.js';
+
+/**
+ * The link under the `counted` lifetime: a plain pointer to the referent, which counts for nothing, and a doubly linked list through
+ * the holders. A holder that dies takes itself out (`detach`); the lifetime says when the referent dies.
+ *
+ * The order of the list is CPython's (Objects/weakrefobject.c: insert_weakref): the shared reference, the shared proxy, then
+ * the others, newest first.
+ */
+export class CountedLink implements WeakLink {
+  referent: PyObject | undefined;
+  private first: WeakHolder | undefined = undefined;
+  /** Which of the first two are shared, by HolderKind. */
+  private readonly sharedHolders: [WeakHolder | undefined, WeakHolder | undefined] = [undefined, undefined];
+
+  constructor(referent: PyObject) {
+    this.referent = referent;
+  }
+
+  deref(): PyObject | undefined {
+    return this.referent;
+  }
+
+  add(holder: WeakHolder, isShared: boolean): void {
+    const [reference, proxy] = this.sharedHolders;
+    const isReference = isShared && holder.kind === HolderKind.Reference;
+    if (isShared) this.sharedHolders[holder.kind] = holder;
+    const before = isReference ? undefined : isShared ? reference : (proxy ?? reference);
+    const after = before === undefined ? this.first : before.next;
+    holder.previous = before;
+    holder.next = after;
+    if (before === undefined) this.first = holder;
+    else before.next = holder;
+    if (after !== undefined) after.previous = holder;
+  }
+
+  remove(holder: WeakHolder): void {
+    const { previous, next } = holder;
+    if (previous === undefined) this.first = next;
+    else previous.next = next;
+    if (next !== undefined) next.previous = previous;
+    holder.previous = holder.next = undefined;
+    if (this.sharedHolders[holder.kind] === holder) this.sharedHolders[holder.kind] = undefined;
+  }
+
+  shared(kind: HolderKind): WeakHolder | undefined {
+    return this.sharedHolders[kind];
+  }
+
+  holders(): WeakHolder[] {
+    const holders: WeakHolder[] = [];
+    for (let holder = this.first; holder !== undefined; holder = holder.next) holders.push(holder);
+    return holders;
+  }
+}
+
+/**
+ * The referent is about to die: all its holders are dead from now on. Gives those with callbacks, newest first, which have not been
+ * called: the cycle collector calls only those that are not garbage themselves.
+ */
+export function takeWeak(referent: PyObject): WeakHolder[] {
+  const link = referent.weak;
+  if (link === undefined) return [];
+  referent.weak = undefined;
+  const holders = link.holders();
+  link.referent = undefined;
+  return killHolders(holders);
+}
+
+/** The referent dies: kills its holders, then calls their callbacks, newest first. Source: CPython: PyObject_ClearWeakRefs. */
+export function clearWeak(referent: PyObject): void {
+  // A callback may drop the other holders; they are called back all the same.
+  const holders = takeWeak(referent).map(own);
+  callBack(holders);
+  for (const holder of holders) disown(holder);
+}

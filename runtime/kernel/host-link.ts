@@ -1,0 +1,209 @@
+import { callBack, killHolders } from './weak-callbacks.js';
+import type { PyObject } from './object.js';
+import { currentRuntime, withRuntime, type Runtime } from './runtime.js';
+import { HolderKind, type WeakHolder, type WeakLink } from './weak-holder.js';
+
+/**
+ * The link under the `host` lifetime: one host WeakRef for a referent, shared by all its holders, and one for each holder that has
+ * to be found again. A holder that dies before its referent is neither kept nor called back.
+ *
+ * The host keeps what a WeakRef was made for or asked for until the running job ends. Links do the same in their own way, since a
+ * field is read ten times faster: what was made or looked at lately stands in them strongly, and they stand in `touched` until
+ * `weaken` lets go of it all. Only then are the WeakRefs made.
+ */
+export class HostLink implements WeakLink {
+  referent: PyObject | undefined;
+  private target: WeakRef<PyObject> | undefined = undefined;
+  private sharedReference: WeakHolder | WeakRef<WeakHolder> | undefined = undefined;
+  private sharedProxy: WeakHolder | WeakRef<WeakHolder> | undefined = undefined;
+  /** The other holders, oldest first; those from `firstStrong` on are not yet weak. */
+  private others: (WeakHolder | WeakRef<WeakHolder>)[] | undefined = undefined;
+  private firstStrong = 0;
+  /** When there are more others than this, the dead are sorted out. */
+  private limit = 8;
+  /** The runtime in which callbacks run; set for links that stand in `watched`. */
+  runtime: Runtime | undefined = undefined;
+
+  constructor(referent: PyObject) {
+    this.referent = referent;
+    touch(this);
+  }
+
+  deref(): PyObject | undefined {
+    const referent = this.target?.deref();
+    if (referent !== undefined) {
+      this.referent = referent;
+      touch(this);
+    }
+    return referent;
+  }
+
+  /** Whether the referent is known to be dead, without keeping it alive. */
+  get isDead(): boolean {
+    return this.referent === undefined && this.target?.deref() === undefined;
+  }
+
+  add(holder: WeakHolder, isShared: boolean): void {
+    if (isShared) {
+      if (holder.kind === HolderKind.Reference) this.sharedReference = holder;
+      else this.sharedProxy = holder;
+    } else {
+      (this.others ??= []).push(holder);
+      if (holder.callback !== undefined && this.runtime === undefined) watch(this);
+      countStrong();
+    }
+    this.hold();
+  }
+
+  /** A holder stands in it strongly: makes sure that the link will be weakened. */
+  private hold(): void {
+    if (this.referent === undefined) this.deref();
+  }
+
+  remove(holder: WeakHolder): void {
+    if (this.sharedReference === holder) this.sharedReference = undefined;
+    else if (this.sharedProxy === holder) this.sharedProxy = undefined;
+    // The others find out by the link of the holder; the newest is often the one that goes.
+    else if (this.others?.at(-1) === holder) this.others.pop();
+  }
+
+  shared(kind: HolderKind): WeakHolder | undefined {
+    const found = kind === HolderKind.Reference ? this.sharedReference : this.sharedProxy;
+    if (!(found instanceof WeakRef)) return found;
+    const holder = found.deref();
+    if (kind === HolderKind.Reference) this.sharedReference = holder;
+    else this.sharedProxy = holder;
+    this.hold();
+    return holder;
+  }
+
+  private othersAlive(): WeakHolder[] {
+    const alive: WeakHolder[] = [];
+    for (const item of this.others ?? []) {
+      const holder = item instanceof WeakRef ? item.deref() : item;
+      if (holder !== undefined && holder.link === this) alive.push(holder);
+    }
+    return alive;
+  }
+
+  holders(): WeakHolder[] {
+    const shared = [this.shared(HolderKind.Reference), this.shared(HolderKind.Proxy)].filter((holder) => holder !== undefined);
+    return [...shared, ...this.othersAlive().reverse()];
+  }
+
+  weaken(): void {
+    this.target ??= new WeakRef(this.referent!);
+    this.referent = undefined;
+    if (this.sharedReference !== undefined) this.sharedReference = weak(this.sharedReference);
+    if (this.sharedProxy !== undefined) this.sharedProxy = weak(this.sharedProxy);
+    const { others } = this;
+    if (others === undefined) return;
+    let end = this.firstStrong;
+    for (let i = end; i < others.length; i++) {
+      const holder = others[i] as WeakHolder;
+      if (holder.link === this) others[end++] = new WeakRef(holder);
+    }
+    others.length = end;
+    if (end > this.limit) {
+      this.others = others.filter((item) => (item as WeakRef<WeakHolder>).deref()?.link === this);
+      this.limit = this.others.length * 2 + 8;
+    }
+    this.firstStrong = this.others!.length;
+  }
+
+  /** Makes the holders of a dead referent dead; gives those with callbacks, newest first. */
+  kill(): WeakHolder[] {
+    return killHolders(this.holders());
+  }
+}
+
+function weak(holder: WeakHolder | WeakRef<WeakHolder>): WeakRef<WeakHolder> {
+  return holder instanceof WeakRef ? holder : new WeakRef(holder);
+}
+
+/** So many referents and holders may be kept at a time. */
+const MAX_STRONG = 1000;
+let strongCount = 0;
+let touched: HostLink[] = [];
+/** The links whose referent's death is to be noticed: strong to the link, which is weak to everything else. */
+let watched: HostLink[] = [];
+/** When there are more than this, it is time to look which have died. */
+let watchLimit = 2 * MAX_STRONG;
+let isSweeping = false;
+
+/** The link stands strongly for something, and has to be weakened. */
+function touch(link: HostLink): void {
+  if (touched.length === 0) queueMicrotask(weakenTouched);
+  touched.push(link);
+  countStrong();
+}
+
+function countStrong(): void {
+  if (++strongCount <= MAX_STRONG) return;
+  weakenTouched();
+  currentRuntime().host.endKeeping?.();
+}
+
+/** Lets go of everything that links hold strongly, so that it can be collected. */
+export function weakenTouched(): void {
+  const links = touched;
+  touched = [];
+  strongCount = 0;
+  for (const link of links) link.weaken();
+}
+
+function watch(link: HostLink): void {
+  link.runtime = currentRuntime();
+  watched.push(link);
+  arm();
+}
+
+let isArmed = false;
+const alarm = new FinalizationRegistry<undefined>(() => {
+  isArmed = false;
+  sweep();
+  if (watched.length > 0) arm();
+});
+
+/** Has `sweep` called after the next collection of the host: one object that dies then stands for all that are watched. */
+function arm(): void {
+  if (isArmed) return;
+  isArmed = true;
+  alarm.register({}, undefined);
+}
+
+/** In a job that goes on for long the host never says what it has collected: so it is asked now and then. */
+export function sweepIfDue(): void {
+  if (watched.length > watchLimit) sweep();
+}
+
+/** The host collects what nothing refers to, if it can at once; then the callbacks of all that has died are called. */
+export function collectHost(): void {
+  weakenTouched();
+  currentRuntime().host.collect?.();
+  sweep();
+}
+
+/** Calls the callbacks of all referents that have died: after a collection of the host. */
+export function sweep(): void {
+  if (isSweeping) return;
+  isSweeping = true;
+  try {
+    const dead: HostLink[] = [];
+    let asked = 0;
+    const host = watched[0]?.runtime?.host;
+    watched = watched.filter((link) => {
+      if (++asked % MAX_STRONG === 0) host?.endKeeping?.();
+      if (!link.isDead) return true;
+      dead.push(link);
+      return false;
+    });
+    host?.endKeeping?.();
+    watchLimit = 2 * (watched.length + MAX_STRONG);
+    // As in a garbage cycle of CPython's: all are dead before the first callback runs.
+    const killed = dead.map((link) => [link.runtime!, link.kill()] as const);
+    for (const [runtime, holders] of killed) withRuntime(runtime, () => callBack(holders));
+  } finally {
+    isSweeping = false;
+  }
+}

@@ -1,0 +1,31 @@
+import type { PyObject } from './object.js';
+import { disown } from './ownership.js';
+import type { WeakHolder } from './weak-holder.js';
+
+let notify: (holder: WeakHolder, callback: PyObject) => void = () => undefined;
+
+/** Says how a callback is called; an exception in it must not come out. Called once, by `weakref/`. */
+export function onDeath(call: (holder: WeakHolder, callback: PyObject) => void): void {
+  notify = call;
+}
+
+/** Makes holders whose referent has died dead; those with callbacks are given back, in their order. */
+export function killHolders(holders: readonly WeakHolder[]): WeakHolder[] {
+  for (const holder of holders) {
+    holder.link = undefined;
+    holder.next = undefined;
+    holder.previous = undefined;
+  }
+  return holders.filter((holder) => holder.callback !== undefined);
+}
+
+/** Calls the callbacks of dead holders, each once. */
+export function callBack(holders: readonly WeakHolder[]): void {
+  for (const holder of holders) {
+    const { callback } = holder;
+    holder.callback = undefined;
+    if (callback === undefined) continue;
+    notify(holder, callback);
+    disown(callback);
+  }
+}

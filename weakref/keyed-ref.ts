@@ -1,0 +1,46 @@
+import {
+  getattr,
+  None,
+  setattr,
+  storeField,
+  type ClassSpec,
+  type Fielded,
+  type PyObject,
+  type PyType,
+} from '../runtime/index.js';
+import { makeReference, referenceType, type PyReference } from './reference.js';
+
+/** `weakref.KeyedRef`: a reference that knows the key of its referent in a WeakValueDictionary. Source: CPython Lib/weakref.py. */
+export const keyedRefSpec: ClassSpec = {
+  name: 'KeyedRef',
+  doc: 'A reference that remembers a key.\n\nThe callback that all references of a mapping share finds the key of the\none that died in its attribute `key`.',
+  bases: [referenceType],
+  slots: ['key'],
+  staticAttributes: ['key'],
+  methods: {
+    __new__: [
+      '(type, ob, callback, key)',
+      (type: PyObject, ob: PyObject, callback: PyObject, key: PyObject) => {
+        const made = makeReference(type as PyType, ob, callback === None ? undefined : callback);
+        setattr(made, 'key', key);
+        return made;
+      },
+    ],
+    __init__: ['(self, ob, callback, key)', () => None],
+  },
+};
+
+/** The field of the only slot. */
+const KEY = 0;
+
+/** `KeyedRef(ob, callback, key)`. */
+export function makeKeyedRef(type: PyType, ob: PyObject, callback: PyObject, key: PyObject): PyReference {
+  const made = makeReference(type, ob, callback);
+  storeField(made as PyReference & Fielded, KEY, key);
+  return made;
+}
+
+/** `reference.key`. */
+export function keyOf(reference: PyObject): PyObject {
+  return getattr(reference, 'key');
+}

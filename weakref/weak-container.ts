@@ -1,0 +1,106 @@
+import {
+  call,
+  callMethod,
+  makeHostFunction,
+  makeList,
+  makeSet,
+  None,
+  own,
+  PyList,
+  PySet,
+  referentOf,
+  setType,
+  listType,
+  type ClassSpec,
+  type FunctionTemplate,
+  type PyDict,
+  type PyObject,
+  type PyType,
+} from '../runtime/index.js';
+import { read, readAs, write } from './attributes.js';
+import { PyReference, referenceType, refTo } from './reference.js';
+
+/**
+ * What the three weak containers have in common. While something iterates over one, entries that die are not removed but noted in
+ * `_pending_removals`. Source: CPython Lib/_weakrefset.py.
+ */
+
+/** The referent of what lies in a container: a reference, or what a subclass has made of one. */
+export function dereference(reference: PyObject): PyObject | undefined {
+  if (reference instanceof PyReference && reference.type.call === referenceType.call) return referentOf(reference);
+  const referent = call(reference, []);
+  return referent === None ? undefined : referent;
+}
+
+/** The keys or references that died during an iteration. */
+export function pending(self: PyObject): PyObject[] {
+  return readAs(self, '_pending_removals', PyList, listType).items;
+}
+
+function iterating(self: PyObject): PySet {
+  return readAs(self, '_iterating', PySet, setType);
+}
+
+/** Gives a new container its state. `remove` is called with each reference that dies, and knows the container only weakly. */
+export function initialise(self: PyObject, remove: FunctionTemplate, globals: PyDict, ...defaults: PyObject[]): void {
+  write(self, '_remove', makeHostFunction(remove, globals, [refTo(self), ...defaults]));
+  write(self, '_pending_removals', makeList([]));
+  write(self, '_iterating', makeSet());
+}
+
+/** Notes the death of `item` if something iterates over the container; false if it can be removed now. */
+export function postpone(self: PyObject, item: PyObject): boolean {
+  if (iterating(self).size === 0) return false;
+  pending(self).push(own(item));
+  return true;
+}
+
+/** The callback of a container's references. */
+export function removerOf(self: PyObject): PyObject {
+  return read(self, '_remove');
+}
+
+/** `_IterationGuard`: stands in `_iterating` of a container, which it knows weakly, for as long as an iteration lasts. */
+export const iterationGuardSpec: ClassSpec = {
+  name: '_IterationGuard',
+  staticAttributes: ['weakcontainer'],
+  methods: {
+    __init__: [
+      '(self, weakcontainer)',
+      (self: PyObject, container: PyObject) => {
+        write(self, 'weakcontainer', refTo(container));
+        return None;
+      },
+    ],
+    __enter__: [
+      '(self)',
+      (self: PyObject) => {
+        const container = dereference(read(self, 'weakcontainer'));
+        if (container !== undefined) iterating(container).add(self);
+        return self;
+      },
+    ],
+    __exit__: [
+      '(self, e, t, b)',
+      (self: PyObject) => {
+        const container = dereference(read(self, 'weakcontainer'));
+        if (container !== undefined) leave(container, self);
+        return None;
+      },
+    ],
+  },
+};
+
+/** An iteration over the container ends: what died meanwhile is removed. */
+export function leave(container: PyObject, guard: PyObject): void {
+  const guards = iterating(container);
+  guards.discard(guard);
+  if (guards.size === 0) callMethod(container, '_commit_removals');
+}
+
+/** An iteration over the container begins. Gives its guard, to be handed to {@link leave}. */
+export function enter(container: PyObject, guardType: PyType): PyObject {
+  const guard = call(guardType, [container]);
+  iterating(container).add(guard);
+  return guard;
+}

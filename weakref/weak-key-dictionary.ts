@@ -1,0 +1,234 @@
+import {
+  call,
+  callMethod,
+  dictType,
+  False,
+  functionTemplate,
+  getattr,
+  importModule,
+  isTrue,
+  iter,
+  iterate,
+  listOf,
+  makeBool,
+  makeDict,
+  makeInt,
+  makeList,
+  makeTuple,
+  None,
+  PyDict,
+  raise,
+  True,
+  type ClassSpec,
+  type PyObject,
+  type PyTuple,
+  type PyType,
+} from '../runtime/index.js';
+import type { CollectionClasses } from './collection-classes.js';
+import { read, readAs, write } from './attributes.js';
+import { forEachItem, mappingOperators } from './mapping-operators.js';
+import { makeReference, referenceType, refTo } from './reference.js';
+import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
+
+/** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
+
+const dataOf = (self: PyObject): PyDict => readAs(self, 'data', PyDict, dictType);
+
+const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<weakref>', [
+  '(k, selfref)',
+  (reference: PyObject, selfref: PyObject) => {
+    const self = dereference(selfref);
+    if (self !== undefined && !postpone(self, reference)) dataOf(self).delete(reference);
+    return None;
+  },
+]);
+
+/** A reference as the dict of a container has it for its key. */
+const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, key, removerOf(self));
+
+const setDirty = (self: PyObject) => write(self, '_dirty_len', True);
+
+function set(self: PyObject, key: PyObject, value: PyObject): void {
+  dataOf(self).set(keyFor(self, key), value);
+}
+
+/**
+ * @param guardType the class `_IterationGuard`
+ * @param collections the classes it derives from
+ */
+export function weakKeyDictionarySpec(guardType: PyType, collections: CollectionClasses, globals: PyDict): ClassSpec {
+  /** Calls `visit` with the entries whose keys live. */
+  function forEachLiving(self: PyObject, visit: (key: PyObject, value: PyObject) => void): void {
+    const guard = enter(self, guardType);
+    try {
+      iterate(callMethod(dataOf(self), 'items'), (item) => {
+        const [reference, value] = (item as PyTuple).items as [PyObject, PyObject];
+        const key = dereference(reference);
+        if (key !== undefined) visit(key, value);
+      });
+    } finally {
+      leave(self, guard);
+    }
+  }
+
+  /** The body of an iteration: what `make` makes of each living key and its value. */
+  const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
+    function* (self: PyObject) {
+      const guard = enter(self, guardType);
+      try {
+        const items = iter(callMethod(dataOf(self), 'items'));
+        for (let item = items.nextItem(); item !== undefined; item = items.nextItem()) {
+          const [reference, value] = (item as PyTuple).items as [PyObject, PyObject];
+          const key = dereference(reference);
+          if (key !== undefined) yield make(key, value);
+        }
+      } finally {
+        leave(self, guard);
+      }
+      return None;
+    };
+
+  return {
+    name: 'WeakKeyDictionary',
+    doc: 'A mapping that refers to its keys weakly.\n\nAn entry goes when nothing else refers to its key any more: a way to keep\ndata about objects that others own, without adding attributes to them.',
+    bases: [collections.MutableMapping],
+    staticAttributes: ['_dirty_len', '_iterating', '_pending_removals', '_remove', 'data'],
+    methods: {
+      ...mappingOperators(collections.Mapping),
+      __init__: [
+        '(self, dict=None)',
+        (self: PyObject, dict: PyObject) => {
+          write(self, 'data', makeDict());
+          initialise(self, remove, globals);
+          write(self, '_dirty_len', False);
+          if (dict !== None) callMethod(self, 'update', dict);
+          return None;
+        },
+      ],
+      // Nobody has to call it before changing the dict: a dead reference equals no living one.
+      _commit_removals: [
+        '(self)',
+        (self: PyObject) => {
+          const references = pending(self);
+          const data = dataOf(self);
+          for (let reference = references.pop(); reference !== undefined; reference = references.pop()) data.delete(reference);
+          return None;
+        },
+      ],
+      _scrub_removals: [
+        '(self)',
+        (self: PyObject) => {
+          const data = dataOf(self);
+          write(self, '_pending_removals', makeList(pending(self).filter((reference) => data.has(reference))));
+          write(self, '_dirty_len', False);
+          return None;
+        },
+      ],
+      __delitem__: [
+        '(self, key)',
+        (self: PyObject, key: PyObject) => {
+          setDirty(self);
+          const reference = refTo(key);
+          if (!dataOf(self).delete(reference)) throw raise('KeyError', reference);
+          return None;
+        },
+      ],
+      __getitem__: [
+        '(self, key)',
+        (self: PyObject, key: PyObject) => {
+          const reference = refTo(key);
+          const value = dataOf(self).get(reference);
+          if (value === undefined) throw raise('KeyError', reference);
+          return value;
+        },
+      ],
+      __len__: [
+        '(self)',
+        (self: PyObject) => {
+          // What is to be removed may have been removed otherwise by now (CPython issue 21173).
+          if (pending(self).length > 0 && isTrue(read(self, '_dirty_len'))) callMethod(self, '_scrub_removals');
+          return makeInt(dataOf(self).size - pending(self).length);
+        },
+      ],
+      __setitem__: [
+        '(self, key, value)',
+        (self: PyObject, key: PyObject, value: PyObject) => {
+          set(self, key, value);
+          return None;
+        },
+      ],
+      copy: [
+        '(self)',
+        (self: PyObject) => {
+          const made = call(getattr(importModule('weakref'), 'WeakKeyDictionary'), []);
+          forEachLiving(self, (key, value) => set(made, key, value));
+          return made;
+        },
+        'A new mapping with the same entries.',
+      ],
+      __deepcopy__: [
+        '(self, memo)',
+        (self: PyObject, memo: PyObject) => {
+          const deepcopy = getattr(importModule('copy'), 'deepcopy');
+          const made = call(getattr(self, '__class__'), []);
+          forEachLiving(self, (key, value) => callMethod(made, '__setitem__', key, call(deepcopy, [value, memo])));
+          return made;
+        },
+      ],
+      get: [
+        '(self, key, default=None)',
+        (self: PyObject, key: PyObject, other: PyObject) => dataOf(self).get(refTo(key)) ?? other,
+        'The value of a key, or the default.',
+      ],
+      __contains__: [
+        '(self, key)',
+        (self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && dataOf(self).has(refTo(key))),
+      ],
+      keyrefs: [
+        '(self)',
+        (self: PyObject) => makeList(listOf(dataOf(self))),
+        'A list of the weak references to the keys, dead ones perhaps among them.',
+      ],
+      popitem: [
+        '(self)',
+        (self: PyObject) => {
+          setDirty(self);
+          for (;;) {
+            const [reference, value] = (callMethod(dataOf(self), 'popitem') as PyTuple).items as [PyObject, PyObject];
+            const key = dereference(reference);
+            if (key !== undefined) return makeTuple([key, value]);
+          }
+        },
+        'Remove some entry and give its key and value; KeyError if there is none.',
+      ],
+      pop: [
+        '(self, key, *args)',
+        (self: PyObject, key: PyObject, args: PyTuple) => {
+          setDirty(self);
+          return callMethod(dataOf(self), 'pop', refTo(key), ...args.items);
+        },
+        'Remove a key and give its value; without the key the default, or KeyError.',
+      ],
+      setdefault: [
+        '(self, key, default=None)',
+        (self: PyObject, key: PyObject, other: PyObject) => callMethod(dataOf(self), 'setdefault', keyFor(self, key), other),
+        'The value of a key, which is set to the default if the key is not there.',
+      ],
+      update: [
+        '(self, dict=None, /, **kwargs)',
+        (self: PyObject, dict: PyObject, keywords: PyDict) => {
+          if (dict !== None) forEachItem(dict, (key, value) => set(self, key, value));
+          if (keywords.size > 0) callMethod(self, 'update', keywords);
+          return None;
+        },
+        'Take over the items of a mapping, or of an iterable of pairs.',
+      ],
+    },
+    generators: {
+      items: ['(self)', iteration((key, value) => makeTuple([key, value])), 'An iterator over the keys and values.'],
+      keys: ['(self)', iteration((key) => key), 'An iterator over the keys.'],
+      values: ['(self)', iteration((_key, value) => value), 'An iterator over the values.'],
+    },
+    aliases: { __copy__: 'copy', __iter__: 'keys' },
+  };
+}

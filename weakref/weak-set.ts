@@ -1,0 +1,261 @@
+import {
+  call,
+  callMethod,
+  functionTemplate,
+  genericAliasType,
+  getattr,
+  isInstance,
+  isTrue,
+  iter,
+  iterate,
+  listOf,
+  makeBool,
+  makeInt,
+  makeList,
+  makeSet,
+  makeTuple,
+  None,
+  NotImplemented,
+  operators,
+  PyMutableSet,
+  raise,
+  repr,
+  setType,
+  classMethodType,
+  type ClassSpec,
+  type FunctionSpec,
+  type PyDict,
+  type PyObject,
+  type PyType,
+} from '../runtime/index.js';
+import { readAs, write } from './attributes.js';
+import { makeReference, referenceType, refTo } from './reference.js';
+import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
+
+/** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
+
+const dataOf = (self: PyObject): PyMutableSet => readAs(self, 'data', PyMutableSet, setType);
+
+const remove = functionTemplate('WeakSet.__init__.<locals>._remove', '<_weakrefset>', [
+  '(item, selfref)',
+  (item: PyObject, selfref: PyObject) => {
+    const self = dereference(selfref);
+    if (self !== undefined && !postpone(self, item)) dataOf(self).discard(item);
+    return None;
+  },
+]);
+
+function commit(self: PyObject): void {
+  const items = pending(self);
+  for (let item = items.pop(); item !== undefined; item = items.pop()) dataOf(self).discard(item);
+}
+
+/** The set of references, after what died during an iteration has been removed. */
+function current(self: PyObject): PyMutableSet {
+  if (pending(self).length > 0) commit(self);
+  return dataOf(self);
+}
+
+const referencesTo = (items: PyObject): PyObject[] => listOf(items).map(refTo);
+
+function add(self: PyObject, item: PyObject): void {
+  current(self).add(makeReference(referenceType, item, removerOf(self)));
+}
+
+/** A method that makes a copy and changes it by the method `change`. */
+function onCopy(change: string, doc: string): FunctionSpec {
+  return [
+    '(self, other)',
+    (self: PyObject, other: PyObject) => {
+      const copy = callMethod(self, 'copy');
+      callMethod(copy, change, other);
+      return copy;
+    },
+    doc,
+  ];
+}
+
+/** A method that does what the special method `operation` does in place. */
+function inPlace(operation: string, doc: string): FunctionSpec {
+  return [
+    '(self, other)',
+    (self: PyObject, other: PyObject) => {
+      callMethod(self, operation, other);
+      return None;
+    },
+    doc,
+  ];
+}
+
+/** An operator in place: does to the set of references, with references to the items of `other`, what the set's `method` does. */
+function changed(method: string, reference: (self: PyObject, item: PyObject) => PyObject): FunctionSpec {
+  return [
+    '(self, other)',
+    (self: PyObject, other: PyObject) => {
+      const data = current(self);
+      if (self === other && method !== 'intersection_update') data.clear();
+      else callMethod(data, method, makeList(listOf(other).map((item) => reference(self, item))));
+      return self;
+    },
+  ];
+}
+
+/** Compares the sets of references. */
+function compared(operation: 'lt' | 'gt'): FunctionSpec {
+  return ['(self, other)', (self: PyObject, other: PyObject) => operators[operation](dataOf(self), makeSet(referencesTo(other)))];
+}
+
+/** @param guardType the class `_IterationGuard` */
+export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
+  return {
+    name: 'WeakSet',
+    staticAttributes: ['_iterating', '_pending_removals', '_remove', 'data'],
+    methods: {
+      __init__: [
+        '(self, data=None)',
+        (self: PyObject, data: PyObject) => {
+          write(self, 'data', makeSet());
+          initialise(self, remove, globals);
+          if (data !== None) callMethod(self, 'update', data);
+          return None;
+        },
+      ],
+      _commit_removals: ['(self)', (self: PyObject) => (commit(self), None)],
+      __len__: ['(self)', (self: PyObject) => makeInt(dataOf(self).size - pending(self).length)],
+      __contains__: [
+        '(self, item)',
+        (self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && dataOf(self).has(refTo(item))),
+      ],
+      __reduce__: [
+        '(self)',
+        (self: PyObject) =>
+          makeTuple([getattr(self, '__class__'), makeTuple([makeList(listOf(self))]), callMethod(self, '__getstate__')]),
+      ],
+      add: ['(self, item)', (self: PyObject, item: PyObject) => (add(self, item), None), 'Add an item.'],
+      clear: ['(self)', (self: PyObject) => (current(self).clear(), None), 'Remove all items.'],
+      copy: ['(self)', (self: PyObject) => call(getattr(self, '__class__'), [self]), 'A new set with the same items.'],
+      pop: [
+        '(self)',
+        (self: PyObject) => {
+          const data = current(self);
+          for (let reference = data.pop(); reference !== undefined; reference = data.pop()) {
+            const item = dereference(reference);
+            if (item !== undefined) return item;
+          }
+          throw raise('KeyError', 'pop from empty WeakSet');
+        },
+        'Remove some item and give it; KeyError if there is none.',
+      ],
+      remove: [
+        '(self, item)',
+        (self: PyObject, item: PyObject) => {
+          const data = current(self);
+          const reference = refTo(item);
+          if (!data.discard(reference)) throw raise('KeyError', reference);
+          return None;
+        },
+        'Remove an item; KeyError if it is not there.',
+      ],
+      discard: [
+        '(self, item)',
+        (self: PyObject, item: PyObject) => {
+          current(self).discard(refTo(item));
+          return None;
+        },
+        'Remove an item if it is there.',
+      ],
+      update: [
+        '(self, other)',
+        (self: PyObject, other: PyObject) => {
+          current(self);
+          iterate(other, (item) => void callMethod(self, 'add', item));
+          return None;
+        },
+        'Add all items of an iterable.',
+      ],
+      __ior__: [
+        '(self, other)',
+        (self: PyObject, other: PyObject) => {
+          callMethod(self, 'update', other);
+          return self;
+        },
+      ],
+      difference: onCopy('difference_update', 'A new set with the items that are not in the other.'),
+      difference_update: inPlace('__isub__', 'Remove all items of an iterable.'),
+      __isub__: changed('difference_update', (_self, item) => refTo(item)),
+      intersection: [
+        '(self, other)',
+        (self: PyObject, other: PyObject) => {
+          const common = listOf(other).filter((item) => isTrue(callMethod(self, '__contains__', item)));
+          return call(getattr(self, '__class__'), [makeList(common)]);
+        },
+        'A new set with the items that are in both.',
+      ],
+      intersection_update: inPlace('__iand__', 'Remove all items that are not in the other.'),
+      __iand__: changed('intersection_update', (_self, item) => refTo(item)),
+      issubset: [
+        '(self, other)',
+        (self: PyObject, other: PyObject) => callMethod(dataOf(self), 'issubset', makeList(referencesTo(other))),
+        'Whether all items are in the other.',
+      ],
+      __lt__: compared('lt'),
+      issuperset: [
+        '(self, other)',
+        (self: PyObject, other: PyObject) => callMethod(dataOf(self), 'issuperset', makeList(referencesTo(other))),
+        'Whether all items of the other are in this set.',
+      ],
+      __gt__: compared('gt'),
+      __eq__: [
+        '(self, other)',
+        (self: PyObject, other: PyObject) =>
+          isInstance(other, getattr(self, '__class__'))
+            ? operators.eq(dataOf(self), makeSet(referencesTo(other)))
+            : NotImplemented,
+      ],
+      symmetric_difference: onCopy('symmetric_difference_update', 'A new set with the items that are in one only.'),
+      symmetric_difference_update: inPlace('__ixor__', 'Remove the items that are in both and add those of the other.'),
+      __ixor__: changed('symmetric_difference_update', (self, item) => makeReference(referenceType, item, removerOf(self))),
+      union: [
+        '(self, other)',
+        (self: PyObject, other: PyObject) => call(getattr(self, '__class__'), [makeList([...listOf(self), ...listOf(other)])]),
+        'A new set with the items of both.',
+      ],
+      isdisjoint: [
+        '(self, other)',
+        (self: PyObject, other: PyObject) => {
+          const common = callMethod(self, 'intersection', other);
+          return operators.eq(callMethod(common, '__len__'), makeInt(0));
+        },
+        'Whether no item is in both.',
+      ],
+      __repr__: ['(self)', (self: PyObject) => repr(dataOf(self))],
+    },
+    generators: {
+      __iter__: [
+        '(self)',
+        function* (self: PyObject) {
+          const guard = enter(self, guardType);
+          try {
+            const references = iter(dataOf(self));
+            for (let reference = references.nextItem(); reference !== undefined; reference = references.nextItem()) {
+              const item = dereference(reference);
+              if (item !== undefined) yield item;
+            }
+          } finally {
+            leave(self, guard);
+          }
+          return None;
+        },
+      ],
+    },
+    aliases: {
+      __sub__: 'difference',
+      __and__: 'intersection',
+      __le__: 'issubset',
+      __ge__: 'issuperset',
+      __xor__: 'symmetric_difference',
+      __or__: 'union',
+    },
+    attributes: { __class_getitem__: call(classMethodType, [genericAliasType]) },
+  };
+}

@@ -1,0 +1,260 @@
+import {
+  callMethod,
+  call,
+  functionTemplate,
+  dictType,
+  getattr,
+  importModule,
+  iter,
+  iterate,
+  listOf,
+  makeBool,
+  makeDict,
+  makeInt,
+  makeList,
+  makeTuple,
+  None,
+  PyDict,
+  raise,
+  type ClassSpec,
+  type PyObject,
+  type PyTuple,
+  type PyType,
+} from '../runtime/index.js';
+import type { CollectionClasses } from './collection-classes.js';
+import { readAs, write } from './attributes.js';
+import { keyOf, makeKeyedRef } from './keyed-ref.js';
+import { forEachItem, mappingOperators } from './mapping-operators.js';
+import { PyReference } from './reference.js';
+import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
+
+/** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
+
+const dataOf = (self: PyObject): PyDict => readAs(self, 'data', PyDict, dictType);
+
+/** `_remove_dead_weakref`: removes an entry, unless another object has its key by now. */
+export function removeDead(data: PyDict, key: PyObject): void {
+  const value = data.get(key);
+  if (value instanceof PyReference && dereference(value) === undefined) data.delete(key);
+}
+
+const remove = functionTemplate('WeakValueDictionary.__init__.<locals>.remove', '<weakref>', [
+  '(wr, selfref, _atomic_removal)',
+  (reference: PyObject, selfref: PyObject) => {
+    const self = dereference(selfref);
+    if (self === undefined) return None;
+    const key = keyOf(reference);
+    if (!postpone(self, key)) removeDead(dataOf(self), key);
+    return None;
+  },
+]);
+
+function commit(self: PyObject): void {
+  const keys = pending(self);
+  const data = dataOf(self);
+  for (let key = keys.pop(); key !== undefined; key = keys.pop()) removeDead(data, key);
+}
+
+/** The dict of references, after what died during an iteration has been removed. */
+function current(self: PyObject): PyDict {
+  if (pending(self).length > 0) commit(self);
+  return dataOf(self);
+}
+
+/** The value under a key, if it lives. */
+function valueOf(self: PyObject, key: PyObject): PyObject | undefined {
+  const reference = current(self).get(key);
+  return reference === undefined ? undefined : dereference(reference);
+}
+
+/** The value of a reference that was taken out. */
+function popValue(self: PyObject, key: PyObject): PyObject | undefined {
+  const data = current(self);
+  const reference = data.get(key);
+  if (reference === undefined) return undefined;
+  data.delete(key);
+  return dereference(reference);
+}
+
+/**
+ * @param guardType the class `_IterationGuard`
+ * @param keyedRefType the class `KeyedRef`
+ * @param collections the classes it derives from
+ */
+export function weakValueDictionarySpec(
+  guardType: PyType,
+  keyedRefType: PyType,
+  collections: CollectionClasses,
+  globals: PyDict,
+): ClassSpec {
+  const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) =>
+    data.set(key, makeKeyedRef(keyedRefType, value, removerOf(self), key));
+
+  /** Calls `visit` with the entries whose values live. */
+  function forEachLiving(self: PyObject, visit: (key: PyObject, value: PyObject) => void): void {
+    const data = current(self);
+    const guard = enter(self, guardType);
+    try {
+      iterate(callMethod(data, 'items'), (item) => {
+        const [key, reference] = (item as PyTuple).items as [PyObject, PyObject];
+        const value = dereference(reference);
+        if (value !== undefined) visit(key, value);
+      });
+    } finally {
+      leave(self, guard);
+    }
+  }
+
+  /** The body of an iteration: what `make` makes of each key and living value. */
+  const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
+    function* (self: PyObject) {
+      const data = current(self);
+      const guard = enter(self, guardType);
+      try {
+        const items = iter(callMethod(data, 'items'));
+        for (let item = items.nextItem(); item !== undefined; item = items.nextItem()) {
+          const [key, reference] = (item as PyTuple).items as [PyObject, PyObject];
+          const value = dereference(reference);
+          if (value !== undefined) yield make(key, value);
+        }
+      } finally {
+        leave(self, guard);
+      }
+      return None;
+    };
+
+  return {
+    name: 'WeakValueDictionary',
+    doc: 'A mapping that refers to its values weakly.\n\nAn entry goes when nothing else refers to its value any more.',
+    bases: [collections.MutableMapping],
+    staticAttributes: ['_iterating', '_pending_removals', '_remove', 'data'],
+    methods: {
+      ...mappingOperators(collections.Mapping),
+      __init__: [
+        '(self, other=(), /, **kw)',
+        (self: PyObject, other: PyObject, keywords: PyDict) => {
+          initialise(self, remove, globals, getattr(importModule('_weakref'), '_remove_dead_weakref'));
+          write(self, 'data', makeDict());
+          const update = getattr(self, 'update');
+          call(update, [other, ...[...keywords.items()].map(([, value]) => value)], keywords.stringKeys());
+          return None;
+        },
+      ],
+      _commit_removals: ['(self, _atomic_removal=None)', (self: PyObject) => (commit(self), None)],
+      __getitem__: [
+        '(self, key)',
+        (self: PyObject, key: PyObject) => {
+          const value = valueOf(self, key);
+          if (value === undefined) throw raise('KeyError', key);
+          return value;
+        },
+      ],
+      __delitem__: [
+        '(self, key)',
+        (self: PyObject, key: PyObject) => {
+          if (!current(self).delete(key)) throw raise('KeyError', key);
+          return None;
+        },
+      ],
+      __len__: ['(self)', (self: PyObject) => makeInt(current(self).size)],
+      __contains__: ['(self, key)', (self: PyObject, key: PyObject) => makeBool(valueOf(self, key) !== undefined)],
+      __setitem__: [
+        '(self, key, value)',
+        (self: PyObject, key: PyObject, value: PyObject) => {
+          set(self, current(self), key, value);
+          return None;
+        },
+      ],
+      copy: [
+        '(self)',
+        (self: PyObject) => {
+          const made = call(getattr(importModule('weakref'), 'WeakValueDictionary'), []);
+          forEachLiving(self, (key, value) => set(made, dataOf(made), key, value));
+          return made;
+        },
+        'A new mapping with the same entries.',
+      ],
+      __deepcopy__: [
+        '(self, memo)',
+        (self: PyObject, memo: PyObject) => {
+          const deepcopy = getattr(importModule('copy'), 'deepcopy');
+          const made = call(getattr(self, '__class__'), []);
+          forEachLiving(self, (key, value) => callMethod(made, '__setitem__', call(deepcopy, [key, memo]), value));
+          return made;
+        },
+      ],
+      get: [
+        '(self, key, default=None)',
+        (self: PyObject, key: PyObject, other: PyObject) => valueOf(self, key) ?? other,
+        'The value of a key, or the default.',
+      ],
+      popitem: [
+        '(self)',
+        (self: PyObject) => {
+          const data = current(self);
+          for (;;) {
+            const [key, reference] = (callMethod(data, 'popitem') as PyTuple).items as [PyObject, PyObject];
+            const value = dereference(reference);
+            if (value !== undefined) return makeTuple([key, value]);
+          }
+        },
+        'Remove some entry and give its key and value; KeyError if there is none.',
+      ],
+      pop: [
+        '(self, key, *args)',
+        (self: PyObject, key: PyObject, args: PyTuple) => {
+          const value = popValue(self, key) ?? args.items[0];
+          if (value === undefined) throw raise('KeyError', key);
+          return value;
+        },
+        'Remove a key and give its value; without the key the default, or KeyError.',
+      ],
+      setdefault: [
+        '(self, key, default=None)',
+        (self: PyObject, key: PyObject, other: PyObject) => {
+          const value = valueOf(self, key);
+          if (value !== undefined) return value;
+          set(self, current(self), key, other);
+          return other;
+        },
+        'The value of a key, which is set to the default if the key is not there.',
+      ],
+      update: [
+        '(self, other=None, /, **kwargs)',
+        (self: PyObject, other: PyObject, keywords: PyDict) => {
+          const data = current(self);
+          if (other !== None) forEachItem(other, (key, value) => set(self, data, key, value));
+          for (const [key, value] of keywords.items()) set(self, data, key, value);
+          return None;
+        },
+        'Take over the items of a mapping, or of an iterable of pairs, and those given by keywords.',
+      ],
+      valuerefs: [
+        '(self)',
+        (self: PyObject) => makeList(listOf(callMethod(current(self), 'values'))),
+        'A list of the weak references to the values, dead ones perhaps among them.',
+      ],
+    },
+    generators: {
+      items: ['(self)', iteration((key, value) => makeTuple([key, value])), 'An iterator over the keys and values.'],
+      keys: ['(self)', iteration((key) => key), 'An iterator over the keys.'],
+      values: ['(self)', iteration((_key, value) => value), 'An iterator over the values.'],
+      itervaluerefs: [
+        '(self)',
+        function* (self: PyObject) {
+          const data = current(self);
+          const guard = enter(self, guardType);
+          try {
+            const references = iter(callMethod(data, 'values'));
+            for (let item = references.nextItem(); item !== undefined; item = references.nextItem()) yield item;
+          } finally {
+            leave(self, guard);
+          }
+          return None;
+        },
+        'An iterator over the weak references to the values, dead ones perhaps among them.',
+      ],
+    },
+    aliases: { __copy__: 'copy', __iter__: 'keys' },
+  };
+}
