@@ -1,3 +1,4 @@
+import { clearWeakOfGarbage } from '../kernel/counted-link.js';
 import { PyObject } from '../kernel/object.js';
 import type { Counts } from '../kernel/ownership.js';
 import { DEAD } from '../kernel/ownership.js';
@@ -66,18 +67,20 @@ function sift(generation: PyObject[]): number {
   return end;
 }
 
-/** What garbage finds before it goes. The weak links of an object are the business of the kernel's weak side. */
-export interface WeakSide {
-  /** Clears the weak references to `o`; gives what calls the callbacks of those that are not in `garbage`. */
-  clear(o: PyObject, garbage: ReadonlySet<PyObject>): (() => void)[];
-}
-
 /** The outcome of a collection. */
 export interface Outcome {
   /** How many objects were found unreachable. */
   collected: number;
   /** The garbage, instead of having been torn down (gc.DEBUG_SAVEALL). */
   saved: PyObject[];
+}
+
+/** What of a collection can be asked for to find leaks. */
+export interface CollectionOptions {
+  /** The garbage is to be kept and handed out, but for what was resurrected (gc.DEBUG_SAVEALL). */
+  readonly savesAll: boolean;
+  /** Is told of every object found unreachable. */
+  readonly onGarbage: ((o: PyObject) => void) | undefined;
 }
 
 /** Settings and statistics that `gc` shows. */
@@ -97,12 +100,12 @@ export function collectGarbage(
   counts: Counts,
   state: CollectorState,
   g: number,
-  clearWeak: WeakSide['clear'],
-  savesAll = false,
+  options: CollectionOptions,
 ): Outcome {
   const { generations } = counts;
   const objects: PyObject[] = [];
-  for (let i = g; i >= 0; i--) {
+  // In CPython's order: the generation itself, then those younger than it.
+  for (const i of [g, 0, 1].slice(0, g + 1)) {
     sift(generations[i]!);
     for (const o of generations[i]!) objects.push(o);
     generations[i] = [];
@@ -118,14 +121,15 @@ export function collectGarbage(
     state.longLivedPending = 0;
   }
   counts.youngLimit = state.thresholds[0]!;
-  return { collected: garbage.length, saved: dispose(counts, garbage, clearWeak, savesAll) };
+  if (options.onGarbage !== undefined) garbage.forEach(options.onGarbage);
+  return { collected: garbage.length, saved: dispose(counts, garbage, options.savesAll) };
 }
 
 /** Lets garbage die; gives what was saved instead. */
-function dispose(counts: Counts, garbage: PyObject[], clearWeak: WeakSide['clear'], savesAll: boolean): PyObject[] {
+function dispose(counts: Counts, garbage: PyObject[], savesAll: boolean): PyObject[] {
   if (garbage.length === 0) return [];
   const set = new Set(garbage);
-  const callbacks = garbage.flatMap((o) => clearWeak(o, set));
+  const callbacks = garbage.flatMap((o) => (o.weak === undefined ? [] : clearWeakOfGarbage(o, set)));
   for (const call of callbacks) call();
   // Whatever a __del__ drops dies at once, but not what stands in this list.
   for (const o of garbage) o.refs++;

@@ -3,7 +3,7 @@ import { atexitModule } from './atexit.js';
 import { quitterSpec } from './builtins/site.js';
 import { contextVarsModules, contextVarsTypes } from './contextvars/contextvars.js';
 import { errnoModule } from './errno.js';
-import { gcModule } from './gc.js';
+import { gcModule } from './gc/index.js';
 import { sysFactSpecs } from './sys/facts.js';
 import { unraisableHookArgs } from './sys/hooks.js';
 import { sysModule } from './sys/sys.js';

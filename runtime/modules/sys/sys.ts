@@ -89,6 +89,12 @@ export const sysModule: ModuleSpec = {
     ],
     getprofile: ['()', () => sysState().profileFunction ?? None, 'Return the profiling function set with sys.setprofile.'],
     gettrace: ['()', () => sysState().traceFunction ?? None, 'Return the global debug tracing function set with sys.settrace.'],
+    getrefcount: [
+      '(object, /)',
+      // CPython counts the argument too. What is not counted is immortal, as in CPython.
+      (o: PyObject) => makeInt(o.refs < 0 ? 0xffffffff : o.refs + 1),
+      'Return the reference count of object.',
+    ],
     getrecursionlimit: ['()', () => makeInt(currentRuntime().recursionLimit), 'Return the current value of the recursion limit.'],
     setrecursionlimit: ['(limit, /)', setRecursionLimit, 'Set the maximum depth of the Python interpreter stack to n.'],
     getsizeof: [

@@ -1,0 +1,51 @@
+import { raise } from '../../kernel/errors.js';
+import { PyObject } from '../../kernel/object.js';
+import { currentRuntime } from '../../kernel/runtime.js';
+import { PyDict } from '../../objects/dict.js';
+import { PyTuple } from '../../objects/sequence.js';
+
+/** The objects that the collector knows, and who refers to whom. Source: CPython Python/gc.c, Modules/gcmodule.c. */
+
+/** What an object owns, as `traverse` shows it. */
+export function childrenOf(o: PyObject): PyObject[] {
+  const children: PyObject[] = [];
+  o.traverse((child) => void children.push(child));
+  return children;
+}
+
+/**
+ * Whether an object can be part of a cycle. CPython lets go of tuples and exact dicts that hold only what cannot; here that is
+ * found out when somebody asks.
+ */
+export function isTracked(o: PyObject): boolean {
+  if (o.traverse === PyObject.prototype.traverse) return false;
+  if (o instanceof PyDict && !o.type.isHeap) return childrenOf(o).some(isTracked);
+  if (o instanceof PyTuple && !o.type.isHeap) return o.items.some(isTracked);
+  return true;
+}
+
+/** The living objects of a generation that can be part of cycles. */
+export function trackedIn(generation: readonly PyObject[]): PyObject[] {
+  return generation.filter((o) => o.refs > 0 && isTracked(o));
+}
+
+/**
+ * The tracked objects of one generation, or of all.
+ * DIFFERS: under the `host` lifetime neither these nor referrers can be found.
+ */
+export function trackedObjects(generation: number | undefined): PyObject[] {
+  const { counts } = currentRuntime();
+  if (counts === undefined) throw raise('NotImplementedError', 'the host does not say which objects it holds');
+  const generations = generation === undefined ? counts.generations.slice(0, 3) : [counts.generations[generation]!];
+  return generations.flatMap(trackedIn);
+}
+
+/** The tracked objects that own one of `objects`. */
+export function referrersOf(objects: readonly PyObject[]): PyObject[] {
+  const wanted = new Set(objects);
+  return trackedObjects(undefined).filter((o) => {
+    let found = false;
+    o.traverse((child) => void (found ||= wanted.has(child)));
+    return found;
+  });
+}
