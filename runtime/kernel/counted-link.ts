@@ -77,3 +77,19 @@ export function clearWeak(referent: PyObject): void {
   callBack(holders);
   for (const holder of holders) disown(holder);
 }
+
+/**
+ * The same where the referent is part of a garbage cycle: gives what calls the callbacks of the holders that are not garbage
+ * themselves, to be called when the references to all garbage have been cleared. Source: CPython Python/gc.c: handle_weakrefs.
+ */
+export function clearWeakOfGarbage(referent: PyObject, garbage: ReadonlySet<PyObject>): (() => void)[] {
+  return takeWeak(referent)
+    .filter((holder) => !garbage.has(holder))
+    .map((holder) => {
+      own(holder);
+      return () => {
+        callBack([holder]);
+        disown(holder);
+      };
+    });
+}

@@ -1,4 +1,5 @@
 import type { PyObject } from '../kernel/object.js';
+import { clearWeak } from '../kernel/counted-link.js';
 import { currentCounts, DEAD, type Counts } from '../kernel/ownership.js';
 import { PyBaseException } from '../objects/exception.js';
 import { raise } from '../kernel/errors.js';
@@ -106,6 +107,7 @@ function dieAlone(o: PyObject): void {
     }
   }
   o.refs = 1;
+  if (o.weak !== undefined) clearWeak(o);
   o.dispose();
   if (--o.refs > 0) return;
   o.refs = DEAD;
