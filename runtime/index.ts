@@ -17,7 +17,7 @@ export * from './kernel/signature.js';
 export * from './kernel/weak-holder.js';
 export * from './kernel/weak-link.js';
 export { onDeath } from './kernel/weak-callbacks.js';
-export { clearWeak, CountedLink, takeWeak } from './kernel/counted-link.js';
+export { clearWeak, clearWeakOfGarbage, CountedLink, takeWeak } from './kernel/counted-link.js';
 export { collectHost, HostLink } from './kernel/host-link.js';
 export * from './operations/host-class.js';
 export { address } from './objects/identity.js';

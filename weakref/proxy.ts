@@ -35,7 +35,6 @@ import { checkReferable, describe } from './reference.js';
 /** The layout of both proxy types. */
 abstract class Proxy extends WeakHolder {
   declare readonly kind: HolderKind;
-
 }
 
 (Proxy.prototype as { kind: HolderKind }).kind = HolderKind.Proxy;

@@ -34,7 +34,6 @@ export class PyReference extends WeakHolder {
     super();
     this.hash = undefined;
   }
-
 }
 
 (PyReference.prototype as { kind: HolderKind }).kind = HolderKind.Reference;

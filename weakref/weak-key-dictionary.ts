@@ -2,12 +2,14 @@ import {
   call,
   callMethod,
   dictType,
+  disown,
   False,
   functionTemplate,
   getattr,
   importModule,
   isTrue,
   iter,
+  keep,
   iterate,
   listOf,
   makeBool,
@@ -74,6 +76,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
   /** The body of an iteration: what `make` makes of each living key and its value. */
   const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
     function* (self: PyObject) {
+      keep(self);
       const guard = enter(self, guardType);
       try {
         const items = iter(callMethod(dataOf(self), 'items'));
@@ -111,7 +114,10 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         (self: PyObject) => {
           const references = pending(self);
           const data = dataOf(self);
-          for (let reference = references.pop(); reference !== undefined; reference = references.pop()) data.delete(reference);
+          for (let reference = references.pop(); reference !== undefined; reference = references.pop()) {
+            data.delete(reference);
+            disown(reference);
+          }
           return None;
         },
       ],

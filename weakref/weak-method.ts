@@ -13,6 +13,7 @@ import {
   None,
   NotImplemented,
   operators,
+  own,
   raise,
   referentOf,
   reprString,
@@ -76,7 +77,7 @@ export function weakMethodSpec(weakMethod: () => PyType, globals: PyDict): Class
           setattr(self, '_func_ref', makeReference(referenceType, func, onDeath));
           setattr(self, '_meth_type', method.type);
           setattr(self, '_alive', True);
-          onDeath.defaults = makeTuple([given, refTo(self)]);
+          onDeath.defaults = own(makeTuple([given, refTo(self)]));
           return self;
         },
       ],

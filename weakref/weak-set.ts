@@ -7,6 +7,7 @@ import {
   isInstance,
   isTrue,
   iter,
+  keep,
   iterate,
   listOf,
   makeBool,
@@ -22,6 +23,7 @@ import {
   repr,
   setType,
   classMethodType,
+  disown,
   type ClassSpec,
   type FunctionSpec,
   type PyDict,
@@ -47,7 +49,10 @@ const remove = functionTemplate('WeakSet.__init__.<locals>._remove', '<_weakrefs
 
 function commit(self: PyObject): void {
   const items = pending(self);
-  for (let item = items.pop(); item !== undefined; item = items.pop()) dataOf(self).discard(item);
+  for (let item = items.pop(); item !== undefined; item = items.pop()) {
+    dataOf(self).discard(item);
+    disown(item);
+  }
 }
 
 /** The set of references, after what died during an iteration has been removed. */
@@ -140,6 +145,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           const data = current(self);
           for (let reference = data.pop(); reference !== undefined; reference = data.pop()) {
             const item = dereference(reference);
+            disown(reference);
             if (item !== undefined) return item;
           }
           throw raise('KeyError', 'pop from empty WeakSet');
@@ -234,6 +240,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __iter__: [
         '(self)',
         function* (self: PyObject) {
+          keep(self);
           const guard = enter(self, guardType);
           try {
             const references = iter(dataOf(self));

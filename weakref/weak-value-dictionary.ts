@@ -3,10 +3,12 @@ import {
   call,
   functionTemplate,
   dictType,
+  disown,
   getattr,
   importModule,
   iter,
   iterate,
+  keep,
   listOf,
   makeBool,
   makeDict,
@@ -52,7 +54,10 @@ const remove = functionTemplate('WeakValueDictionary.__init__.<locals>.remove', 
 function commit(self: PyObject): void {
   const keys = pending(self);
   const data = dataOf(self);
-  for (let key = keys.pop(); key !== undefined; key = keys.pop()) removeDead(data, key);
+  for (let key = keys.pop(); key !== undefined; key = keys.pop()) {
+    removeDead(data, key);
+    disown(key);
+  }
 }
 
 /** The dict of references, after what died during an iteration has been removed. */
@@ -72,8 +77,9 @@ function popValue(self: PyObject, key: PyObject): PyObject | undefined {
   const data = current(self);
   const reference = data.get(key);
   if (reference === undefined) return undefined;
+  const value = dereference(reference);
   data.delete(key);
-  return dereference(reference);
+  return value;
 }
 
 /**
@@ -108,6 +114,7 @@ export function weakValueDictionarySpec(
   /** The body of an iteration: what `make` makes of each key and living value. */
   const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
     function* (self: PyObject) {
+      keep(self);
       const data = current(self);
       const guard = enter(self, guardType);
       try {
@@ -242,6 +249,7 @@ export function weakValueDictionarySpec(
       itervaluerefs: [
         '(self)',
         function* (self: PyObject) {
+          keep(self);
           const data = current(self);
           const guard = enter(self, guardType);
           try {

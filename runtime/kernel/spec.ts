@@ -51,7 +51,7 @@ export interface TypeSpec {
 
 /**
  * The body of a generator function: receives what an {@link Implementation} of a class spec does, yields Python's values.
- * It runs as a frame of its own when the generator is resumed.
+ * It runs as a frame of its own when the generator is resumed, and has to `keep` its arguments.
  */
 export type GeneratorImplementation = (...args: any[]) => Generator<PyObject, PyObject, any>;
 

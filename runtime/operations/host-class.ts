@@ -1,6 +1,7 @@
 import { signature } from '../kernel/signature.js';
 import type { PyObject } from '../kernel/object.js';
-import type { ClassSpec, FunctionSpec, GeneratorSpec } from '../kernel/spec.js';
+import { counting, keep, own } from '../kernel/ownership.js';
+import type { ClassSpec, FunctionSpec, GeneratorSpec, Implementation } from '../kernel/spec.js';
 import { typeType, type PyType } from '../kernel/type.js';
 import { CodeFlag, PyCode } from '../objects/code.js';
 import { makeDict, type PyDict } from '../objects/dict.js';
@@ -25,6 +26,25 @@ export interface FunctionTemplate {
   readonly defaults: readonly PyObject[];
   readonly keywordDefaults: ReadonlyMap<string, PyObject>;
   readonly doc: string | undefined;
+}
+
+/** Under `counted`, the arguments of a call pass to the function without a count: this one holds them until the call is over. */
+function keeping(f: Implementation, arity: number): CompiledFunction {
+  switch (arity) {
+    case 1:
+      return (a) => (counting && keep(a), f(a));
+    case 2:
+      return (a, b) => (counting && keepAll(a, b), f(a, b));
+    case 3:
+      return (a, b, c) => (counting && keepAll(a, b, c), f(a, b, c));
+    default:
+      return (...args) => (counting && keepAll(...args), f(...args));
+  }
+}
+
+function keepAll(...args: PyObject[]): PyObject[] {
+  args.forEach(keep);
+  return args;
 }
 
 function template(
@@ -72,16 +92,17 @@ function template(
 /** The template of a function implemented in the host. */
 export function functionTemplate(qualname: string, filename: string, spec: FunctionSpec): FunctionTemplate {
   const made = template(qualname, filename, spec, false);
-  made.code.instantiate = () => made.compiled;
-  return made;
+  const compiled = keeping(spec[1], made.code.facts.varNames.length);
+  made.code.instantiate = () => compiled;
+  return { ...made, compiled };
 }
 
 /** A function object; `defaults` stand for those that the signature names. */
 export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaults = made.defaults): PyFunction {
   const f = new PyFunction(made.compiled, made.code, globals);
-  if (defaults.length > 0) f.defaults = makeTuple([...defaults]);
+  if (defaults.length > 0) f.defaults = own(makeTuple([...defaults]));
   if (made.keywordDefaults.size > 0) {
-    f.keywordDefaults = makeDict();
+    f.keywordDefaults = own(makeDict());
     for (const [name, value] of made.keywordDefaults) f.keywordDefaults.set(intern(name), value);
   }
   if (made.doc !== undefined) f.doc = makeStr(made.doc);
@@ -93,7 +114,7 @@ function generatorFunction(qualname: string, filename: string, spec: GeneratorSp
   const { code } = made;
   const [, body] = spec;
   const activation = { code, globals };
-  const compiled: CompiledFunction = (...args) => new PyGenerator(body(...args), activation);
+  const compiled: CompiledFunction = (...args) => new PyGenerator(body(...args), activation, args);
   code.instantiate = () => compiled;
   return makeHostFunction({ ...made, compiled }, globals);
 }
