@@ -1,5 +1,6 @@
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
+import { own } from '../kernel/ownership.js';
 import { currentRuntime } from '../kernel/runtime.js';
 import type { ModuleSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
@@ -53,7 +54,7 @@ export function isBuiltinModule(name: string): boolean {
 /** What a runtime knows of modules. */
 export class ModuleState {
   /** `sys.modules`. */
-  readonly modules: PyDict = makeDict();
+  readonly modules: PyDict = own(makeDict());
   /** Finds what is no builtin module: installed by the front-end. Undefined = not found. */
   importer: ((name: string) => PyObject | undefined) | undefined = undefined;
 }
