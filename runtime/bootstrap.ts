@@ -1,3 +1,4 @@
+import { uncounted } from './kernel/ownership.js';
 import type { TypeSpec } from './kernel/spec.js';
 import { builtinSpecs } from './builtins/index.js';
 import { installExceptions } from './builtins/exception/index.js';
@@ -25,7 +26,7 @@ export function bootstrap(): void {
   installWarner();
 }
 
-/** Fills a builtin type that a front-end brings along: `type` must be a shell. */
+/** Fills a builtin type that a front-end brings along: `type` must be a shell. It lives as long as the process. */
 export function fillBuiltinType(spec: TypeSpec): void {
-  fillType(spec, objectType);
+  uncounted(() => fillType(spec, objectType));
 }

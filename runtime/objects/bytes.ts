@@ -1,5 +1,5 @@
 import { PyObject } from '../kernel/object.js';
-import { own } from '../kernel/ownership.js';
+import { uncounted } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 
 const emptyArray = new Uint8Array(0);
@@ -94,7 +94,7 @@ const single: (PyBytes | undefined)[] = new Array<PyBytes | undefined>(256).fill
 export function makeBytes(value: Uint8Array): PyBytes {
   if (value.length > 1) return new ExactBytes(value);
   if (value.length === 0) return emptyBytes;
-  return (single[value[0]!] ??= own(new ExactBytes(Uint8Array.of(value[0]!))));
+  return (single[value[0]!] ??= uncounted(() => new ExactBytes(value)));
 }
 
 /** A new bytearray of these bytes; takes the array over. */

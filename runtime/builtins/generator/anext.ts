@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -21,6 +22,11 @@ class PyAnextAwaitable extends PyObject {
     super();
     own(wrapped);
     own(fallback);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.wrapped);
+    visit(this.fallback);
   }
 }
 

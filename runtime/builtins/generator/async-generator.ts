@@ -1,5 +1,7 @@
 import { raise } from '../../kernel/errors.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
+import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import type { PyAsyncGenerator } from '../../objects/generator.js';
@@ -27,6 +29,13 @@ abstract class PyAsyncStep extends PyObject {
     readonly argument: PyObject,
   ) {
     super();
+    own(generator);
+    own(argument);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.generator);
+    visit(this.argument);
   }
 }
 

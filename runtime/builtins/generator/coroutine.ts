@@ -1,5 +1,7 @@
 import { raise } from '../../kernel/errors.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
+import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { CodeFlag } from '../../objects/code.js';
@@ -15,6 +17,11 @@ import { resume } from './resume.js';
 export class PyCoroutineWrapper extends PyObject {
   constructor(readonly coroutine: PyCoroutine) {
     super();
+    own(coroutine);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.coroutine);
   }
 }
 

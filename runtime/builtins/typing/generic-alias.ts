@@ -1,6 +1,7 @@
 import { setAliasMaker } from '../../operations/subscript.js';
 import { eq } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { exchange, release, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import type { FunctionSpec, TypeSpec } from '../../kernel/spec.js';
@@ -26,6 +27,10 @@ class PyGenericAliasIterator extends PyObject {
     super();
     if (alias !== undefined) own(alias);
   }
+
+  override traverse(visit: Visit): void {
+    if (this.alias !== undefined) visit(this.alias);
+  }
 }
 
 const genericAliasIteratorType = PyType.shell('generic_alias_iterator', PyGenericAliasIterator);
@@ -38,8 +43,8 @@ export function makeGenericAlias(
   starred = false,
 ): PyGenericAlias {
   const made = allocate(cls, PyGenericAlias);
-  made.origin = own(origin);
-  made.args = own(args instanceof PyTuple ? args : makeTuple([args]));
+  made.origin = exchange(made.origin, origin);
+  made.args = exchange(made.args, args instanceof PyTuple ? args : makeTuple([args]));
   made.starred = starred;
   return made;
 }
@@ -168,7 +173,7 @@ export const genericAliasIteratorSpec: TypeSpec = {
     next: (self: PyGenericAliasIterator) => {
       const { alias } = self;
       if (alias === undefined) return undefined;
-      self.alias = undefined;
+      self.alias = release(alias);
       return makeGenericAlias(alias.origin, alias.args, alias.type, true);
     },
   },

@@ -1,3 +1,4 @@
+import { visitAll, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { PyType } from '../../kernel/type.js';
 import { emptyTuple, type PyTuple } from '../../objects/sequence.js';
@@ -17,6 +18,10 @@ export class PyGenericAlias extends PyObject {
   constructor() {
     super();
   }
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.origin, this.args, this.parameters]);
+  }
 }
 
 /** The layout of `typing.TypeAliasType`: what `type X = ...` makes. Source: CPython Objects/typevarobject.c: typealiasobject. */
@@ -28,6 +33,12 @@ export class PyTypeAlias extends PyObject {
 
   constructor() {
     super();
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.typeParameters);
+    this.value?.traverse(visit);
+    visit(this.module);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Visit } from '../../kernel/holding.js';
 import type { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 
@@ -7,6 +8,10 @@ export class Lazy {
 
   constructor(private make: PyObject | (() => PyObject)) {
     this.value = typeof make === 'function' ? undefined : own(make);
+  }
+
+  traverse(visit: Visit): void {
+    if (this.value !== undefined) visit(this.value);
   }
 
   get(): PyObject {

@@ -1,6 +1,6 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange } from '../../kernel/holding.js';
 import type { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { emptyTuple, makeTuple, PyTuple } from '../../objects/sequence.js';
@@ -16,8 +16,8 @@ export function makeTypeAlias(name: string, parameters: PyTuple, value: PyObject
   const made = new PyTypeAlias();
   made.name = name;
   made.value = new Lazy(value);
-  made.typeParameters = own(parameters);
-  made.module = own(callerModule());
+  made.typeParameters = exchange(made.typeParameters, parameters);
+  made.module = exchange(made.module, callerModule());
   return made;
 }
 

@@ -1,6 +1,6 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { FunctionSpec, GetSetSpec, SlotSpecs, TypeSpec } from '../../kernel/spec.js';
 import { signature } from '../../kernel/signature.js';
@@ -36,6 +36,11 @@ export abstract class PyTypeParameter extends DictObject {
   constructor() {
     super();
   }
+
+  override traverse(visit: Visit): void {
+    this.default?.traverse(visit);
+    super.traverse(visit);
+  }
 }
 
 abstract class PyVariant extends PyTypeParameter {
@@ -47,6 +52,11 @@ abstract class PyVariant extends PyTypeParameter {
   constructor() {
     super();
   }
+
+  override traverse(visit: Visit): void {
+    this.bound?.traverse(visit);
+    super.traverse(visit);
+  }
 }
 
 /** The layout of `typing.TypeVar`. */
@@ -55,6 +65,11 @@ export class PyTypeVar extends PyVariant {
 
   constructor() {
     super();
+  }
+
+  override traverse(visit: Visit): void {
+    this.constraints?.traverse(visit);
+    super.traverse(visit);
   }
 }
 
@@ -70,6 +85,10 @@ class PyParamSpecPart extends PyObject {
 
   constructor() {
     super();
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.origin);
   }
 }
 class PyParamSpecArgs extends PyParamSpecPart {}
@@ -265,7 +284,7 @@ function partSpec(type: PyType, kind: string, suffix: string): TypeSpec {
 
 function makePart(type: PyType, origin: PyObject): PyObject {
   const made = type === paramSpecArgsType ? new PyParamSpecArgs() : new PyParamSpecKwargs();
-  made.origin = own(origin);
+  made.origin = exchange(made.origin, origin);
   return made;
 }
 

@@ -1,5 +1,6 @@
 import { eq, or } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { visitAll, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -22,6 +23,10 @@ export class PyUnion extends PyObject {
   constructor(readonly args: PyTuple = emptyTuple) {
     super();
     own(args);
+  }
+
+  override traverse(visit: Visit): void {
+    visitAll(visit, [this.args, this.parameters]);
   }
 }
 

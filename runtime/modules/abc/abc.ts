@@ -1,5 +1,6 @@
 import { raise } from '../../kernel/errors.js';
 import { PyObject } from '../../kernel/object.js';
+import { DEAD } from '../../kernel/ownership.js';
 import type { ModuleSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType, type PatternKind } from '../../kernel/type.js';
 import { currentRuntime } from '../../kernel/runtime.js';
@@ -25,7 +26,7 @@ class PyAbcData extends PyObject {
   negativeVersion = invalidation().count;
 
   registered(): PyType[] {
-    return this.registry.map((ref) => ref.deref()).filter((type) => type !== undefined);
+    return this.registry.map((ref) => ref.deref()).filter((type) => type !== undefined && type.refs !== DEAD) as PyType[];
   }
 
   isKnownNot(type: PyType): boolean {

@@ -62,6 +62,7 @@ export class PyLruCache extends DictObject {
   }
 }
 
+const linkType = PyType.shell('functools._lru_list_elem', Link);
 export const lruCacheType = PyType.shell('functools._lru_cache_wrapper', PyLruCache);
 
 /** Stands between positional and keyword arguments in a key. */
@@ -143,6 +144,7 @@ function maximum(o: PyObject): number {
 }
 
 export const lruCacheSpecs: readonly TypeSpec[] = [
+  { type: linkType, final: true },
   { type: keywordMarkType, final: true },
   {
     type: lruCacheType,

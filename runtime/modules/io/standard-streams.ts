@@ -1,5 +1,6 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
+import { own } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -40,7 +41,7 @@ export function standardStream(name: StreamName): PyStandardStream {
   const streams = currentRuntime().state(makeStreams);
   let stream = streams[name];
   if (stream === undefined) {
-    stream = streams[name] = new PyStandardStream();
+    stream = streams[name] = own(new PyStandardStream());
     stream.name = name;
   }
   return stream;

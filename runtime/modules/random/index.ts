@@ -1,4 +1,5 @@
 import type { PyObject } from '../../kernel/object.js';
+import { own } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { ModuleSpec, TypeSpec } from '../../kernel/spec.js';
 import { makeFloat } from '../../objects/float.js';
@@ -53,7 +54,7 @@ export const randomSpec: TypeSpec = {
 };
 
 function makeShared(): PyRandom {
-  const shared = new PyRandom();
+  const shared = own(new PyRandom());
   seedWith(shared, undefined, 2);
   return shared;
 }

@@ -1,5 +1,4 @@
 import type { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
 import { makeInt } from '../../objects/int.js';
 import { makeTuple } from '../../objects/sequence.js';
@@ -29,7 +28,7 @@ export const regexModule: ModuleSpec = {
     configure: [
       '(error, /)',
       (error: PyObject) => {
-        regexState().error = own(error);
+        regexState().configure(error);
         return None;
       },
       'Name the exception class for bad patterns.',
@@ -75,7 +74,7 @@ export const regexModule: ModuleSpec = {
     purge: [
       '()',
       () => {
-        regexState().cache.clear();
+        regexState().purge();
         return None;
       },
       'Forget the compiled patterns.',

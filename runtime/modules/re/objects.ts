@@ -1,6 +1,7 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
+import { disown, disownAll, own } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import { PyType } from '../../kernel/type.js';
 import { bufferOf, latin1Bytes, latin1String, makeBytes } from '../../objects/bytes.js';
@@ -22,6 +23,10 @@ export class PyPattern extends PyObject {
     super();
     own(pattern);
     this.matcher = new Matcher(expression);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.pattern);
   }
 }
 
@@ -82,6 +87,11 @@ export class PyMatch extends PyObject {
     own(subject.object);
   }
 
+  override traverse(visit: Visit): void {
+    visit(this.subject.object);
+    visit(this.pattern);
+  }
+
   /** A group as an object, `fallback` where it has not matched. */
   group(number: number, fallback: PyObject = None): PyObject {
     if (number === 0) return this.subject.slice(this.found.start, this.found.end);
@@ -99,10 +109,36 @@ export class PyMatch extends PyObject {
 export const patternType = PyType.shell('Pattern', PyPattern);
 export const matchType = PyType.shell('Match', PyMatch);
 
+const CACHE_SIZE = 512;
+
 /** What a runtime keeps: the exception class for bad patterns, and the patterns it has compiled. */
 class RegexState {
   error: PyObject | undefined = undefined;
-  readonly cache = new Map<string, PyPattern>();
+  private readonly cache = new Map<string, PyPattern>();
+
+  configure(error: PyObject): void {
+    this.error = exchange(this.error, error);
+  }
+
+  cached(key: string): PyPattern | undefined {
+    return this.cache.get(key);
+  }
+
+  /** Remembers a pattern; the oldest of too many is forgotten. */
+  remember(key: string, pattern: PyPattern): void {
+    if (this.cache.size >= CACHE_SIZE) {
+      const [oldest, forgotten] = this.cache.entries().next().value!;
+      this.cache.delete(oldest);
+      disown(forgotten);
+    }
+    this.cache.set(key, own(pattern));
+  }
+
+  purge(): void {
+    const patterns = [...this.cache.values()];
+    this.cache.clear();
+    disownAll(patterns);
+  }
 }
 
 function makeState(): RegexState {
@@ -120,8 +156,6 @@ export function patternError(failure: PatternFailure, pattern: PyObject): PyObje
   return call3(error, makeStr(failure.message), pattern, failure.position === undefined ? None : makeInt(failure.position));
 }
 
-const CACHE_SIZE = 512;
-
 /** The pattern object of a str, bytes or pattern. CPython Lib/re/__init__.py: _compile. */
 export function compilePattern(source: PyObject, flags: number): PyPattern {
   if (source instanceof PyPattern) {
@@ -132,9 +166,9 @@ export function compilePattern(source: PyObject, flags: number): PyPattern {
   if (!(source instanceof PyStr) && bytes === undefined)
     throw raise('TypeError', 'first argument must be string or compiled pattern');
   const text = bytes === undefined ? (source as PyStr).value : latin1String(bytes);
-  const { cache } = regexState();
+  const state = regexState();
   const key = `${bytes === undefined ? 's' : 'b'}${flags}:${text}`;
-  let pattern = cache.get(key);
+  let pattern = state.cached(key);
   if (pattern === undefined) {
     try {
       pattern = new PyPattern(source, RegexParser.parse(text, flags, bytes !== undefined));
@@ -143,8 +177,7 @@ export function compilePattern(source: PyObject, flags: number): PyPattern {
       if (error instanceof RangeError) throw raise('RecursionError', 'maximum recursion depth exceeded');
       throw error;
     }
-    if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value!);
-    cache.set(key, pattern);
+    state.remember(key, pattern);
   }
   return pattern;
 }

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -64,8 +65,25 @@ export function* matches(self: PyPattern, search: Search): Generator<PyMatch> {
 
 /** The layout of the iterator that `finditer` returns. */
 class PyMatchIterator extends PyObject {
-  constructor(readonly steps: Generator<PyMatch> | undefined = undefined) {
+  private readonly steps: Iterator<PyMatch, unknown>;
+
+  constructor(
+    private readonly pattern: PyPattern,
+    private readonly search: Search,
+  ) {
     super();
+    own(pattern);
+    own(search.subject.object);
+    this.steps = matches(pattern, search);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.search.subject.object);
+    visit(this.pattern);
+  }
+
+  step(): PyMatch | undefined {
+    return this.steps.next().value as PyMatch | undefined;
   }
 }
 const matchIteratorType = PyType.shell('callable_iterator', PyMatchIterator);
@@ -85,7 +103,7 @@ export function findall(self: PyPattern, string: PyObject, pos?: PyObject, endpo
 }
 
 export function finditer(self: PyPattern, string: PyObject, pos?: PyObject, endpos?: PyObject): PyObject {
-  return new PyMatchIterator(matches(self, prepare(self, string, pos, endpos)));
+  return new PyMatchIterator(self, prepare(self, string, pos, endpos));
 }
 
 export function split(self: PyPattern, string: PyObject, maxsplit?: PyObject): PyObject {
@@ -222,8 +240,8 @@ export const patternSpecs: readonly TypeSpec[] = [
         },
         'The string with matches replaced, and how many there were.',
       ],
-      __copy__: ['($self, /)', (self: PyPattern) => own(self)],
-      __deepcopy__: ['($self, memo, /)', (self: PyPattern) => own(self)],
+      __copy__: ['($self, /)', (self: PyPattern) => self],
+      __deepcopy__: ['($self, memo, /)', (self: PyPattern) => self],
     },
     classMethods: { __class_getitem__: ['($type, object, /)', (cls: PyObject) => cls, 'For generic types.'] },
     getset: {
@@ -238,7 +256,7 @@ export const patternSpecs: readonly TypeSpec[] = [
     final: true,
     slots: {
       iter: (self) => self as PyObject,
-      next: (self: PyMatchIterator) => self.steps!.next().value as PyMatch | undefined,
+      next: (self: PyMatchIterator) => self.step(),
     },
   },
 ];

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { exchange } from '../../kernel/holding.js';
 import type { PyObject } from '../../kernel/object.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { ModuleSpec } from '../../kernel/spec.js';
@@ -193,6 +194,7 @@ export const sysModule: ModuleSpec = {
 
 function setHook(key: 'traceFunction' | 'profileFunction', f: PyObject): PyObject {
   // DIFFERS: the functions are kept and given back but never called: compiled code has no trace points.
-  sysState()[key] = f === None ? undefined : f;
+  const state = sysState();
+  state[key] = exchange(state[key], f === None ? undefined : f);
   return None;
 }
