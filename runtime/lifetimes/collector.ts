@@ -122,29 +122,37 @@ export function collectGarbage(
   }
   counts.youngLimit = state.thresholds[0]!;
   if (options.onGarbage !== undefined) garbage.forEach(options.onGarbage);
-  return { collected: garbage.length, saved: dispose(counts, garbage, options.savesAll) };
+  const final = finalize(counts, garbage);
+  if (options.savesAll) {
+    for (const o of final) counts.generations[2].push(o);
+    return { collected: final.length, saved: final };
+  }
+  tearDown(final);
+  return { collected: final.length, saved: [] };
 }
 
-/** Lets garbage die; gives what was saved instead. */
-function dispose(counts: Counts, garbage: PyObject[], savesAll: boolean): PyObject[] {
-  if (garbage.length === 0) return [];
+/** Runs what garbage still has to do, callbacks and `__del__`; gives what is garbage after that. */
+function finalize(counts: Counts, garbage: PyObject[]): PyObject[] {
+  if (garbage.length === 0) return garbage;
   const set = new Set(garbage);
   const callbacks = garbage.flatMap((o) => (o.weak === undefined ? [] : clearWeakOfGarbage(o, set)));
   for (const call of callbacks) call();
-  // Whatever a __del__ drops dies at once, but not what stands in this list.
-  for (const o of garbage) o.refs++;
-  for (const o of garbage) finalizeOnce(o);
-  for (const o of garbage) o.refs--;
-  const { reachable, garbage: final } = partition(garbage);
-  for (const o of reachable) counts.generations[2].push(o);
-  if (savesAll) {
-    for (const o of final) counts.generations[2].push(o);
-    return final;
+  for (const o of garbage) {
+    if (o.refs <= 0) continue;
+    o.refs++;
+    finalizeOnce(o);
+    if (--o.refs === 0) die(o);
   }
-  for (const o of final) o.dispose();
-  for (const o of final) o.refs = DEAD;
-  for (const o of final) o.traverse(letGo);
-  return [];
+  const { reachable, garbage: final } = partition(garbage.filter((o) => o.refs > 0));
+  for (const o of reachable) counts.generations[2].push(o);
+  return final;
+}
+
+/** Lets garbage go, all at once: none of it is there for the others any more. */
+function tearDown(garbage: readonly PyObject[]): void {
+  for (const o of garbage) o.dispose();
+  for (const o of garbage) o.refs = DEAD;
+  for (const o of garbage) o.traverse(letGo);
 }
 
 const letGo = (o: PyObject): void => {

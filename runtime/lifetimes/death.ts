@@ -1,6 +1,5 @@
 import { clearWeak } from '../kernel/counted-link.js';
 import type { PyObject } from '../kernel/object.js';
-import { clearWeak } from '../kernel/counted-link.js';
 import { currentCounts, DEAD, type Counts } from '../kernel/ownership.js';
 import { PyBaseException } from '../objects/exception.js';
 import { raise } from '../kernel/errors.js';
