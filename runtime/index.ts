@@ -62,6 +62,7 @@ export * from './operations/suggestions.js';
 export * from './operations/unraisable.js';
 export * from './operations/warnings.js';
 export { drain, launch, settle } from './lifetimes/death.js';
+export { finalizeModules } from './modules/shutdown.js';
 export { runExitFunctions } from './modules/atexit.js';
 export { handleUncaught } from './modules/sys/hooks.js';
 export { keysOf } from './builtins/dict/update.js';

@@ -1,5 +1,6 @@
 import {
   currentRuntime,
+  finalizeModules,
   findattr,
   handleUncaught,
   Interrupted,
@@ -37,6 +38,7 @@ export function finish(host: Host, body: () => void): number {
     status = report(host, error);
   }
   runExitFunctions();
+  finalizeModules();
   try {
     host.flush('stdout');
   } catch (error) {

@@ -110,7 +110,7 @@ export function ownAll<T extends PyObject>(values: T[]): T[] {
   return values;
 }
 
-/** An owner has let go of every element of `values`. */
+/** An owner has let go of every element of `values`: from the last to the first, as CPython's lists and tuples do. */
 export function disownAll(values: readonly PyObject[]): void {
-  if (counting) for (const value of values) disown(value);
+  if (counting) for (let i = values.length - 1; i >= 0; i--) disown(values[i]!);
 }

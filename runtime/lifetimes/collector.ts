@@ -21,20 +21,28 @@ import { die, finalizeOnce, onYoungFull } from './death.js';
 const MEMBER = 1 << 28;
 /** The count of an object under collection that is known to live. */
 const REACHED = 1 << 29;
+/** The count of one that has been passed and not been reached from anywhere yet. */
+const PASSED = MEMBER - 1;
+/** Every object under collection has a count above this, and no other object. */
+const NO_MEMBER = MEMBER >> 1;
 
 const subtract = (o: PyObject): void => {
-  if (o.refs > MEMBER >> 1) o.refs--;
+  if (o.refs > NO_MEMBER) o.refs--;
 };
 
-const toVisit: PyObject[] = [];
+let queue: PyObject[] = [];
 const reach = (o: PyObject): void => {
-  if (o.refs > MEMBER >> 1 && o.refs < REACHED) {
-    o.refs = REACHED;
-    toVisit.push(o);
+  if (o.refs === MEMBER) o.refs++;
+  else if (o.refs === PASSED) {
+    o.refs = MEMBER + 1;
+    queue.push(o);
   }
 };
 
-/** Splits `objects` into what is owned from outside, with all it reaches, and what is garbage. Keeps their order. */
+/**
+ * Splits `objects` into what is owned from outside, with all it reaches, and what is garbage. The order matters, since finalizers run
+ * in it: the living are given in the order in which they were reached, as in CPython (Python/gc.c: move_unreachable).
+ */
 function partition(objects: readonly PyObject[]): { reachable: PyObject[]; garbage: PyObject[] } {
   const refs = new Int32Array(objects.length);
   objects.forEach((o, i) => {
@@ -42,15 +50,23 @@ function partition(objects: readonly PyObject[]): { reachable: PyObject[]; garba
     o.refs += MEMBER;
   });
   for (const o of objects) o.traverse(subtract);
-  // Fewer owners than found would be a fault of ours: then the object had better live.
-  for (const o of objects) if (o.refs !== MEMBER) reach(o);
-  for (let o = toVisit.pop(); o !== undefined; o = toVisit.pop()) o.traverse(reach);
+  // Fewer owners than were found would be a fault of ours: then the object had better live.
+  for (const o of objects) if (o.refs < MEMBER) o.refs = MEMBER + 1;
+  queue = objects.slice();
   const reachable: PyObject[] = [];
-  const garbage: PyObject[] = [];
-  objects.forEach((o, i) => {
-    (o.refs === REACHED ? reachable : garbage).push(o);
-    o.refs = refs[i]!;
-  });
+  for (let i = 0; i < queue.length; i++) {
+    const o = queue[i]!;
+    if (o.refs === MEMBER) {
+      o.refs = PASSED;
+    } else {
+      o.refs = REACHED;
+      reachable.push(o);
+      o.traverse(reach);
+    }
+  }
+  queue = [];
+  const garbage = objects.filter((o) => o.refs === PASSED);
+  objects.forEach((o, i) => (o.refs = refs[i]!));
   return { reachable, garbage };
 }
 
