@@ -1,5 +1,6 @@
 import type { BinarySlot } from '../generated/slots.js';
 import type { PyObject } from '../kernel/object.js';
+import { keep } from '../kernel/ownership.js';
 import { keysEqual } from '../objects/hash.js';
 import { ExactInt, makeBool } from '../objects/int.js';
 
@@ -14,7 +15,7 @@ export function compareItems(
     const x = a[i]!;
     const y = b[i]!;
     if (x === y) continue;
-    if (x instanceof ExactInt && y instanceof ExactInt ? x.value !== y.value : !keysEqual(x, y)) return compare(x, y);
+    if (x instanceof ExactInt && y instanceof ExactInt ? x.value !== y.value : !keysEqual(x, y)) return compare(keep(x), keep(y));
   }
   return makeBool(decide(a.length, b.length));
 }

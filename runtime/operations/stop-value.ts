@@ -1,19 +1,17 @@
 import type { PyObject } from '../kernel/object.js';
-import { disown, own } from '../kernel/ownership.js';
+import { DEAD, keep } from '../kernel/ownership.js';
 import { None } from '../objects/singletons.js';
 import { isException } from './attribute.js';
 
 /*
  * A `next` slot that ends answers undefined. The rare iterator that ends *with a value* (a generator's `return x`, a
- * StopIteration with an argument) leaves the value here, for those who ask: `__next__`, `yield from`, `await`.
+ * StopIteration with an argument) leaves the value here, for those who ask at once: `__next__`, `yield from`, `await`.
  */
 const values = new WeakMap<PyObject, PyObject>();
 
 /** Called by a `next` slot just before it answers undefined, if its value is not None. */
 export function setStopValue(iterator: PyObject, value: PyObject): void {
-  const old = values.get(iterator);
-  values.set(iterator, own(value));
-  if (old !== undefined) disown(old);
+  values.set(iterator, keep(value));
 }
 
 /** The value with which `iterator` has just ended, once; undefined if it ended without one. */
@@ -21,8 +19,7 @@ export function takeStopValue(iterator: PyObject): PyObject | undefined {
   const value = values.get(iterator);
   if (value === undefined) return undefined;
   values.delete(iterator);
-  disown(value);
-  return value;
+  return value.refs === DEAD ? undefined : value;
 }
 
 /**

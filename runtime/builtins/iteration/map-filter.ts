@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import { visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own, ownAll } from '../../kernel/ownership.js';
+import { keep, own, ownAll } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { boolType } from '../../objects/int.js';
@@ -68,7 +68,7 @@ function nextOfMap(self: PyMap): PyObject | undefined {
   for (const iterator of iterators) {
     const item = iterator.type.next!(iterator);
     if (item === undefined) return undefined;
-    args.push(item);
+    args.push(keep(item));
   }
   try {
     return call(func, args);
@@ -82,6 +82,7 @@ function nextOfFilter(self: PyFilter): PyObject | undefined {
   const step = iterator.type.next!;
   const byTruth = func === None || func === boolType;
   for (let item = step(iterator); item !== undefined; item = step(iterator)) {
+    keep(item);
     if (byTruth) {
       if (isTrue(item)) return item;
       continue;

@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
-import type { Visit } from '../../kernel/holding.js';
+import { release, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { disown, own } from '../../kernel/ownership.js';
+import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { PyDict } from '../../objects/dict.js';
@@ -62,9 +62,7 @@ function nextOfReversed(self: PyReversed): PyObject | undefined {
     }
   }
   self.index = -1;
-  self.sequence = undefined;
-  disown(sequence);
-  return undefined;
+  return (self.sequence = release(self.sequence));
 }
 
 export const reversedSpec: TypeSpec = {

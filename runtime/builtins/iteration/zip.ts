@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import { visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { ownAll } from '../../kernel/ownership.js';
+import { keep, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -41,7 +41,7 @@ function nextOfZip(self: PyZip): PyObject | undefined {
       if (self.strict) checkLengths(self, i);
       return undefined;
     }
-    items.push(item);
+    items.push(keep(item));
   }
   return makeTuple(items);
 }

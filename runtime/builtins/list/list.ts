@@ -1,5 +1,6 @@
 import { ge, gt, le, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { disownBackwards } from '../../kernel/holding.js';
 import type { PyObject } from '../../kernel/object.js';
 import { disown, disownAll, own, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -55,15 +56,14 @@ function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {
     throw raise('TypeError', 'must assign iterable to extended slice');
   const values = listOf(value);
   const { start, step, stop, count } = sliceIndices(slice, self.items.length);
-  ownAll(values);
   if (step === 1) {
-    disownAll(splice(self.items, start, Math.max(stop, start) - start, values));
+    disownBackwards(splice(self.items, start, Math.max(stop, start) - start, ownAll(values)));
     return;
   }
   if (values.length !== count)
     throw raise('ValueError', `attempt to assign sequence of size ${values.length} to extended slice of size ${count}`);
   const old: PyObject[] = [];
-  values.forEach((item, i) => {
+  ownAll(values).forEach((item, i) => {
     old.push(self.items[start + i * step]!);
     self.items[start + i * step] = item;
   });
@@ -85,7 +85,7 @@ function deleteListItem(self: PyList, key: PyObject): void {
     const { start, step, count } = sliceIndices(key, self.items.length);
     const first = step < 0 ? start + (count - 1) * step : start;
     const stride = Math.abs(step);
-    if (stride === 1) return disownAll(self.items.splice(first, count));
+    if (stride === 1) return disownBackwards(self.items.splice(first, count));
     const doomed = new Set(Array.from({ length: count }, (_, i) => first + i * stride));
     const removed = self.items.filter((_, i) => doomed.has(i));
     self.items = self.items.filter((_, i) => !doomed.has(i));
@@ -130,9 +130,10 @@ function sort(self: PyList, key?: PyObject, reverse?: PyObject): PyObject {
   try {
     sortItems(items, key === None ? undefined : key, reverse !== undefined && isTrue(reverse));
   } finally {
-    const changed = self.items !== meanwhile || meanwhile.length > 0;
+    const changed = self.items;
     self.items = items;
-    if (changed) throw raise('ValueError', 'list modified during sort');
+    disownBackwards(changed);
+    if (changed !== meanwhile || changed.length > 0) throw raise('ValueError', 'list modified during sort');
   }
   return None;
 }
@@ -157,7 +158,7 @@ export const listSpec: TypeSpec = {
       const items = iterable === undefined ? [] : ownAll(listOf(iterable));
       const old = self.items;
       self.items = items;
-      disownAll(old);
+      disownBackwards(old);
     },
     repr: (self: PyList) =>
       makeStr(
@@ -210,7 +211,7 @@ export const listSpec: TypeSpec = {
       (self: PyList) => {
         const old = self.items;
         self.items = [];
-        disownAll(old);
+        disownBackwards(old);
         return None;
       },
       'Remove all items from list.',

@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
-import type { Visit } from '../../kernel/holding.js';
+import { release, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { disown, own } from '../../kernel/ownership.js';
+import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { makeInt } from '../../objects/int.js';
@@ -45,9 +45,7 @@ function nextElement(self: PySetIterator): PyObject | undefined {
     self.remaining--;
     return element;
   }
-  self.set = undefined;
-  disown(set);
-  return undefined;
+  return (self.set = release(set));
 }
 
 export const setIteratorSpec: TypeSpec = {

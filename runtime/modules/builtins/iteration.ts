@@ -2,6 +2,7 @@ import { anext } from '../../builtins/generator/anext.js';
 import { add, gt, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
+import { keep } from '../../kernel/ownership.js';
 import type { ModuleSpec } from '../../kernel/spec.js';
 import { ExactFloat, makeFloat } from '../../objects/float.js';
 import { ExactInt, False, makeBigInt, makeInt, True } from '../../objects/int.js';
@@ -28,6 +29,7 @@ function extreme(name: string, better: (a: PyObject, b: PyObject) => PyObject) {
     let best: PyObject | undefined;
     let bestKey: PyObject | undefined;
     const consider = (item: PyObject) => {
+      keep(item);
       const itemKey = key === undefined || key === None ? item : call1(key, item);
       if (best === undefined || isTrue(better(itemKey, bestKey!))) {
         best = item;
@@ -71,7 +73,7 @@ function sum(iterable: PyObject, start?: PyObject): PyObject {
     }
     total = makeFloat(Number.isFinite(compensation) ? s + compensation : s);
   }
-  for (; item !== undefined; item = step(iterator)) total = add(total, item);
+  for (; item !== undefined; item = step(iterator)) total = add(keep(total), keep(item));
   return total;
 }
 
@@ -146,9 +148,9 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
     '(*args, key=None, reverse=False)',
     (args: PyObject[], key?: PyObject, reverse?: PyObject) => {
       if (args.length !== 1) throw raise('TypeError', `sorted expected 1 argument, got ${args.length}`);
-      const items = listOf(args[0]!);
-      sortItems(items, key === None ? undefined : key, reverse !== undefined && isTrue(reverse));
-      return makeList(items);
+      const sorted = makeList(listOf(args[0]!));
+      sortItems(sorted.items, key === None ? undefined : key, reverse !== undefined && isTrue(reverse));
+      return sorted;
     },
     'Return a new list containing all items from the iterable in ascending order.\n\nA custom key function can be supplied to customize the sort order, and the\nreverse flag can be set to request the result in descending order.',
   ],

@@ -3,6 +3,7 @@ import type { BinarySlot } from '../../generated/slots.js';
 import { raise } from '../../kernel/errors.js';
 import { exchange, visitAll, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
+import { keep } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { ModuleSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -77,8 +78,10 @@ function reduce(func: PyObject, iterable: PyObject, initial?: PyObject): PyObjec
     throw error;
   }
   const step = iterator.type.next!;
-  let result = initial ?? step(iterator);
-  if (result === undefined) throw raise('TypeError', 'reduce() of empty iterable with no initial value');
+  const first = initial ?? step(iterator);
+  if (first === undefined) throw raise('TypeError', 'reduce() of empty iterable with no initial value');
+  // The first item is its container's own: the next one is fetched before it is used.
+  let result = keep(first);
   for (let item = step(iterator); item !== undefined; item = step(iterator)) result = call2(func, result, item);
   return result;
 }

@@ -2,7 +2,7 @@ import { lt } from '../../generated/operations.js';
 import type { BinarySlot } from '../../generated/slots.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { disown, own } from '../../kernel/ownership.js';
+import { disown, keep, own } from '../../kernel/ownership.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
 import { PyList } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
@@ -24,7 +24,7 @@ function heapOf(o: PyObject, name: string): PyList {
 /** Whether `a` belongs above `b`. A comparison that changes the heap is an error. */
 function above(heap: PyList, before: BinarySlot, a: PyObject, b: PyObject): boolean {
   const { length } = heap.items;
-  const answer = isTrue(before(a, b));
+  const answer = isTrue(before(keep(a), keep(b)));
   if (heap.items.length !== length) throw raise('RuntimeError', 'list changed size during iteration');
   return answer;
 }
@@ -63,9 +63,9 @@ function pop(heap: PyList, before: BinarySlot): PyObject {
   if (heap.items.length > 0) {
     top = heap.items[0]!;
     heap.items[0] = last;
-    sink(heap, before, 0);
   }
   disown(top);
+  if (heap.items.length > 0) sink(heap, before, 0);
   return top;
 }
 
@@ -73,8 +73,8 @@ function replace(heap: PyList, before: BinarySlot, item: PyObject): PyObject {
   const top = heap.items[0];
   if (top === undefined) throw raise('IndexError', 'index out of range');
   heap.items[0] = own(item);
-  sink(heap, before, 0);
   disown(top);
+  sink(heap, before, 0);
   return top;
 }
 
@@ -99,7 +99,7 @@ const functions: Record<string, FunctionSpec> = {
     (list: PyObject, item: PyObject) => {
       const heap = heapOf(list, 'heappushpop');
       const top = heap.items[0];
-      if (top === undefined || !isTrue(lt(top, item))) return item;
+      if (top === undefined || !isTrue(lt(keep(top), item))) return item;
       if (heap.items.length === 0) throw raise('IndexError', 'index out of range');
       return replace(heap, smaller, item);
     },

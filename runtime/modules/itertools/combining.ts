@@ -2,7 +2,7 @@ import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import { exchange, release, visitAll, visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own, ownAll } from '../../kernel/ownership.js';
+import { keep, own, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -37,11 +37,9 @@ class PyAccumulate extends PyObject {
     const item = this.iterator.type.next!(this.iterator);
     if (item === undefined) return undefined;
     const { total } = this;
-    this.total = exchange(
-      total,
-      total === undefined ? item : this.func === None ? add(total, item) : call2(this.func, total, item),
-    );
-    return this.total;
+    const sum =
+      total === undefined ? item : this.func === None ? add(keep(total), keep(item)) : call2(this.func, keep(total), keep(item));
+    return (this.total = exchange(this.total, sum));
   }
 }
 
@@ -61,12 +59,12 @@ class PyBatched extends PyObject {
     while (items.length < this.size) {
       const item = iterator.type.next!(iterator);
       if (item === undefined) {
-        this.iterator = release(iterator);
+        this.iterator = release(this.iterator);
         if (items.length === 0) return undefined;
         if (this.strict) throw raise('ValueError', 'batched(): incomplete batch');
         break;
       }
-      items.push(item);
+      items.push(keep(item));
     }
     return makeTuple(items);
   }
@@ -112,7 +110,7 @@ class PyPairwise extends PyObject {
       // Fetching the first item may have ended this iterator from inside.
       if (this.iterator === undefined) return undefined;
     }
-    const { old } = this;
+    const old = keep(this.old);
     const item = this.iterator.type.next!(this.iterator);
     if (item === undefined) {
       this.iterator = release(this.iterator);
@@ -160,12 +158,12 @@ class PyZipLongest extends PyObject {
       let item = iterator?.type.next!(iterator);
       if (item === undefined) {
         if (iterator !== undefined) {
-          iterators[i] = release(iterator);
+          iterators[i] = release(iterators[i]);
           if (--this.active === 0) return undefined;
         }
         item = this.fill;
       }
-      items.push(item);
+      items.push(keep(item));
     }
     return makeTuple(items);
   }

@@ -2,7 +2,7 @@ import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import { exchange, release, visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
+import { keep, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -27,7 +27,8 @@ class PyCount extends PyObject {
 
   step(): PyObject {
     const { value } = this;
-    this.value = exchange(value, add(value, this.increment));
+    const next = add(keep(value), this.increment);
+    this.value = exchange(this.value, next);
     return value;
   }
 }

@@ -105,12 +105,12 @@ class PyISlice extends PyObject {
     if (iterator === undefined) return undefined;
     const next = iterator.type.next!;
     while (this.count < this.wanted) {
-      if (next(iterator) === undefined) return (this.iterator = release(iterator));
+      if (next(iterator) === undefined) return (this.iterator = release(this.iterator));
       this.count++;
     }
-    if (this.count >= this.stop) return (this.iterator = release(iterator));
+    if (this.count >= this.stop) return (this.iterator = release(this.iterator));
     const item = next(iterator);
-    if (item === undefined) return (this.iterator = release(iterator));
+    if (item === undefined) return (this.iterator = release(this.iterator));
     this.count++;
     this.wanted = Math.min(this.wanted + this.stride, this.stop);
     return item;
