@@ -1,5 +1,5 @@
 import type { PyObject } from './object.js';
-import { counting, disown, own } from './ownership.js';
+import { disown, own } from './ownership.js';
 
 /** How layouts hold other objects in their fields: what they store there they own, what they replace they let go. */
 
@@ -17,11 +17,6 @@ export function visitBackwards(visit: Visit, values: readonly (PyObject | undefi
     const value = values[i];
     if (value !== undefined) visit(value);
   }
-}
-
-/** An owner lets go of the elements of a tuple or list, from the last to the first as CPython does. */
-export function disownBackwards(values: readonly PyObject[]): void {
-  if (counting) for (let i = values.length - 1; i >= 0; i--) disown(values[i]!);
 }
 
 /** What a field holds after `value` has taken the place of `old` there. */

@@ -1,4 +1,14 @@
-import { currentCounts, DEAD, moduleState, PyBaseException, reprString, Runtime, withRuntime, type Host, type PyObject } from '../../runtime/index.js';
+import {
+  currentCounts,
+  DEAD,
+  moduleState,
+  PyBaseException,
+  reprString,
+  Runtime,
+  withRuntime,
+  type Host,
+  type PyObject,
+} from '../../runtime/index.js';
 import { compileSource, installFrontEnd, prepareMain, runCode, setFileHost } from '../../python/index.js';
 import { files } from '../../python/host.js';
 import { nodeFiles } from '../../python/node.js';

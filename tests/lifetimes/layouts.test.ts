@@ -82,7 +82,9 @@ function isLayout(name: string): boolean {
 /** Whether a field of this declared type can hold a Python object that is counted. */
 function holds(type: string): boolean {
   if (type.includes('=>')) return false;
-  return (type.match(/\w+/g) ?? []).some((word) => (word === 'Lazy' || isLayout(word)) && !UNCOUNTED.has(word) && word !== 'Base');
+  return (type.match(/\w+/g) ?? []).some(
+    (word) => (word === 'Lazy' || isLayout(word)) && !UNCOUNTED.has(word) && word !== 'Base',
+  );
 }
 
 const owning = [...layouts.values()]

@@ -1,6 +1,5 @@
 import { ge, gt, le, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
-import { disownBackwards } from '../../kernel/holding.js';
 import type { PyObject } from '../../kernel/object.js';
 import { disown, disownAll, own, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -57,7 +56,7 @@ function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {
   const values = listOf(value);
   const { start, step, stop, count } = sliceIndices(slice, self.items.length);
   if (step === 1) {
-    disownBackwards(splice(self.items, start, Math.max(stop, start) - start, ownAll(values)));
+    disownAll(splice(self.items, start, Math.max(stop, start) - start, ownAll(values)));
     return;
   }
   if (values.length !== count)
@@ -67,7 +66,7 @@ function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {
     old.push(self.items[start + i * step]!);
     self.items[start + i * step] = item;
   });
-  disownAll(old);
+  old.forEach(disown);
 }
 
 /** Array.prototype.splice for any number of values: spreading a long array as arguments would exhaust the stack. */
@@ -85,11 +84,11 @@ function deleteListItem(self: PyList, key: PyObject): void {
     const { start, step, count } = sliceIndices(key, self.items.length);
     const first = step < 0 ? start + (count - 1) * step : start;
     const stride = Math.abs(step);
-    if (stride === 1) return disownBackwards(self.items.splice(first, count));
+    if (stride === 1) return disownAll(self.items.splice(first, count));
     const doomed = new Set(Array.from({ length: count }, (_, i) => first + i * stride));
     const removed = self.items.filter((_, i) => doomed.has(i));
     self.items = self.items.filter((_, i) => !doomed.has(i));
-    return disownAll(removed);
+    return removed.forEach(disown);
   }
   const i = indexOf(self, key, 'indices');
   if (i < 0) throw raise('IndexError', 'list assignment index out of range');
@@ -132,7 +131,7 @@ function sort(self: PyList, key?: PyObject, reverse?: PyObject): PyObject {
   } finally {
     const changed = self.items;
     self.items = items;
-    disownBackwards(changed);
+    disownAll(changed);
     if (changed !== meanwhile || changed.length > 0) throw raise('ValueError', 'list modified during sort');
   }
   return None;
@@ -158,7 +157,7 @@ export const listSpec: TypeSpec = {
       const items = iterable === undefined ? [] : ownAll(listOf(iterable));
       const old = self.items;
       self.items = items;
-      disownBackwards(old);
+      disownAll(old);
     },
     repr: (self: PyList) =>
       makeStr(
@@ -211,7 +210,7 @@ export const listSpec: TypeSpec = {
       (self: PyList) => {
         const old = self.items;
         self.items = [];
-        disownBackwards(old);
+        disownAll(old);
         return None;
       },
       'Remove all items from list.',
