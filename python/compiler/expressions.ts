@@ -11,7 +11,7 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { attributePosition } from './attribute-position.js';
+import { readAttribute } from './attributes.js';
 import { emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
@@ -89,10 +89,7 @@ export const expressionEmitters: ExpressionEmitters = {
   FormattedValue: (f, e) => `${f.helper('makeStr')}(${formatted(f, e)})`,
   JoinedStr: (f, e) => `${f.helper('makeStr')}(${joined(f, e)})`,
   Constant: (f, e) => f.unit.constant(e.value),
-  Attribute(f, e) {
-    const value = f.expr(e.value);
-    return `${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(e.attr)), f.position(attributePosition(e)))}.get(${value})`;
-  },
+  Attribute: (f, e) => readAttribute(f, e, f.expr(e.value)),
   Subscript: emitSubscript,
   Starred(f, e) {
     throw f.unit.fail("can't use starred expression here", e);

@@ -1,6 +1,6 @@
 import type { Assert, Assign, AugAssign, Return } from '../ast/nodes.js';
 import { emitAnnAssign } from './annotations.js';
-import { attributePosition } from './attribute-position.js';
+import { readAttribute, writeAttribute } from './attributes.js';
 import { emitClassDef } from './classes.js';
 import type { StatementEmitters } from './emitters.js';
 import { emitRaise, emitTry, emitTryStar, emitWith } from './exceptions.js';
@@ -99,11 +99,9 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
     case 'Attribute': {
       checkName(f, target.attr, target, 'assign to');
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [s.value]));
-      const name = f.quoted(f.mangled(target.attr));
-      const site = f.unit.site('AttributeSite', 'rt', name, f.position(attributePosition(target)));
-      const old = f.spill(keepAcross(f, target, `${site}.get(${owner})`, [s.value]));
+      const old = f.spill(keepAcross(f, target, readAttribute(f, target, owner), [s.value]));
       const value = f.spill(`${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`);
-      f.emit(`${f.unit.site('AttributeSite', 'rt', name, f.position(attributePosition(target)))}.set(${owner}, ${value});`);
+      writeAttribute(f, target, owner, value);
       return;
     }
     case 'Subscript': {
