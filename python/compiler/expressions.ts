@@ -11,6 +11,7 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
+import { emitArithmetic, emitComparison, isArithmetic } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
 import { emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
@@ -104,6 +105,11 @@ export const expressionEmitters: ExpressionEmitters = {
 
 /** A chain `a + b + c + ...` leans to the left: it is walked from the bottom, so that its length does not count against the stack. */
 function emitBinOp(f: FunctionEmitter, e: BinOp): string {
+  if (!needsStatements(e)) {
+    if (isArithmetic(e)) return emitArithmetic(f, e);
+    const left = keepAcross(f, e.left, f.expr(e.left), [e.right]);
+    return `${f.helper(BINARY[e.op])}(${left}, ${f.expr(e.right)}, ${f.at(e)})`;
+  }
   const spine = [e];
   for (let left = e.left; left.kind === 'BinOp'; left = left.left) spine.push(left);
   let js = f.expr(spine[spine.length - 1]!.left);
@@ -210,11 +216,21 @@ function emitUnaryOp(f: FunctionEmitter, e: UnaryOp): string {
   return `${f.helper(helper)}(${f.expr(e.operand)}, ${f.at(e)})`;
 }
 
-/** One comparison: as a Python value, or (`asCondition`) as a JavaScript boolean where that is cheaper; undefined if it is not. */
-function comparison(f: FunctionEmitter, op: CompareOperator, a: string, b: string, at: string, asCondition: boolean): string {
+/** One comparison: as a Python value, or (`asCondition`) as a JavaScript boolean. The nodes are those of operands that may be literals. */
+function comparison(
+  f: FunctionEmitter,
+  op: CompareOperator,
+  a: string,
+  b: string,
+  at: string,
+  asCondition: boolean,
+  nodes: readonly [Expr | undefined, Expr | undefined] = [undefined, undefined],
+): string {
   const helper = COMPARE[op];
-  if (helper !== undefined)
-    return asCondition ? `${f.helper(`${helper}True`)}(${a}, ${b}, ${at})` : `${f.helper(helper)}(${a}, ${b}, ${at})`;
+  if (helper !== undefined) {
+    if (!asCondition) return `${f.helper(helper)}(${a}, ${b}, ${at})`;
+    return emitComparison(f, op, [a, b], nodes, (x, y) => `${f.helper(`${helper}True`)}(${x}, ${y}, ${at})`);
+  }
   const test =
     op === 'Is'
       ? `(${a} === ${b})`
@@ -232,7 +248,7 @@ function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
   warnAboutIdentity(f, e);
   if (e.ops.length === 1) {
     const [a, b] = f.operands([e.left, e.comparators[0]!]);
-    return comparison(f, e.ops[0]!, a!, b!, f.at(e), asCondition);
+    return comparison(f, e.ops[0]!, a!, b!, f.at(e), asCondition, [e.left, e.comparators[0]]);
   }
   // a < b < c: b is evaluated once, c only if the first comparison holds.
   if (e.comparators.some(needsStatements)) {

@@ -18,6 +18,14 @@ export function plainBit(n: number): number {
   return n >= 0 && n <= MAX_PLAIN ? 1 << n : 0;
 }
 
+/** `PyObject.scalar`: the exact types whose values are JavaScript ones. */
+export const enum Scalar {
+  No = 0,
+  Int = 1,
+  Float = 2,
+  Str = 4,
+}
+
 /**
  * The base class of every Python object.
  *
@@ -32,6 +40,8 @@ export abstract class PyObject {
    * `instanceof` walks the whole prototype chain.
    */
   declare plain: number;
+  /** The bit of an exact int, float or str; 0 for all else, subclasses of these too. On the JavaScript prototype. */
+  declare scalar: Scalar;
 
   /** What connects it with those that refer to it weakly, if anything does. */
   declare weak: WeakLink | undefined;
@@ -90,3 +100,4 @@ export abstract class PyObject {
 PyObject.prototype.plain = Plain.No;
 PyObject.prototype.refs = UNCOUNTED;
 PyObject.prototype.weak = undefined;
+PyObject.prototype.scalar = Scalar.No;
