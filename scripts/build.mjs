@@ -1,6 +1,7 @@
 // Bundles the package's entries into dist/. Shared chunks keep one copy of the object model.
 import { build } from 'esbuild';
-import { cpSync, existsSync, rmSync, chmodSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, chmodSync, writeFileSync } from 'node:fs';
+import { withConstants } from './constants.mjs';
 
 const candidates = {
   index: 'runtime/index.ts',
@@ -12,7 +13,7 @@ const candidates = {
 const entryPoints = Object.fromEntries(Object.entries(candidates).filter(([, file]) => existsSync(file)));
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const bundled = await build({
   entryPoints,
   outdir: 'dist',
   bundle: true,
@@ -23,7 +24,10 @@ await build({
   external: ['immutable', 'node:*'],
   keepNames: false,
   logLevel: 'warning',
+  write: false,
 });
+mkdirSync('dist');
+for (const file of bundled.outputFiles) writeFileSync(file.path, withConstants(file.text));
 // Modules written in Python are read from the folder beside the code.
 if (existsSync('python/library')) cpSync('python/library', 'dist/library', { recursive: true });
 if (existsSync('dist/command.js')) chmodSync('dist/command.js', 0o755);

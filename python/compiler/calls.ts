@@ -28,10 +28,7 @@ export function emitCall(f: FunctionEmitter, e: Call): string {
   return callWith(f, func, e, (callee, args, names) => `${f.helper('call')}(${callee}, ${args}, ${names}, ${f.at(e)})`);
 }
 
-/**
- * A call with few plain arguments. Where the callee turns out to be a Python function that takes just as many, it is called here, so
- * that V8 sees at each place what is called there, and can inline it.
- */
+/** A call with few plain arguments. */
 function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, launching: boolean): string {
   const steps: string[] = [];
   const h = launching ? f.temp() : undefined;
@@ -44,11 +41,7 @@ function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, lau
     return t;
   });
   const [callee, ...args] = names;
-  const n = args.length;
-  steps.push(
-    at,
-    `${callee}.plain === ${n} ? ${launched(f, h, args, `${callee}.compiled(${args.join(', ')})`)} : ${f.helper(`call${n}`)}(${names.join(', ')})`,
-  );
+  steps.push(at, directCall(f, h, callee!, args, 'call'));
   return `(${steps.join(', ')})`;
 }
 
@@ -141,72 +134,65 @@ function methodPosition(e: Call, func: Attribute): Position {
 }
 
 function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boolean): string {
-  const at = f.position(methodPosition(e, func));
+  const at = `L[d] = ${f.position(methodPosition(e, func))}`;
   const isSuper = isSuperCall(f, func.value);
   const site = f.unit.site(
     isSuper ? 'SuperSite' : 'MethodSite',
     'rt',
     f.quoted(f.mangled(func.attr)),
-    at,
     f.position(attributePosition(func)),
   );
-  if (!isSuper && isPlain && e.args.length <= MAX_PLAIN && e.args.every(isSimple)) {
-    const parts = f.operands([func.value, ...e.args]);
-    if (func.attr === 'append' && e.args.length === 1)
-      return `${f.helper('append')}(${[site, ...parts, `L[d] = ${at}`].join(', ')})`;
-    return `${site}.call${e.args.length}(${[...parts, `L[d] = ${at}`].join(', ')})`;
-  }
-  const receiver = f.temp();
+  // The receiver, the method found for it, and then the call: see MethodSite.
+  const steps: string[] = [];
+  let receiver: string;
   const found = f.temp();
   const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
-  const find = isSuper
-    ? `${receiver} = ${superParts(f, func.value as Call)[2]}, ${found} = ${site}.findSuper(${superParts(f, func.value as Call).join(', ')}, L[d] = ${at})`
-    : `${receiver} = ${keepAcross(f, func.value, f.expr(func.value), all)}, ${found} = ${site}.find(${receiver})`;
-  const spillFirst = all.some(needsStatements) || e.keywords.some((keyword) => keyword.arg === null);
-  if (spillFirst) f.emit(`${find};`);
-  const first = spillFirst ? found : `(${find}, ${found})`;
+  if (isSuper) {
+    const parts = superParts(f, func.value as Call);
+    receiver = f.temp();
+    steps.push(`${receiver} = ${parts[2]}`, `${found} = ${site}.findSuper(${parts.join(', ')}, ${at})`);
+  } else {
+    const owner = keepAcross(f, func.value, f.expr(func.value), all);
+    receiver = isStable(owner, e.args.every(isSimple) ? [] : ['()']) ? owner : f.temp();
+    if (receiver !== owner) steps.push(`${receiver} = ${owner}`);
+    steps.push(`${found} = (${receiver}.shape ?? ${receiver}.type).version === ${site}.version ? ${site}.method : ${site}.find(${receiver})`);
+  }
+  const spillFirst =
+    all.some(needsStatements) ||
+    e.keywords.some((keyword) => keyword.arg === null) ||
+    // The error of a bad star names the function, so it must have a name.
+    (!isPlain && e.args.some((arg) => arg.kind === 'Starred'));
+  if (spillFirst) for (const step of steps.splice(0)) f.emit(`${step};`);
   if (isPlain && e.args.length <= MAX_PLAIN) {
-    const parts = f.operands(e.args);
-    if (isSuper && e.args.every(isSimple)) {
-      const args = [receiver, ...parts].join(', ');
-      return `(${first}, L[d] = ${at}, ${found}.plain === ${parts.length + 1} ? ${found}.compiled(${args}) : ${site}.apply${parts.length}(${found}, ${args}))`;
-    }
-    if (!isSuper && launches(f, e.args)) return launchingMethodCall(f, site, first, [receiver, found], parts, at);
-    return `${site}.apply${e.args.length}(${[first, receiver, ...parts, `L[d] = ${at}`].join(', ')})`;
+    const h = !isSuper && launches(f, e.args) ? f.temp() : undefined;
+    if (h !== undefined) steps.push(`${h} = P.top`);
+    const args = f.operands(e.args).map((part, i, parts) => {
+      if (isStable(part, parts.slice(i + 1))) return part;
+      const t = f.temp();
+      steps.push(`${t} = ${part}`);
+      return t;
+    });
+    steps.push(at, directCall(f, h, found, [receiver, ...args], 'apply'));
+    return `(${steps.join(', ')})`;
   }
-  if (!isPlain && !spillFirst && e.args.some((arg) => arg.kind === 'Starred')) {
-    // The error of a bad star names the function, so it must have a name here.
-    f.emit(`${find};`);
-    return callWith(
-      f,
-      found,
-      e,
-      (callee, args, names) => `${site}.applyAll(${callee}, ${receiver}, ${args}, ${names}, L[d] = ${at})`,
-    );
-  }
-  return callWith(
-    f,
-    first,
-    e,
-    (callee, args, names) => `${site}.applyAll(${callee}, ${receiver}, ${args}, ${names}, L[d] = ${at})`,
-  );
+  const first = steps.length === 0 ? found : `(${steps.join(', ')}, ${found})`;
+  return callWith(f, first, e, (callee, args, names) => `${f.helper('applyAll')}(${callee}, ${receiver}, ${args}, ${names}, ${at})`);
 }
 
-/** Under `counted`: a method call whose arguments are (in part) temporaries. */
-function launchingMethodCall(
-  f: FunctionEmitter,
-  site: string,
-  find: string,
-  [receiver, found]: readonly [string, string],
-  parts: readonly string[],
-  at: number,
-): string {
-  const h = f.temp();
-  const args = parts.map(() => f.temp());
-  const steps = [find, `${h} = P.top`, ...parts.map((part, i) => `${args[i]} = ${part}`), `L[d] = ${at}`];
-  const direct = launched(f, h, args, `${found}.compiled(${[receiver, ...args].join(', ')})`);
-  const general = `${site}.apply${parts.length}(${[found, receiver, ...args].join(', ')})`;
-  return `(${steps.join(', ')}, ${found}.plain === ${parts.length + 1} ? ${direct} : ${general})`;
+/**
+ * The call of `callee` with these arguments, all of which can be named twice: at this place where it is a function that takes just
+ * as many, so that V8 sees for each place what is called there, and can inline it; by a helper in all other cases. `h` is the height
+ * of the pool before the arguments, if some may be temporaries.
+ */
+function directCall(f: FunctionEmitter, h: string | undefined, callee: string, args: readonly string[], helper: 'call' | 'apply'): string {
+  const n = args.length;
+  const isBare = n === (helper === 'call' ? 0 : 1);
+  const otherwise = f.helper(helper === 'call' ? `call${n}` : `apply${n - 1}`);
+  // V8 keeps the arguments of a call in registers of the caller until another call takes these. So `gc.collect()`, after which what
+  // nothing refers to is to be dead, takes more of them than it needs.
+  const passed = isBare ? [callee, ...args, '0', '0', '0'] : [callee, ...args];
+  const direct = launched(f, h, callee, helper === 'call' ? args : args.slice(1), `${callee}.compiled(${args.join(', ')})`);
+  return `${callee}.plain & ${1 << n} ? ${direct} : ${otherwise}(${passed.join(', ')})`;
 }
 
 /** `super()` inside a function. */

@@ -11,7 +11,8 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { attributePosition } from './attribute-position.js';
+import { emitArithmetic, emitComparison, isArithmetic } from './arithmetic.js';
+import { readAttribute } from './attributes.js';
 import { emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
@@ -89,10 +90,7 @@ export const expressionEmitters: ExpressionEmitters = {
   FormattedValue: (f, e) => `${f.helper('makeStr')}(${formatted(f, e)})`,
   JoinedStr: (f, e) => `${f.helper('makeStr')}(${joined(f, e)})`,
   Constant: (f, e) => f.unit.constant(e.value),
-  Attribute(f, e) {
-    const value = f.expr(e.value);
-    return `${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(e.attr)), f.position(attributePosition(e)))}.get(${value})`;
-  },
+  Attribute: (f, e) => readAttribute(f, e, f.expr(e.value)),
   Subscript: emitSubscript,
   Starred(f, e) {
     throw f.unit.fail("can't use starred expression here", e);
@@ -107,6 +105,11 @@ export const expressionEmitters: ExpressionEmitters = {
 
 /** A chain `a + b + c + ...` leans to the left: it is walked from the bottom, so that its length does not count against the stack. */
 function emitBinOp(f: FunctionEmitter, e: BinOp): string {
+  if (!needsStatements(e)) {
+    if (isArithmetic(e)) return emitArithmetic(f, e);
+    const left = keepAcross(f, e.left, f.expr(e.left), [e.right]);
+    return `${f.helper(BINARY[e.op])}(${left}, ${f.expr(e.right)}, ${f.at(e)})`;
+  }
   const spine = [e];
   for (let left = e.left; left.kind === 'BinOp'; left = left.left) spine.push(left);
   let js = f.expr(spine[spine.length - 1]!.left);
@@ -213,11 +216,21 @@ function emitUnaryOp(f: FunctionEmitter, e: UnaryOp): string {
   return `${f.helper(helper)}(${f.expr(e.operand)}, ${f.at(e)})`;
 }
 
-/** One comparison: as a Python value, or (`asCondition`) as a JavaScript boolean where that is cheaper; undefined if it is not. */
-function comparison(f: FunctionEmitter, op: CompareOperator, a: string, b: string, at: string, asCondition: boolean): string {
+/** One comparison: as a Python value, or (`asCondition`) as a JavaScript boolean. The nodes are those of operands that may be literals. */
+function comparison(
+  f: FunctionEmitter,
+  op: CompareOperator,
+  a: string,
+  b: string,
+  at: string,
+  asCondition: boolean,
+  nodes: readonly [Expr | undefined, Expr | undefined] = [undefined, undefined],
+): string {
   const helper = COMPARE[op];
-  if (helper !== undefined)
-    return asCondition ? `${f.helper(`${helper}True`)}(${a}, ${b}, ${at})` : `${f.helper(helper)}(${a}, ${b}, ${at})`;
+  if (helper !== undefined) {
+    if (!asCondition) return `${f.helper(helper)}(${a}, ${b}, ${at})`;
+    return emitComparison(f, op, [a, b], nodes, (x, y) => `${f.helper(`${helper}True`)}(${x}, ${y}, ${at})`);
+  }
   const test =
     op === 'Is'
       ? `(${a} === ${b})`
@@ -235,7 +248,7 @@ function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
   warnAboutIdentity(f, e);
   if (e.ops.length === 1) {
     const [a, b] = f.operands([e.left, e.comparators[0]!]);
-    return comparison(f, e.ops[0]!, a!, b!, f.at(e), asCondition);
+    return comparison(f, e.ops[0]!, a!, b!, f.at(e), asCondition, [e.left, e.comparators[0]]);
   }
   // a < b < c: b is evaluated once, c only if the first comparison holds.
   if (e.comparators.some(needsStatements)) {

@@ -94,11 +94,12 @@ export function settled(f: FunctionEmitter, e: Expr, emit: () => string): string
 
 /**
  * A call of a Python function whose arguments are (in part) temporaries: they pass to it, as CPython's stack does, so that one dies
- * when the function lets go of its parameter. `h` is the height before the arguments were evaluated.
+ * when the function lets go of its parameter. `h` is the height before the arguments were evaluated. A function of the host, which has
+ * no code, is given nothing.
  */
-export function launched(f: FunctionEmitter, h: string | undefined, args: readonly string[], call: string): string {
+export function launched(f: FunctionEmitter, h: string | undefined, callee: string, args: readonly string[], call: string): string {
   if (h === undefined) return call;
-  return `(P.top !== ${h} && ${f.helper('launch')}(${[h, ...args].join(', ')}), ${call})`;
+  return `(P.top !== ${h} && ${callee}.code !== undefined && ${f.helper('launch')}(${[h, ...args].join(', ')}), ${call})`;
 }
 
 /** After a suspension the pool stands elsewhere: the heights that are in use move with it. */

@@ -1,6 +1,7 @@
 import type { Assert, Assign, AugAssign, Return } from '../ast/nodes.js';
 import { emitAnnAssign } from './annotations.js';
-import { attributePosition } from './attribute-position.js';
+import { emitInPlace } from './arithmetic.js';
+import { readAttribute, writeAttribute } from './attributes.js';
 import { emitClassDef } from './classes.js';
 import type { StatementEmitters } from './emitters.js';
 import { emitRaise, emitTry, emitTryStar, emitWith } from './exceptions.js';
@@ -84,33 +85,36 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
   for (const t of s.targets) assign(f, t, value);
 }
 
+/** The new value of the target of `s`, whose old one is `old`. */
+function inPlace(f: FunctionEmitter, s: AugAssign, old: string): string {
+  const inText = needsStatements(s.value) ? undefined : emitInPlace(f, s.op, old, s.value, s);
+  return inText ?? `${f.helper(binaryHelper(s.op, true))}(${old}, ${f.expr(s.value)}, ${f.at(s)})`;
+}
+
 function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
   const { target } = s;
-  const operate = f.helper(binaryHelper(s.op, true));
   switch (target.kind) {
     case 'Name': {
       checkName(f, target.id, target, 'assign to');
       const value = load(f, target.id, target);
       const held = keepAcross(f, target, value, [s.value]);
       const old = needsStatements(s.value) ? f.spill(held) : held;
-      f.emit(`${store(f, target.id, `${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`, target)};`);
+      f.emit(`${store(f, target.id, inPlace(f, s, old), target)};`);
       return;
     }
     case 'Attribute': {
       checkName(f, target.attr, target, 'assign to');
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [s.value]));
-      const name = f.quoted(f.mangled(target.attr));
-      const site = f.unit.site('AttributeSite', 'rt', name, f.position(attributePosition(target)));
-      const old = f.spill(keepAcross(f, target, `${site}.get(${owner})`, [s.value]));
-      const value = f.spill(`${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`);
-      f.emit(`${f.unit.site('AttributeSite', 'rt', name, f.position(attributePosition(target)))}.set(${owner}, ${value});`);
+      const old = f.spill(keepAcross(f, target, readAttribute(f, target, owner), [s.value]));
+      const value = f.spill(inPlace(f, s, old));
+      writeAttribute(f, target, owner, value);
       return;
     }
     case 'Subscript': {
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [target.slice, s.value]));
       const key = f.spill(keepAcross(f, target.slice, f.expr(target.slice), [s.value]));
       const old = f.spill(keepAcross(f, target, `${f.helper('getitem')}(${owner}, ${key}, ${f.at(target)})`, [s.value]));
-      const value = f.spill(`${operate}(${old}, ${f.expr(s.value)}, ${f.at(s)})`);
+      const value = f.spill(inPlace(f, s, old));
       f.emit(`${f.helper('setitem')}(${owner}, ${key}, ${value}, ${f.at(target)});`);
       return;
     }

@@ -1,5 +1,6 @@
 import type { Expr, Position } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
+import { writeAttribute } from './attributes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { store, unbind } from './names.js';
 
@@ -14,9 +15,7 @@ export function assign(f: FunctionEmitter, target: Expr, js: string): void {
       checkName(f, target.attr, target, 'assign to');
       const owner = f.expr(target.value);
       noteAttribute(f, target);
-      f.emit(
-        `${f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(target.attr)), f.position(attributePosition(target)))}.set(${owner}, ${js});`,
-      );
+      writeAttribute(f, target, owner, js);
       return;
     }
     case 'Subscript': {

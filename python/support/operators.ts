@@ -10,8 +10,6 @@ import {
   isTrue,
   makeFloat,
   makeInt,
-  type MethodSite,
-  None,
   operators,
   own,
   setitem as setSubscript,
@@ -98,15 +96,6 @@ export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
     }
   }
   setSubscript(o, key, value);
-}
-
-/** `o.append(item)` of whatever `o`: `site` calls the method of all but lists. */
-export function append(site: MethodSite, o: PyObject, item: PyObject): PyObject {
-  if (o instanceof ExactList) {
-    o.items.push(own(item));
-    return None;
-  }
-  return site.call1(o, item);
 }
 
 function truth(o: PyObject): boolean {

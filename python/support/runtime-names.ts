@@ -2,6 +2,11 @@
 export {
   aiter,
   anextOrEnd,
+  apply0,
+  apply1,
+  apply2,
+  apply3,
+  applyAll,
   AsyncYield,
   AttributeSite,
   awaitable,

@@ -1,10 +1,9 @@
 import type { PyObject } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
-import { PyMethodDescriptor } from '../objects/builtin-function.js';
-import { PyFunction, type PyCell } from '../objects/function.js';
+import type { PyCell } from '../objects/function.js';
 import { getattr } from '../operations/attribute.js';
 import { call0 } from '../operations/call.js';
-import { Found, MethodSite } from '../operations/method-site.js';
+import { asMethod, Found, MethodSite, type Callee } from '../operations/method-site.js';
 import { makeSuper, superType } from './super.js';
 
 /**
@@ -14,10 +13,10 @@ import { makeSuper, superType } from './super.js';
 export class SuperSite extends MethodSite {
   private thisClass: PyObject | undefined = undefined;
   private typeVersion = 0;
-  private superMethod: PyObject | undefined = undefined;
+  private superMethod: Callee | undefined = undefined;
 
-  /** The method, to be given to `apply` with the receiver. `callee` is what the name `super` means here. */
-  findSuper(callee: PyObject, cell: PyCell | undefined, self: PyObject | undefined): PyObject | Found {
+  /** The method, to be called with the receiver. `callee` is what the name `super` means here. */
+  findSuper(callee: PyObject, cell: PyCell | undefined, self: PyObject | undefined): Callee {
     if (cell !== undefined && self !== undefined && callee === superType) {
       if (self.type.version === this.typeVersion && cell.value === this.thisClass) return this.superMethod!;
       if (this.learnSuper(cell.value, self)) return this.superMethod!;
@@ -35,10 +34,11 @@ export class SuperSite extends MethodSite {
     for (let i = at + 1; i < mro.length; i++) {
       const found = mro[i]!.namespace.get(this.name);
       if (found === undefined) continue;
-      if (!(found instanceof PyFunction) && !(found instanceof PyMethodDescriptor)) return false;
+      const method = asMethod(found, type);
+      if (method === undefined) return false;
       this.thisClass = thisClass;
       this.typeVersion = type.version;
-      this.superMethod = found;
+      this.superMethod = method;
       return true;
     }
     return false;

@@ -3,12 +3,27 @@ import { born, counting, UNCOUNTED } from './ownership.js';
 import type { PyType } from './type.js';
 import type { WeakLink } from './weak-holder.js';
 
-/** `PyObject.plain` of what is no function that can be called as it is. */
+/** `PyObject.plain` of what is no function that can be called as it is: above the bits of {@link plainBit}. */
 export const enum Plain {
-  No = -1,
-  Class = -2,
-  Method = -3,
-  Builtin = -4,
+  No = 0,
+  Class = 1 << 24,
+  Method = 1 << 25,
+  Builtin = 1 << 26,
+}
+
+const MAX_PLAIN = 23;
+
+/** The bit of `PyObject.plain` that stands for `n` arguments; 0 for what is called through an array in any case. */
+export function plainBit(n: number): number {
+  return n >= 0 && n <= MAX_PLAIN ? 1 << n : 0;
+}
+
+/** `PyObject.scalar`: the exact types whose values are JavaScript ones. */
+export const enum Scalar {
+  No = 0,
+  Int = 1,
+  Float = 2,
+  Str = 4,
 }
 
 /**
@@ -20,11 +35,13 @@ export const enum Plain {
 export abstract class PyObject {
   declare type: PyType;
   /**
-   * For Python functions: the number of arguments with which `compiled` can be called as it is. Negative where arguments must be
-   * bound, and for everything that is no Python function: one comparison lets a call site call directly. The other callables have
-   * a number for their layout, since a failing `instanceof` walks the whole prototype chain.
+   * For functions, whether written in Python or in the host: bit n is set if `compiled` can be called with n arguments as they
+   * are, so that one test lets a call site call directly. The other callables have a bit for their layout, since a failing
+   * `instanceof` walks the whole prototype chain.
    */
   declare plain: number;
+  /** The bit of an exact int, float or str; 0 for all else, subclasses of these too. On the JavaScript prototype. */
+  declare scalar: Scalar;
 
   /** What connects it with those that refer to it weakly, if anything does. */
   declare weak: WeakLink | undefined;
@@ -83,3 +100,4 @@ export abstract class PyObject {
 PyObject.prototype.plain = Plain.No;
 PyObject.prototype.refs = UNCOUNTED;
 PyObject.prototype.weak = undefined;
+PyObject.prototype.scalar = Scalar.No;

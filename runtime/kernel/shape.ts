@@ -9,11 +9,11 @@ export function nextVersion(): number {
 
 /**
  * The layout of an instance's attributes: which name lies in which field. Shapes form a tree below their type; all instances
- * that had the same attributes set in the same order share one. An operation site remembers `id` and the outcome of its last
- * lookup; whatever can change that outcome (a new attribute: another shape; a changed class: `retire`) changes the id.
+ * that had the same attributes set in the same order share one. An operation site remembers `version` and the outcome of its last
+ * lookup; whatever can change that outcome (a new attribute: another shape; a changed class: `retire`) changes the version.
  */
 export class Shape {
-  id = nextVersion();
+  version = nextVersion();
   private transitions: Map<string, Shape> | undefined = undefined;
 
   constructor(
@@ -46,7 +46,7 @@ export class Shape {
 
   /** Invalidates what sites remember of this shape and of those below it. */
   retire(): void {
-    this.id = nextVersion();
+    this.version = nextVersion();
     if (this.transitions !== undefined) for (const next of this.transitions.values()) next.retire();
   }
 }

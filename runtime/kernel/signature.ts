@@ -1,5 +1,5 @@
 import { raise } from './errors.js';
-import type { PyObject } from './object.js';
+import { plainBit, type PyObject } from './object.js';
 
 type Kind = 'positional' | 'either' | 'keyword' | 'varargs' | 'varkw';
 
@@ -28,6 +28,8 @@ export class Signature {
   /** A call with n plain positional arguments, plainMin <= n <= plainMax, passes them as they are. */
   readonly plainMin: number;
   readonly plainMax: number;
+  /** The same as bits of `PyObject.plain`. */
+  readonly plainBits: number;
   private readonly positionalMax: number;
   private readonly hasVarargs: boolean;
   private readonly hasVarkw: boolean;
@@ -66,6 +68,9 @@ export class Signature {
     this.isPlainWithRest =
       this.hasVarargs && !this.hasVarkw && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
     this.plainMax = plain && !this.hasVarkw ? positional.length : -1;
+    let bits = 0;
+    for (let n = this.plainMin; n <= this.plainMax; n++) bits |= plainBit(n);
+    this.plainBits = bits;
   }
 
   /**

@@ -13,9 +13,6 @@ abstract class HostCallable extends PyObject {
   readonly implementation: Implementation;
   readonly doc: string | undefined;
   private parsed: Signature | undefined = undefined;
-  /** A call with plainMin <= n <= plainMax positional arguments passes them as they are; none before the signature was needed. */
-  plainMin = 1;
-  plainMax = 0;
 
   constructor(
     readonly name: string,
@@ -28,17 +25,21 @@ abstract class HostCallable extends PyObject {
   get signature(): Signature {
     if (this.parsed === undefined) {
       this.parsed = signature(this.textSignature);
-      if (this.parsed.plainMax >= 0) {
-        this.plainMin = this.parsed.plainMin;
-        this.plainMax = this.parsed.plainMax;
-      }
+      this.learnPlain(this.parsed);
     }
     return this.parsed;
   }
+
+  /** The signature has been needed for the first time: says how calls can do without it. */
+  protected learnPlain(_signature: Signature): void {}
 }
 
 /** The layout of `builtin_function_or_method`: a function of a module, or a builtin method bound to `self`. */
 export class PyBuiltinFunction extends HostCallable {
+  readonly compiled: Implementation;
+  /** Bit n is set if a bound method can be called with n arguments behind `self` as they are. */
+  plainWithSelf: number;
+
   constructor(
     name: string,
     spec: FunctionSpec,
@@ -49,17 +50,35 @@ export class PyBuiltinFunction extends HostCallable {
   ) {
     super(name, spec);
     if (self !== undefined) own(self);
+    this.plain = Plain.Builtin;
+    this.compiled = this.implementation;
+    this.plainWithSelf = 0;
   }
 
   override traverse(visit: Visit): void {
     if (this.self !== undefined) visit(this.self);
   }
+
+  /** A function of a module is called like one written in Python; a bound method has its receiver as first argument. */
+  protected override learnPlain(signature: Signature): void {
+    if (this.self === undefined) this.plain = Plain.Builtin | signature.plainBits;
+    else this.plainWithSelf = signature.plainBits;
+  }
 }
 
-PyBuiltinFunction.prototype.plain = Plain.Builtin;
+/** A builtin method as a call with its receiver as first argument sees it: `plain` and `compiled` as those of a Python function. */
+export class HostMethod {
+  constructor(
+    readonly descriptor: PyMethodDescriptor,
+    readonly plain: number,
+    readonly compiled: Implementation,
+  ) {}
+}
 
 /** The layout of `method_descriptor`: a builtin method in its class. The implementation receives `self` first. */
 export class PyMethodDescriptor extends HostCallable {
+  private method: HostMethod | undefined = undefined;
+
   constructor(
     readonly owner: PyType,
     name: string,
@@ -71,6 +90,11 @@ export class PyMethodDescriptor extends HostCallable {
 
   override traverse(visit: Visit): void {
     visit(this.owner);
+  }
+
+  /** For calls whose receiver is known to be an instance of `owner`. */
+  get hostMethod(): HostMethod {
+    return (this.method ??= new HostMethod(this, this.signature.plainBits << 1, this.implementation));
   }
 }
 

@@ -1,4 +1,4 @@
-import { Plain, PyObject } from '../kernel/object.js';
+import { Plain, plainBit, PyObject } from '../kernel/object.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import { counting, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -86,7 +86,7 @@ export class PyFunction extends DictObject {
   ) {
     super();
     if (counting) own(globals);
-    this.plain = code.plainCount;
+    this.plain = plainBit(code.plainCount);
     this.name = code.facts.name;
     this.qualname = code.facts.qualname;
   }

@@ -9,8 +9,6 @@ import { ExactStr, hashOfStr, strType, type PyStr } from './str.js';
 import { isTrue } from './truth.js';
 
 const MODULUS = (1n << 61n) - 1n;
-const PRIME_1 = 0x9e3779b185ebca87n;
-const PRIME_2 = 0xc2b2ae3d27d4eb4fn;
 const PRIME_5 = 0x27d4eb2f165667c5n;
 
 /** The exact Python hash of an int: CPython Objects/longobject.c: long_hash. */
@@ -95,9 +93,18 @@ let high = 0;
 let low = 0;
 
 const halves = (n: bigint): [high: number, low: number] => [Number(BigInt.asIntN(32, n >> 32n)), Number(BigInt.asIntN(32, n))];
-const [P1H, P1L] = halves(PRIME_1);
-const [P2H, P2L] = halves(PRIME_2);
-const [P5H, P5L] = halves(PRIME_5);
+/**
+ * The halves of the primes of xxHash. An enum, so that literals stand in the code: a variable of a bundled module is none that V8
+ * takes for constant (the hash of a pair 27 ns instead of 14).
+ */
+const enum Prime {
+  High1 = 0x9e3779b1 | 0,
+  Low1 = 0x85ebca87 | 0,
+  High2 = 0xc2b2ae3d | 0,
+  Low2 = 0x27d4eb4f,
+  High5 = 0x27d4eb2f,
+  Low5 = 0x165667c5,
+}
 
 /** The high half of the 64-bit product of two 32-bit words taken as unsigned: two doubles of 48 bits, each exact. */
 function multiplyHigh(a: number, b: number): number {
@@ -111,63 +118,63 @@ function carry(sum: number, a: number): number {
   return sum >>> 0 < a >>> 0 ? 1 : 0;
 }
 
+/** Leaves the 64-bit hash of an object in `high` and `low`. */
+function hashItem(item: PyObject): void {
+  if (item instanceof ExactTuple) return hashTuple(item.items);
+  const exact = hashOf(item);
+  if (typeof exact === 'number') {
+    high = Math.floor(exact / 4294967296) | 0;
+    low = exact | 0;
+  } else {
+    [high, low] = halves(exact);
+  }
+}
+
 /**
  * Leaves the 64-bit hash of a tuple in `high` and `low`, or the low half alone if `isHalf`. CPython Objects/tupleobject.c: tuplehash
  * (xxHash).
  */
 function hashTuple(items: readonly PyObject[], isHalf = false): void {
-  let accHigh = P5H;
-  let accLow = P5L;
+  let accHigh: number = Prime.High5;
+  let accLow: number = Prime.Low5;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     let laneHigh: number;
     let laneLow: number;
-    if (item instanceof ExactInt && typeof item.value === 'number') {
-      const { value } = item;
-      laneLow = value | 0;
-      if (laneLow === value) {
-        if (value === -1) laneLow = -2;
-        laneHigh = laneLow >> 31;
-      } else {
-        laneHigh = Math.floor(value / 4294967296) | 0;
-      }
-    } else if (item instanceof ExactStr) {
-      laneLow = hashOfStr(item);
+    const value = item instanceof ExactInt ? item.value : undefined;
+    if (typeof value === 'number' && (value | 0) === value) {
+      laneLow = value === -1 ? -2 : value | 0;
       laneHigh = laneLow >> 31;
-    } else if (item instanceof ExactTuple) {
-      hashTuple(item.items);
-      laneHigh = high;
-      laneLow = low;
+    } else if (item instanceof ExactStr) {
+      laneLow = hashOfStr(item) | 0;
+      laneHigh = laneLow >> 31;
     } else {
-      const exact = hashOf(item);
-      if (typeof exact === 'number') {
-        laneLow = exact | 0;
-        laneHigh = Math.floor(exact / 4294967296) | 0;
-      } else {
-        [laneHigh, laneLow] = halves(exact);
-      }
+      hashItem(item);
+      // So that V8 knows them for 32-bit integers: what it reads from a variable of the module could be anything.
+      laneHigh = high | 0;
+      laneLow = low | 0;
     }
     // acc += lane * PRIME_2
-    const productHigh = (multiplyHigh(laneLow, P2L) + Math.imul(laneHigh, P2L) + Math.imul(laneLow, P2H)) | 0;
-    const productLow = Math.imul(laneLow, P2L);
+    const productHigh = (multiplyHigh(laneLow, Prime.Low2) + Math.imul(laneHigh, Prime.Low2) + Math.imul(laneLow, Prime.High2)) | 0;
+    const productLow = Math.imul(laneLow, Prime.Low2);
     const sum = (accLow + productLow) | 0;
     const sumHigh = (accHigh + productHigh + carry(sum, productLow)) | 0;
     // acc = rotl(acc, 31) * PRIME_1
     const turnedHigh = (sumHigh << 31) | (sum >>> 1);
     const turnedLow = (sum << 31) | (sumHigh >>> 1);
     if (!isHalf || i + 1 < items.length)
-      accHigh = (multiplyHigh(turnedLow, P1L) + Math.imul(turnedHigh, P1L) + Math.imul(turnedLow, P1H)) | 0;
-    accLow = Math.imul(turnedLow, P1L);
+      accHigh = (multiplyHigh(turnedLow, Prime.Low1) + Math.imul(turnedHigh, Prime.Low1) + Math.imul(turnedLow, Prime.High1)) | 0;
+    accLow = Math.imul(turnedLow, Prime.Low1);
   }
   // acc += len ^ (PRIME_5 ^ 3527539): the length touches the low half alone.
-  const last = items.length ^ (P5L ^ 3527539);
+  const last = items.length ^ (Prime.Low5 ^ 3527539);
   low = (accLow + last) | 0;
   if (isHalf) {
     // Perhaps the hash -1, which is none.
     if (low === -1) hashTuple(items);
     return;
   }
-  high = (accHigh + P5H + carry(low, last)) | 0;
+  high = (accHigh + Prime.High5 + carry(low, last)) | 0;
   if (high === -1 && low === -1) {
     high = 0;
     low = 1546275796;

@@ -15,7 +15,7 @@ import { suggest } from './suggestions.js';
  */
 export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject[] {
   const { argCount, positionalOnlyCount, keywordOnlyCount, flags, varNames } = f.code.facts;
-  if (kwnames === null && f.plain >= 0 && args.length <= argCount) {
+  if (kwnames === null && f.code.plainCount >= 0 && args.length <= argCount) {
     // Nothing but positional parameters, of which the last have defaults: the commonest of the calls that need binding.
     const given = args.length;
     const values = f.defaults?.items;
@@ -25,7 +25,7 @@ export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly
       return all;
     }
   }
-  if (kwnames !== null && f.plain >= 0) {
+  if (kwnames !== null && f.code.plainCount >= 0) {
     const bound = bindPlain(f, args, kwnames);
     if (bound !== undefined) return bound;
   }

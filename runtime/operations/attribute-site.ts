@@ -2,26 +2,22 @@ import type { PyObject } from '../kernel/object.js';
 import type { Runtime } from '../kernel/runtime.js';
 import type { Shape } from '../kernel/shape.js';
 import { PyType, typeType } from '../kernel/type.js';
-import { disown, own } from '../kernel/ownership.js';
 import { PyMember } from '../objects/builtin-function.js';
 import { DictObject, PyFunction, PyMethod } from '../objects/function.js';
-import { getField, storeField, type Fielded } from '../objects/instance.js';
+import type { Fielded } from '../objects/instance.js';
 import { PyProperty } from '../objects/method-kinds.js';
 import { hashOfStr, intern, type PyStr } from '../objects/str.js';
 import { bind, genericGetattr, genericSetattr, getattr, isDataDescriptor, setattr } from './attribute.js';
 import { call1 } from './call.js';
+import { addingWriter, fieldReader, fieldWriter, readNothing, type Reader, type Writer } from './field-access.js';
 import { OutcomeCache, type Outcome } from './outcome-cache.js';
 
 /** What a lookup came to. */
 const enum Kind {
   /** Nothing that can be done again without looking. */
   Look,
-  /** A field, by number: an attribute placed by the shape, or a `__slots__` member, which may be empty. */
-  Field0,
-  Field1,
-  Field2,
-  Field3,
-  More,
+  /** A field: an attribute placed by the shape, or a `__slots__` member, which may be empty. */
+  Field,
   /** An entry of the instance's dict. */
   Dict,
   /** A class attribute that is no descriptor. */
@@ -33,52 +29,64 @@ const enum Kind {
   Bind,
   /** An attribute of a class. */
   Class,
-  /** A new attribute: the shape changes. */
-  Add,
 }
 
 class Load implements Outcome {
   constructor(
-    readonly id: number,
+    readonly version: number,
     readonly name: string,
     readonly kind: Kind,
-    /** The field, or the entry of the dict. */
-    readonly field: number,
+    /** The entry of the dict. */
+    readonly entry: number,
     /** The class attribute, or the getter of the property. */
     readonly value: PyObject | undefined,
+    readonly read: Reader,
   ) {}
 }
 
 class Store implements Outcome {
   constructor(
-    readonly id: number,
+    readonly version: number,
     readonly name: string,
-    readonly kind: Kind,
-    readonly field: number,
-    readonly nextShape: Shape | undefined,
+    /** Undefined: the attribute goes to the entry of a dict. */
+    readonly write: Writer | undefined,
+    readonly entry: number,
   ) {}
 }
 
-const noLoad = new Load(0, '', Kind.Look, 0, undefined);
-const noStore = new Store(0, '', Kind.Look, 0, undefined);
+const noLoad = new Load(0, '', Kind.Look, 0, undefined, readNothing);
+const noStore = new Store(0, '', undefined, 0);
 const loads = new OutcomeCache(noLoad);
 const stores = new OutcomeCache(noStore);
 
-const fieldKind = (field: number): Kind => (field < 4 ? Kind.Field0 + field : Kind.More);
+/** The field of a `__slots__` member that was found on `type`, where it is at home there. */
+function slotField(descriptor: PyObject, type: PyType): number | undefined {
+  const isSlot = descriptor instanceof PyMember && descriptor.spec === undefined && type.isSubtype(descriptor.owner);
+  return isSlot ? descriptor.field : undefined;
+}
 
 /**
  * A place in compiled code that reads or writes an attribute: remembers the outcome of its last lookup, and where its receivers
  * differ asks the cache of all sites.
  *
- * Receivers with fields are recognised by the id of their shape, others by the version of their type. Both change whenever the
+ * Receivers with fields are recognised by the version of their shape, others by the version of their type. Both change whenever the
  * outcome could (kernel/shape.ts, PyType.modified).
+ *
+ * Compiled code compares the version of the receiver's shape with `version` (or `storeVersion`) by itself and calls `read` (or
+ * `write`), so that V8 knows for each place what is done there; `get` and `set` do everything else.
  */
 export class AttributeSite {
+  /** The version of the shape for which `read` holds; 0 = none. */
+  version = 0;
+  read = readNothing;
+  /** The version of the shape for which `write` holds; 0 = none. */
+  storeVersion = 0;
+  write: Writer = fieldWriter(0);
   private readonly key: PyStr;
   private readonly hash: number;
   private load = noLoad;
   private store = noStore;
-  /** The outcome for receivers without fields; its id is the version of a type. */
+  /** The outcome for receivers without fields; its version is that of a type. */
   private other = noLoad;
 
   constructor(
@@ -95,24 +103,13 @@ export class AttributeSite {
     const shape = (o as Partial<Fielded>).shape;
     if (shape === undefined) return this.getOther(o);
     let load = this.load;
-    if (load.id !== shape.id) load = this.recall(o as Fielded, shape);
-    let found: PyObject | undefined;
+    if (load.version !== shape.version) load = this.recall(o as Fielded, shape);
     switch (load.kind) {
-      case Kind.Field0:
-        found = (o as Fielded).f0;
+      case Kind.Field: {
+        const found = load.read(o as Fielded);
+        if (found !== undefined) return found;
         break;
-      case Kind.Field1:
-        found = (o as Fielded).f1;
-        break;
-      case Kind.Field2:
-        found = (o as Fielded).f2;
-        break;
-      case Kind.Field3:
-        found = (o as Fielded).f3;
-        break;
-      case Kind.More:
-        found = getField(o as Fielded, load.field);
-        break;
+      }
       case Kind.Value:
         return load.value!;
       case Kind.Method:
@@ -120,15 +117,14 @@ export class AttributeSite {
       case Kind.Property: {
         this.mark();
         const getter = load.value as PyFunction;
-        return getter.plain === 1 ? getter.compiled(o) : call1(getter, o);
+        return (getter.plain & 2) !== 0 ? getter.compiled(o) : call1(getter, o);
       }
       case Kind.Dict: {
         const dict = (o as Fielded).dict!;
-        if (dict.keys[load.field] === this.key) return dict.values[load.field]!;
+        if (dict.keys[load.entry] === this.key) return dict.values[load.entry]!;
         this.learn(o as Fielded, shape);
       }
     }
-    if (found !== undefined) return found;
     this.mark();
     return getattr(o, this.name);
   }
@@ -136,11 +132,11 @@ export class AttributeSite {
   private getOther(o: PyObject): PyObject {
     const { other } = this;
     if (o instanceof PyType) {
-      if (other.kind === Kind.Class && o.version === other.id && o.type === typeType) return other.value!;
-    } else if (o.type.version === other.id) {
+      if (other.kind === Kind.Class && o.version === other.version && o.type === typeType) return other.value!;
+    } else if (o.type.version === other.version) {
       if (other.kind === Kind.Dict) {
         const dict = (o as DictObject).dict;
-        if (dict !== undefined && dict.keys[other.field] === this.key) return dict.values[other.field]!;
+        if (dict !== undefined && dict.keys[other.entry] === this.key) return dict.values[other.entry]!;
       } else if (other.kind === Kind.Bind) {
         this.mark();
         return bind(other.value!, o, o.type);
@@ -157,41 +153,47 @@ export class AttributeSite {
   }
 
   private recall(o: Fielded, shape: Shape): Load {
-    const found = loads.find(shape.id, this.name, this.hash);
-    return found === undefined ? this.learn(o, shape) : (this.load = found);
+    const found = loads.find(shape.version, this.name, this.hash);
+    return found === undefined ? this.learn(o, shape) : this.remember(found);
   }
 
   private learn(o: Fielded, shape: Shape): Load {
-    const [kind, field, value] = this.look(o, shape);
-    const load = new Load(shape.id, this.name, kind, field, value);
+    const load = this.look(o, shape);
     loads.put(load, this.hash);
+    return this.remember(load);
+  }
+
+  private remember(load: Load): Load {
+    this.version = load.version;
+    this.read = load.read;
     return (this.load = load);
   }
 
-  private look(o: Fielded, shape: Shape): [kind: Kind, field: number, value?: PyObject] {
+  private look(o: Fielded, shape: Shape): Load {
+    const load = (kind: Kind, value?: PyObject, entry = 0, read = readNothing) =>
+      new Load(shape.version, this.name, kind, entry, value, read);
+    const inField = (field: number) => load(Kind.Field, undefined, 0, fieldReader(field));
     const type = o.type;
-    if (type.getattribute !== genericGetattr || type.getattr !== undefined) return [Kind.Look, 0];
+    if (type.getattribute !== genericGetattr || type.getattr !== undefined) return load(Kind.Look);
     const descriptor = type.lookup(this.name);
     if (descriptor !== undefined && isDataDescriptor(descriptor)) {
-      if (descriptor instanceof PyMember && descriptor.spec === undefined) {
-        const { field } = descriptor;
-        return [fieldKind(field), field];
-      }
+      const slot = slotField(descriptor, type);
+      if (slot !== undefined) return inField(slot);
       if (descriptor instanceof PyProperty && !descriptor.type.isHeap) {
         const { getter } = descriptor;
-        if (getter instanceof PyFunction) return [Kind.Property, 0, getter];
+        if (getter instanceof PyFunction) return load(Kind.Property, getter);
       }
-      return [Kind.Look, 0];
+      return load(Kind.Look);
     }
     if (o.dict !== undefined) {
       const entry = o.dict.find(this.key, this.hash);
-      return entry < 0 ? [Kind.Look, 0] : [Kind.Dict, entry];
+      return entry < 0 ? load(Kind.Look) : load(Kind.Dict, undefined, entry);
     }
     const field = shape.fieldOf(this.name);
-    if (field >= 0) return [fieldKind(field), field];
-    if (descriptor instanceof PyFunction) return [Kind.Method, 0, descriptor];
-    if (descriptor !== undefined && descriptor.type.descrget === undefined) return [Kind.Value, 0, descriptor];
-    return [Kind.Look, 0];
+    if (field >= 0) return inField(field);
+    if (descriptor instanceof PyFunction) return load(Kind.Method, descriptor);
+    if (descriptor !== undefined && descriptor.type.descrget === undefined) return load(Kind.Value, descriptor);
+    return load(Kind.Look);
   }
 
   private learnOther(o: PyObject): void {
@@ -203,7 +205,7 @@ export class AttributeSite {
       if (meta !== undefined && isDataDescriptor(meta)) return;
       const found = o.lookup(this.name);
       if (found === undefined || (found.type.descrget !== undefined && !(found instanceof PyFunction))) return;
-      this.other = new Load(o.version, this.name, Kind.Class, 0, found);
+      this.other = new Load(o.version, this.name, Kind.Class, 0, found, readNothing);
       return;
     }
     if (type.getattribute !== genericGetattr || type.getattr !== undefined) {
@@ -214,9 +216,9 @@ export class AttributeSite {
     if (descriptor !== undefined && isDataDescriptor(descriptor)) return;
     if (o instanceof DictObject) {
       const entry = o.dict === undefined ? -1 : o.dict.find(this.key, this.hash);
-      if (entry >= 0) this.other = new Load(type.version, this.name, Kind.Dict, entry, undefined);
+      if (entry >= 0) this.other = new Load(type.version, this.name, Kind.Dict, entry, undefined, readNothing);
     } else if (descriptor !== undefined && o.ownDict() === undefined) {
-      this.other = new Load(type.version, this.name, Kind.Bind, 0, descriptor);
+      this.other = new Load(type.version, this.name, Kind.Bind, 0, descriptor, readNothing);
     }
   }
 
@@ -224,89 +226,52 @@ export class AttributeSite {
   set(o: PyObject, value: PyObject): void {
     const shape = (o as Partial<Fielded>).shape;
     if (shape !== undefined) {
-      let store = this.store;
-      if (store.id !== shape.id) {
-        const found = stores.find(shape.id, this.name, this.hash);
-        if (found !== undefined) store = this.store = found;
+      const { version } = shape;
+      if (this.store.version !== version) {
+        const found = stores.find(version, this.name, this.hash);
+        if (found !== undefined) this.rememberStore(found);
       }
-      if (store.id === shape.id) {
-        let old: PyObject | undefined;
-        switch (store.kind) {
-          case Kind.Field0:
-            old = (o as Fielded).f0;
-            (o as Fielded).f0 = own(value);
-            break;
-          case Kind.Field1:
-            old = (o as Fielded).f1;
-            (o as Fielded).f1 = own(value);
-            break;
-          case Kind.Field2:
-            old = (o as Fielded).f2;
-            (o as Fielded).f2 = own(value);
-            break;
-          case Kind.Field3:
-            old = (o as Fielded).f3;
-            (o as Fielded).f3 = own(value);
-            break;
-          default:
-            if (this.perform(o as Fielded, store, value)) return;
-            this.setSlowly(o, value, shape);
-            return;
-        }
-        if (old !== undefined) disown(old);
-        return;
+      const { store } = this;
+      if (store.version === version) {
+        if (store.write !== undefined) return store.write(o as Fielded, value);
+        const { dict } = o as Fielded;
+        if (dict !== undefined && dict.keys[store.entry] === this.key) return dict.replaceAt(store.entry, value);
       }
     }
-    this.setSlowly(o, value, shape);
-  }
-
-  private setSlowly(o: PyObject, value: PyObject, shape: Shape | undefined): void {
     this.mark();
     setattr(o, this.name, value);
     if (shape !== undefined) this.learnStore(o as Fielded, shape);
   }
 
-  /** Stores elsewhere than in the first fields, as the outcome says; false if it says nothing that holds. */
-  private perform(o: Fielded, store: Store, value: PyObject): boolean {
-    switch (store.kind) {
-      case Kind.More:
-        storeField(o, store.field, value);
-        return true;
-      case Kind.Add:
-        storeField(o, store.field, value);
-        o.shape = store.nextShape!;
-        return true;
-      case Kind.Dict: {
-        const dict = o.dict!;
-        if (dict.keys[store.field] !== this.key) return false;
-        dict.replaceAt(store.field, value);
-        return true;
-      }
-      default:
-        return false;
-    }
-  }
-
   /** After a store: what it did to an object that had `shape` before. */
   private learnStore(o: Fielded, shape: Shape): void {
-    const [kind, field, nextShape] = this.lookStore(o, shape);
-    this.store = new Store(shape.id, this.name, kind, field, nextShape);
-    stores.put(this.store, this.hash);
+    const store = this.lookStore(o, shape);
+    stores.put(store, this.hash);
+    this.rememberStore(store);
   }
 
-  private lookStore(o: Fielded, shape: Shape): [kind: Kind, field: number, nextShape?: Shape] {
+  private rememberStore(store: Store): void {
+    this.store = store;
+    if (store.write === undefined) {
+      this.storeVersion = 0;
+    } else {
+      this.storeVersion = store.version;
+      this.write = store.write;
+    }
+  }
+
+  private lookStore(o: Fielded, shape: Shape): Store {
+    const store = (write: Writer | undefined, entry = -1) => new Store(shape.version, this.name, write, entry);
     const type = o.type;
-    if (type.setattr !== genericSetattr) return [Kind.Look, 0];
+    if (type.setattr !== genericSetattr) return store(undefined);
     const descriptor = type.lookup(this.name);
     if (descriptor !== undefined && isDataDescriptor(descriptor)) {
-      return descriptor instanceof PyMember && descriptor.spec === undefined ? [fieldKind(descriptor.field), descriptor.field] : [Kind.Look, 0];
+      const slot = slotField(descriptor, type);
+      return store(slot === undefined ? undefined : fieldWriter(slot));
     }
-    if (o.dict !== undefined) {
-      const entry = o.shape === shape ? o.dict.find(this.key, this.hash) : -1;
-      return entry < 0 ? [Kind.Look, 0] : [Kind.Dict, entry];
-    }
+    if (o.dict !== undefined) return store(undefined, o.shape === shape ? o.dict.find(this.key, this.hash) : -1);
     const field = o.shape.fieldOf(this.name);
-    if (o.shape === shape) return [fieldKind(field), field];
-    return shape.with(this.name) === o.shape ? [Kind.Add, field, o.shape] : [Kind.Look, 0];
+    if (o.shape === shape) return store(fieldWriter(field));
+    return store(shape.with(this.name) === o.shape ? addingWriter(field, o.shape) : undefined);
   }
 }

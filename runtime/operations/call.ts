@@ -47,10 +47,10 @@ export function callBuiltin(f: PyBuiltinFunction, args: PyObject[], kwnames: rea
 /** `f()`. */
 export function call0(f: PyObject): PyObject {
   const { plain } = f;
-  if (plain === 0) return (f as PyFunction).compiled();
+  if ((plain & 1) !== 0) return (f as PyFunction).compiled();
   if (plain === Plain.Builtin) {
-    const { plainMin, plainMax, self, implementation } = f as PyBuiltinFunction;
-    if (plainMin <= 0 && plainMax >= 0) return self === undefined ? implementation() : implementation(self);
+    const { plainWithSelf, self, compiled } = f as PyBuiltinFunction;
+    if ((plainWithSelf & 1) !== 0) return compiled(self);
   } else if (plain === Plain.Method) {
     const { func, self } = f as PyMethod;
     return call1(func, self);
@@ -70,10 +70,10 @@ export function call0(f: PyObject): PyObject {
 /** `f(a)`. */
 export function call1(f: PyObject, a: PyObject): PyObject {
   const { plain } = f;
-  if (plain === 1) return (f as PyFunction).compiled(a);
+  if ((plain & 2) !== 0) return (f as PyFunction).compiled(a);
   if (plain === Plain.Builtin) {
-    const { plainMin, plainMax, self, implementation } = f as PyBuiltinFunction;
-    if (plainMin <= 1 && plainMax >= 1) return self === undefined ? implementation(a) : implementation(self, a);
+    const { plainWithSelf, self, compiled } = f as PyBuiltinFunction;
+    if ((plainWithSelf & 2) !== 0) return compiled(self, a);
   } else if (plain === Plain.Method) {
     const { func, self } = f as PyMethod;
     return call2(func, self, a);
@@ -92,10 +92,10 @@ export function call1(f: PyObject, a: PyObject): PyObject {
 /** `f(a, b)`. */
 export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
   const { plain } = f;
-  if (plain === 2) return (f as PyFunction).compiled(a, b);
+  if ((plain & 4) !== 0) return (f as PyFunction).compiled(a, b);
   if (plain === Plain.Builtin) {
-    const { plainMin, plainMax, self, implementation } = f as PyBuiltinFunction;
-    if (plainMin <= 2 && plainMax >= 2) return self === undefined ? implementation(a, b) : implementation(self, a, b);
+    const { plainWithSelf, self, compiled } = f as PyBuiltinFunction;
+    if ((plainWithSelf & 4) !== 0) return compiled(self, a, b);
   } else if (plain === Plain.Method) {
     const { func, self } = f as PyMethod;
     return call3(func, self, a, b);
@@ -114,10 +114,10 @@ export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
 /** `f(a, b, c)`. */
 export function call3(f: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObject {
   const { plain } = f;
-  if (plain === 3) return (f as PyFunction).compiled(a, b, c);
+  if ((plain & 8) !== 0) return (f as PyFunction).compiled(a, b, c);
   if (plain === Plain.Builtin) {
-    const { plainMin, plainMax, self, implementation } = f as PyBuiltinFunction;
-    if (plainMin <= 3 && plainMax >= 3) return self === undefined ? implementation(a, b, c) : implementation(self, a, b, c);
+    const { plainWithSelf, self, compiled } = f as PyBuiltinFunction;
+    if ((plainWithSelf & 8) !== 0) return compiled(self, a, b, c);
   } else if (plain === Plain.Method) {
     const { func, self } = f as PyMethod;
     return call(func, [self, a, b, c]);
@@ -125,7 +125,7 @@ export function call3(f: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObj
     const init = plainInitializer(f as PyType);
     if (init !== undefined && init !== null) {
       const made = new (f as PyType).instanceClass!(f as PyType);
-      const result = init.plain === 4 ? init.compiled(made, a, b, c) : call(init, [made, a, b, c]);
+      const result = (init.plain & 16) !== 0 ? init.compiled(made, a, b, c) : call(init, [made, a, b, c]);
       if (result !== None) throw initResultError(result);
       return made;
     }

@@ -1,8 +1,7 @@
 import type { PyObject } from '../kernel/object.js';
 import type { Runtime } from '../kernel/runtime.js';
-import type { Implementation } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
-import { PyMethodDescriptor } from '../objects/builtin-function.js';
+import { HostMethod, PyMethodDescriptor } from '../objects/builtin-function.js';
 import { DictObject, PyFunction } from '../objects/function.js';
 import type { Fielded } from '../objects/instance.js';
 import { hashOfStr, intern } from '../objects/str.js';
@@ -11,182 +10,127 @@ import { AttributeSite } from './attribute-site.js';
 import { OutcomeCache, type Outcome } from './outcome-cache.js';
 import { call, call0, call1, call2, call3 } from './call.js';
 
-/** A callable that was found by `find` and wants no receiver. */
+/** A callable that wants no receiver. */
 export class Found {
+  /** For the test of compiled code: it cannot be called as it is. */
+  readonly plain = 0;
   constructor(readonly value: PyObject) {}
 }
 
-/** How a method is called on receivers with one shape or type version. */
-class Method implements Outcome {
-  /** `func` if it is written in Python: its code is looked at in each call, for it can be replaced. */
-  readonly python: PyFunction | undefined;
-  readonly implementation: Implementation | undefined;
-  /** The numbers of arguments (without the receiver) that `implementation` takes as they are. */
-  readonly minimum: number;
-  readonly maximum: number;
+/** What is called with the receiver as first argument. */
+type Method = PyFunction | HostMethod;
+/** What a method call has found. */
+export type Callee = Method | Found;
 
+/** What receivers with one shape or type version have as method. */
+class MethodOutcome implements Outcome {
   constructor(
-    readonly id: number,
+    readonly version: number,
     readonly name: string,
     /** Undefined: the attribute has to be looked up each time. */
-    readonly func: PyFunction | PyMethodDescriptor | undefined,
-  ) {
-    const isPlain = func instanceof PyMethodDescriptor && func.signature.plainMax >= 0;
-    this.python = func instanceof PyFunction ? func : undefined;
-    this.implementation = isPlain ? func.implementation : undefined;
-    this.minimum = isPlain ? func.signature.plainMin : 1;
-    this.maximum = isPlain ? func.signature.plainMax : 0;
-  }
+    readonly method: Method | undefined,
+  ) {}
 }
 
-const noMethod = new Method(0, '', undefined);
-const methods = new OutcomeCache(noMethod);
+const outcomes = new OutcomeCache(new MethodOutcome(0, '', undefined));
 
 /**
- * A place in compiled code that calls a method, `o.name(...)`: remembers the function that its last receiver's type has, and calls
- * it with the receiver as first argument, without making a bound method.
+ * A place in compiled code that calls a method, `o.name(...)`: remembers the function that its last receiver's type has, so that it
+ * is called with the receiver as first argument, without making a bound method.
+ *
+ * Compiled code looks by itself whether the receiver's shape (or type, where it has none) has `version`, tests the `plain` of `method`
+ * and calls its `compiled`: then V8 sees at each place what is called there, and inlines it. Through a method of this class all
+ * places would share what V8 knows.
  */
 export class MethodSite {
+  /** The version for which `method` holds; 0 = none. */
+  version = 0;
+  method: Method | undefined = undefined;
+  /** The version of receivers that are known to have no method here. */
+  private absentVersion = 0;
   private readonly attribute: AttributeSite;
   private readonly hash: number;
-  private method = noMethod;
 
   constructor(
-    private readonly runtime: Runtime,
+    runtime: Runtime,
     readonly name: string,
-    private readonly position = 0,
-    /** Where the lookup of the method is said to be, if not at the call. */
-    lookupPosition = position,
+    /** Where the lookup of the method is said to be. */
+    position = 0,
   ) {
-    this.attribute = new AttributeSite(runtime, name, lookupPosition);
+    this.attribute = new AttributeSite(runtime, name, position);
     this.hash = hashOfStr(intern(name));
   }
 
-  private mark(): void {
-    this.runtime.lines[this.runtime.depth] = this.position;
-  }
-
-  private methodOf(o: PyObject): Method {
-    const shape = (o as Partial<Fielded>).shape;
-    const id = shape !== undefined ? shape.id : o.type.version;
-    const { method } = this;
-    return method.id === id ? method : this.recall(o, id);
-  }
-
-  private recall(o: PyObject, id: number): Method {
-    let method = methods.find(id, this.name, this.hash);
-    if (method === undefined) {
-      method = new Method(id, this.name, this.look(o));
-      methods.put(method, this.hash);
+  /** The method, looked up before the arguments are evaluated. */
+  find(o: PyObject): Callee {
+    const { version } = (o as Partial<Fielded>).shape ?? o.type;
+    if (version === this.version) return this.method!;
+    if (version !== this.absentVersion) {
+      const found = this.recall(o, version);
+      if (found !== undefined) return found;
     }
-    return (this.method = method);
+    return new Found(this.attribute.get(o));
   }
 
-  private look(o: PyObject): PyFunction | PyMethodDescriptor | undefined {
+  private recall(o: PyObject, version: number): Method | undefined {
+    let outcome = outcomes.find(version, this.name, this.hash);
+    if (outcome === undefined) {
+      outcome = new MethodOutcome(version, this.name, this.look(o));
+      outcomes.put(outcome, this.hash);
+    }
+    const { method } = outcome;
+    if (method === undefined) {
+      this.absentVersion = version;
+    } else {
+      this.version = version;
+      this.method = method;
+    }
+    return method;
+  }
+
+  private look(o: PyObject): Method | undefined {
     const shape = (o as Partial<Fielded>).shape;
     const type = o.type;
     if (o instanceof PyType || o instanceof DictObject) return undefined;
     if (type.getattribute !== genericGetattr || type.getattr !== undefined) return undefined;
-    const func = type.lookup(this.name);
-    if (!(func instanceof PyFunction) && !(func instanceof PyMethodDescriptor && type.isSubtype(func.owner))) return undefined;
-    if (shape !== undefined) return (o as Fielded).dict !== undefined || shape.fieldOf(this.name) >= 0 ? undefined : func;
-    return o.ownDict() !== undefined ? undefined : func;
+    const method = asMethod(type.lookup(this.name), type);
+    if (method === undefined) return undefined;
+    if (shape !== undefined) return (o as Fielded).dict !== undefined || shape.fieldOf(this.name) >= 0 ? undefined : method;
+    return o.ownDict() !== undefined ? undefined : method;
   }
+}
 
-  call0(o: PyObject): PyObject {
-    const method = this.methodOf(o);
-    if (method.func !== undefined) {
-      const { python } = method;
-      if (python !== undefined && python.plain === 1) return python.compiled(o);
-      if (method.minimum === 0) return method.implementation!(o);
-      return call1(method.func, o);
-    }
-    const f = this.attribute.get(o);
-    this.mark();
-    return call0(f);
-  }
+/** What a class of the receiver's MRO holds, if it is a function that binds itself to the receiver and nothing more. */
+export function asMethod(found: PyObject | undefined, type: PyType): Method | undefined {
+  if (found instanceof PyFunction) return found;
+  return found instanceof PyMethodDescriptor && type.isSubtype(found.owner) ? found.hostMethod : undefined;
+}
 
-  call1(o: PyObject, a: PyObject): PyObject {
-    const method = this.methodOf(o);
-    if (method.func !== undefined) {
-      const { python } = method;
-      if (python !== undefined && python.plain === 2) return python.compiled(o, a);
-      if (method.minimum <= 1 && method.maximum >= 1) return method.implementation!(o, a);
-      return call2(method.func, o, a);
-    }
-    const f = this.attribute.get(o);
-    this.mark();
-    return call1(f, a);
-  }
+function functionOf(method: Method): PyObject {
+  return method instanceof HostMethod ? method.descriptor : method;
+}
 
-  call2(o: PyObject, a: PyObject, b: PyObject): PyObject {
-    const method = this.methodOf(o);
-    if (method.func !== undefined) {
-      const { python } = method;
-      if (python !== undefined && python.plain === 3) return python.compiled(o, a, b);
-      if (method.minimum <= 2 && method.maximum >= 2) return method.implementation!(o, a, b);
-      return call3(method.func, o, a, b);
-    }
-    const f = this.attribute.get(o);
-    this.mark();
-    return call2(f, a, b);
-  }
+/** Calls what was found for the receiver `o` where that cannot be called as it is. */
+export function apply0(found: Callee, o: PyObject): PyObject {
+  return found instanceof Found ? call0(found.value) : call1(functionOf(found), o);
+}
 
-  call3(o: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObject {
-    const method = this.methodOf(o);
-    if (method.func !== undefined) {
-      const { python } = method;
-      if (python !== undefined && python.plain === 4) return python.compiled(o, a, b, c);
-      if (method.minimum <= 3 && method.maximum >= 3) return method.implementation!(o, a, b, c);
-      return call(method.func, [o, a, b, c]);
-    }
-    const f = this.attribute.get(o);
-    this.mark();
-    return call3(f, a, b, c);
-  }
+/** The same with an argument. */
+export function apply1(found: Callee, o: PyObject, a: PyObject): PyObject {
+  return found instanceof Found ? call1(found.value, a) : call2(functionOf(found), o, a);
+}
 
-  /** The method, looked up before the arguments are evaluated; to be given to `apply`. */
-  find(o: PyObject): PyObject | Found {
-    this.mark();
-    return this.methodOf(o).func ?? new Found(this.attribute.get(o));
-  }
+/** The same with two arguments. */
+export function apply2(found: Callee, o: PyObject, a: PyObject, b: PyObject): PyObject {
+  return found instanceof Found ? call2(found.value, a, b) : call3(functionOf(found), o, a, b);
+}
 
-  apply0(found: PyObject | Found, o: PyObject): PyObject {
-    const { method } = this;
-    if (found === method.func) {
-      const { python } = method;
-      if (python !== undefined && python.plain === 1) return python.compiled(o);
-      if (method.minimum === 0) return method.implementation!(o);
-    }
-    return found instanceof Found ? call0(found.value) : call1(found, o);
-  }
+/** The same with three arguments. */
+export function apply3(found: Callee, o: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObject {
+  return found instanceof Found ? call3(found.value, a, b, c) : call(functionOf(found), [o, a, b, c]);
+}
 
-  apply1(found: PyObject | Found, o: PyObject, a: PyObject): PyObject {
-    const { method } = this;
-    if (found === method.func) {
-      const { python } = method;
-      if (python !== undefined && python.plain === 2) return python.compiled(o, a);
-      if (method.minimum <= 1 && method.maximum >= 1) return method.implementation!(o, a);
-    }
-    return found instanceof Found ? call1(found.value, a) : call2(found, o, a);
-  }
-
-  apply2(found: PyObject | Found, o: PyObject, a: PyObject, b: PyObject): PyObject {
-    const { method } = this;
-    if (found === method.func) {
-      const { python } = method;
-      if (python !== undefined && python.plain === 3) return python.compiled(o, a, b);
-      if (method.minimum <= 2 && method.maximum >= 2) return method.implementation!(o, a, b);
-    }
-    return found instanceof Found ? call2(found.value, a, b) : call3(found, o, a, b);
-  }
-
-  apply3(found: PyObject | Found, o: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObject {
-    return found instanceof Found ? call3(found.value, a, b, c) : call(found, [o, a, b, c]);
-  }
-
-  /** The general form: `args` are the positional arguments and then the values of the keywords. */
-  applyAll(found: PyObject | Found, o: PyObject, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-    return found instanceof Found ? call(found.value, args, kwnames) : call(found, [o, ...args], kwnames);
-  }
+/** The general form: `args` are the positional arguments and then the values of the keywords. */
+export function applyAll(found: Callee, o: PyObject, args: PyObject[], kwnames: readonly string[] | null): PyObject {
+  return found instanceof Found ? call(found.value, args, kwnames) : call(functionOf(found), [o, ...args], kwnames);
 }

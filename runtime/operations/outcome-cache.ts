@@ -1,7 +1,7 @@
 /** What a site has learnt about a name on receivers with one shape (or one type version). */
 export interface Outcome {
-  /** The id of the shape or the version of the type; 0 = of none. */
-  readonly id: number;
+  /** The version of the shape or of the type; 0 = of none. */
+  readonly version: number;
   readonly name: string;
 }
 
@@ -9,7 +9,7 @@ const SIZE = 4096;
 
 /**
  * What all sites together have learnt, so that a site whose receivers differ finds again what it has forgotten. Direct-mapped: a
- * newer outcome takes an older one's place. Ids are never used twice, so nothing here can be wrong, only out of use.
+ * newer outcome takes an older one's place. Versions are never used twice, so nothing here can be wrong, only out of use.
  */
 export class OutcomeCache<T extends Outcome> {
   private readonly entries: T[];
@@ -18,13 +18,13 @@ export class OutcomeCache<T extends Outcome> {
     this.entries = new Array<T>(SIZE).fill(nothing);
   }
 
-  /** The outcome for this id and name, or undefined. `hash` is the name's. */
-  find(id: number, name: string, hash: number): T | undefined {
-    const entry = this.entries[(Math.imul(id, 0x9e3779b1) ^ hash) & (SIZE - 1)]!;
-    return entry.id === id && entry.name === name ? entry : undefined;
+  /** The outcome for this version and name, or undefined. `hash` is the name's. */
+  find(version: number, name: string, hash: number): T | undefined {
+    const entry = this.entries[(Math.imul(version, 0x9e3779b1) ^ hash) & (SIZE - 1)]!;
+    return entry.version === version && entry.name === name ? entry : undefined;
   }
 
   put(outcome: T, hash: number): void {
-    this.entries[(Math.imul(outcome.id, 0x9e3779b1) ^ hash) & (SIZE - 1)] = outcome;
+    this.entries[(Math.imul(outcome.version, 0x9e3779b1) ^ hash) & (SIZE - 1)] = outcome;
   }
 }

@@ -2,7 +2,7 @@ import { raise } from '../../kernel/errors.js';
 import { exchange, release } from '../../kernel/holding.js';
 import { own } from '../../kernel/ownership.js';
 import { dirOfObject } from '../object.js';
-import type { PyObject } from '../../kernel/object.js';
+import { plainBit, type PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import { signature } from '../../kernel/signature.js';
 import { PyCode } from '../../objects/code.js';
@@ -59,7 +59,7 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
         throw raise('ValueError', `${self.name}() requires a code object with ${closure} free vars, not ${free}`);
       self.code = value;
       self.compiled = value.instantiate(self.globals, self.closure?.items ?? []);
-      self.plain = value.plainCount;
+      self.plain = plainBit(value.plainCount);
     },
   },
   __defaults__: {

@@ -1,0 +1,43 @@
+import type { Attribute } from '../ast/nodes.js';
+import { attributePosition } from './attribute-position.js';
+import type { FunctionEmitter } from './function-emitter.js';
+
+/**
+ * Attributes. What a site has learnt is looked at in the text itself, since V8 keeps its own notes for each place in a text: in
+ * a method of the site all attributes of the program would share them (4 ns for each after a while, where this is 1 to 2).
+ */
+
+/** An operation site for the attribute that `e` names. */
+function siteOf(f: FunctionEmitter, e: Attribute): string {
+  return f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(e.attr)), f.position(attributePosition(e)));
+}
+
+/** True for what can be named twice. */
+export function isRepeatable(js: string): boolean {
+  return /^[vtkx][\w$]*$/.test(js);
+}
+
+/** How to name `js` the first time, and then. */
+export function twice(f: FunctionEmitter, js: string): [first: string, then: string] {
+  if (isRepeatable(js)) return [js, js];
+  const t = f.temp();
+  return [`(${t} = ${js})`, t];
+}
+
+/** The value of the attribute `e` of `owner`. */
+export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string): string {
+  const site = siteOf(f, e);
+  const [first, then] = twice(f, owner);
+  return `((${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined) ?? ${site}.get(${then}))`;
+}
+
+/** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. */
+export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, value: string): void {
+  const site = siteOf(f, e);
+  f.scratch(() => {
+    const [first, then] = twice(f, owner);
+    f.emit(
+      `${first}.shape?.version === ${site}.storeVersion ? ${site}.write(${then}, ${value}) : ${site}.set(${then}, ${value});`,
+    );
+  });
+}

@@ -1,0 +1,100 @@
+import type { PyObject } from '../kernel/object.js';
+import { disown, own } from '../kernel/ownership.js';
+import type { Shape } from '../kernel/shape.js';
+import { storeField, type Fielded } from '../objects/instance.js';
+
+/** Reads an attribute from a field; undefined where the field is empty, or where the attribute is elsewhere. */
+export type Reader = (o: Fielded) => PyObject | undefined;
+/** Stores an attribute. */
+export type Writer = (o: Fielded, value: PyObject) => void;
+
+/*
+ * A function for each field, so small that V8 inlines it wherever a site calls it: a site that always finds the same field then
+ * costs no more than the comparison of a version.
+ */
+
+/** The number of the first field that lies in `more`. */
+const FIRST_OF_MORE = 4;
+
+const readers: Reader[] = [(o) => o.f0, (o) => o.f1, (o) => o.f2, (o) => o.f3];
+
+/** The reader of field `i`. */
+export function fieldReader(i: number): Reader {
+  while (readers.length <= i) {
+    const at = readers.length - FIRST_OF_MORE;
+    readers.push((o) => (o.more === undefined ? undefined : o.more[at]));
+  }
+  return readers[i]!;
+}
+
+/** The reader of what cannot be read from a field. */
+export const readNothing: Reader = () => undefined;
+
+const writers: Writer[] = [
+  (o, value) => {
+    const old = o.f0;
+    o.f0 = own(value);
+    if (old !== undefined) disown(old);
+  },
+  (o, value) => {
+    const old = o.f1;
+    o.f1 = own(value);
+    if (old !== undefined) disown(old);
+  },
+  (o, value) => {
+    const old = o.f2;
+    o.f2 = own(value);
+    if (old !== undefined) disown(old);
+  },
+  (o, value) => {
+    const old = o.f3;
+    o.f3 = own(value);
+    if (old !== undefined) disown(old);
+  },
+];
+
+/** The writer of field `i`. */
+export function fieldWriter(i: number): Writer {
+  while (writers.length <= i) {
+    const at = writers.length - FIRST_OF_MORE;
+    writers.push((o, value) => {
+      const { more } = o;
+      if (more === undefined || at >= more.length) return storeField(o, at + FIRST_OF_MORE, value);
+      const old = more[at];
+      more[at] = own(value);
+      if (old !== undefined) disown(old);
+    });
+  }
+  return writers[i]!;
+}
+
+/** The writer of a new attribute, with which the object has shape `next`. */
+export function addingWriter(i: number, next: Shape): Writer {
+  switch (i) {
+    case 0:
+      return (o, value) => {
+        o.f0 = own(value);
+        o.shape = next;
+      };
+    case 1:
+      return (o, value) => {
+        o.f1 = own(value);
+        o.shape = next;
+      };
+    case 2:
+      return (o, value) => {
+        o.f2 = own(value);
+        o.shape = next;
+      };
+    case 3:
+      return (o, value) => {
+        o.f3 = own(value);
+        o.shape = next;
+      };
+    default:
+      return (o, value) => {
+        storeField(o, i, value);
+        o.shape = next;
+      };
+  }
+}
