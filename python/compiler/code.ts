@@ -188,7 +188,7 @@ function shown(g: FunctionEmitter, { owned }: Frame): string[] {
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
 function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): string {
   if (!g.counted) return `${g.helper('unwind')}(rt, x, ${d}, ${a})`;
-  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${a}, p, [${owned.join(', ')}])`;
+  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${a}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}])`;
 }
 
 function functionText(g: FunctionEmitter, name: string, parameters: string[], body: string[], frame: Frame): string {

@@ -2,7 +2,7 @@ import type { AsyncWith, ExceptHandler, Position, Raise, Stmt, Try, TryStar, Wit
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { awaited, checkAsync } from './generators.js';
 import { store, unbind } from './names.js';
-import { aboveFloor, drained } from './ownership.js';
+import { aboveFloor, drained, rebased } from './ownership.js';
 import { assign, checkName } from './targets.js';
 
 /**
@@ -24,7 +24,10 @@ export function emitRaise(f: FunctionEmitter, s: Raise): void {
 /** What has been thrown, as the exception that a handler of this frame has; under `counted` the pool holds it and nothing else. */
 function caught(f: FunctionEmitter, thrown: string): string {
   const facts = `rt, ${thrown}, ${f.depthAfterThrow}, ${f.activation}`;
-  return f.counted ? `${f.helper('caughtOwned')}(${facts}, ${f.floor})` : `${f.helper('caught')}(${facts})`;
+  if (!f.counted) return `${f.helper('caught')}(${facts})`;
+  // What was thrown while this frame was suspended has not come by the place where the heights are moved.
+  const moved = f.isSuspendable ? `${rebased(f)}, ` : '';
+  return `(${moved}${f.helper('caughtOwned')}(${facts}, ${f.floor}))`;
 }
 
 /** Begins a handler: the exception is `x<n>`, its predecessor in `rt.handled` is `h<n>`. */

@@ -50,7 +50,9 @@ export abstract class PyObject {
   declare refs: number;
 
   constructor() {
-    if (counting) born(this);
+    if (!counting) return;
+    this.refs = 1;
+    born(this);
   }
 
   /**
@@ -58,6 +60,14 @@ export abstract class PyObject {
    * layout that calls `own` has one.
    */
   traverse(_visit: (o: PyObject) => void): void {}
+
+  /**
+   * One owner less, under the `counted` lifetime; without the last one the object dies. Layouts of which programs make many have the
+   * same text of their own, so that V8 sees one layout there.
+   */
+  declare decref: () => void;
+  /** The last owner has let go: what the object goes through, but for what dies with it, which comes to stand on the stack of death.ts. */
+  declare perish: () => void;
 
   /** What happens natively when the object dies, before it lets go of what it owns. */
   dispose(): void {}
@@ -99,5 +109,6 @@ export abstract class PyObject {
 // On the prototype, so that objects pay nothing for it.
 PyObject.prototype.plain = Plain.No;
 PyObject.prototype.refs = UNCOUNTED;
+// decref and perish: death.ts.
 PyObject.prototype.weak = undefined;
 PyObject.prototype.scalar = Scalar.No;

@@ -19,16 +19,46 @@ export const UNCOUNTED = -1;
 /** `refs` of what has died. */
 export const DEAD = -2;
 
-/** The objects that some frame holds for the time of a statement, each with one count; a stack. */
+/**
+ * The objects that some frame holds for the time of a statement, each with one count; a stack. A new object is known to the cycle
+ * collector only when it leaves the pool alive: most die here.
+ */
 export class Pool {
   items: (PyObject | undefined)[] = new Array<PyObject | undefined>(1024).fill(undefined);
+  /** 1 where the item stands since its birth. */
+  private births = new Uint8Array(1024);
   top = 0;
+  /** So many objects may stand in the youngest generation before the collector looks whether it is time. */
+  limit = 2000;
 
+  constructor(
+    /** The youngest generation. */
+    readonly young: PyObject[],
+  ) {}
+
+  /** Takes over one count of `o`. */
   push(o: PyObject): void {
     const { items, top } = this;
-    if (top < items.length) items[top] = o;
-    else items.push(o);
+    if (top === items.length) this.grow();
+    items[top] = o;
+    this.births[top] = 0;
     this.top = top + 1;
+  }
+
+  /** A new object, whose first count is the pool's. */
+  pushNew(o: PyObject): void {
+    const { items, top } = this;
+    if (top === items.length) this.grow();
+    items[top] = o;
+    this.births[top] = 1;
+    this.top = top + 1;
+  }
+
+  private grow(): void {
+    const births = new Uint8Array(this.births.length * 2);
+    births.set(this.births);
+    this.births = births;
+    while (this.items.length < births.length) this.items.push(undefined);
   }
 
   /** Holds `o`, which is counted, until the statement ends. */
@@ -42,15 +72,52 @@ export class Pool {
     o.refs = 1;
     this.push(o);
   }
+
+  /** The item at `height`, the last one, has found an owner, who takes over the count. */
+  pass(height: number): void {
+    this.top = height;
+    if (this.births[height] === 1 && this.young.push(this.items[height]!) > this.limit) full();
+  }
+
+  /** Empties the pool down to a height; the caller has the counts. */
+  take(height: number): PyObject[] {
+    const taken = this.items.slice(height, this.top) as PyObject[];
+    for (let i = height; i < this.top; i++) {
+      if (this.births[i] === 1) this.young.push(this.items[i]!);
+      this.items[i] = undefined;
+    }
+    this.top = height;
+    return taken;
+  }
+
+  /** The temporaries above a height die, in the order in which they came. */
+  drain(height: number): void {
+    const { items, young } = this;
+    for (let i = height; i < this.top; i++) {
+      const o = items[i];
+      if (o === undefined) continue;
+      items[i] = undefined;
+      const isBirth = this.births[i] === 1;
+      o.decref();
+      if (isBirth && o.refs > 0) young.push(o);
+    }
+    this.top = height;
+    if (young.length > this.limit) full();
+  }
+}
+
+let full: () => void = () => {};
+
+/** Says what is done when the youngest generation has grown beyond its limit. Called once, by the collector. */
+export function onYoungFull(act: () => void): void {
+  full = act;
 }
 
 /** What the `counted` lifetime of one runtime keeps. */
 export class Counts {
-  readonly pool = new Pool();
   /** The generations of the cycle collector (lifetimes/collector.ts), the youngest first; the last one is never collected. */
-  readonly generations: [PyObject[], PyObject[], PyObject[], PyObject[]] = [[], [], [], []];
-  /** So many objects may stand in the youngest generation before the collector looks whether it is time. */
-  youngLimit = 2000;
+  readonly generations: readonly [PyObject[], PyObject[], PyObject[], PyObject[]] = [[], [], [], []];
+  readonly pool = new Pool(this.generations[0]);
 }
 
 /** A runtime of the `counted` lifetime is running. */
@@ -80,11 +147,12 @@ export function uncounted<T>(body: () => T): T {
   }
 }
 
-/** A new object of a counted layout: the pool holds it until someone else does. Called by constructors, if `counting`. */
+/**
+ * A new object of a counted layout, whose `refs` the constructor has set to 1: the pool holds it until someone else does. Called by
+ * constructors, if `counting`.
+ */
 export function born(o: PyObject): void {
-  o.refs = 1;
-  counts.pool.push(o);
-  counts.generations[0].push(o);
+  counts.pool.pushNew(o);
 }
 
 /** An owner has stored `value`. Returns it, so that a store reads `slot = own(value)`. */

@@ -1,8 +1,7 @@
 import { clearWeakOfGarbage } from '../kernel/counted-link.js';
 import { PyObject } from '../kernel/object.js';
-import type { Counts } from '../kernel/ownership.js';
-import { DEAD } from '../kernel/ownership.js';
-import { die, finalizeOnce, onYoungFull } from './death.js';
+import { currentCounts, DEAD, onYoungFull, type Counts } from '../kernel/ownership.js';
+import { finalizeOnce } from '../kernel/death.js';
 
 /*
  * The cycle collector of the `counted` lifetime. Source: CPython 3.13 Python/gc.c and InternalDocs/garbage_collector.md.
@@ -124,7 +123,7 @@ export function collectGarbage(
   for (const i of [g, 0, 1].slice(0, g + 1)) {
     sift(generations[i]!);
     for (const o of generations[i]!) objects.push(o);
-    generations[i] = [];
+    generations[i]!.length = 0;
   }
   const { reachable, garbage } = partition(objects);
   const older = generations[Math.min(g + 1, 2)]!;
@@ -136,7 +135,7 @@ export function collectGarbage(
     state.longLived = reachable.length;
     state.longLivedPending = 0;
   }
-  counts.youngLimit = state.thresholds[0]!;
+  counts.pool.limit = state.thresholds[0]!;
   if (options.onGarbage !== undefined) garbage.forEach(options.onGarbage);
   const final = finalize(counts, garbage);
   if (options.savesAll) {
@@ -157,7 +156,7 @@ function finalize(counts: Counts, garbage: PyObject[]): PyObject[] {
     if (o.refs <= 0) continue;
     o.refs++;
     finalizeOnce(o);
-    if (--o.refs === 0) die(o);
+    o.decref();
   }
   const { reachable, garbage: final } = partition(garbage.filter((o) => o.refs > 0));
   for (const o of reachable) counts.generations[2].push(o);
@@ -171,9 +170,7 @@ function tearDown(garbage: readonly PyObject[]): void {
   for (const o of garbage) o.traverse(letGo);
 }
 
-const letGo = (o: PyObject): void => {
-  if (o.refs > 0 && --o.refs === 0) die(o);
-};
+const letGo = (o: PyObject): void => o.decref();
 
 /** Which generation is due now that the youngest has grown; undefined if it has only seen many short lives. */
 function dueGeneration(counts: Counts, state: CollectorState): number | undefined {
@@ -185,10 +182,11 @@ function dueGeneration(counts: Counts, state: CollectorState): number | undefine
 
 /** Has `collect` called with the generation that is due, whenever one is. Called once, by `gc`. */
 export function onDue(collect: (counts: Counts, generation: number) => void, stateOf: () => CollectorState): void {
-  onYoungFull((counts) => {
+  onYoungFull(() => {
+    const counts = currentCounts();
     const state = stateOf();
     const due = state.isEnabled && !state.isCollecting ? dueGeneration(counts, state) : undefined;
     if (due !== undefined) collect(counts, due);
-    else counts.youngLimit = Math.max(2000, state.thresholds[0]!, sift(counts.generations[0]) + 1000);
+    else counts.pool.limit = Math.max(2000, state.thresholds[0]!, sift(counts.generations[0]) + 1000);
   });
 }

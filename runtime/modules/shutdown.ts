@@ -2,7 +2,7 @@ import type { PyObject } from '../kernel/object.js';
 import { currentRuntime } from '../kernel/runtime.js';
 import { None } from '../objects/singletons.js';
 import { intern, PyStr } from '../objects/str.js';
-import { drain } from '../lifetimes/death.js';
+import { drain } from '../kernel/death.js';
 import { moduleState, PyModule } from '../operations/modules.js';
 import { collect, gcState } from './gc/collection.js';
 

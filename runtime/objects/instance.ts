@@ -187,6 +187,7 @@ function withFields(Native: new () => PyObject): InstanceClass {
 /** An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. */
 export const PyInstance = leafClass(withFields(class extends PyObject {}), function PyInstance(this: Fielded, type: PyType) {
   if (counting) {
+    this.refs = 1;
     born(this);
     own(type);
   }

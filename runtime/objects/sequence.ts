@@ -23,7 +23,10 @@ export abstract class PyTuple extends PyObject {
 
 /** Exactly a `tuple`. */
 export const ExactTuple = leafClass(PyTuple, function ExactTuple(this: PyTuple, items: readonly PyObject[]) {
-  if (counting) born(this);
+  if (counting) {
+    this.refs = 1;
+    born(this);
+  }
   this.items = items;
   this.hash = 0;
 });
@@ -46,7 +49,10 @@ export abstract class PyList extends PyObject {
 
 /** Exactly a `list`. */
 export const ExactList = leafClass(PyList, function ExactList(this: PyList, items: PyObject[]) {
-  if (counting) born(this);
+  if (counting) {
+    this.refs = 1;
+    born(this);
+  }
   this.items = items;
 });
 export type ExactList = PyList & Exact;

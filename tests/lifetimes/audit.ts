@@ -41,7 +41,7 @@ export function audit(setup: string, program: string): Audit {
   setFileHost(nodeFiles);
   return withRuntime(new Runtime({ host, lifetime: 'counted' }), () => {
     const counts = currentCounts();
-    counts.youngLimit = Infinity;
+    counts.pool.limit = Infinity;
     installFrontEnd();
     const globals = prepareMain(['audit'], [files().library]).ownDict();
     runCode(compileSource(setup, '<setup>', 'exec'), globals);
@@ -60,9 +60,11 @@ export function audit(setup: string, program: string): Audit {
       if (known === undefined) places.set(o, [owner]);
       else known.push(owner);
     };
-    pooled(note('the pool'));
+    const inPool: PyObject[] = [];
+    pooled((o) => void inPool.push(o));
+    inPool.forEach(note('the pool'));
     note('the runtime')(moduleState().modules);
-    for (const o of objects) if (o.refs > 0) o.traverse(note(o.type.name));
+    for (const o of new Set([...objects, ...inPool])) if (o.refs > 0) o.traverse(note(o.type.name));
     const wrong = objects.slice(first).flatMap((o) => {
       const owners = places.get(o) ?? [];
       if (o.refs === (owners.length === 0 ? DEAD : owners.length)) return [];

@@ -87,6 +87,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): I
   const item = generator.handled;
   item.previous = runtime.handled;
   runtime.handled = item;
+  const { base: outerBase, resumed: outer } = runtime;
   const base = counting ? takeHeld(runtime, generator) : 0;
   generator.state = 'running';
   let result: IteratorResult<PyObject | AsyncYield, PyObject>;
@@ -94,9 +95,13 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): I
     result = generator.body.next(sent);
   } catch (error) {
     generator.state = 'closed';
+    runtime.base = outerBase;
+    runtime.resumed = outer;
     leave(runtime, item, d);
     throw converted(generator, error);
   }
+  runtime.base = outerBase;
+  runtime.resumed = outer;
   if (result.done) {
     generator.state = 'closed';
   } else {
@@ -129,9 +134,7 @@ function takeHeld(runtime: Runtime, generator: PyGeneratorBase): number {
 function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: PyObject | AsyncYield): void {
   const item = value instanceof AsyncYield ? value.value : value;
   if (pool.top > base) {
-    const held = pool.items.slice(base, pool.top) as PyObject[];
-    pool.items.fill(undefined, base, pool.top);
-    pool.top = base;
+    const held = pool.take(base);
     // What the yield itself made passes to the consumer.
     const at = held.lastIndexOf(item);
     if (at >= 0) {

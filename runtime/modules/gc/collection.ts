@@ -8,7 +8,7 @@ import { makeInt } from '../../objects/int.js';
 import { makeList } from '../../objects/sequence.js';
 import { intern, makeStr } from '../../objects/str.js';
 import { CollectorState, collectGarbage, onDue } from '../../lifetimes/collector.js';
-import { drain } from '../../lifetimes/death.js';
+import { drain } from '../../kernel/death.js';
 import { call2 } from '../../operations/call.js';
 import { writeUnraisable } from '../../operations/unraisable.js';
 

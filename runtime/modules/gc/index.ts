@@ -7,7 +7,7 @@ import { makeBool, makeInt } from '../../objects/int.js';
 import { makeList, makeTuple, type PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { intern } from '../../objects/str.js';
-import { isFinalized } from '../../lifetimes/death.js';
+import { isFinalized } from '../../kernel/death.js';
 import { asSize } from '../../operations/convert.js';
 import { collect, Debug, gcState } from './collection.js';
 import { childrenOf, isTracked, referrersOf, trackedObjects, trackedIn } from './objects.js';
@@ -48,7 +48,7 @@ export const gcModule: ModuleSpec = {
           if (value !== undefined) thresholds[i] = asSize(value);
         });
         const { counts } = currentRuntime();
-        if (counts !== undefined) counts.youngLimit = thresholds[0]! > 0 ? thresholds[0]! : Infinity;
+        if (counts !== undefined) counts.pool.limit = thresholds[0]! > 0 ? thresholds[0]! : Infinity;
         return None;
       },
       "Set the collection thresholds (the collection frequency).\n\nA first threshold of zero disables automatic collection.",

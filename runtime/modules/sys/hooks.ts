@@ -11,7 +11,8 @@ import { call, callMethod } from '../../operations/call.js';
 import { listOf } from '../../operations/iteration.js';
 import { reprString, strString } from '../../operations/convert.js';
 import { importModule, moduleState } from '../../operations/modules.js';
-import { setUnraisableReporter } from '../../operations/unraisable.js';
+import { onFinalizerError } from '../../kernel/death.js';
+import { setUnraisableReporter, writeUnraisable } from '../../operations/unraisable.js';
 import { writeError } from '../io/standard-streams.js';
 
 /** What becomes of exceptions that nobody catches, and of the values of an interactive session. Source: CPython Python/pythonrun.c. */
@@ -90,6 +91,11 @@ export const unraisableHookArgs = structSequence(
   ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'],
   'UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.',
 );
+
+onFinalizerError((error, o) => {
+  const raised = error instanceof PyBaseException ? error : (raise('SystemError', String(error)) as PyBaseException);
+  writeUnraisable(raised, o.type.lookup('__del__'));
+});
 
 setUnraisableReporter((error, object, message) => {
   const text = message === undefined ? None : makeStr(message);

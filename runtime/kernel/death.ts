@@ -1,9 +1,6 @@
-import { clearWeak } from '../kernel/counted-link.js';
-import type { PyObject } from '../kernel/object.js';
-import { currentCounts, DEAD, type Counts } from '../kernel/ownership.js';
-import { PyBaseException } from '../objects/exception.js';
-import { raise } from '../kernel/errors.js';
-import { writeUnraisable } from '../operations/unraisable.js';
+import { clearWeak } from './counted-link.js';
+import { PyObject } from './object.js';
+import { currentCounts, DEAD } from './ownership.js';
 
 /*
  * How an object dies under the `counted` lifetime: when the last owner has let go of it. In CPython's order (Objects/typeobject.c:
@@ -13,36 +10,30 @@ import { writeUnraisable } from '../operations/unraisable.js';
  * What remains to be let go of stands on a stack of our own, so a chain of a million objects needs no stack of the host.
  */
 
-let notice: (counts: Counts) => void = () => {};
 const remaining: PyObject[] = [];
 /** Objects whose `__del__` has run and which live on: it runs once (PEP 442). */
 const finalized = new WeakSet<PyObject>();
+
+let report: (error: unknown, o: PyObject) => void = () => {};
+
+/** Says what is done about what a `__del__` raises. Called once, by whoever implements sys.unraisablehook. */
+export function onFinalizerError(act: (error: unknown, o: PyObject) => void): void {
+  report = act;
+}
 
 /** Whether the `__del__` of `o` has run. */
 export function isFinalized(o: PyObject): boolean {
   return finalized.has(o);
 }
 
-function letGo(o: PyObject): void {
+/** A dying object lets go of a child: for `traverse`, from the last child to let go of to the first. */
+export function letGo(o: PyObject): void {
   if (o.refs > 0) remaining.push(o);
 }
 
-/** Brings the pool of the running runtime back to a height: the temporaries of a statement die, in the order in which they came. */
+/** The temporaries of the running runtime above a height die. */
 export function drain(height: number): void {
-  const counts = currentCounts();
-  const { pool } = counts;
-  for (let i = height; i < pool.top; i++) {
-    const o = pool.items[i];
-    pool.items[i] = undefined;
-    if (o !== undefined && --o.refs === 0) die(o);
-  }
-  pool.top = height;
-  if (counts.generations[0].length > counts.youngLimit) notice(counts);
-}
-
-/** Says what is done when the youngest generation has grown beyond its limit. Called once, by the collector. */
-export function onYoungFull(act: (counts: Counts) => void): void {
-  notice = act;
+  currentCounts().pool.drain(height);
 }
 
 /**
@@ -53,11 +44,11 @@ export function settle<T extends PyObject>(height: number, result: T): T {
   const { pool } = currentCounts();
   if (pool.top === height + 1 && pool.items[height] === result) return result;
   if (result.refs < 0) {
-    drain(height);
+    pool.drain(height);
     return result;
   }
   result.refs++;
-  drain(height);
+  pool.drain(height);
   pool.push(result);
   return result;
 }
@@ -67,36 +58,31 @@ export function settle<T extends PyObject>(height: number, result: T): T {
  * until it counts them; the others die.
  */
 export function launch(height: number, a: PyObject, b?: PyObject, c?: PyObject): void {
-  const { pool } = currentCounts();
-  const { items } = pool;
-  let end = height;
-  for (let i = height; i < pool.top; i++) {
-    const o = items[i]!;
-    if (o === a || o === b || o === c) {
-      items[end++] = o;
-    } else if (--o.refs === 0) {
-      die(o);
-    }
-  }
-  for (let i = height; i < end; i++) {
-    items[i]!.refs--;
-    items[i] = undefined;
-  }
-  pool.top = height;
+  const taken = currentCounts().pool.take(height);
+  for (const o of taken) if (o !== a && o !== b && o !== c) o.decref();
+  for (const o of taken) if (o === a || o === b || o === c) o.refs--;
 }
 
 /** The last owner of `first` has let go. */
 export function die(first: PyObject): void {
   const base = remaining.length;
-  dieAlone(first);
+  first.perish();
   while (remaining.length > base) {
     const o = remaining.pop()!;
-    if (o.refs > 0 && --o.refs === 0) dieAlone(o);
+    if (o.refs > 0 && --o.refs === 0) o.perish();
   }
 }
 
+PyObject.prototype.decref = function decref(this: PyObject): void {
+  if (this.refs > 0 && --this.refs === 0) die(this);
+};
+
+PyObject.prototype.perish = function perish(this: PyObject): void {
+  pass(this);
+};
+
 /** Everything but the deaths of what `o` owns, which then stand on the stack, the first on top. */
-function dieAlone(o: PyObject): void {
+function pass(o: PyObject): void {
   if (o.type.del !== undefined) {
     o.refs = 1;
     const isFirst = !finalized.has(o);
@@ -127,14 +113,11 @@ export function finalizeOnce(o: PyObject): void {
   finalize(o);
 }
 
-/** Calls `__del__`. What it raises goes to sys.unraisablehook. */
+/** Calls `__del__`. */
 function finalize(o: PyObject): void {
   try {
     o.type.del!(o);
   } catch (error) {
-    writeUnraisable(
-      error instanceof PyBaseException ? error : (raise('SystemError', String(error)) as PyBaseException),
-      o.type.lookup('__del__'),
-    );
+    report(error, o);
   }
 }
