@@ -40,14 +40,15 @@ export class PyBaseException extends PyInstance {
     if (old !== undefined) disown(old);
   }
 
+  /** CPython Objects/exceptions.c: StopIteration_clear and its likes, BaseException_clear. */
   override traverse(visit: (o: PyObject) => void): void {
     const { args, context, cause, traceback, members } = this;
-    visit(args);
-    if (context !== undefined) visit(context);
-    if (cause !== undefined) visit(cause);
-    if (traceback !== undefined) visit(traceback);
     if (members !== undefined) for (const value of members.values()) visit(value);
     super.traverse(visit);
+    visit(args);
+    if (traceback !== undefined) visit(traceback);
+    if (cause !== undefined) visit(cause);
+    if (context !== undefined) visit(context);
   }
 
   setArgs(args: PyTuple): void {

@@ -63,6 +63,11 @@ const RELEASES: readonly (readonly [expression: string, order: string])[] = [
   ["collections.deque([D('a'), D('b')])", 'a b'],
   ["collections.defaultdict(D('f'), {1: D('a'), 2: D('b')})", 'f a b'],
   ["collections.OrderedDict({1: D('a'), 2: D('b')})", 'a b'],
+  [
+    "make(ValueError, D('a'), D('b'), __context__=ValueError(D('context')), __cause__=ValueError(D('cause')), x=D('attribute'))",
+    'attribute b a cause context',
+  ],
+  ['make(StopIteration, 1, value=D("value"), x=D("attribute"))', 'value attribute'],
   ["contextvars.ContextVar('v', default=D('default'))", 'default'],
 ];
 
