@@ -61,7 +61,7 @@ export * from './operations/stop-value.js';
 export * from './operations/suggestions.js';
 export * from './operations/unraisable.js';
 export * from './operations/warnings.js';
-export { drain, launch, settle } from './kernel/death.js';
+export { die, drain, launch, settle } from './kernel/death.js';
 export { finalizeModules } from './modules/shutdown.js';
 export { runExitFunctions } from './modules/atexit.js';
 export { handleUncaught } from './modules/sys/hooks.js';

@@ -1,6 +1,6 @@
 import type { AnnAssign, Expr } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { loadMangled, store } from './names.js';
+import { loadMangled, emitStore } from './names.js';
 import { assign, checkName } from './targets.js';
 import { unparse } from './unparse.js';
 
@@ -21,7 +21,7 @@ export function annotationPairs(f: FunctionEmitter, list: readonly { name: strin
 export function emitAnnAssign(f: FunctionEmitter, s: AnnAssign): void {
   if (s.value !== null) {
     const value = f.kept(s.value);
-    if (s.target.kind === 'Name') f.emit(`${store(f, s.target.id, value, s.target)};`);
+    if (s.target.kind === 'Name') emitStore(f, s.target.id, value, s.target);
     else assign(f, s.target, value);
   }
   if (s.target.kind === 'Name') {

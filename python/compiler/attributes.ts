@@ -1,6 +1,7 @@
 import type { Attribute } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { storeInField } from './ownership.js';
 
 /**
  * Attributes. What a site has learnt is looked at in the text itself, since V8 keeps its own notes for each place in a text: in
@@ -36,8 +37,7 @@ export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, 
   const site = siteOf(f, e);
   f.scratch(() => {
     const [first, then] = twice(f, owner);
-    f.emit(
-      `${first}.shape?.version === ${site}.storeVersion ? ${site}.write(${then}, ${value}) : ${site}.set(${then}, ${value});`,
-    );
+    const write = f.counted ? storeInField(value, `${site}.write(${then}, ${value})`) : `${site}.write(${then}, ${value});`;
+    f.emit(`if (${first}.shape?.version === ${site}.storeVersion) ${write} else ${site}.set(${then}, ${value});`);
   });
 }

@@ -92,6 +92,12 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const locals: string[] = [];
   const owned = parameters.filter((_, i) => scope.symbols.get(spec.parameters[i]!)?.resolution !== 'cell');
   const makeCells: string[] = [];
+  // What shows the locals or lets go of them stands outside of the block in which the cells are made.
+  const isShown = scope.exposesLocals || g.counted;
+  const makeCell = (cell: string, value: string) => {
+    if (isShown) locals.push(cell);
+    makeCells.push(`${isShown ? '' : 'const '}${cell} = new ${g.helper('PyCell')}(${value});${g.counted ? ` ${cell}.refs++;` : ''}`);
+  };
   if (scope.isFunctionLike) {
     for (const [name, info] of scope.symbols) {
       const isParameter = spec.parameters.includes(name);
@@ -99,13 +105,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
         locals.push(g.variable(scope, name, 'v'));
         owned.push(g.variable(scope, name, 'v'));
       }
-      // What shows the locals or lets go of them stands outside of the block in which the cells are made.
-      const isShown = info.resolution === 'cell' && (scope.exposesLocals || g.counted);
-      if (isShown) locals.push(g.variable(scope, name, 'c'));
-      if (info.resolution === 'cell')
-        makeCells.push(
-          `${isShown ? '' : 'const '}${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${isParameter ? g.variable(scope, name, 'v') : ''});${g.counted ? `${g.variable(scope, name, 'c')}.refs++;` : ''}`,
-        );
+      if (info.resolution === 'cell') makeCell(g.variable(scope, name, 'c'), isParameter ? g.variable(scope, name, 'v') : '');
     }
     for (const name of cellNames(scope)) owned.push(g.variable(scope, name, 'c'));
   } else if (kind === 'class') {
@@ -113,13 +113,13 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
       [scope.needsClassCell, '__class__'],
       [scope.needsClassDict, '__classdict__'],
     ] as const)
-      if (flag)
-        makeCells.push(
-          `const ${g.variable(scope, name, 'c')} = new ${g.helper('PyCell')}(${name === '__classdict__' ? 'ns' : ''});`,
-        );
+      if (flag) {
+        makeCell(g.variable(scope, name, 'c'), name === '__classdict__' ? 'ns' : '');
+        owned.push(g.variable(scope, name, 'c'));
+      }
   }
   owned.push(...g.owning);
-  const variables = [...locals, ...g.declared, ...g.tempNames(), ...(g.counted ? ['u', 'w'] : [])];
+  const variables = [...locals, ...g.declared, ...g.tempNames()];
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
   const body = [variables.length > 0 ? `let ${variables.join(', ')};` : '', ...makeCells, ...g.lines].filter(
@@ -172,10 +172,11 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
 function exit(g: FunctionEmitter, { owned }: Frame): string[] {
   if (!g.counted) return [];
   return [
-    `${countUp('r')};`,
+    // The result may stand in the pool already, alone.
+    `const q = P.top === p + 1 && P.items[p] === r ? P.top : (${countUp('r')}, p);`,
     ...(g.codeScope.exposesLocals ? [`${g.helper('leaveFrame')}(a, [${owned.join(', ')}]);`] : owned.map((v) => `${countDown(v)};`)),
-    `if (P.top !== p) ${g.helper('drain')}(p);`,
-    'if (r.refs > 0) P.push(r);',
+    'if (P.top !== q) P.drain(q);',
+    'if (q === p && r.refs > 0) P.push(r);',
   ];
 }
 

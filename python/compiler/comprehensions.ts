@@ -4,7 +4,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue, nextAwaited } from './generators.js';
 import { heldIterator } from './loops.js';
 import { cellNames } from './names.js';
-import { aboveFloor, countDown, drained, settledCondition } from './ownership.js';
+import { aboveFloor, countDown, drained, emitDrained, settledCondition } from './ownership.js';
 import { assign } from './targets.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
@@ -120,8 +120,8 @@ function loops(
   aboveFloor(f, n, () => {
     f.emit(`${label}: for (;;) {`);
     nextItem(f, first!, n, label);
-    f.scratch(() => assign(f, first!.target, `x${n}`));
-    if (f.counted) f.emit(`${drained(f)};`);
+    f.scratch(() => assign(f, first!.target, `x${n}`, true));
+    emitDrained(f);
     for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${settledCondition(f, test)})) continue ${label};`));
     if (rest.length === 0) f.scratch(element);
     else {

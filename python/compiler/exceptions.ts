@@ -1,8 +1,8 @@
 import type { AsyncWith, ExceptHandler, Position, Raise, Stmt, Try, TryStar, With, WithItem } from '../ast/nodes.js';
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { awaited, checkAsync } from './generators.js';
-import { store, unbind } from './names.js';
-import { aboveFloor, drained, rebased } from './ownership.js';
+import { emitStore, unbind } from './names.js';
+import { aboveFloor, emitDrained, rebased } from './ownership.js';
 import { assign, checkName } from './targets.js';
 
 /**
@@ -131,7 +131,7 @@ function handlerBody(f: FunctionEmitter, handler: ExceptHandler, n: number): voi
     return;
   }
   checkName(f, handler.name, handler, 'assign to');
-  f.emit(`${store(f, handler.name, `x${n}`, handler)};`);
+  emitStore(f, handler.name, `x${n}`, handler);
   f.emit('try {');
   f.enterBlock({ kind: 'handler', ...NO_LABELS }, handler);
   f.statements(handler.body);
@@ -197,8 +197,8 @@ function item(f: FunctionEmitter, s: With | AsyncWith, i: number): void {
     f.emit(`let q${n} = true;`);
     f.emit('try {');
     f.enterBlock({ kind: 'with', ...NO_LABELS }, at);
-    if (it.optional_vars !== null) f.scratch(() => assign(f, it.optional_vars!, `v${n}`));
-    if (f.counted) f.emit(`${drained(f)};`);
+    if (it.optional_vars !== null) f.scratch(() => assign(f, it.optional_vars!, `v${n}`, true));
+    emitDrained(f);
     item(f, s, i + 1);
     f.leaveBlock();
     f.emit(`} catch (e${n}) {`);

@@ -54,6 +54,8 @@ export class FunctionEmitter {
   readonly heights: string[] = [];
   /** How deep in an expression we are: 1 = the whole of one. */
   private nesting = 0;
+  /** The statement that is being emitted has let its temporaries die already. */
+  isDrained = false;
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
   readonly owning: string[] = [];
   /** Names of attributes assigned on the first parameter: `__static_attributes__`. */

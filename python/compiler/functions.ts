@@ -3,7 +3,7 @@ import { annotationPairs } from './annotations.js';
 import { compileFunction, type EmittedCode } from './code.js';
 import type { CodeKind, FunctionEmitter } from './function-emitter.js';
 import { mangle, type Scope } from './scope.js';
-import { store } from './names.js';
+import { emitStore } from './names.js';
 import { kept } from './ownership.js';
 import { checkName } from './targets.js';
 import { emitTypeParams, typeParamScope } from './type-params.js';
@@ -189,5 +189,5 @@ export function decorate(
 ): void {
   for (let i = decorators.length - 1; i >= 0; i--)
     value = `${f.helper('call1')}(${decorators[i]}, ${value}, ${f.at(s.decorator_list[i]!)})`;
-  f.emit(`${store(f, s.name, value, s)};`);
+  emitStore(f, s.name, value, s);
 }

@@ -1,6 +1,6 @@
 import type { Import, ImportFrom, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { store } from './names.js';
+import { emitStore } from './names.js';
 import { checkName } from './targets.js';
 
 export function emitImport(f: FunctionEmitter, s: Import): void {
@@ -11,7 +11,7 @@ export function emitImport(f: FunctionEmitter, s: Import): void {
     // `import a.b as c` binds the submodule: CPython Python/compile.c: compiler_import_as.
     if (alias.asname !== null)
       for (const part of parts.slice(1)) module = `${f.helper('importFrom')}(${module}, ${f.quoted(part)}, ${f.at(s)})`;
-    f.emit(`${store(f, alias.asname ?? parts[0]!, module, s)};`);
+    emitStore(f, alias.asname ?? parts[0]!, module, s);
   }
 }
 
@@ -25,9 +25,7 @@ export function emitImportFrom(f: FunctionEmitter, s: ImportFrom): void {
       return;
     }
     checkName(f, alias.asname ?? alias.name, s, 'assign to');
-    f.emit(
-      `${store(f, alias.asname ?? alias.name, `${f.helper('importFrom')}(${module}, ${f.quoted(alias.name)}, ${f.at(s)})`, s)};`,
-    );
+    emitStore(f, alias.asname ?? alias.name, `${f.helper('importFrom')}(${module}, ${f.quoted(alias.name)}, ${f.at(s)})`, s);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AsyncFor, Break, Continue, For, If, Position, Stmt, While } from '../ast/nodes.js';
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { checkAsync, nextAwaited } from './generators.js';
-import { aboveFloor, drained, settledCondition } from './ownership.js';
+import { aboveFloor, emitDrained, settledCondition } from './ownership.js';
 import { assign } from './targets.js';
 
 /** Conditions and loops: JavaScript's own, with labels for `else`. */
@@ -76,8 +76,8 @@ export function emitFor(f: FunctionEmitter, s: For): void {
       f.emit(`${label}: for (;;) {`);
       f.emit(`const x${n} = i${n}.nextItem(${f.at(s.iter)});`);
       f.emit(`if (x${n} === undefined) break ${label};`);
-      f.scratch(() => assign(f, s.target, `x${n}`));
-      if (f.counted) f.emit(`${drained(f)};`);
+      f.scratch(() => assign(f, s.target, `x${n}`, true));
+      emitDrained(f);
     }),
   );
 }
@@ -97,8 +97,8 @@ export function emitAsyncFor(f: FunctionEmitter, s: AsyncFor): void {
       f.emit(`${label}: for (;;) {`);
       f.scratch(() => f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, s.iter)};`));
       f.emit(`if (x${n} === undefined) break ${label};`);
-      f.scratch(() => assign(f, s.target, `x${n}`));
-      if (f.counted) f.emit(`${drained(f)};`);
+      f.scratch(() => assign(f, s.target, `x${n}`, true));
+      emitDrained(f);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { emptyOwned, storeOwned } from './ownership.js';
+import { emitStoreOwned, emptyOwned, storeOwned } from './ownership.js';
 import { Flag, type Scope } from './scope.js';
 
 /** Where the value of a name is, as JavaScript. */
@@ -87,6 +87,18 @@ function site(f: FunctionEmitter, name: string, at: Position): string {
 /** Binds `name` to the value `js`: a JavaScript expression without a value of its own. Every local store goes through here. */
 export function store(f: FunctionEmitter, name: string, js: string, at: Position): string {
   return storeMangled(f, f.mangled(name), js, at);
+}
+
+/** Emits the statement that binds `name`; `isLast`: nothing else remains to be done in the statement that is being emitted. */
+export function emitStore(f: FunctionEmitter, name: string, js: string, at: Position, isLast = false): void {
+  const mangled = f.mangled(name);
+  const place = placeOf(f, mangled);
+  if (place.kind !== 'variable') {
+    f.emit(`${storeMangled(f, mangled, js, at)};`);
+    return;
+  }
+  markBound(f, place.scope, mangled, place.js);
+  emitStoreOwned(f, place.js, js, isLast);
 }
 
 /** {@link store} for a name as the symbol table knows it. */

@@ -25,12 +25,19 @@ export function countDown(v: string): string {
 
 /** JavaScript by which the temporaries above the floor die. */
 export function drained(f: FunctionEmitter): string {
-  return `P.top !== ${f.floor} && ${f.helper('drain')}(${f.floor})`;
+  return `P.top !== ${f.floor} && P.drain(${f.floor})`;
+}
+
+/** Emits the end of something after which the temporaries above the floor die, unless they have. */
+export function emitDrained(f: FunctionEmitter): void {
+  if (f.counted && !f.isDrained) f.emit(`${drained(f)};`);
+  f.isDrained = false;
 }
 
 /** The end of a statement. */
 export function endStatement(f: FunctionEmitter, s: Stmt): void {
-  if (!LEAVES_NOTHING.has(s.kind)) f.emit(`${drained(f)};`);
+  if (LEAVES_NOTHING.has(s.kind)) f.isDrained = false;
+  else emitDrained(f);
 }
 
 /** Emits `body` with a floor at the present height of the pool: what stands there now outlives its statements. */
@@ -50,15 +57,52 @@ export function settledCondition(f: FunctionEmitter, e: Expr): string {
   return `(${t} = ${js}, ${drained(f)}, ${t})`;
 }
 
-/** `v = js` for a variable that owns its value. */
+/** `v = js` for a variable that owns its value, as an expression. */
 export function storeOwned(f: FunctionEmitter, v: string, js: string): string {
   if (!f.counted) return `${v} = ${js}`;
-  return `(w = ${js}, ${countUp('w')}, u = ${v}, ${v} = w, ${countDown('u')})`;
+  const w = f.temp();
+  const u = f.temp();
+  return `(${w} = ${js}, ${countUp(w)}, ${u} = ${v}, ${v} = ${w}, ${countDown(u)})`;
 }
 
-/** Empties a variable that owns its value. */
+/**
+ * Emits `v = js` for a variable that owns its value. `isLast`: the statement ends with it, so that its temporaries can die and then
+ * the old value, at once. A value that stands in the pool alone brings its count along.
+ */
+export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, isLast: boolean): void {
+  if (!f.counted) {
+    f.emit(`${v} = ${js};`);
+    return;
+  }
+  const up = isUncounted(js) ? '' : ` ${countUp('w')};`;
+  if (!isLast) {
+    f.emit(`{ const w = ${js}, u = ${v};${up} ${v} = w; ${countDown('u')}; }`);
+    return;
+  }
+  const drain = `if (P.top !== ${f.floor}) P.drain(${f.floor});`;
+  const pass = isUncounted(js)
+    ? drain
+    : `if (P.top === ${f.floor} + 1 && P.items[${f.floor}] === w) P.pass(${f.floor}); else {${up} ${drain} }`;
+  f.emit(`{ const w = ${js}, u = ${v}; ${v} = w; ${pass} if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('die')}(u); }`);
+  f.isDrained = true;
+}
+
+/** Under `counted`: the block that stores `value`, a variable or constant, by `write`, which gives the old value. */
+export function storeInField(value: string, write: string): string {
+  const up = isUncounted(value) ? '' : `${countUp(value)}; `;
+  return `{ ${up}const u = ${write}; ${countDown('u')}; }`;
+}
+
+/** True for the text of a constant, which is not counted. */
+function isUncounted(js: string): boolean {
+  return /^(?:[kK]\d+|None|True|False|Ellipsis|emptyTuple)$/.test(js);
+}
+
+/** Empties a variable that owns its value: an expression. */
 export function emptyOwned(f: FunctionEmitter, v: string): string {
-  return f.counted ? `(u = ${v}, ${v} = undefined, ${countDown('u')})` : `${v} = undefined`;
+  if (!f.counted) return `${v} = undefined`;
+  const u = f.temp();
+  return `(${u} = ${v}, ${v} = undefined, ${countDown(u)})`;
 }
 
 /** `js`, held until the statement ends. */

@@ -1,6 +1,6 @@
 import type { Expr, Match, MatchClass, MatchMapping, MatchSequence, Pattern, Position } from '../ast/nodes.js';
 import { leaves, type FunctionEmitter } from './function-emitter.js';
-import { store } from './names.js';
+import { emitStore } from './names.js';
 import { aboveFloor, kept, settledCondition } from './ownership.js';
 
 /** `match`: PEP 634. Captures are bound when the whole pattern has matched, as CPython binds them. */
@@ -29,7 +29,7 @@ function cases(f: FunctionEmitter, s: Match, subject: string): void {
       f.emit(`${label}: {`);
       const captures: Captures = { list: [] };
       pattern(f, c.pattern, subject, label, captures);
-      for (const capture of captures.list) f.emit(`${store(f, capture.name, capture.js, capture.at)};`);
+      for (const capture of captures.list) emitStore(f, capture.name, capture.js, capture.at);
       if (c.guard !== null) f.scratch(() => f.emit(`if (!(${settledCondition(f, c.guard!)})) break ${label};`));
       f.statements(c.body);
       if (!leaves(c.body)) {

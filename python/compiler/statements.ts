@@ -10,7 +10,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitFunctionDef } from './functions.js';
 import { emitImport, emitImportFrom } from './imports.js';
 import { emitAsyncFor, emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
-import { load, store } from './names.js';
+import { load, emitStore } from './names.js';
 import { emitMatch } from './patterns.js';
 import { keepAcross, kept, settledCondition } from './ownership.js';
 import { needsStatements } from './statement-need.js';
@@ -64,7 +64,7 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
   const [target] = s.targets;
   if (s.targets.length === 1 && target!.kind === 'Name') {
     checkName(f, target.id, target, 'assign to');
-    f.emit(`${store(f, target.id, f.expr(s.value), target)};`);
+    emitStore(f, target.id, f.expr(s.value), target, true);
     return;
   }
   const isPair =
@@ -99,7 +99,7 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
       const value = load(f, target.id, target);
       const held = keepAcross(f, target, value, [s.value]);
       const old = needsStatements(s.value) ? f.spill(held) : held;
-      f.emit(`${store(f, target.id, inPlace(f, s, old), target)};`);
+      emitStore(f, target.id, inPlace(f, s, old), target, true);
       return;
     }
     case 'Attribute': {

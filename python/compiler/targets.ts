@@ -2,14 +2,14 @@ import type { Expr, Position } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
 import { writeAttribute } from './attributes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { store, unbind } from './names.js';
+import { emitStore, unbind } from './names.js';
 
-/** Assigns the value `js` (a variable or constant, so that it can be named more than once) to a target. */
-export function assign(f: FunctionEmitter, target: Expr, js: string): void {
+/** Assigns the value `js` (a variable or constant, so that it can be named more than once) to a target; `isLast`: see emitStore. */
+export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = false): void {
   switch (target.kind) {
     case 'Name':
       checkName(f, target.id, target, 'assign to');
-      f.emit(`${store(f, target.id, js, target)};`);
+      emitStore(f, target.id, js, target, isLast);
       return;
     case 'Attribute': {
       checkName(f, target.attr, target, 'assign to');

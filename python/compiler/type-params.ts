@@ -2,7 +2,7 @@ import type { Expr, Node, TypeAlias, TypeParam } from '../ast/nodes.js';
 import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import type { Scope } from './scope.js';
-import { store } from './names.js';
+import { emitStore } from './names.js';
 
 /** PEP 695 and 696: type parameters, evaluated lazily in scopes of their own. */
 
@@ -20,7 +20,7 @@ export function emitTypeParams(g: FunctionEmitter, params: readonly TypeParam[])
     const t = g.spill(
       `${g.helper('makeTypeParam')}(${g.quoted(param.kind)}, ${g.quoted(param.name)}, ${bound}, ${isConstraint}, ${fallback})`,
     );
-    g.emit(`${store(g, param.name, t, param)};`);
+    emitStore(g, param.name, t, param);
     return t;
   });
   return g.spill(`${g.helper('makeTuple')}([${made.join(', ')}])`);
@@ -61,5 +61,5 @@ export function emitTypeAlias(f: FunctionEmitter, s: TypeAlias): void {
       }).compiled
     }()`;
   }
-  f.emit(`${store(f, s.name.id, value, s.name)};`);
+  emitStore(f, s.name.id, value, s.name);
 }

@@ -17,7 +17,7 @@ export {
   call3,
   delattr,
   delegate,
-  drain,
+  die,
   launch,
   leaveFrame,
   settle,

@@ -1,5 +1,6 @@
 import { PyDict } from './dict.js';
 import { intern } from './str.js';
+import { exchange } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
 import { born, counting, own, disown } from '../kernel/ownership.js';
@@ -39,6 +40,13 @@ export function getField(o: Fielded, i: number): PyObject | undefined {
   }
 }
 
+/** Puts `value` into field `i` without counting; gives the old one. */
+export function exchangeField(o: Fielded, i: number, value: PyObject | undefined): PyObject | undefined {
+  const old = getField(o, i);
+  putField(o, i, value);
+  return old;
+}
+
 function putField(o: Fielded, i: number, value: PyObject | undefined): void {
   switch (i) {
     case 0:
@@ -62,10 +70,7 @@ function putField(o: Fielded, i: number, value: PyObject | undefined): void {
 
 /** Stores an owned value in field `i`, letting go of the old one; undefined empties the field. */
 export function storeField(o: Fielded, i: number, value: PyObject | undefined): void {
-  const old = getField(o, i);
-  if (value !== undefined) own(value);
-  putField(o, i, value);
-  if (old !== undefined) disown(old);
+  exchange(exchangeField(o, i, value), value);
 }
 
 /** Moves the attributes of `o` from its fields into a dict, which from then on is their only home. */

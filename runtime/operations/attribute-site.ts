@@ -9,6 +9,7 @@ import { PyProperty } from '../objects/method-kinds.js';
 import { hashOfStr, intern, type PyStr } from '../objects/str.js';
 import { bind, genericGetattr, genericSetattr, getattr, isDataDescriptor, setattr } from './attribute.js';
 import { call1 } from './call.js';
+import { exchange } from '../kernel/holding.js';
 import { addingWriter, fieldReader, fieldWriter, readNothing, type Reader, type Writer } from './field-access.js';
 import { OutcomeCache, type Outcome } from './outcome-cache.js';
 
@@ -233,7 +234,10 @@ export class AttributeSite {
       }
       const { store } = this;
       if (store.version === version) {
-        if (store.write !== undefined) return store.write(o as Fielded, value);
+        if (store.write !== undefined) {
+          exchange(store.write(o as Fielded, value), value);
+          return;
+        }
         const { dict } = o as Fielded;
         if (dict !== undefined && dict.keys[store.entry] === this.key) return dict.replaceAt(store.entry, value);
       }

@@ -1,12 +1,11 @@
 import type { PyObject } from '../kernel/object.js';
-import { disown, own } from '../kernel/ownership.js';
 import type { Shape } from '../kernel/shape.js';
-import { storeField, type Fielded } from '../objects/instance.js';
+import { exchangeField, type Fielded } from '../objects/instance.js';
 
 /** Reads an attribute from a field; undefined where the field is empty, or where the attribute is elsewhere. */
 export type Reader = (o: Fielded) => PyObject | undefined;
-/** Stores an attribute. */
-export type Writer = (o: Fielded, value: PyObject) => void;
+/** Stores an attribute; gives its old value. Whoever calls it counts owners. */
+export type Writer = (o: Fielded, value: PyObject) => PyObject | undefined;
 
 /*
  * A function for each field, so small that V8 inlines it wherever a site calls it: a site that always finds the same field then
@@ -33,23 +32,23 @@ export const readNothing: Reader = () => undefined;
 const writers: Writer[] = [
   (o, value) => {
     const old = o.f0;
-    o.f0 = own(value);
-    if (old !== undefined) disown(old);
+    o.f0 = value;
+    return old;
   },
   (o, value) => {
     const old = o.f1;
-    o.f1 = own(value);
-    if (old !== undefined) disown(old);
+    o.f1 = value;
+    return old;
   },
   (o, value) => {
     const old = o.f2;
-    o.f2 = own(value);
-    if (old !== undefined) disown(old);
+    o.f2 = value;
+    return old;
   },
   (o, value) => {
     const old = o.f3;
-    o.f3 = own(value);
-    if (old !== undefined) disown(old);
+    o.f3 = value;
+    return old;
   },
 ];
 
@@ -59,10 +58,10 @@ export function fieldWriter(i: number): Writer {
     const at = writers.length - FIRST_OF_MORE;
     writers.push((o, value) => {
       const { more } = o;
-      if (more === undefined || at >= more.length) return storeField(o, at + FIRST_OF_MORE, value);
+      if (more === undefined || at >= more.length) return exchangeField(o, at + FIRST_OF_MORE, value);
       const old = more[at];
-      more[at] = own(value);
-      if (old !== undefined) disown(old);
+      more[at] = value;
+      return old;
     });
   }
   return writers[i]!;
@@ -73,28 +72,33 @@ export function addingWriter(i: number, next: Shape): Writer {
   switch (i) {
     case 0:
       return (o, value) => {
-        o.f0 = own(value);
+        o.f0 = value;
         o.shape = next;
+        return undefined;
       };
     case 1:
       return (o, value) => {
-        o.f1 = own(value);
+        o.f1 = value;
         o.shape = next;
+        return undefined;
       };
     case 2:
       return (o, value) => {
-        o.f2 = own(value);
+        o.f2 = value;
         o.shape = next;
+        return undefined;
       };
     case 3:
       return (o, value) => {
-        o.f3 = own(value);
+        o.f3 = value;
         o.shape = next;
+        return undefined;
       };
     default:
       return (o, value) => {
-        storeField(o, i, value);
+        const old = exchangeField(o, i, value);
         o.shape = next;
+        return old;
       };
   }
 }
