@@ -4,14 +4,14 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue, nextAwaited } from './generators.js';
 import { heldIterator } from './loops.js';
 import { cellNames } from './names.js';
-import { aboveFloor, countDown, drained, emitDrained, settledCondition } from './ownership.js';
+import { aboveFloor, countDown, countUp, drained, emitDrained, settledCondition } from './ownership.js';
 import { assign } from './targets.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
   if (f.counted) {
     const list = f.temp();
     inlined(f, e, e.generators, `${list} = ${f.helper('makeList')}([]);`, () =>
-      f.emit(`${f.helper('listAppend')}(${list}, ${f.expr(e.elt)});`),
+      f.emit(`{ const w = ${f.expr(e.elt)}; ${countUp('w')}; ${list}.items.push(w); }`),
     );
     return list;
   }

@@ -14,8 +14,6 @@ import {
   makeList,
   makeStr,
   next,
-  own,
-  type PyList,
   PyDict,
   PyObject,
   PySlice,
@@ -57,11 +55,6 @@ export function setOf(items: readonly PyObject[]): PySet {
   const set = makeSet();
   for (const item of items) set.add(item);
   return set;
-}
-
-/** The next item of a list comprehension. */
-export function listAppend(list: PyList, item: PyObject): void {
-  list.items.push(own(item));
 }
 
 export function setAdd(set: PySet, item: PyObject): void {

@@ -26,7 +26,7 @@ export function isFinalized(o: PyObject): boolean {
   return finalized.has(o);
 }
 
-/** A dying object lets go of a child: for `traverse`, from the last child to let go of to the first. */
+/** An object that dies lets go of a child, of all of them from the last to the first: the one named last is the first to lose its owner. */
 export function letGo(o: PyObject): void {
   if (o.refs > 0) remaining.push(o);
 }
@@ -73,16 +73,18 @@ export function die(first: PyObject): void {
   }
 }
 
-PyObject.prototype.decref = function decref(this: PyObject): void {
-  if (this.refs > 0 && --this.refs === 0) die(this);
+PyObject.prototype.decref = function decref(this: PyObject): boolean {
+  if (--this.refs > 0) return true;
+  die(this);
+  return this.refs > 0;
 };
 
 PyObject.prototype.perish = function perish(this: PyObject): void {
   pass(this);
 };
 
-/** Everything but the deaths of what `o` owns, which then stand on the stack, the first on top. */
-function pass(o: PyObject): void {
+/** What every object goes through that dies: `perish` of layouts that have nothing else to say. */
+export function pass(o: PyObject): void {
   if (o.type.del !== undefined) {
     o.refs = 1;
     const isFirst = !finalized.has(o);

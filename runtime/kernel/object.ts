@@ -61,13 +61,6 @@ export abstract class PyObject {
    */
   traverse(_visit: (o: PyObject) => void): void {}
 
-  /**
-   * One owner less, under the `counted` lifetime; without the last one the object dies. Layouts of which programs make many have the
-   * same text of their own, so that V8 sees one layout there.
-   */
-  declare decref: () => void;
-  /** The last owner has let go: what the object goes through, but for what dies with it, which comes to stand on the stack of death.ts. */
-  declare perish: () => void;
 
   /** What happens natively when the object dies, before it lets go of what it owns. */
   dispose(): void {}
@@ -107,6 +100,16 @@ export abstract class PyObject {
 }
 
 // On the prototype, so that objects pay nothing for it.
+export interface PyObject {
+  /**
+   * One owner less, of an object that is counted; without the last one it dies. False if it has died. Layouts of which programs make
+   * many have the same text of their own, so that V8 sees one layout there.
+   */
+  decref(): boolean;
+  /** The last owner has let go: what the object goes through, but for what dies with it, which comes to stand on the stack of death.ts. */
+  perish(): void;
+}
+
 PyObject.prototype.plain = Plain.No;
 PyObject.prototype.refs = UNCOUNTED;
 // decref and perish: death.ts.

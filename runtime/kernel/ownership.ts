@@ -98,8 +98,7 @@ export class Pool {
       if (o === undefined) continue;
       items[i] = undefined;
       const isBirth = this.births[i] === 1;
-      o.decref();
-      if (isBirth && o.refs > 0) young.push(o);
+      if (o.decref() && isBirth) young.push(o);
     }
     this.top = height;
     if (young.length > this.limit) full();

@@ -170,7 +170,9 @@ function tearDown(garbage: readonly PyObject[]): void {
   for (const o of garbage) o.traverse(letGo);
 }
 
-const letGo = (o: PyObject): void => o.decref();
+const letGo = (o: PyObject): void => {
+  if (o.refs > 0) o.decref();
+};
 
 /** Which generation is due now that the youngest has grown; undefined if it has only seen many short lives. */
 function dueGeneration(counts: Counts, state: CollectorState): number | undefined {

@@ -1,4 +1,5 @@
 import { raise } from '../kernel/errors.js';
+import { die } from '../kernel/death.js';
 import { PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -41,6 +42,12 @@ export abstract class PyDict extends PyObject {
       visit(key);
       visit(values[i]!);
     }
+  }
+
+  override decref(): boolean {
+    if (--this.refs > 0) return true;
+    die(this);
+    return this.refs > 0;
   }
 
   /** A new, empty dict. */

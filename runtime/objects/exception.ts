@@ -1,3 +1,4 @@
+import { die, pass } from '../kernel/death.js';
 import type { PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -49,6 +50,16 @@ export class PyBaseException extends PyInstance {
     if (traceback !== undefined) visit(traceback);
     if (cause !== undefined) visit(cause);
     if (context !== undefined) visit(context);
+  }
+
+  override decref(): boolean {
+    if (--this.refs > 0) return true;
+    die(this);
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    pass(this);
   }
 
   setArgs(args: PyTuple): void {

@@ -1,6 +1,7 @@
 import { Plain, plainBit, PyObject } from '../kernel/object.js';
+import { die, letGo } from '../kernel/death.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
-import { counting, disown, own } from '../kernel/ownership.js';
+import { counting, DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
 import type { PyCode } from './code.js';
@@ -54,6 +55,17 @@ export class PyCell extends PyObject {
 
   override traverse(visit: Visit): void {
     if (this.value !== undefined) visit(this.value);
+  }
+
+  override decref(): boolean {
+    if (--this.refs > 0) return true;
+    die(this);
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    this.refs = DEAD;
+    if (this.value !== undefined) letGo(this.value);
   }
 
   /** Stores an owned value; undefined empties the cell. */
@@ -118,6 +130,12 @@ export class PyMethod extends PyObject {
   override traverse(visit: Visit): void {
     visit(this.func);
     visit(this.self);
+  }
+
+  override decref(): boolean {
+    if (--this.refs > 0) return true;
+    die(this);
+    return this.refs > 0;
   }
 }
 

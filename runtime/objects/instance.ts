@@ -1,9 +1,10 @@
 import { PyDict } from './dict.js';
 import { intern } from './str.js';
+import { die, letGo, pass } from '../kernel/death.js';
 import { exchange } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
-import { born, counting, own, disown } from '../kernel/ownership.js';
+import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
 import type { Shape } from '../kernel/shape.js';
 import type { PyType } from '../kernel/type.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
@@ -139,6 +140,12 @@ function withFields(Native: new () => PyObject): InstanceClass {
       visit(this.type);
     }
 
+    override decref(): boolean {
+      if (--this.refs > 0) return true;
+      die(this);
+      return this.refs > 0;
+    }
+
     /** A Python class may have a `__next__` of its own. */
     override nextItem(): PyObject | undefined {
       return this.type.next!(this);
@@ -189,8 +196,36 @@ function withFields(Native: new () => PyObject): InstanceClass {
   };
 }
 
+/** Instances of Python-defined classes that derive from no builtin but `object`. */
+class PlainInstance extends withFields(class extends PyObject {}) {
+  override decref(): boolean {
+    if (--this.refs > 0) return true;
+    die(this);
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    const { type } = this;
+    if (type.del !== undefined || this.weak !== undefined) return pass(this);
+    this.refs = DEAD;
+    // What is named last goes first: the fields in their order, the type at the end.
+    if (type.refs > 0) letGo(type);
+    const { f0, f1, f2, f3, more, dict } = this;
+    if (dict !== undefined) letGo(dict);
+    if (more !== undefined)
+      for (let i = more.length - 1; i >= 0; i--) {
+        const value = more[i];
+        if (value !== undefined && value.refs > 0) letGo(value);
+      }
+    if (f3 !== undefined && f3.refs > 0) letGo(f3);
+    if (f2 !== undefined && f2.refs > 0) letGo(f2);
+    if (f1 !== undefined && f1.refs > 0) letGo(f1);
+    if (f0 !== undefined && f0.refs > 0) letGo(f0);
+  }
+}
+
 /** An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. */
-export const PyInstance = leafClass(withFields(class extends PyObject {}), function PyInstance(this: Fielded, type: PyType) {
+export const PyInstance = leafClass(PlainInstance, function PyInstance(this: Fielded, type: PyType) {
   if (counting) {
     this.refs = 1;
     born(this);

@@ -1,6 +1,7 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
-import { born, counting, ownAll } from '../kernel/ownership.js';
+import { die, letGo, pass } from '../kernel/death.js';
+import { born, counting, DEAD, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 
 /** The layout of `tuple` and its subclasses. */
@@ -18,6 +19,23 @@ export abstract class PyTuple extends PyObject {
   override traverse(visit: (o: PyObject) => void): void {
     const { items } = this;
     for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
+  }
+
+  override decref(): boolean {
+    if (--this.refs > 0) return true;
+    die(this);
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    if (this.type !== tupleType) return pass(this);
+    // Nothing refers to an exact tuple weakly, and it has no __del__.
+    this.refs = DEAD;
+    const { items } = this;
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
+      if (item.refs > 0) letGo(item);
+    }
   }
 }
 
@@ -44,6 +62,23 @@ export abstract class PyList extends PyObject {
   override traverse(visit: (o: PyObject) => void): void {
     const { items } = this;
     for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
+  }
+
+  override decref(): boolean {
+    if (--this.refs > 0) return true;
+    die(this);
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    if (this.type !== listType) return pass(this);
+    // Nothing refers to an exact list weakly, and it has no __del__.
+    this.refs = DEAD;
+    const { items } = this;
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
+      if (item.refs > 0) letGo(item);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { visitAll, type Visit } from '../kernel/holding.js';
+import { die, letGo } from '../kernel/death.js';
 import { PyObject } from '../kernel/object.js';
 import { DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -89,6 +90,23 @@ export class PyTraceback extends PyObject {
     if (this.next !== undefined) visit(this.next);
     if (this.made !== undefined) visit(this.made);
     if (this.variables !== undefined) visitAll(visit, this.variables);
+  }
+
+  override decref(): boolean {
+    if (--this.refs > 0) return true;
+    die(this);
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    this.refs = DEAD;
+    const { next, made, variables } = this;
+    for (let i = (variables?.length ?? 0) - 1; i >= 0; i--) {
+      const value = variables![i];
+      if (value !== undefined) letGo(value);
+    }
+    if (made !== undefined) letGo(made);
+    if (next !== undefined) letGo(next);
   }
 
   /** The exception leaves the frame, whose variables live on with the traceback. */

@@ -1,6 +1,8 @@
+import { die, letGo } from '../../kernel/death.js';
 import type { Visit } from '../../kernel/holding.js';
+import { leafClass } from '../../kernel/leaf-class.js';
 import { PyObject } from '../../kernel/object.js';
-import { disown, own } from '../../kernel/ownership.js';
+import { born, counting, DEAD, disown, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { makeInt } from '../../objects/int.js';
@@ -13,31 +15,75 @@ import { importModule } from '../../operations/modules.js';
 
 /** Iterators over arrays of items. Once exhausted they let go of their sequence and stay exhausted. */
 
-/** The layout of `list_iterator`. */
-export class PyListIterator extends PyObject {
-  index = 0;
-  constructor(public sequence: PyList | undefined) {
-    super();
-    if (sequence !== undefined) own(sequence);
-  }
+abstract class ListIteratorLayout extends PyObject {
+  declare index: number;
+  declare sequence: PyList | undefined;
 
   override traverse(visit: Visit): void {
     if (this.sequence !== undefined) visit(this.sequence);
+  }
+
+  override decref(): boolean {
+    if (--this.refs > 0) return true;
+    die(this);
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    this.refs = DEAD;
+    if (this.sequence !== undefined) letGo(this.sequence);
+  }
+}
+
+/** The layout of `list_iterator`. */
+export const PyListIterator = leafClass(ListIteratorLayout, function PyListIterator(
+  this: ListIteratorLayout,
+  sequence: PyList | undefined,
+) {
+  if (counting) {
+    this.refs = 1;
+    born(this);
+    if (sequence !== undefined && sequence.refs >= 0) sequence.refs++;
+  }
+  this.index = 0;
+  this.sequence = sequence;
+});
+export type PyListIterator = ListIteratorLayout;
+
+abstract class TupleIteratorLayout extends PyObject {
+  declare index: number;
+  declare sequence: PyTuple | undefined;
+
+  override traverse(visit: Visit): void {
+    if (this.sequence !== undefined) visit(this.sequence);
+  }
+
+  override decref(): boolean {
+    if (--this.refs > 0) return true;
+    die(this);
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    this.refs = DEAD;
+    if (this.sequence !== undefined) letGo(this.sequence);
   }
 }
 
 /** The layout of `tuple_iterator`. */
-export class PyTupleIterator extends PyObject {
-  index = 0;
-  constructor(public sequence: PyTuple | undefined) {
-    super();
-    if (sequence !== undefined) own(sequence);
+export const PyTupleIterator = leafClass(TupleIteratorLayout, function PyTupleIterator(
+  this: TupleIteratorLayout,
+  sequence: PyTuple | undefined,
+) {
+  if (counting) {
+    this.refs = 1;
+    born(this);
+    if (sequence !== undefined && sequence.refs >= 0) sequence.refs++;
   }
-
-  override traverse(visit: Visit): void {
-    if (this.sequence !== undefined) visit(this.sequence);
-  }
-}
+  this.index = 0;
+  this.sequence = sequence;
+});
+export type PyTupleIterator = TupleIteratorLayout;
 
 /** The layout of `list_reverseiterator`. */
 export class PyListReverseIterator extends PyObject {

@@ -43,12 +43,12 @@ function advance(self: RangeIterator, state: PyObject): PyObject {
   const wanted = BigInt(asIndex(state));
   const remaining = BigInt(self.remaining);
   const skip = wanted < 0n ? 0n : wanted > remaining ? remaining : wanted;
-  if (self instanceof PyRangeIterator) {
-    self.next += self.step * Number(skip);
-    self.remaining -= Number(skip);
-  } else {
+  if (self instanceof PyLongRangeIterator) {
     self.next += self.step * skip;
     self.remaining -= skip;
+  } else {
+    self.next += self.step * Number(skip);
+    self.remaining -= Number(skip);
   }
   return None;
 }
