@@ -32,6 +32,8 @@ export const enum Scalar {
  * `type` stands on the JavaScript prototype of an exact builtin class (so an int carries no header of its own) and is an own
  * field of everything whose type can differ from object to object. Read it always as `o.type`.
  */
+// What an object goes through at its death is in death.ts, which knows more than this file may.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export abstract class PyObject {
   declare type: PyType;
   /**
@@ -100,6 +102,7 @@ export abstract class PyObject {
 }
 
 // On the prototype, so that objects pay nothing for it.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface PyObject {
   /**
    * One owner less, of an object that is counted; without the last one it dies. False if it has died. Layouts of which programs make
