@@ -123,7 +123,7 @@ export const referenceSpec: TypeSpec = {
     ge: noOrder,
   },
   classMethods: {
-    __class_getitem__: ['($cls, item, /)', (cls: PyType, item: PyObject) => makeGenericAlias(cls, item), 'See PEP 585'],
+    __class_getitem__: ['($type, object, /)', (cls: PyType, item: PyObject) => makeGenericAlias(cls, item), 'See PEP 585'],
   },
   getset: {
     __callback__: { get: (self: PyReference) => (referentOf(self) === undefined ? None : (self.callback ?? None)), member: true },
