@@ -10,6 +10,8 @@ import { HolderKind, type WeakHolder, type WeakLink } from './weak-holder.js';
  * The host keeps what a WeakRef was made for or asked for until the running job ends. Links do the same in their own way, since a
  * field is read ten times faster: what was made or looked at lately stands in them strongly, and they stand in `touched` until
  * `weaken` lets go of it all. Only then are the WeakRefs made.
+ *
+ * DIFFERS: an object dies when the host collects it, not with its last reference.
  */
 export class HostLink implements WeakLink {
   referent: PyObject | undefined;
@@ -177,10 +179,21 @@ export function sweepIfDue(): void {
   if (watched.length > watchLimit) sweep();
 }
 
+const forgetters: (() => void)[] = [];
+
+/** Has `forget` called before each collection that a program asks for: by what keeps objects only to find them again faster. */
+export function beforeCollection(forget: () => void): void {
+  forgetters.push(forget);
+}
+
 /** The host collects what nothing refers to, if it can at once; then the callbacks of all that has died are called. */
 export function collectHost(): void {
+  const runtime = currentRuntime();
+  // Frames that have ended stand there until others take their numbers.
+  runtime.frames.fill(undefined, runtime.depth + 1);
+  for (const forget of forgetters) forget();
   weakenTouched();
-  currentRuntime().host.collect?.();
+  runtime.host.collect?.();
   sweep();
 }
 
