@@ -6,7 +6,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -78,6 +78,7 @@ function run(name) {
     }
     const args = [
       '--stack-size=3900',
+      `--import=${pathToFileURL(join(root, 'tests/conformance/processes.mjs'))}`,
       command,
       ...(options.lifetime === undefined ? [] : [`--lifetime=${options.lifetime}`]),
       `--stdlib=${stdlib}`,

@@ -31,22 +31,22 @@ export const weakrefCoreModule: ModuleSpec = {
   doc: 'Weak-reference support module.',
   functions: {
     getweakrefcount: [
-      '(object, /)',
+      '($module, object, /)',
       (o: PyObject) => makeInt(holdersOf(o).length),
       "Return the number of weak references to 'object'.",
     ],
     getweakrefs: [
-      '(object, /)',
+      '($module, object, /)',
       (o: PyObject) => makeList(holdersOf(o)),
       "Return a list of all weak reference objects pointing to 'object'.",
     ],
     proxy: [
-      '(object, callback=None, /)',
+      '($module, object, callback=None, /)',
       makeProxy,
       "Create a proxy object that weakly references 'object'.\n\n'callback', if given, is called with a reference to the\nproxy when 'object' is about to be finalized.",
     ],
     _remove_dead_weakref: [
-      '(dct, key, /)',
+      '($module, dct, key, /)',
       (dict: PyDict, key: PyObject) => {
         const value = dict.get(key);
         if (value instanceof PyReference && referentOf(value) === undefined) dict.delete(key);

@@ -3,8 +3,9 @@ import {
   address,
   allocate,
   attach,
-  findattr,
   hashOf,
+  lookupSpecial,
+  qualifiedName,
   HolderKind,
   makeBool,
   makeGenericAlias,
@@ -45,13 +46,19 @@ export function checkReferable(o: PyObject): void {
   if (!o.type.hasWeakrefs) throw raise('TypeError', `cannot create weak reference to '${o.type.name}' object`);
 }
 
-/** `<weakref at 0x...; to 'C' at 0x...>`. */
+/** The name of a type as errors and reprs give it in full (PyType_GetFullyQualifiedName). */
+function fullName(type: PyType): string {
+  const name = qualifiedName(type);
+  return name.startsWith('__main__.') ? type.qualname : name;
+}
+
+/** `<weakref at 0x...; to 'C' at 0x...>`; of a reference also the referent's name, if its type gives it one. */
 export function describe(holder: WeakHolder, kind: string): PyStr {
   const referent = referentOf(holder);
   if (referent === undefined) return makeStr(`<${kind} at ${address(holder)}; dead>`);
-  const name = kind === 'weakref' ? findattr(referent, '__name__') : undefined;
+  const name = kind === 'weakref' ? lookupSpecial(referent, '__name__') : undefined;
   const named = name instanceof PyStr ? ` (${name.value})` : '';
-  return makeStr(`<${kind} at ${address(holder)}; to '${referent.type.name}' at ${address(referent)}${named}>`);
+  return makeStr(`<${kind} at ${address(holder)}; to '${fullName(referent.type)}' at ${address(referent)}${named}>`);
 }
 
 /** A reference of class `cls` to `referent`; the shared one where there is need of only one. */
@@ -123,7 +130,7 @@ export const referenceSpec: TypeSpec = {
     ge: noOrder,
   },
   classMethods: {
-    __class_getitem__: ['($cls, item, /)', (cls: PyType, item: PyObject) => makeGenericAlias(cls, item), 'See PEP 585'],
+    __class_getitem__: ['($type, object, /)', (cls: PyType, item: PyObject) => makeGenericAlias(cls, item), 'See PEP 585'],
   },
   getset: {
     __callback__: { get: (self: PyReference) => (referentOf(self) === undefined ? None : (self.callback ?? None)), member: true },

@@ -170,7 +170,6 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
           forEachLiving(self, (key, value) => set(made, key, value));
           return made;
         },
-        'A new mapping with the same entries.',
       ],
       __deepcopy__: [
         '(self, memo)',
@@ -184,7 +183,6 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       get: [
         '(self, key, default=None)',
         (self: PyObject, key: PyObject, other: PyObject) => dataOf(self).get(refTo(key)) ?? other,
-        'The value of a key, or the default.',
       ],
       __contains__: [
         '(self, key)',
@@ -205,7 +203,6 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
             if (key !== undefined) return makeTuple([key, value]);
           }
         },
-        'Remove some entry and give its key and value; KeyError if there is none.',
       ],
       pop: [
         '(self, key, *args)',
@@ -213,12 +210,10 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
           setDirty(self);
           return callMethod(dataOf(self), 'pop', refTo(key), ...args.items);
         },
-        'Remove a key and give its value; without the key the default, or KeyError.',
       ],
       setdefault: [
         '(self, key, default=None)',
         (self: PyObject, key: PyObject, other: PyObject) => callMethod(dataOf(self), 'setdefault', keyFor(self, key), other),
-        'The value of a key, which is set to the default if the key is not there.',
       ],
       update: [
         '(self, dict=None, /, **kwargs)',
@@ -227,13 +222,12 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
           if (keywords.size > 0) callMethod(self, 'update', keywords);
           return None;
         },
-        'Take over the items of a mapping, or of an iterable of pairs.',
       ],
     },
     generators: {
-      items: ['(self)', iteration((key, value) => makeTuple([key, value])), 'An iterator over the keys and values.'],
-      keys: ['(self)', iteration((key) => key), 'An iterator over the keys.'],
-      values: ['(self)', iteration((_key, value) => value), 'An iterator over the values.'],
+      items: ['(self)', iteration((key, value) => makeTuple([key, value]))],
+      keys: ['(self)', iteration((key) => key)],
+      values: ['(self)', iteration((_key, value) => value)],
     },
     aliases: { __copy__: 'copy', __iter__: 'keys' },
   };

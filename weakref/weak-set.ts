@@ -68,7 +68,7 @@ function add(self: PyObject, item: PyObject): void {
 }
 
 /** A method that makes a copy and changes it by the method `change`. */
-function onCopy(change: string, doc: string): FunctionSpec {
+function onCopy(change: string): FunctionSpec {
   return [
     '(self, other)',
     (self: PyObject, other: PyObject) => {
@@ -76,19 +76,17 @@ function onCopy(change: string, doc: string): FunctionSpec {
       callMethod(copy, change, other);
       return copy;
     },
-    doc,
   ];
 }
 
 /** A method that does what the special method `operation` does in place. */
-function inPlace(operation: string, doc: string): FunctionSpec {
+function inPlace(operation: string): FunctionSpec {
   return [
     '(self, other)',
     (self: PyObject, other: PyObject) => {
       callMethod(self, operation, other);
       return None;
     },
-    doc,
   ];
 }
 
@@ -136,9 +134,9 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
         (self: PyObject) =>
           makeTuple([getattr(self, '__class__'), makeTuple([makeList(listOf(self))]), callMethod(self, '__getstate__')]),
       ],
-      add: ['(self, item)', (self: PyObject, item: PyObject) => (add(self, item), None), 'Add an item.'],
-      clear: ['(self)', (self: PyObject) => (current(self).clear(), None), 'Remove all items.'],
-      copy: ['(self)', (self: PyObject) => call(getattr(self, '__class__'), [self]), 'A new set with the same items.'],
+      add: ['(self, item)', (self: PyObject, item: PyObject) => (add(self, item), None)],
+      clear: ['(self)', (self: PyObject) => (current(self).clear(), None)],
+      copy: ['(self)', (self: PyObject) => call(getattr(self, '__class__'), [self])],
       pop: [
         '(self)',
         (self: PyObject) => {
@@ -150,7 +148,6 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           }
           throw raise('KeyError', 'pop from empty WeakSet');
         },
-        'Remove some item and give it; KeyError if there is none.',
       ],
       remove: [
         '(self, item)',
@@ -160,7 +157,6 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           if (!data.discard(reference)) throw raise('KeyError', reference);
           return None;
         },
-        'Remove an item; KeyError if it is not there.',
       ],
       discard: [
         '(self, item)',
@@ -168,7 +164,6 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           current(self).discard(refTo(item));
           return None;
         },
-        'Remove an item if it is there.',
       ],
       update: [
         '(self, other)',
@@ -177,7 +172,6 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           iterate(other, (item) => void callMethod(self, 'add', item));
           return None;
         },
-        'Add all items of an iterable.',
       ],
       __ior__: [
         '(self, other)',
@@ -186,8 +180,8 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           return self;
         },
       ],
-      difference: onCopy('difference_update', 'A new set with the items that are not in the other.'),
-      difference_update: inPlace('__isub__', 'Remove all items of an iterable.'),
+      difference: onCopy('difference_update'),
+      difference_update: inPlace('__isub__'),
       __isub__: changed('difference_update', (_self, item) => refTo(item)),
       intersection: [
         '(self, other)',
@@ -195,20 +189,17 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           const common = listOf(other).filter((item) => isTrue(callMethod(self, '__contains__', item)));
           return call(getattr(self, '__class__'), [makeList(common)]);
         },
-        'A new set with the items that are in both.',
       ],
-      intersection_update: inPlace('__iand__', 'Remove all items that are not in the other.'),
+      intersection_update: inPlace('__iand__'),
       __iand__: changed('intersection_update', (_self, item) => refTo(item)),
       issubset: [
         '(self, other)',
         (self: PyObject, other: PyObject) => callMethod(dataOf(self), 'issubset', makeList(referencesTo(other))),
-        'Whether all items are in the other.',
       ],
       __lt__: compared('lt'),
       issuperset: [
         '(self, other)',
         (self: PyObject, other: PyObject) => callMethod(dataOf(self), 'issuperset', makeList(referencesTo(other))),
-        'Whether all items of the other are in this set.',
       ],
       __gt__: compared('gt'),
       __eq__: [
@@ -218,13 +209,12 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
             ? operators.eq(dataOf(self), makeSet(referencesTo(other)))
             : NotImplemented,
       ],
-      symmetric_difference: onCopy('symmetric_difference_update', 'A new set with the items that are in one only.'),
-      symmetric_difference_update: inPlace('__ixor__', 'Remove the items that are in both and add those of the other.'),
+      symmetric_difference: onCopy('symmetric_difference_update'),
+      symmetric_difference_update: inPlace('__ixor__'),
       __ixor__: changed('symmetric_difference_update', (self, item) => makeReference(referenceType, item, removerOf(self))),
       union: [
         '(self, other)',
         (self: PyObject, other: PyObject) => call(getattr(self, '__class__'), [makeList([...listOf(self), ...listOf(other)])]),
-        'A new set with the items of both.',
       ],
       isdisjoint: [
         '(self, other)',
@@ -232,7 +222,6 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           const common = callMethod(self, 'intersection', other);
           return operators.eq(callMethod(common, '__len__'), makeInt(0));
         },
-        'Whether no item is in both.',
       ],
       __repr__: ['(self)', (self: PyObject) => repr(dataOf(self))],
     },

@@ -93,6 +93,8 @@ export function weakValueDictionarySpec(
   collections: CollectionClasses,
   globals: PyDict,
 ): ClassSpec {
+  const atomicRemoval = getattr(importModule('_weakref'), '_remove_dead_weakref');
+
   const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) =>
     data.set(key, makeKeyedRef(keyedRefType, value, removerOf(self), key));
 
@@ -134,20 +136,21 @@ export function weakValueDictionarySpec(
     name: 'WeakValueDictionary',
     doc: 'A mapping that refers to its values weakly.\n\nAn entry goes when nothing else refers to its value any more.',
     bases: [collections.MutableMapping],
+    constants: { _remove_dead_weakref: atomicRemoval },
     staticAttributes: ['_iterating', '_pending_removals', '_remove', 'data'],
     methods: {
       ...mappingOperators(collections.Mapping),
       __init__: [
         '(self, other=(), /, **kw)',
         (self: PyObject, other: PyObject, keywords: PyDict) => {
-          initialise(self, remove, globals, getattr(importModule('_weakref'), '_remove_dead_weakref'));
+          initialise(self, remove, globals, atomicRemoval);
           write(self, 'data', makeDict());
           const update = getattr(self, 'update');
           call(update, [other, ...[...keywords.items()].map(([, value]) => value)], keywords.stringKeys());
           return None;
         },
       ],
-      _commit_removals: ['(self, _atomic_removal=None)', (self: PyObject) => (commit(self), None)],
+      _commit_removals: ['(self, _atomic_removal=_remove_dead_weakref)', (self: PyObject) => (commit(self), None)],
       __getitem__: [
         '(self, key)',
         (self: PyObject, key: PyObject) => {
@@ -179,7 +182,6 @@ export function weakValueDictionarySpec(
           forEachLiving(self, (key, value) => set(made, dataOf(made), key, value));
           return made;
         },
-        'A new mapping with the same entries.',
       ],
       __deepcopy__: [
         '(self, memo)',
@@ -190,11 +192,7 @@ export function weakValueDictionarySpec(
           return made;
         },
       ],
-      get: [
-        '(self, key, default=None)',
-        (self: PyObject, key: PyObject, other: PyObject) => valueOf(self, key) ?? other,
-        'The value of a key, or the default.',
-      ],
+      get: ['(self, key, default=None)', (self: PyObject, key: PyObject, other: PyObject) => valueOf(self, key) ?? other],
       popitem: [
         '(self)',
         (self: PyObject) => {
@@ -205,7 +203,6 @@ export function weakValueDictionarySpec(
             if (value !== undefined) return makeTuple([key, value]);
           }
         },
-        'Remove some entry and give its key and value; KeyError if there is none.',
       ],
       pop: [
         '(self, key, *args)',
@@ -214,7 +211,6 @@ export function weakValueDictionarySpec(
           if (value === undefined) throw raise('KeyError', key);
           return value;
         },
-        'Remove a key and give its value; without the key the default, or KeyError.',
       ],
       setdefault: [
         '(self, key, default=None)',
@@ -224,7 +220,6 @@ export function weakValueDictionarySpec(
           set(self, current(self), key, other);
           return other;
         },
-        'The value of a key, which is set to the default if the key is not there.',
       ],
       update: [
         '(self, other=None, /, **kwargs)',
@@ -234,7 +229,6 @@ export function weakValueDictionarySpec(
           for (const [key, value] of keywords.items()) set(self, data, key, value);
           return None;
         },
-        'Take over the items of a mapping, or of an iterable of pairs, and those given by keywords.',
       ],
       valuerefs: [
         '(self)',
@@ -243,9 +237,9 @@ export function weakValueDictionarySpec(
       ],
     },
     generators: {
-      items: ['(self)', iteration((key, value) => makeTuple([key, value])), 'An iterator over the keys and values.'],
-      keys: ['(self)', iteration((key) => key), 'An iterator over the keys.'],
-      values: ['(self)', iteration((_key, value) => value), 'An iterator over the values.'],
+      items: ['(self)', iteration((key, value) => makeTuple([key, value]))],
+      keys: ['(self)', iteration((key) => key)],
+      values: ['(self)', iteration((_key, value) => value)],
       itervaluerefs: [
         '(self)',
         function* (self: PyObject) {

@@ -3,6 +3,7 @@ import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, loadMangled } from './names.js';
 import { keepAcross, launched } from './ownership.js';
+import { withoutStaleRegisters } from './stale-registers.js';
 import { makesTemporaries, needsStatements } from './statement-need.js';
 import { checkName } from './targets.js';
 import { warnAboutCall } from './warnings.js';
@@ -12,6 +13,11 @@ const MAX_PLAIN = 3;
 
 /** Emits a call: numbered helpers for few plain arguments, a method site where the function is an attribute. */
 export function emitCall(f: FunctionEmitter, e: Call): string {
+  const call = emitAnyCall(f, e);
+  return f.counted ? call : withoutStaleRegisters(e.func, call);
+}
+
+function emitAnyCall(f: FunctionEmitter, e: Call): string {
   warnAboutCall(f, e);
   checkKeywords(f, e.keywords);
   if (isSuperCall(f, e)) return `${f.helper('superOf')}(${superParts(f, e).join(', ')}, ${f.at(e)})`;

@@ -8,7 +8,7 @@ import abc
 from _io import DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, StringIO, TextIOWrapper
 
 __all__ = ['BlockingIOError', 'open', 'IOBase', 'RawIOBase', 'BytesIO', 'StringIO', 'BufferedIOBase', 'TextIOBase', 'TextIOWrapper',
-           'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'text_encoding']
+           'IncrementalNewlineDecoder', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'text_encoding']
 
 open = open
 BlockingIOError = BlockingIOError
@@ -316,3 +316,59 @@ class BytesIO(BufferedIOBase):
         return True
 
     writable = seekable = readable
+
+
+class IncrementalNewlineDecoder:
+    """Decodes a stream in pieces and can turn all line ends into "\\n"; remembers which it has seen.
+
+    `decoder` is an incremental decoder, or None where the input is text already.
+    """
+
+    def __init__(self, decoder, translate, errors='strict'):
+        self.decoder = decoder
+        self.translate = translate
+        self.errors = errors
+        self._seen = set()
+        self._has_pending_cr = False
+
+    def decode(self, input, final=False):
+        """The text of the next piece. A "\\r" at its end waits for the next one, since "\\r\\n" is one line end."""
+        text = input if self.decoder is None else self.decoder.decode(input, final=final)
+        if self._has_pending_cr and (text or final):
+            text = '\r' + text
+            self._has_pending_cr = False
+        if text.endswith('\r') and not final:
+            text = text[:-1]
+            self._has_pending_cr = True
+        pairs = text.count('\r\n')
+        for end, count in (('\r\n', pairs), ('\r', text.count('\r') - pairs), ('\n', text.count('\n') - pairs)):
+            if count:
+                self._seen.add(end)
+        if self.translate:
+            text = text.replace('\r\n', '\n').replace('\r', '\n')
+        return text
+
+    def getstate(self):
+        """What has been read but not decoded, and flags, of which the lowest says that a "\\r" is pending."""
+        buffered, flag = (b'', 0) if self.decoder is None else self.decoder.getstate()
+        return buffered, flag << 1 | self._has_pending_cr
+
+    def setstate(self, state):
+        """Goes back to a state that getstate() gave."""
+        buffered, flag = state
+        self._has_pending_cr = bool(flag & 1)
+        if self.decoder is not None:
+            self.decoder.setstate((buffered, flag >> 1))
+
+    def reset(self):
+        """Begins anew."""
+        self._seen = set()
+        self._has_pending_cr = False
+        if self.decoder is not None:
+            self.decoder.reset()
+
+    @property
+    def newlines(self):
+        """The line ends seen: None, one of them, or a tuple."""
+        seen = tuple(end for end in ('\r', '\n', '\r\n') if end in self._seen)
+        return seen if len(seen) > 1 else seen[0] if seen else None

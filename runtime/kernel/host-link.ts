@@ -10,6 +10,8 @@ import { HolderKind, type WeakHolder, type WeakLink } from './weak-holder.js';
  * The host keeps what a WeakRef was made for or asked for until the running job ends. Links do the same in their own way, since a
  * field is read ten times faster: what was made or looked at lately stands in them strongly, and they stand in `touched` until
  * `weaken` lets go of it all. Only then are the WeakRefs made.
+ *
+ * DIFFERS: an object dies when the host collects it, not with its last reference.
  */
 export class HostLink implements WeakLink {
   referent: PyObject | undefined;
@@ -19,8 +21,11 @@ export class HostLink implements WeakLink {
   /** The other holders, oldest first; those from `firstStrong` on are not yet weak. */
   private others: (WeakHolder | WeakRef<WeakHolder>)[] | undefined = undefined;
   private firstStrong = 0;
+  private holdsStrongly = false;
   /** When there are more others than this, the dead are sorted out. */
   private limit = 8;
+  /** The number of collections when they were sorted out last. */
+  private prunedAt = 0;
   /** The runtime in which callbacks run; set for links that stand in `watched`. */
   runtime: Runtime | undefined = undefined;
 
@@ -48,7 +53,8 @@ export class HostLink implements WeakLink {
       if (holder.kind === HolderKind.Reference) this.sharedReference = holder;
       else this.sharedProxy = holder;
     } else {
-      (this.others ??= []).push(holder);
+      if (this.others === undefined) this.others = [holder];
+      else this.others.push(holder);
       if (holder.callback !== undefined && this.runtime === undefined) watch(this);
       countStrong();
     }
@@ -57,6 +63,7 @@ export class HostLink implements WeakLink {
 
   /** A holder stands in it strongly: makes sure that the link will be weakened. */
   private hold(): void {
+    this.holdsStrongly = true;
     if (this.referent === undefined) this.deref();
   }
 
@@ -94,6 +101,11 @@ export class HostLink implements WeakLink {
   weaken(): void {
     this.target ??= new WeakRef(this.referent!);
     this.referent = undefined;
+    if (this.holdsStrongly) this.weakenHolders();
+  }
+
+  private weakenHolders(): void {
+    this.holdsStrongly = false;
     if (this.sharedReference !== undefined) this.sharedReference = weak(this.sharedReference);
     if (this.sharedProxy !== undefined) this.sharedProxy = weak(this.sharedProxy);
     const { others } = this;
@@ -103,9 +115,10 @@ export class HostLink implements WeakLink {
       const holder = others[i] as WeakHolder;
       if (holder.link === this) others[end++] = new WeakRef(holder);
     }
-    others.length = end;
-    if (end > this.limit) {
-      this.others = others.filter((item) => (item as WeakRef<WeakHolder>).deref()?.link === this);
+    if (end < others.length) others.length = end;
+    if (end > this.limit && this.prunedAt !== collections) {
+      this.prunedAt = collections;
+      this.others = askAll(others as WeakRef<WeakHolder>[], (item) => item.deref()?.link === this);
       this.limit = this.others.length * 2 + 8;
     }
     this.firstStrong = this.others!.length;
@@ -122,7 +135,7 @@ function weak(holder: WeakHolder | WeakRef<WeakHolder>): WeakRef<WeakHolder> {
 }
 
 /** So many referents and holders may be kept at a time. */
-const MAX_STRONG = 1000;
+const MAX_STRONG = 2000;
 let strongCount = 0;
 let touched: HostLink[] = [];
 /** The links whose referent's death is to be noticed: strong to the link, which is weak to everything else. */
@@ -130,6 +143,30 @@ let watched: HostLink[] = [];
 /** When there are more than this, it is time to look which have died. */
 let watchLimit = 2 * MAX_STRONG;
 let isSweeping = false;
+/** How many collections of the host have been noticed, and how many had been when it was last asked what has died. */
+let collections = 1;
+let sweptAt = 0;
+/** Refers to what nothing else refers to: it dies with the next collection. */
+let canary: WeakRef<object> | undefined;
+
+/** To be followed by `endKeeping`: asking keeps the canary alive. */
+function noticeCollection(): void {
+  if (canary?.deref() !== undefined) return;
+  collections++;
+  canary = new WeakRef({});
+}
+
+/** Those of `items` of which `isWanted` is true. It asks WeakRefs, and what is asked is kept: so not too many at a time. */
+function askAll<T>(items: readonly T[], isWanted: (item: T) => boolean): T[] {
+  const { host } = currentRuntime();
+  let asked = 0;
+  const wanted = items.filter((item) => {
+    if (++asked % MAX_STRONG === 0) host.endKeeping?.();
+    return isWanted(item);
+  });
+  host.endKeeping?.();
+  return wanted;
+}
 
 /** The link stands strongly for something, and has to be weakened. */
 function touch(link: HostLink): void {
@@ -141,6 +178,7 @@ function touch(link: HostLink): void {
 function countStrong(): void {
   if (++strongCount <= MAX_STRONG) return;
   weakenTouched();
+  noticeCollection();
   currentRuntime().host.endKeeping?.();
 }
 
@@ -174,13 +212,24 @@ function arm(): void {
 
 /** In a job that goes on for long the host never says what it has collected: so it is asked now and then. */
 export function sweepIfDue(): void {
-  if (watched.length > watchLimit) sweep();
+  if (watched.length > watchLimit && sweptAt !== collections) sweep();
+}
+
+const forgetters: (() => void)[] = [];
+
+/** Has `forget` called before each collection that a program asks for: by what keeps objects only to find them again faster. */
+export function beforeCollection(forget: () => void): void {
+  forgetters.push(forget);
 }
 
 /** The host collects what nothing refers to, if it can at once; then the callbacks of all that has died are called. */
 export function collectHost(): void {
+  const runtime = currentRuntime();
+  // Frames that have ended stand there until others take their numbers.
+  runtime.frames.fill(undefined, runtime.depth + 1);
+  for (const forget of forgetters) forget();
   weakenTouched();
-  currentRuntime().host.collect?.();
+  runtime.host.collect?.();
   sweep();
 }
 
@@ -190,15 +239,12 @@ export function sweep(): void {
   isSweeping = true;
   try {
     const dead: HostLink[] = [];
-    let asked = 0;
-    const host = watched[0]?.runtime?.host;
-    watched = watched.filter((link) => {
-      if (++asked % MAX_STRONG === 0) host?.endKeeping?.();
-      if (!link.isDead) return true;
-      dead.push(link);
-      return false;
+    sweptAt = collections;
+    watched = askAll(watched, (link) => {
+      const { isDead } = link;
+      if (isDead) dead.push(link);
+      return !isDead;
     });
-    host?.endKeeping?.();
     watchLimit = 2 * (watched.length + MAX_STRONG);
     // As in a garbage cycle of CPython's: all are dead before the first callback runs.
     const killed = dead.map((link) => [link.runtime!, link.kill()] as const);

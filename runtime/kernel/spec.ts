@@ -68,8 +68,8 @@ export interface PropertySpec {
  * What a class is made of that Python sees as one made by a class statement: a heap type whose methods are functions. Inert data
  * like a {@link TypeSpec}, but the class belongs to a runtime: `operations/host-class` makes it, in the globals of its module.
  *
- * A function's text signature is written as in a `def` (`(self, key, default=None, *args)`); defaults are None, True, False, `()`
- * or integers. Its implementation receives one object for each parameter, as compiled Python functions do: defaults are filled
+ * A function's text signature is written as in a `def` (`(self, key, default=None, *args)`); defaults are None, True, False, `()`,
+ * integers, or names of `constants`. Its implementation receives one object for each parameter, as compiled Python functions do: defaults are filled
  * in, `*args` is a tuple and `**kwargs` a dict.
  */
 export interface ClassSpec {
@@ -85,6 +85,8 @@ export interface ClassSpec {
   readonly generators?: Readonly<Record<string, GeneratorSpec>>;
   readonly classMethods?: Readonly<Record<string, FunctionSpec>>;
   readonly properties?: Readonly<Record<string, PropertySpec>>;
+  /** What other names stand for that are defaults of parameters. */
+  readonly constants?: Readonly<Record<string, PyObject>>;
   /** Names for what stands under other names of the class: `{ __copy__: 'copy' }`. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** Other entries of the namespace. */

@@ -9,6 +9,8 @@ import { hashOfStr, PyStr } from './str.js';
 /** Up to this many entries a dict has no index: a scan over the hashes is faster than any table. */
 const LINEAR = 8;
 const FREE = -1;
+/** Stands in the index where an entry was deleted: a search goes on behind it, a new entry may take its place. */
+const DUMMY = -2;
 
 /**
  * The layout of `dict` and its subclasses: a compact, insertion-ordered hash table (after CPython's Objects/dictobject.c).
@@ -77,7 +79,12 @@ export abstract class PyDict extends PyObject {
     let at = hash & mask;
     for (;;) {
       const entry = index[at]!;
-      if (entry === FREE) return -1;
+      if (entry < 0) {
+        if (entry === FREE) return -1;
+        perturb >>>= 5;
+        at = (at * 5 + perturb + 1) & mask;
+        continue;
+      }
       const candidate = keys[entry];
       if (candidate === key) return entry;
       if (candidate !== undefined && hashes[entry] === hash) {
@@ -132,10 +139,10 @@ export abstract class PyDict extends PyObject {
     const index = this.index;
     if (index === undefined) {
       if (entry >= LINEAR) this.rebuild();
-    } else if (++this.filled * 3 >= index.length * 2) {
+    } else if ((this.filled + 1) * 3 >= index.length * 2) {
       this.rebuild();
-    } else {
-      place(index, hash, entry);
+    } else if (place(index, hash, entry) === FREE) {
+      this.filled++;
     }
   }
 
@@ -198,6 +205,7 @@ export abstract class PyDict extends PyObject {
     if (this.size === 0 && this.index !== undefined) {
       this.reset();
     } else {
+      if (this.index !== undefined) unplace(this.index, this.hashes[i]!, i);
       this.keys[i] = undefined;
       this.values[i] = undefined;
       if (this.keys.length > 32 && this.size < this.keys.length >> 2) this.rebuild();
@@ -304,15 +312,31 @@ export abstract class PyDict extends PyObject {
   }
 }
 
-function place(index: Int32Array, hash: number, entry: number): void {
+/** Enters an entry into the index. Gives what stood there before: FREE or DUMMY. */
+function place(index: Int32Array, hash: number, entry: number): number {
   const mask = index.length - 1;
   let perturb = hash >>> 0;
   let at = hash & mask;
-  while (index[at] !== FREE) {
+  while (index[at]! >= 0) {
     perturb >>>= 5;
     at = (at * 5 + perturb + 1) & mask;
   }
+  const before = index[at]!;
   index[at] = entry;
+  return before;
+}
+
+/** Takes an entry out of the index. */
+function unplace(index: Int32Array, hash: number, entry: number): void {
+  const mask = index.length - 1;
+  let perturb = hash >>> 0;
+  let at = hash & mask;
+  while (index[at] !== entry) {
+    if (index[at] === FREE) return;
+    perturb >>>= 5;
+    at = (at * 5 + perturb + 1) & mask;
+  }
+  index[at] = DUMMY;
 }
 
 /** Exactly a `dict`. */

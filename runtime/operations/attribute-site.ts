@@ -11,7 +11,7 @@ import { bind, genericGetattr, genericSetattr, getattr, isDataDescriptor, setatt
 import { call1 } from './call.js';
 import { exchange } from '../kernel/holding.js';
 import { addingWriter, fieldReader, fieldWriter, readNothing, type Reader, type Writer } from './field-access.js';
-import { OutcomeCache, type Outcome } from './outcome-cache.js';
+import { OutcomeCache, willRemember, type Outcome, type RememberingSite } from './outcome-cache.js';
 
 /** What a lookup came to. */
 const enum Kind {
@@ -76,13 +76,14 @@ function slotField(descriptor: PyObject, type: PyType): number | undefined {
  * Compiled code compares the version of the receiver's shape with `version` (or `storeVersion`) by itself and calls `read` (or
  * `write`), so that V8 knows for each place what is done there; `get` and `set` do everything else.
  */
-export class AttributeSite {
+export class AttributeSite implements RememberingSite {
   /** The version of the shape for which `read` holds; 0 = none. */
   version = 0;
   read = readNothing;
   /** The version of the shape for which `write` holds; 0 = none. */
   storeVersion = 0;
   write: Writer = fieldWriter(0);
+  isRemembering = false;
   private readonly key: PyStr;
   private readonly hash: number;
   private load = noLoad;
@@ -165,6 +166,7 @@ export class AttributeSite {
   }
 
   private remember(load: Load): Load {
+    if (!this.isRemembering) willRemember(this);
     this.version = load.version;
     this.read = load.read;
     return (this.load = load);
@@ -198,6 +200,7 @@ export class AttributeSite {
   }
 
   private learnOther(o: PyObject): void {
+    if (!this.isRemembering) willRemember(this);
     this.other = noLoad;
     const type = o.type;
     if (o instanceof PyType) {
@@ -255,6 +258,7 @@ export class AttributeSite {
   }
 
   private rememberStore(store: Store): void {
+    if (!this.isRemembering) willRemember(this);
     this.store = store;
     if (store.write === undefined) {
       this.storeVersion = 0;
@@ -262,6 +266,14 @@ export class AttributeSite {
       this.storeVersion = store.version;
       this.write = store.write;
     }
+  }
+
+  forget(): void {
+    this.version = this.storeVersion = 0;
+    this.read = readNothing;
+    this.write = fieldWriter(0);
+    this.load = this.other = noLoad;
+    this.store = noStore;
   }
 
   private lookStore(o: Fielded, shape: Shape): Store {

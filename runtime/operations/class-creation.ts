@@ -133,11 +133,16 @@ function takeQualname(type: PyType): void {
   type.take('__qualname__');
 }
 
+/** Objects of a variable size have no room for more fields in CPython, nor for a list of weak references (tp_itemsize). */
+function isVariableSized(type: PyType): boolean {
+  return type.mro.some((t) => !t.isHeap && ['int', 'tuple', 'bytes'].includes(t.name));
+}
+
 /** Lays out `__slots__`, `__dict__` and `__weakref__`. */
 function takeSlots(type: PyType, base: PyType): void {
   const declared = type.namespace.get('__slots__');
   const mayAddDict = !base.hasDict;
-  const mayAddWeakrefs = !base.hasWeakrefs;
+  const mayAddWeakrefs = !base.hasWeakrefs && !isVariableSized(base);
   let addDict = declared === undefined && mayAddDict;
   let addWeakrefs = declared === undefined && mayAddWeakrefs;
   type.slotCount = base.slotCount;
@@ -145,7 +150,7 @@ function takeSlots(type: PyType, base: PyType): void {
     const names = declared instanceof PyStr ? [declared] : listOf(declared);
     if (names.length > 0 && !base.isHeap && base.layout.name === 'PyType')
       throw raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
-    if (names.length > 0 && ['int', 'tuple', 'bytes'].some((n) => base.mro.some((t) => !t.isHeap && t.name === n)))
+    if (names.length > 0 && isVariableSized(base))
       throw raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
     const fields: string[] = [];
     for (const item of names) {

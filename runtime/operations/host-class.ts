@@ -17,7 +17,9 @@ import { deriveMetatype } from './class-creation.js';
 
 /** Functions and classes implemented in the host that Python sees as its own: functions with code objects, heap types. */
 
-const constants: Readonly<Record<string, PyObject>> = { None, True, False, '()': emptyTuple };
+type Constants = Readonly<Record<string, PyObject>>;
+
+const literals: Constants = { None, True, False, '()': emptyTuple };
 
 /** What is the same for all functions made of one spec: the code, what is run, the defaults. */
 export interface FunctionTemplate {
@@ -52,6 +54,7 @@ function template(
   filename: string,
   [text, implementation, doc]: FunctionSpec | GeneratorSpec,
   isGenerator: boolean,
+  constants: Constants = {},
 ): FunctionTemplate {
   const { parameters } = signature(text);
   const named = (...kinds: string[]) => parameters.filter((p) => kinds.includes(p.kind));
@@ -59,7 +62,7 @@ function template(
   const keywordOnly = named('keyword');
   const varargs = named('varargs');
   const varkw = named('varkw');
-  const valueOf = (defaultText: string) => constants[defaultText] ?? makeInt(Number(defaultText));
+  const valueOf = (defaultText: string) => constants[defaultText] ?? literals[defaultText] ?? makeInt(Number(defaultText));
   const code = new PyCode({
     name: qualname.slice(qualname.lastIndexOf('.') + 1),
     qualname,
@@ -90,8 +93,13 @@ function template(
 }
 
 /** The template of a function implemented in the host. */
-export function functionTemplate(qualname: string, filename: string, spec: FunctionSpec): FunctionTemplate {
-  const made = template(qualname, filename, spec, false);
+export function functionTemplate(
+  qualname: string,
+  filename: string,
+  spec: FunctionSpec,
+  constants?: Constants,
+): FunctionTemplate {
+  const made = template(qualname, filename, spec, false, constants);
   const compiled = keeping(spec[1], made.code.facts.varNames.length);
   made.code.instantiate = () => compiled;
   return { ...made, compiled };
@@ -131,7 +139,8 @@ export function makeHostClass(spec: ClassSpec, globals: PyDict, outer?: string):
   const filename = `<${module instanceof PyStr ? module.value : '?'}>`;
   const namespace = makeDict();
   const put = (name: string, value: PyObject) => namespace.set(intern(name), value);
-  const make = (name: string, f: FunctionSpec) => makeHostFunction(functionTemplate(`${qualname}.${name}`, filename, f), globals);
+  const make = (name: string, f: FunctionSpec) =>
+    makeHostFunction(functionTemplate(`${qualname}.${name}`, filename, f, spec.constants), globals);
 
   put('__module__', module);
   put('__qualname__', makeStr(qualname));

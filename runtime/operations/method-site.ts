@@ -7,7 +7,7 @@ import type { Fielded } from '../objects/instance.js';
 import { hashOfStr, intern } from '../objects/str.js';
 import { genericGetattr } from './attribute.js';
 import { AttributeSite } from './attribute-site.js';
-import { OutcomeCache, type Outcome } from './outcome-cache.js';
+import { OutcomeCache, willRemember, type Outcome, type RememberingSite } from './outcome-cache.js';
 import { call, call0, call1, call2, call3 } from './call.js';
 
 /** A callable that wants no receiver. */
@@ -42,12 +42,13 @@ const outcomes = new OutcomeCache(new MethodOutcome(0, '', undefined));
  * and calls its `compiled`: then V8 sees at each place what is called there, and inlines it. Through a method of this class all
  * places would share what V8 knows.
  */
-export class MethodSite {
+export class MethodSite implements RememberingSite {
   /** The version for which `method` holds; 0 = none. */
   version = 0;
   method: Method | undefined = undefined;
   /** The version of receivers that are known to have no method here. */
   private absentVersion = 0;
+  isRemembering = false;
   private readonly attribute: AttributeSite;
   private readonly hash: number;
 
@@ -78,6 +79,7 @@ export class MethodSite {
       outcome = new MethodOutcome(version, this.name, this.look(o));
       outcomes.put(outcome, this.hash);
     }
+    if (!this.isRemembering) willRemember(this);
     const { method } = outcome;
     if (method === undefined) {
       this.absentVersion = version;
@@ -86,6 +88,11 @@ export class MethodSite {
       this.method = method;
     }
     return method;
+  }
+
+  forget(): void {
+    this.version = 0;
+    this.method = undefined;
   }
 
   private look(o: PyObject): Method | undefined {

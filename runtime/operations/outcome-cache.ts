@@ -1,9 +1,39 @@
+import { beforeCollection } from '../kernel/host-link.js';
+
 /** What a site has learnt about a name on receivers with one shape (or one type version). */
 export interface Outcome {
   /** The version of the shape or of the type; 0 = of none. */
   readonly version: number;
   readonly name: string;
 }
+
+/** A place in compiled code that remembers outcomes, and with them keeps classes and functions alive. */
+export interface RememberingSite {
+  /** Stands among those that have something to forget. */
+  isRemembering: boolean;
+  forget(): void;
+}
+
+const remembering: RememberingSite[] = [];
+/** If so many sites remember something, code has been thrown away: all begin anew. */
+const MAX_REMEMBERING = 1 << 17;
+
+/** The site is about to remember an outcome: it will be told to forget it when a program collects garbage. */
+export function willRemember(site: RememberingSite): void {
+  if (remembering.length >= MAX_REMEMBERING) forgetAll();
+  site.isRemembering = true;
+  remembering.push(site);
+}
+
+function forgetAll(): void {
+  for (const site of remembering) {
+    site.isRemembering = false;
+    site.forget();
+  }
+  remembering.length = 0;
+}
+
+beforeCollection(forgetAll);
 
 const SIZE = 4096;
 
@@ -16,6 +46,7 @@ export class OutcomeCache<T extends Outcome> {
 
   constructor(nothing: T) {
     this.entries = new Array<T>(SIZE).fill(nothing);
+    beforeCollection(() => void this.entries.fill(nothing));
   }
 
   /** The outcome for this version and name, or undefined. `hash` is the name's. */

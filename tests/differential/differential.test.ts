@@ -7,7 +7,7 @@ import { finish } from '../../python/execution/exit.js';
 import { prepareMain, runFile } from '../../python/execution/main-module.js';
 import { installFrontEnd, setFileHost } from '../../python/index.js';
 import { files } from '../../python/host.js';
-import { nodeFiles } from '../../python/node.js';
+import { nodeFiles, nodeHost } from '../../python/node.js';
 
 /** The same program under CPython 3.13 (recorded by scripts/record-differential.py) and here. */
 
@@ -30,7 +30,10 @@ interface Answer {
 
 function run(program: string): Answer {
   const output = { stdout: '', stderr: '' };
+  const { collect, endKeeping } = nodeHost();
   const host: Host = {
+    collect: collect!,
+    endKeeping: endKeeping!,
     write: (stream, text) => void (output[stream] += text),
     flush: () => undefined,
     readLine: () => '',

@@ -1,19 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Runtime, withRuntime, type Host } from '../../runtime/index.js';
-import { runCommand } from '../../python/command/command.js';
-import { setFileHost } from '../../python/host.js';
-import { nodeFiles, nodeHost } from '../../python/node.js';
-
-/** Runs a program on Node's own host, its output kept. */
-function output(program: string): string {
-  let text = '';
-  // A script's global object is not this test's.
-  const { interruptible: _, ...node } = nodeHost();
-  const host: Host = { ...node, write: (_stream, piece) => void (text += piece), flush: () => undefined };
-  setFileHost(nodeFiles);
-  withRuntime(new Runtime({ host }), () => runCommand(['-c', program], host));
-  return text;
-}
+import { output } from './run.js';
 
 test('gc.collect() kills what nothing refers to before it returns, and callbacks have run, newest first', () => {
   const program = `

@@ -73,7 +73,6 @@ export const unionSpec: TypeSpec = {
   type: unionType,
   doc: 'Represent a PEP 604 union type\n\nE.g. for int | str',
   final: true,
-  hasWeakrefs: true,
   slots: {
     repr: (self: PyUnion) =>
       makeStr(self.args.items.map((member) => (member === noneType ? 'None' : argumentRepr(member))).join(' | ')),
