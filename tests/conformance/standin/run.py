@@ -5,6 +5,10 @@ import time
 import traceback
 import unittest
 
+import mock
+
+sys.modules['unittest.mock'] = unittest.mock = mock
+
 
 class Result(unittest.TestResult):
     """Counts outcomes by test; a test with failing subtests has failed once."""
