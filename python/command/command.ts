@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Runtime, withRuntime, type Host } from '../../runtime/index.js';
+import { Runtime, stress, withRuntime, type Host } from '../../runtime/index.js';
 import { quote } from '../compiler/javascript.js';
 import { javaScriptOf } from '../execution/compile.js';
 import { finish, showHostErrors } from '../execution/exit.js';
@@ -38,6 +38,7 @@ export function runCommand(args: readonly string[], host: Host): number {
 }
 
 function run(options: Options, host: Host): number {
+  if (process.env['DUNDER_STRESS'] && options.lifetime === 'counted') stress();
   installFrontEnd();
   const stdlib = options.stdlib ?? process.env['DUNDER_STDLIB'];
   const search = (first: string) => [first, files().library, ...(stdlib === undefined || stdlib === '' ? [] : [resolve(stdlib)])];

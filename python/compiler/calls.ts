@@ -2,9 +2,9 @@ import { attributePosition } from './attribute-position.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, loadMangled } from './names.js';
-import { keepAcross, launched } from './ownership.js';
+import { keepAcross, kept, launched } from './ownership.js';
 import { withoutStaleRegisters } from './stale-registers.js';
-import { makesTemporaries, needsStatements } from './statement-need.js';
+import { makesTemporaries, needsStatements, runsCode } from './statement-need.js';
 import { checkName } from './targets.js';
 import { warnAboutCall } from './warnings.js';
 
@@ -161,7 +161,9 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
     const owner = keepAcross(f, func.value, f.expr(func.value), all);
     receiver = isStable(owner, e.args.every(isSimple) ? [] : ['()']) ? owner : f.temp();
     if (receiver !== owner) steps.push(`${receiver} = ${owner}`);
-    steps.push(`${found} = (${receiver}.shape ?? ${receiver}.type).version === ${site}.version ? ${site}.method : ${site}.find(${receiver})`);
+    const find = `((${receiver}.shape ?? ${receiver}.type).version === ${site}.version ? ${site}.method : ${site}.find(${receiver}))`;
+    // An argument may take the method away from the class.
+    steps.push(`${found} = ${all.some(runsCode) ? kept(f, find) : find}`);
   }
   const spillFirst =
     all.some(needsStatements) ||

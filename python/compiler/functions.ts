@@ -2,6 +2,7 @@ import type { Arguments, AsyncFunctionDef, Expr, FunctionDef, Lambda, Stmt } fro
 import { annotationPairs } from './annotations.js';
 import { compileFunction, type EmittedCode } from './code.js';
 import type { CodeKind, FunctionEmitter } from './function-emitter.js';
+import { makeFunctionText } from './function-object.js';
 import { mangle, type Scope } from './scope.js';
 import { emitStore } from './names.js';
 import { kept } from './ownership.js';
@@ -112,19 +113,6 @@ function defaultsOf(f: FunctionEmitter, args: Arguments): [string, string] {
   const positional = values.slice(0, args.defaults.length);
   const keywords = named.map((pair, i) => `${f.quoted(pair.name)}, ${values[args.defaults.length + i]}`);
   return [positional.length === 0 ? '' : `[${positional.join(', ')}]`, keywords.length === 0 ? '' : `[${keywords.join(', ')}]`];
-}
-
-/** The JavaScript that makes the function object. */
-export function makeFunctionText(
-  f: FunctionEmitter,
-  code: EmittedCode,
-  defaults: string,
-  keywordDefaults: string,
-  annotations: string,
-): string {
-  const args = [code.compiled, code.code, 'G', `[${code.closure.join(', ')}]`, defaults, keywordDefaults, annotations];
-  while (args[args.length - 1] === '' || args[args.length - 1] === '[]') args.pop();
-  return `${f.helper('makeFunction')}(${args.map((arg) => (arg === '' || arg === '[]' ? 'undefined' : arg)).join(', ')})`;
 }
 
 /** `def` and `async def`: decorators, defaults, type parameters, annotations, then the function. */

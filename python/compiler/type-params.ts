@@ -1,6 +1,7 @@
 import type { Expr, Node, TypeAlias, TypeParam } from '../ast/nodes.js';
 import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { makeFunctionText } from './function-object.js';
 import type { Scope } from './scope.js';
 import { emitStore } from './names.js';
 
@@ -26,7 +27,7 @@ export function emitTypeParams(g: FunctionEmitter, params: readonly TypeParam[])
   return g.spill(`${g.helper('makeTuple')}([${made.join(', ')}])`);
 }
 
-/** A compiled function without parameters that evaluates `value` on demand. */
+/** A function without parameters that evaluates `value` on demand. */
 function lazy(g: FunctionEmitter, node: Node, name: string, value: Expr): string {
   const code = compileFunction(g, {
     node: value,
@@ -36,7 +37,7 @@ function lazy(g: FunctionEmitter, node: Node, name: string, value: Expr): string
     parameters: [],
     emit: (h) => h.emit(`r = ${value.kind === 'Starred' ? `${h.helper('onlyItem')}(${h.expr(value.value)})` : h.expr(value)};`),
   });
-  return code.compiled;
+  return makeFunctionText(g, code, '', '', '');
 }
 
 /** `type Name[T] = value`. */

@@ -6,32 +6,26 @@ import {
   makeBool,
   makeStr,
   None,
-  PyBuiltinFunction,
-  type CompiledFunction,
   type PyDict,
   type PyObject,
 } from '../../runtime/index.js';
 
 /** Type parameters and aliases (PEP 695, 696): made by the module `_typing`, which evaluates bounds and values on demand. */
 
-function evaluator(name: string, lazy: CompiledFunction | undefined): PyObject {
-  return lazy === undefined ? None : new PyBuiltinFunction(name, ['()', () => lazy()], undefined, undefined);
-}
-
 /** One type parameter: `TypeVar`, `ParamSpec` or `TypeVarTuple`. */
 export function makeTypeParam(
   kind: string,
   name: string,
-  bound: CompiledFunction | undefined,
+  bound: PyObject | undefined,
   isConstraint: boolean,
-  fallback: CompiledFunction | undefined,
+  fallback: PyObject | undefined,
 ): PyObject {
   const make = getattr(importModule('_typing'), '_make_type_param');
-  return call(make, [makeStr(kind), makeStr(name), evaluator(name, bound), makeBool(isConstraint), evaluator(name, fallback)]);
+  return call(make, [makeStr(kind), makeStr(name), bound ?? None, makeBool(isConstraint), fallback ?? None]);
 }
 
 /** `type Name[params] = value`. */
-export function makeTypeAlias(name: string, params: PyTuple | undefined, value: CompiledFunction, globals: PyDict): PyObject {
+export function makeTypeAlias(name: string, params: PyTuple | undefined, value: PyObject, globals: PyDict): PyObject {
   const make = getattr(importModule('_typing'), '_make_type_alias');
-  return call(make, [makeStr(name), params ?? None, evaluator(name, value), globals]);
+  return call(make, [makeStr(name), params ?? None, value, globals]);
 }

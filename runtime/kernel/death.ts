@@ -21,6 +21,18 @@ export function onFinalizerError(act: (error: unknown, o: PyObject) => void): vo
   report = act;
 }
 
+let bury: ((o: PyObject) => void) | undefined;
+
+/** Has `act` called with every object that has died and let go of what it owned (lifetimes/stress.ts). */
+export function onEachDeath(act: (o: PyObject) => void): void {
+  bury = act;
+}
+
+/** The object has let go of what it owned. */
+export function buried(o: PyObject): void {
+  if (bury !== undefined && o.refs === DEAD) bury(o);
+}
+
 /** Whether the `__del__` of `o` has run. */
 export function isFinalized(o: PyObject): boolean {
   return finalized.has(o);
@@ -67,9 +79,13 @@ export function launch(height: number, a: PyObject, b?: PyObject, c?: PyObject):
 export function die(first: PyObject): void {
   const base = remaining.length;
   first.perish();
+  buried(first);
   while (remaining.length > base) {
     const o = remaining.pop()!;
-    if (o.refs > 0 && --o.refs === 0) o.perish();
+    if (o.refs > 0 && --o.refs === 0) {
+      o.perish();
+      buried(o);
+    }
   }
 }
 

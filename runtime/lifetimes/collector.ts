@@ -1,7 +1,7 @@
 import { clearWeakOfGarbage } from '../kernel/counted-link.js';
 import { PyObject } from '../kernel/object.js';
 import { currentCounts, DEAD, onYoungFull, type Counts } from '../kernel/ownership.js';
-import { finalizeOnce } from '../kernel/death.js';
+import { buried, finalizeOnce } from '../kernel/death.js';
 
 /*
  * The cycle collector of the `counted` lifetime. Source: CPython 3.13 Python/gc.c and InternalDocs/garbage_collector.md.
@@ -168,6 +168,7 @@ function tearDown(garbage: readonly PyObject[]): void {
   for (const o of garbage) o.dispose();
   for (const o of garbage) o.refs = DEAD;
   for (const o of garbage) o.traverse(letGo);
+  garbage.forEach(buried);
 }
 
 const letGo = (o: PyObject): void => {
@@ -189,6 +190,7 @@ export function onDue(collect: (counts: Counts, generation: number) => void, sta
     const state = stateOf();
     const due = state.isEnabled && !state.isCollecting ? dueGeneration(counts, state) : undefined;
     if (due !== undefined) collect(counts, due);
-    else counts.pool.limit = Math.max(2000, state.thresholds[0]!, sift(counts.generations[0]) + 1000);
+    // Many live short: it is no use to look each time that some have come. A low threshold is meant as it is.
+    else counts.pool.limit = Math.max(state.thresholds[0]!, sift(counts.generations[0]) + Math.min(1000, state.thresholds[0]! >> 1));
   });
 }

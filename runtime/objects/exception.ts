@@ -2,18 +2,8 @@ import { die, pass } from '../kernel/death.js';
 import type { PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import type { PyCode } from './code.js';
-import type { PyDict } from './dict.js';
 import { PyInstance } from './instance.js';
 import { emptyTuple, type PyTuple } from './sequence.js';
-
-/** Where a frame is: enough to make Python's frame object of it on demand. */
-export interface Activation {
-  readonly code: PyCode;
-  readonly globals: PyDict;
-  /** Where the frame's variables can be seen: the namespace of a class or module body, or a function that makes a dict of them. */
-  readonly locals?: PyObject | (() => PyDict);
-}
 
 /**
  * The layout of `BaseException` and all its subclasses. It is what travels as the JavaScript exception: no `Error`, whose stack

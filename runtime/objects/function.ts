@@ -97,7 +97,10 @@ export class PyFunction extends DictObject {
     readonly globals: PyDict,
   ) {
     super();
-    if (counting) own(globals);
+    if (counting) {
+      own(code);
+      own(globals);
+    }
     this.plain = plainBit(code.plainCount);
     this.name = code.facts.name;
     this.qualname = code.facts.qualname;
@@ -109,8 +112,8 @@ export class PyFunction extends DictObject {
 
   /** CPython Objects/funcobject.c: func_clear. */
   override traverse(visit: Visit): void {
-    const { globals, module, defaults, keywordDefaults, doc, closure, annotations, typeParameters } = this;
-    visitAll(visit, [globals, module, defaults, keywordDefaults, doc]);
+    const { code, globals, module, defaults, keywordDefaults, doc, closure, annotations, typeParameters } = this;
+    visitAll(visit, [code, globals, module, defaults, keywordDefaults, doc]);
     super.traverse(visit);
     visitAll(visit, [closure, typeof annotations === 'function' ? undefined : annotations, typeParameters]);
   }

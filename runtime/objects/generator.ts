@@ -1,10 +1,11 @@
-import { visitAll, type Visit } from '../kernel/holding.js';
+import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import type { HandledException } from '../kernel/runtime.js';
 import { PyObject } from '../kernel/object.js';
-import { ownAll } from '../kernel/ownership.js';
+import { counting, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
-import type { Activation } from './exception.js';
+import type { PyCode } from './code.js';
+import { ownActivation, visitActivation, type Activation } from './activation.js';
 
 /** What is sent into a suspended generator to make it raise. */
 export class Thrown {
@@ -49,6 +50,7 @@ export abstract class PyGeneratorBase extends PyObject {
     held: PyObject[] = NOTHING,
   ) {
     super();
+    if (counting) ownActivation(activation);
     this.held = ownAll(held);
     this.name = activation.code.facts.name;
     this.qualname = activation.code.facts.qualname;
@@ -59,8 +61,14 @@ export abstract class PyGeneratorBase extends PyObject {
     this.weak = undefined;
   }
 
+  /** Another code object stands for the one that runs. */
+  setCode(code: PyCode): void {
+    this.activation = { ...this.activation, code: exchange(this.activation.code, code) };
+  }
+
   override traverse(visit: Visit): void {
     visitAll(visit, this.held);
+    visitActivation(visit, this.activation);
     if (this.state === 'suspended') this.variables?.(visit);
   }
 }

@@ -1,9 +1,9 @@
 import { visitAll, type Visit } from '../kernel/holding.js';
 import { die, letGo } from '../kernel/death.js';
 import { PyObject } from '../kernel/object.js';
-import { DEAD, disown, own } from '../kernel/ownership.js';
+import { counting, DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import type { Activation } from './exception.js';
+import { ownActivation, visitActivation, type Activation } from './activation.js';
 
 /** The layout of `frame`: made on demand, since running code has no frame objects. */
 export class PyFrame extends PyObject {
@@ -15,6 +15,7 @@ export class PyFrame extends PyObject {
     public position: number,
   ) {
     super();
+    if (counting) ownActivation(activation);
   }
 
   /** Under the `counted` lifetime: what the variables held when the frame was left; owned. */
@@ -34,6 +35,7 @@ export class PyFrame extends PyObject {
 
   override traverse(visit: Visit): void {
     if (this.variables !== undefined) visitAll(visit, this.variables);
+    visitActivation(visit, this.activation);
   }
 }
 
@@ -78,6 +80,7 @@ export class PyTraceback extends PyObject {
   ) {
     super();
     if (next !== undefined) own(next);
+    if (counting) ownActivation(activation);
   }
 
   setNext(next: PyTraceback | undefined): void {
@@ -90,6 +93,7 @@ export class PyTraceback extends PyObject {
     if (this.next !== undefined) visit(this.next);
     if (this.made !== undefined) visit(this.made);
     if (this.variables !== undefined) visitAll(visit, this.variables);
+    visitActivation(visit, this.activation);
   }
 
   override decref(): boolean {
@@ -101,6 +105,7 @@ export class PyTraceback extends PyObject {
   override perish(): void {
     this.refs = DEAD;
     const { next, made, variables } = this;
+    visitActivation(letGo, this.activation);
     for (let i = (variables?.length ?? 0) - 1; i >= 0; i--) {
       const value = variables![i];
       if (value !== undefined) letGo(value);

@@ -1,6 +1,6 @@
 import { signature } from '../kernel/signature.js';
 import type { PyObject } from '../kernel/object.js';
-import { counting, keep, own } from '../kernel/ownership.js';
+import { counting, keep, own, uncounted } from '../kernel/ownership.js';
 import type { ClassSpec, FunctionSpec, GeneratorSpec, Implementation } from '../kernel/spec.js';
 import { typeType, type PyType } from '../kernel/type.js';
 import { CodeFlag, PyCode } from '../objects/code.js';
@@ -63,7 +63,7 @@ function template(
   const varargs = named('varargs');
   const varkw = named('varkw');
   const valueOf = (defaultText: string) => constants[defaultText] ?? literals[defaultText] ?? makeInt(Number(defaultText));
-  const code = new PyCode({
+  const code = uncounted(() => new PyCode({
     name: qualname.slice(qualname.lastIndexOf('.') + 1),
     qualname,
     filename,
@@ -82,7 +82,7 @@ function template(
     freeVars: [],
     cellVars: [],
     docstring: doc,
-  });
+  }));
   return {
     code,
     compiled: implementation as CompiledFunction,

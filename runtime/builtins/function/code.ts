@@ -80,7 +80,7 @@ function replaceFacts(self: PyCode, changes: ReadonlyMap<string, PyObject>): PyO
         const result = compiled(...args);
         // A generator says by its code what it is (`types.coroutine`).
         if (result instanceof PyGeneratorBase && result.activation.code === self)
-          result.activation = { ...result.activation, code: made };
+          result.setCode(made);
         return result;
       };
     };

@@ -57,7 +57,7 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
       const closure = self.closure?.items.length ?? 0;
       if (free !== closure)
         throw raise('ValueError', `${self.name}() requires a code object with ${closure} free vars, not ${free}`);
-      self.code = value;
+      self.code = exchange(self.code, value);
       self.compiled = value.instantiate(self.globals, self.closure?.items ?? []);
       self.plain = plainBit(value.plainCount);
     },

@@ -6,7 +6,7 @@ import type { TypeSpec } from '../../kernel/spec.js';
 import { lineOf } from '../../objects/code.js';
 import type { PyDict } from '../../objects/dict.js';
 import { makeDict } from '../../objects/dict.js';
-import type { Activation } from '../../objects/exception.js';
+import type { Activation } from '../../objects/activation.js';
 import { address } from '../../objects/identity.js';
 import { False, makeInt } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';

@@ -12,10 +12,10 @@ import { callerModule, PyTypeVarTuple } from './type-variable.js';
 import { unionOf } from './union.js';
 
 /** `type name[parameters] = value`; the value is computed when it is asked for. */
-export function makeTypeAlias(name: string, parameters: PyTuple, value: PyObject | (() => PyObject)): PyTypeAlias {
+export function makeTypeAlias(name: string, parameters: PyTuple, value: Lazy): PyTypeAlias {
   const made = new PyTypeAlias();
   made.name = name;
-  made.value = new Lazy(value);
+  made.value = value;
   made.typeParameters = exchange(made.typeParameters, parameters);
   made.module = exchange(made.module, callerModule());
   return made;
@@ -46,7 +46,7 @@ export const typeAliasSpec: TypeSpec = {
       ];
       if (!(name instanceof PyStr)) throw raise('TypeError', `typealias() argument 'name' must be str, not ${name.type.name}`);
       if (parameters !== undefined && !(parameters instanceof PyTuple)) throw raise('TypeError', 'type_params must be a tuple');
-      return makeTypeAlias(name.value, parameters ?? emptyTuple, value);
+      return makeTypeAlias(name.value, parameters ?? emptyTuple, Lazy.of(value));
     },
     repr: (self: PyTypeAlias) => makeStr(self.name),
     or: (a, b) => unionOf(a, b),

@@ -107,14 +107,12 @@ export function callerModule(): PyObject {
   return (globals instanceof PyDict ? globals.getStr(intern('__name__')) : undefined) ?? None;
 }
 
-type MaybeLazy = PyObject | (() => PyObject) | undefined;
-
-/** The parameter that `[T: bound = default]` makes; a tuple of constraints comes as `constraints`. Functions are called on demand. */
-export function makeTypeVar(name: string, bound?: MaybeLazy, constraints?: MaybeLazy): PyTypeVar {
+/** The parameter that `[T: bound = default]` makes; a tuple of constraints comes as `constraints`. */
+export function makeTypeVar(name: string, bound?: Lazy, constraints?: Lazy): PyTypeVar {
   const made = new PyTypeVar();
   made.name = name;
-  made.bound = Lazy.of(bound);
-  made.constraints = Lazy.of(constraints);
+  made.bound = bound;
+  made.constraints = constraints;
   made.inferVariance = true;
   made.ownSet('__module__', callerModule());
   return made;
@@ -138,8 +136,8 @@ export function makeTypeVarTuple(name: string): PyTypeVarTuple {
 }
 
 /** Gives a parameter its default (`[T = int]`), evaluated on demand. */
-export function setParameterDefault(parameter: PyObject, value: PyObject | (() => PyObject)): void {
-  (parameter as PyTypeParameter).default = new Lazy(value);
+export function setParameterDefault(parameter: PyObject, value: Lazy): void {
+  (parameter as PyTypeParameter).default = value;
 }
 
 /** The parts of `typing` that are written in Python. */
@@ -173,15 +171,15 @@ function newTypeVar(_cls: PyType, args: PyObject[], kwnames: readonly string[] |
   const made = new PyTypeVar();
   made.name = nameArgument(name, 'typevar');
   setVariance(made, covariant, contravariant, infer);
-  if (bound !== undefined && bound !== None) made.bound = new Lazy(typeCheck(bound, 'Bound must be a type.'));
+  if (bound !== undefined && bound !== None) made.bound = Lazy.of(typeCheck(bound, 'Bound must be a type.'));
   if (constraints.length === 1) throw raise('TypeError', 'A single constraint is not allowed');
   if (constraints.length > 0) {
     if (made.bound !== undefined) throw raise('TypeError', 'Constraints cannot be combined with bound=...');
-    made.constraints = new Lazy(
+    made.constraints = Lazy.of(
       makeTuple(constraints.map((c) => typeCheck(c, 'TypeVar(name, constraint, ...): constraints must be types.'))),
     );
   }
-  if (fallback !== undefined && fallback !== NoDefault) made.default = new Lazy(fallback);
+  if (fallback !== undefined && fallback !== NoDefault) made.default = Lazy.of(fallback);
   made.ownSet('__module__', callerModule());
   return made;
 }
@@ -193,8 +191,8 @@ function newParamSpec(_cls: PyType, args: PyObject[], kwnames: readonly string[]
   const made = new PyParamSpec();
   made.name = nameArgument(name, 'paramspec');
   setVariance(made, covariant, contravariant, infer);
-  if (bound !== undefined && bound !== None) made.bound = new Lazy(typeCheck(bound, 'Bound must be a type.'));
-  if (fallback !== undefined && fallback !== NoDefault) made.default = new Lazy(fallback);
+  if (bound !== undefined && bound !== None) made.bound = Lazy.of(typeCheck(bound, 'Bound must be a type.'));
+  if (fallback !== undefined && fallback !== NoDefault) made.default = Lazy.of(fallback);
   made.ownSet('__module__', callerModule());
   return made;
 }
@@ -353,7 +351,7 @@ export const typeVariableSpecs: readonly TypeSpec[] = [
         ];
         const made = new PyTypeVarTuple();
         made.name = nameArgument(name, 'typevartuple');
-        if (fallback !== undefined && fallback !== NoDefault) made.default = new Lazy(fallback);
+        if (fallback !== undefined && fallback !== NoDefault) made.default = Lazy.of(fallback);
         made.ownSet('__module__', callerModule());
         return made;
       },

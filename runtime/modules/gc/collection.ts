@@ -8,6 +8,7 @@ import { makeInt } from '../../objects/int.js';
 import { makeList } from '../../objects/sequence.js';
 import { intern, makeStr } from '../../objects/str.js';
 import { CollectorState, collectGarbage, onDue } from '../../lifetimes/collector.js';
+import { poisonTheDead } from '../../lifetimes/stress.js';
 import { drain } from '../../kernel/death.js';
 import { call2 } from '../../operations/call.js';
 import { writeUnraisable } from '../../operations/unraisable.js';
@@ -102,3 +103,15 @@ export function collect(generation: number): number {
 }
 
 onDue((_counts, generation) => void collect(generation), gcState);
+
+/**
+ * The stress mode, for tests of this package: from now on, in the running runtime, the youngest generation is collected at every
+ * safe point and the dead are poisoned, so that any use of one throws.
+ */
+export function stress(): void {
+  const { counts } = currentRuntime();
+  if (counts === undefined) throw new Error('only the counted lifetime can be put under stress');
+  poisonTheDead();
+  counts.pool.limit = -1;
+  gcState().thresholds = [1, 10, 10];
+}

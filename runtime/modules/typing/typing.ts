@@ -5,7 +5,7 @@ import { emptyTuple, type PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import type { PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
-import { call0 } from '../../operations/call.js';
+import { Lazy } from '../../builtins/typing/lazy.js';
 import { typeAliasType } from '../../builtins/typing/layouts.js';
 import { makeTypeAlias } from '../../builtins/typing/type-alias.js';
 import { genericType, subscriptGeneric } from '../../builtins/typing/generic.js';
@@ -23,8 +23,8 @@ import {
 } from '../../builtins/typing/type-variable.js';
 
 /** A function of compiled code that computes a bound, a default or a value; None = there is none. */
-function onDemand(evaluator: PyObject): (() => PyObject) | undefined {
-  return evaluator === None ? undefined : () => call0(evaluator);
+function onDemand(evaluator: PyObject): Lazy | undefined {
+  return evaluator === None ? undefined : Lazy.by(evaluator);
 }
 
 function makeTypeParameter(kind: PyStr, name: PyStr, bound: PyObject, isConstraint: PyObject, fallback: PyObject): PyObject {
@@ -54,7 +54,7 @@ export const typingModule: ModuleSpec = {
     _make_type_alias: [
       '($module, name, params, value, globals, /)',
       (name: PyStr, params: PyObject, value: PyObject) =>
-        makeTypeAlias(name.value, params === None ? emptyTuple : (params as PyTuple), () => call0(value)),
+        makeTypeAlias(name.value, params === None ? emptyTuple : (params as PyTuple), Lazy.by(value)),
     ],
     _subscript_generic: ['($module, params, /)', (params: PyTuple) => subscriptGeneric(params)],
   },

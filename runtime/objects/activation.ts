@@ -1,0 +1,27 @@
+import type { Visit } from '../kernel/holding.js';
+import { PyObject } from '../kernel/object.js';
+import { own } from '../kernel/ownership.js';
+import type { PyCode } from './code.js';
+import type { PyDict } from './dict.js';
+
+/** Where a frame is: enough to make Python's frame object of it on demand. */
+export interface Activation {
+  readonly code: PyCode;
+  readonly globals: PyDict;
+  /** Where the frame's variables can be seen: the namespace of a class or module body, or a function that makes a dict of them. */
+  readonly locals?: PyObject | (() => PyDict);
+}
+
+/** What shows a frame owns its code and its namespaces, which may outlive nobody else. */
+export function ownActivation({ code, globals, locals }: Activation): void {
+  own(code);
+  own(globals);
+  if (locals instanceof PyObject) own(locals);
+}
+
+/** `traverse` for those who have called {@link ownActivation}. */
+export function visitActivation(visit: Visit, { code, globals, locals }: Activation): void {
+  visit(code);
+  visit(globals);
+  if (locals instanceof PyObject) visit(locals);
+}
