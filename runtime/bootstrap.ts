@@ -1,8 +1,10 @@
 import { uncounted } from './kernel/ownership.js';
+import { provideServices } from './kernel/runtime.js';
 import type { TypeSpec } from './kernel/spec.js';
 import { builtinSpecs } from './builtins/index.js';
 import { installExceptions } from './builtins/exception/index.js';
 import { objectType } from './builtins/object.js';
+import { collectRuntime, endProgram } from './modules/shutdown.js';
 import { installWarner } from './modules/warnings.js';
 import { moduleSpecs, moduleTypeSpecs } from './modules/index.js';
 import { registerModule } from './operations/modules.js';
@@ -24,6 +26,7 @@ export function bootstrap(): void {
   installExceptions();
   for (const spec of moduleSpecs) registerModule(spec);
   installWarner();
+  provideServices({ close: endProgram, collect: collectRuntime });
 }
 
 /** Fills a builtin type that a front-end brings along: `type` must be a shell. It lives as long as the process. */

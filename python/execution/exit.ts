@@ -1,6 +1,5 @@
 import {
   currentRuntime,
-  finalizeModules,
   findattr,
   handleUncaught,
   Interrupted,
@@ -9,7 +8,6 @@ import {
   PyBaseException,
   PyInt,
   raise,
-  runExitFunctions,
   strString,
   type Activation,
   type Host,
@@ -37,8 +35,7 @@ export function finish(host: Host, body: () => void): number {
   } catch (error) {
     status = report(host, error);
   }
-  runExitFunctions();
-  finalizeModules();
+  currentRuntime().close();
   try {
     host.flush('stdout');
   } catch (error) {

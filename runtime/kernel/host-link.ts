@@ -3,6 +3,17 @@ import type { PyObject } from './object.js';
 import { currentRuntime, withRuntime, type Runtime } from './runtime.js';
 import { HolderKind, type WeakHolder, type WeakLink } from './weak-holder.js';
 
+/** What is asked after a collection whether it has died. */
+export interface Watched {
+  readonly isDead: boolean;
+  /** It lives: lets go of what it no longer needs. */
+  prune(): void;
+  /** In which what follows from the death is run. */
+  readonly runtime: Runtime;
+  /** It has died, or its program ends: gives what is to be called when all that died with it has been told. */
+  bury(): () => void;
+}
+
 /**
  * The link under the `host` lifetime: one host WeakRef for a referent, shared by all its holders, and one for each holder that has
  * to be found again. A holder that dies before its referent is neither kept nor called back.
@@ -13,7 +24,7 @@ import { HolderKind, type WeakHolder, type WeakLink } from './weak-holder.js';
  *
  * DIFFERS: an object dies when the host collects it, not with its last reference.
  */
-export class HostLink implements WeakLink {
+export class HostLink implements WeakLink, Watched {
   referent: PyObject | undefined;
   private target: WeakRef<PyObject> | undefined = undefined;
   private sharedReference: WeakHolder | WeakRef<WeakHolder> | undefined = undefined;
@@ -26,8 +37,8 @@ export class HostLink implements WeakLink {
   private limit = 8;
   /** The number of collections when they were sorted out last. */
   private prunedAt = 0;
-  /** The runtime in which callbacks run; set for links that stand in `watched`. */
-  runtime: Runtime | undefined = undefined;
+  readonly runtime = currentRuntime();
+  private isWatched = false;
 
   constructor(referent: PyObject) {
     this.referent = referent;
@@ -55,7 +66,10 @@ export class HostLink implements WeakLink {
     } else {
       if (this.others === undefined) this.others = [holder];
       else this.others.push(holder);
-      if (holder.callback !== undefined && this.runtime === undefined) watch(this);
+      if (holder.callback !== undefined && !this.isWatched) {
+        this.isWatched = true;
+        watch(this);
+      }
       countStrong();
     }
     this.hold();
@@ -116,17 +130,25 @@ export class HostLink implements WeakLink {
       if (holder.link === this) others[end++] = new WeakRef(holder);
     }
     if (end < others.length) others.length = end;
-    if (end > this.limit && this.prunedAt !== collections) {
-      this.prunedAt = collections;
-      this.others = askAll(others as WeakRef<WeakHolder>[], (item) => item.deref()?.link === this);
-      this.limit = this.others.length * 2 + 8;
-    }
-    this.firstStrong = this.others!.length;
+    this.firstStrong = end;
+    this.prune();
   }
 
-  /** Makes the holders of a dead referent dead; gives those with callbacks, newest first. */
-  kill(): WeakHolder[] {
-    return killHolders(this.holders());
+  /** Sorts out the holders that have died, if there may be many. */
+  prune(): void {
+    const { others } = this;
+    if (others === undefined || this.firstStrong <= this.limit || this.prunedAt === collections) return;
+    this.prunedAt = collections;
+    const strong = others.slice(this.firstStrong);
+    const living = askAll(others.slice(0, this.firstStrong) as WeakRef<WeakHolder>[], (item) => item.deref()?.link === this);
+    this.others = [...living, ...strong];
+    this.firstStrong = living.length;
+    this.limit = living.length * 2 + 8;
+  }
+
+  bury(): () => void {
+    const holders = killHolders(this.holders());
+    return () => callBack(holders);
   }
 }
 
@@ -138,8 +160,8 @@ function weak(holder: WeakHolder | WeakRef<WeakHolder>): WeakRef<WeakHolder> {
 const MAX_STRONG = 2000;
 let strongCount = 0;
 let touched: HostLink[] = [];
-/** The links whose referent's death is to be noticed: strong to the link, which is weak to everything else. */
-let watched: HostLink[] = [];
+/** Strong to what stands here, which is weak to what it watches. */
+let watched: Watched[] = [];
 /** When there are more than this, it is time to look which have died. */
 let watchLimit = 2 * MAX_STRONG;
 let isSweeping = false;
@@ -190,9 +212,10 @@ export function weakenTouched(): void {
   for (const link of links) link.weaken();
 }
 
-function watch(link: HostLink): void {
-  link.runtime = currentRuntime();
-  watched.push(link);
+/** Has `bury` called when it has died. */
+export function watch(one: Watched): void {
+  watched.push(one);
+  countStrong();
   arm();
 }
 
@@ -229,8 +252,29 @@ export function collectHost(): void {
   runtime.frames.fill(undefined, runtime.depth + 1);
   for (const forget of forgetters) forget();
   weakenTouched();
-  runtime.host.collect?.();
+  if (runtime.host.collect !== undefined) {
+    runtime.host.collect();
+    collections++;
+  }
   sweep();
+}
+
+/** So often it is tried to provoke a collection, each time with so much garbage. */
+const MAX_TRIES = 50;
+const GARBAGE_BYTES = 1 << 23;
+
+/** The same where the host cannot at once: garbage is made until it collects. */
+export async function collectHostSoon(runtime: Runtime): Promise<void> {
+  withRuntime(runtime, collectHost);
+  if (runtime.host.collect !== undefined) return;
+  noticeCollection();
+  const before = collections;
+  for (let i = 0; i < MAX_TRIES && collections === before; i++) {
+    new Uint8Array(GARBAGE_BYTES).fill(1);
+    await new Promise((resolve) => setTimeout(resolve));
+    noticeCollection();
+  }
+  withRuntime(runtime, sweep);
 }
 
 /** Calls the callbacks of all referents that have died: after a collection of the host. */
@@ -238,18 +282,31 @@ export function sweep(): void {
   if (isSweeping) return;
   isSweeping = true;
   try {
-    const dead: HostLink[] = [];
+    const dead: Watched[] = [];
     sweptAt = collections;
-    watched = askAll(watched, (link) => {
-      const { isDead } = link;
-      if (isDead) dead.push(link);
+    watched = askAll(watched, (one) => {
+      const { isDead } = one;
+      if (isDead) dead.push(one);
       return !isDead;
     });
     watchLimit = 2 * (watched.length + MAX_STRONG);
-    // As in a garbage cycle of CPython's: all are dead before the first callback runs.
-    const killed = dead.map((link) => [link.runtime!, link.kill()] as const);
-    for (const [runtime, holders] of killed) withRuntime(runtime, () => callBack(holders));
+    for (const one of watched) one.prune();
+    bury(dead);
   } finally {
     isSweeping = false;
   }
+}
+
+/** All references are dead before anything is called; `__del__` comes before the callbacks. */
+function bury(dead: readonly Watched[]): void {
+  const links = dead.filter((one) => one instanceof HostLink);
+  const others = dead.filter((one) => !(one instanceof HostLink));
+  for (const [runtime, run] of [...others, ...links].map((one) => [one.runtime, one.bury()] as const)) withRuntime(runtime, run);
+}
+
+/** The program of a runtime has ended: what has a `__del__` and lives yet has it called now; nothing is called back any more. */
+export function buryAll(runtime: Runtime): void {
+  const left = watched.filter((one) => one.runtime === runtime);
+  watched = watched.filter((one) => one.runtime !== runtime);
+  bury(left.filter((one) => !(one instanceof HostLink)));
 }

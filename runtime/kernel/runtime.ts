@@ -58,6 +58,19 @@ export type Lifetime = 'host' | 'counted';
 const MAX_LINES = 1 << 16;
 const INITIAL_FRAMES = 1024;
 
+/** What other layers do at the end of a program and to collect. */
+interface Services {
+  close: () => void;
+  collect: (runtime: Runtime) => Promise<void>;
+}
+
+const services: Services = { close: () => undefined, collect: () => Promise.resolve() };
+
+/** Says what {@link Runtime.close} and {@link Runtime.collect} do. Called once, by the bootstrap. */
+export function provideServices(provided: Services): void {
+  Object.assign(services, provided);
+}
+
 /**
  * Everything mutable that belongs to one embedded Python: frames, handled exceptions, modules, hooks, streams. Builtin types are
  * shared by all runtimes of the process.
@@ -100,6 +113,16 @@ export class Runtime {
     let found = this.states.get(make);
     if (found === undefined) this.states.set(make, (found = make()));
     return found as T;
+  }
+
+  /** Ends the program: exit functions and finalizers are called, then `__del__` of what lives yet. */
+  close(): void {
+    withRuntime(this, services.close);
+  }
+
+  /** Collects garbage; resolves when what nothing refers to has died and callbacks have run. */
+  collect(): Promise<void> {
+    return services.collect(this);
   }
 
   /** The innermost exception being handled (`sys.exception()`), or undefined. */

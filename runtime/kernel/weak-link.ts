@@ -11,7 +11,7 @@ import type { HolderKind, WeakHolder } from './weak-holder.js';
 
 /** Makes `holder`, whose callback is set, refer to `referent`. */
 export function attach(holder: WeakHolder, referent: PyObject, isShared: boolean): void {
-  const link = (referent.weak ??= (counting ? new CountedLink(referent) : new HostLink(referent)));
+  const link = (referent.weak ??= counting ? new CountedLink(referent) : new HostLink(referent));
   holder.link = link;
   link.add(holder, isShared);
   sweepIfDue();

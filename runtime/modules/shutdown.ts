@@ -1,17 +1,24 @@
+import { buryAll, collectHostSoon } from '../kernel/host-link.js';
 import type { PyObject } from '../kernel/object.js';
-import { currentRuntime } from '../kernel/runtime.js';
+import { currentRuntime, withRuntime, type Runtime } from '../kernel/runtime.js';
 import { None } from '../objects/singletons.js';
 import { intern, PyStr } from '../objects/str.js';
 import { drain } from '../kernel/death.js';
 import { moduleState, PyModule } from '../operations/modules.js';
+import { runExitFunctions } from './atexit.js';
 import { collect, gcState } from './gc/collection.js';
 
 /**
- * The end of a program under the `counted` lifetime: what its modules still hold dies now, in CPython's order. Source: CPython
+ * The end of a program: under the `counted` lifetime what its modules still hold dies now, in CPython's order; under `host` what has
+ * a `__del__` and has not died yet has it called, in the order in which it was made. Source: CPython
  * Python/pylifecycle.c: Py_FinalizeEx, finalize_modules, Objects/moduleobject.c: _PyModule_ClearDict.
  */
 export function finalizeModules(): void {
-  if (currentRuntime().counts === undefined) return;
+  const runtime = currentRuntime();
+  if (runtime.counts === undefined) {
+    buryAll(runtime);
+    return;
+  }
   drain(0);
   if (gcState().isEnabled) collect(2);
   const { modules } = moduleState();
@@ -43,4 +50,16 @@ function clearModule(module: PyModule): void {
   };
   clear((name) => name.startsWith('_') && !name.startsWith('__'));
   clear((name) => name !== '__builtins__' && (!name.startsWith('_') || name.startsWith('__')));
+}
+
+/** The end of a program: exit functions, then what dies with it. */
+export function endProgram(): void {
+  runExitFunctions();
+  finalizeModules();
+}
+
+/** Collects garbage in a runtime, whatever its lifetime. */
+export async function collectRuntime(runtime: Runtime): Promise<void> {
+  if (runtime.counts === undefined) await collectHostSoon(runtime);
+  else withRuntime(runtime, () => collect(2));
 }

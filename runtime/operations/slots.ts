@@ -2,9 +2,12 @@ import { slotsByDunder, slotTable, type SlotRow } from '../generated/slot-table.
 import type { Slot, SlotFunction } from '../generated/slots.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
+import { counting } from '../kernel/ownership.js';
 import type { Implementation } from '../kernel/spec.js';
 import type { PyType } from '../kernel/type.js';
 import { PyBuiltinFunction, PySlotWrapper } from '../objects/builtin-function.js';
+import { FinalizableInstance } from '../objects/finalizable-instance.js';
+import { instanceClassOf } from '../objects/instance.js';
 import { None } from '../objects/singletons.js';
 import { bridge } from './bridges.js';
 
@@ -31,6 +34,15 @@ export class PyNewFunction extends PyBuiltinFunction {
 
 function setSlot(type: PyType, slot: Slot, f: SlotFunction | undefined): void {
   (type as unknown as Record<Slot, SlotFunction | undefined>)[slot] = f;
+  if (slot === 'del') chooseInstanceClass(type);
+}
+
+/** Under `host`, instances of classes with `__del__` have a layout of their own, if they have no other native one. */
+function chooseInstanceClass(type: PyType): void {
+  if (counting || !type.isHeap) return;
+  const object = type.mro.at(-1)!;
+  if (type.layout !== object.layout) return;
+  type.instanceClass = type.del === undefined ? instanceClassOf(object.layout as new () => PyObject) : FinalizableInstance;
 }
 
 function getSlot(type: PyType, slot: Slot): SlotFunction | undefined {

@@ -1,5 +1,18 @@
 import { expect, test } from '@jest/globals';
+import { runCommand } from '../../python/command/command.js';
+import { nodeHost } from '../../python/node.js';
+import { makeSet, None, PyBuiltinFunction, referentOf, Runtime, withRuntime, type Host } from '../../runtime/index.js';
+import { makeReference, referenceType, type PyReference } from '../../weakref/index.js';
 import { output } from './run.js';
+
+const silentHost: Host = { write: () => undefined, flush: () => undefined, readLine: () => '', isInteractive: () => false };
+let holder: PyReference | undefined;
+let deaths = 0;
+
+function referToNewSet(): void {
+  const note = new PyBuiltinFunction('note', ['(reference, /)', () => (deaths++, None)], undefined, undefined);
+  holder = makeReference(referenceType, makeSet(), note);
+}
 
 test('gc.collect() kills what nothing refers to before it returns, and callbacks have run, newest first', () => {
   const program = `
@@ -55,4 +68,59 @@ for use in (lambda: p[0], lambda: len(p), lambda: p + 1, lambda: str(p), lambda:
   expect(output(program)).toBe(
     '1 2 [1, 2, 3] [9, 1, 2] True True ProxyType\n[1, 2, 7]\n' + 'weakly-referenced object no longer exists\n'.repeat(5),
   );
+});
+
+test('a program without end that makes references and drops them does not grow', () => {
+  const program = `
+import weakref, gc
+class C:
+    def f(self): pass
+o = C()
+keys = weakref.WeakKeyDictionary()
+values = weakref.WeakValueDictionary()
+def callback(r): pass
+def turns(n):
+    for i in range(n):
+        weakref.ref(C()); weakref.ref(o, callback); weakref.ref(C(), callback); weakref.proxy(C())
+        values[1] = C(); keys[C()] = 1
+        weakref.WeakMethod(o.f, callback); weakref.finalize(o, callback).detach()
+for n in 4_000, 40_000:
+    turns(n)
+    gc.collect(); gc.collect()
+    print('measure')
+`;
+  const sizes: number[] = [];
+  const { interruptible: _, ...node } = nodeHost();
+  const host: Host = {
+    ...node,
+    write: (_stream, text) => void (text.includes('measure') && sizes.push(process.memoryUsage().heapUsed)),
+    flush: () => undefined,
+  };
+  withRuntime(new Runtime({ host }), () => runCommand(['-c', program], host));
+  expect(sizes).toHaveLength(2);
+  expect((sizes[1]! - sizes[0]!) / 1e6).toBeLessThan(4);
+});
+
+test('close() calls finalizers, then __del__ of what lives yet; nothing is called back afterwards', () => {
+  const program = `
+import weakref, atexit
+class C:
+    def __del__(self): print('del')
+c = C()
+atexit.register(print, 'exit function')
+f = weakref.finalize(c, print, 'finalizer')
+r = weakref.ref(c, print)
+print('end')
+`;
+  expect(output(program)).toBe('end\nfinalizer\nexit function\ndel\n');
+});
+
+test('await runtime.collect() kills what nothing refers to, also where the host cannot collect at once', async () => {
+  for (const collect of [nodeHost().collect!, undefined]) {
+    const runtime = new Runtime({ host: { ...silentHost, ...(collect && { collect }) } });
+    deaths = 0;
+    withRuntime(runtime, referToNewSet);
+    await runtime.collect();
+    expect([deaths, referentOf(holder!) === undefined]).toEqual([1, true]);
+  }
 });
