@@ -1,11 +1,12 @@
 import type { BinOp, CompareOperator, ConstantValue, Expr, Operator, Position, UnaryOp } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
+import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { keepAcross } from './ownership.js';
 
 /**
  * Arithmetic on floats and comparisons of numbers, in the text itself. An operator looks whether its operands are floats
- * (`PyObject.scalar`, for which V8 keeps notes at each place) and computes with their JavaScript numbers; what is an operand of
+ * (`PyObject.exactly`, for which V8 keeps notes at each place) and computes with their JavaScript numbers; what is an operand of
  * a further operator becomes no object before one is needed. All else goes to the helpers, as it does everywhere.
  */
 
@@ -13,10 +14,6 @@ const SYMBOLS: Partial<Record<Operator, string>> = { Add: '+', Sub: '-', Mult: '
 const HELPERS: Partial<Record<Operator, string>> = { Add: 'add', Sub: 'sub', Mult: 'mul', Div: 'truediv' };
 const COMPARISONS: Partial<Record<CompareOperator, string>> = { Eq: '===', NotEq: '!==', Lt: '<', LtE: '<=', Gt: '>', GtE: '>=' };
 
-/** The bits of `PyObject.scalar` (runtime/kernel/object.ts). */
-const INT = 1;
-const FLOAT = 2;
-const STR = 4;
 
 /** An operand, evaluated. */
 type Operand =
@@ -150,7 +147,7 @@ class Arithmetic {
 
 /** The test that an operand is a float; '' for a literal, which is as good as one beside a float. */
 function isFloat(operand: Operand): string {
-  if (operand.kind === 'object') return `${operand.js}.scalar === ${FLOAT}`;
+  if (operand.kind === 'object') return `${operand.js}.exactly === ${Exactly.Float}`;
   return operand.kind === 'unboxed' ? `${operand.object} === undefined` : '';
 }
 
@@ -185,21 +182,21 @@ export function emitComparison(
   const literalB = comparable(rightNode, isEquality);
   let test: string;
   if (literalA !== undefined && literalB !== undefined) return otherwise(a, b);
-  if (literalB !== undefined) test = `${a}.scalar & ${literalB.types} ? ${a}.value ${symbol} ${literalB.text}`;
-  else if (literalA !== undefined) test = `${b}.scalar & ${literalA.types} ? ${literalA.text} ${symbol} ${b}.value`;
-  else test = `${a}.scalar & ${b}.scalar${isEquality ? '' : ` & ${INT | FLOAT}`} ? ${a}.value ${symbol} ${b}.value`;
+  if (literalB !== undefined) test = `${a}.exactly & ${literalB.types} ? ${a}.value ${symbol} ${literalB.text}`;
+  else if (literalA !== undefined) test = `${b}.exactly & ${literalA.types} ? ${literalA.text} ${symbol} ${b}.value`;
+  else test = `${a}.exactly & ${b}.exactly & ${isEquality ? Exactly.Int | Exactly.Float | Exactly.Str : Exactly.Int | Exactly.Float} ? ${a}.value ${symbol} ${b}.value`;
   steps.push(`${test} : ${otherwise(a, b)}`);
   return `(${steps.join(', ')})`;
 
   /** What a literal compares with as its JavaScript value. */
   function comparable(e: Expr | undefined, forEquality: boolean): { readonly text: string; readonly types: number } | undefined {
     if (e === undefined) return undefined;
-    if (forEquality && e.kind === 'Constant' && e.value.type === 'str') return { text: f.quoted(e.value.value), types: STR };
+    if (forEquality && e.kind === 'Constant' && e.value.type === 'str') return { text: f.quoted(e.value.value), types: Exactly.Str };
     const number = literalNumber(e);
     if (number === undefined) return undefined;
     // JavaScript orders bigints and numbers as Python does, but they are never `===`.
     const isInt = Number.isInteger(number);
-    if (forEquality && (!isInt || !Number.isSafeInteger(number))) return { text: numberText(number), types: FLOAT };
-    return { text: numberText(number), types: INT | FLOAT };
+    if (forEquality && (!isInt || !Number.isSafeInteger(number))) return { text: numberText(number), types: Exactly.Float };
+    return { text: numberText(number), types: Exactly.Int | Exactly.Float };
   }
 }

@@ -13,6 +13,7 @@ import type { Position,
 } from '../ast/nodes.js';
 import { emitArithmetic, emitComparison, isArithmetic } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
+import { emitItem, emitMembership } from './containers.js';
 import { emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
@@ -236,7 +237,7 @@ function comparison(
       ? `(${a} === ${b})`
       : op === 'IsNot'
         ? `(${a} !== ${b})`
-        : `${op === 'NotIn' ? '!' : ''}${f.helper('isIn')}(${a}, ${b}, ${at})`;
+        : `${op === 'NotIn' ? '!' : ''}${emitMembership(f, a, b, at)}`;
   return asCondition ? test : `${f.helper('makeBool')}(${test})`;
 }
 
@@ -312,7 +313,7 @@ export function condition(f: FunctionEmitter, e: Expr): string {
 function emitSubscript(f: FunctionEmitter, e: Subscript): string {
   warnAboutSubscript(f, e);
   const [value, key] = f.operands([e.value, e.slice]);
-  return `${f.helper('getitem')}(${value}, ${key}, ${f.at(e)})`;
+  return emitItem(f, value!, key!, e.slice, e);
 }
 
 /** An f-string as a JavaScript string expression. */

@@ -1,5 +1,5 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
-import { PyObject, Scalar } from '../kernel/object.js';
+import { PyObject, Exactly } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 
 /**
@@ -20,7 +20,7 @@ export const ExactInt = leafClass(PyInt, function ExactInt(this: PyInt, value: n
   this.value = value;
 });
 export type ExactInt = PyInt & Exact;
-ExactInt.prototype.scalar = Scalar.Int;
+ExactInt.prototype.exactly = Exactly.Int;
 
 /** `True` and `False`. */
 export class PyBool extends PyInt {}
