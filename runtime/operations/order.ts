@@ -1,9 +1,8 @@
 import { ge, gt, le, lt } from '../generated/operations.js';
 import type { PyObject } from '../kernel/object.js';
-import { keep } from '../kernel/ownership.js';
-import { keysEqual } from '../objects/hash.js';
 import { ExactInt } from '../objects/int.js';
 import { ExactTuple, type PyTuple } from '../objects/sequence.js';
+import { ExactStr, isNarrow } from '../objects/str.js';
 import { isTrue } from '../objects/truth.js';
 
 /**
@@ -11,52 +10,74 @@ import { isTrue } from '../objects/truth.js';
  * no slot is asked, and no Python object made of what a comparison of their items says.
  */
 
-/** The index of the first items that differ; -1 where one tuple begins with the other. */
-function firstDifference(a: readonly PyObject[], b: readonly PyObject[]): number {
-  const end = a.length < b.length ? a.length : b.length;
-  for (let i = 0; i < end; i++) {
-    const x = a[i]!;
-    const y = b[i]!;
-    if (x === y) continue;
-    if (x instanceof ExactInt && y instanceof ExactInt) {
-      if (x.value !== y.value) return i;
-    } else if (!keysEqual(x, y)) return i;
+/** No order that can be told without asking the types. */
+const UNKNOWN = 2;
+
+/**
+ * How two items of tuples are ordered: -1, 0, 1, or UNKNOWN. Ints, strs and tuples of these run no code, so it cannot be seen that
+ * they are walked once, and not for `==` and then for `<`.
+ */
+function orderOfItems(x: PyObject, y: PyObject): number {
+  if (x === y) return 0;
+  if (x instanceof ExactInt) {
+    if (!(y instanceof ExactInt)) return UNKNOWN;
+    return x.value < y.value ? -1 : x.value > y.value ? 1 : 0;
   }
-  return -1;
+  if (x instanceof ExactTuple) return y instanceof ExactTuple ? orderOfTuples(x, y) : UNKNOWN;
+  if (!(x instanceof ExactStr) || !(y instanceof ExactStr)) return UNKNOWN;
+  if (x.value === y.value) return 0;
+  // UTF-16 order is code point order only where there are no surrogates.
+  if (!isNarrow(x) || !isNarrow(y)) return UNKNOWN;
+  return x.value < y.value ? -1 : 1;
 }
 
-type Comparison = (a: PyObject, b: PyObject) => boolean;
-
-/** `compare` for tuples: the first items that differ decide, else the lengths. */
-function compareTuples(a: PyTuple, b: PyTuple, compare: Comparison, ofLengths: (a: number, b: number) => boolean): boolean {
-  const i = firstDifference(a.items, b.items);
-  return i < 0 ? ofLengths(a.items.length, b.items.length) : compare(keep(a.items[i]!), keep(b.items[i]!));
+function orderOfTuples(a: PyTuple, b: PyTuple): number {
+  const x = a.items;
+  const y = b.items;
+  const end = x.length < y.length ? x.length : y.length;
+  for (let i = 0; i < end; i++) {
+    const order = orderOfItems(x[i]!, y[i]!);
+    if (order !== 0) return order;
+  }
+  return x.length === y.length ? 0 : x.length < y.length ? -1 : 1;
 }
 
 /** `a < b`. */
 export function isLess(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value < b.value;
-  if (a instanceof ExactTuple && b instanceof ExactTuple) return compareTuples(a, b, isLess, (m, n) => m < n);
+  if (a instanceof ExactTuple && b instanceof ExactTuple) {
+    const order = orderOfTuples(a, b);
+    if (order !== UNKNOWN) return order < 0;
+  }
   return isTrue(lt(a, b));
 }
 
 /** `a <= b`. */
 export function isAtMost(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value <= b.value;
-  if (a instanceof ExactTuple && b instanceof ExactTuple) return compareTuples(a, b, isAtMost, (m, n) => m <= n);
+  if (a instanceof ExactTuple && b instanceof ExactTuple) {
+    const order = orderOfTuples(a, b);
+    if (order !== UNKNOWN) return order <= 0;
+  }
   return isTrue(le(a, b));
 }
 
 /** `a > b`. */
 export function isGreater(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value > b.value;
-  if (a instanceof ExactTuple && b instanceof ExactTuple) return compareTuples(a, b, isGreater, (m, n) => m > n);
+  if (a instanceof ExactTuple && b instanceof ExactTuple) {
+    const order = orderOfTuples(a, b);
+    if (order !== UNKNOWN) return order > 0;
+  }
   return isTrue(gt(a, b));
 }
 
 /** `a >= b`. */
 export function isAtLeast(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value >= b.value;
-  if (a instanceof ExactTuple && b instanceof ExactTuple) return compareTuples(a, b, isAtLeast, (m, n) => m >= n);
+  if (a instanceof ExactTuple && b instanceof ExactTuple) {
+    const order = orderOfTuples(a, b);
+    if (order !== UNKNOWN) return order >= 0;
+  }
   return isTrue(ge(a, b));
 }
