@@ -11,7 +11,7 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { emitArithmetic, emitComparison, isArithmetic } from './arithmetic.js';
+import { emitArithmetic, emitComparedArithmetic, emitComparison, isArithmetic } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
 import { emitItem, emitMembership } from './containers.js';
 import { emitCall } from './calls.js';
@@ -248,6 +248,10 @@ function emitCompare(f: FunctionEmitter, e: Compare): string {
 function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
   warnAboutIdentity(f, e);
   if (e.ops.length === 1) {
+    const helper = COMPARE[e.ops[0]!];
+    const otherwise = (x: string, y: string) => `${f.helper(`${helper}True`)}(${x}, ${y}, ${f.at(e)})`;
+    const inText = asCondition ? emitComparedArithmetic(f, e.ops[0]!, [e.left, e.comparators[0]!], otherwise) : undefined;
+    if (inText !== undefined) return inText;
     const [a, b] = f.operands([e.left, e.comparators[0]!]);
     return comparison(f, e.ops[0]!, a!, b!, f.at(e), asCondition, [e.left, e.comparators[0]]);
   }

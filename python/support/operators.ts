@@ -12,6 +12,7 @@ import {
   isGreater,
   isLess,
   isTrue,
+  makeFloat,
   makeInt,
   missingKey,
   operators,
@@ -65,6 +66,11 @@ export function mul(a: PyObject, b: PyObject): PyObject {
     }
   }
   return operators.mul(a, b);
+}
+
+/** The object of an operand of arithmetic in the text: null stands for the int, undefined for the float of this value. */
+export function boxed(object: PyObject | null | undefined, value: number): PyObject {
+  return object === undefined ? makeFloat(value) : (object ?? makeInt(value));
 }
 
 export function iadd(a: PyObject, b: PyObject): PyObject {

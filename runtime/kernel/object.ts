@@ -21,6 +21,7 @@ export function plainBit(n: number): number {
 /** `PyObject.exactly`: the builtin types that compiled code knows from within. */
 export const enum Exactly {
   No = 0,
+  /** An int whose value is a JavaScript number. */
   Int = 1,
   Float = 2,
   Str = 4,
