@@ -40,6 +40,7 @@ export * from './objects/instance.js';
 export * from './operations/attribute.js';
 export * from './operations/call.js';
 export * from './operations/convert.js';
+export * from './operations/order.js';
 export * from './operations/iteration.js';
 export * from './operations/subscript.js';
 export * from './operations/class-check.js';

@@ -1,34 +1,51 @@
 import type { BinOp, CompareOperator, ConstantValue, Expr, Operator, Position, UnaryOp } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
+import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { keepAcross } from './ownership.js';
+import { needsStatements } from './statement-need.js';
 
 /**
- * Arithmetic on floats and comparisons of numbers, in the text itself. An operator looks whether its operands are floats
- * (`PyObject.scalar`, for which V8 keeps notes at each place) and computes with their JavaScript numbers; what is an operand of
- * a further operator becomes no object before one is needed. All else goes to the helpers, as it does everywhere.
+ * Arithmetic and comparisons of numbers, in the text itself. An operator looks whether its operands are floats, or ints of the
+ * size of JavaScript's (`PyObject.exactly`, for which V8 keeps notes at each place), and computes with their JavaScript numbers; what
+ * is an operand of a further operator becomes no object before one is needed. All else goes to the helpers, as it does everywhere.
  */
 
 const SYMBOLS: Partial<Record<Operator, string>> = { Add: '+', Sub: '-', Mult: '*', Div: '/' };
 const HELPERS: Partial<Record<Operator, string>> = { Add: 'add', Sub: 'sub', Mult: 'mul', Div: 'truediv' };
 const COMPARISONS: Partial<Record<CompareOperator, string>> = { Eq: '===', NotEq: '!==', Lt: '<', LtE: '<=', Gt: '>', GtE: '>=' };
 
-/** The bits of `PyObject.scalar` (runtime/kernel/object.ts). */
-const INT = 1;
-const FLOAT = 2;
-const STR = 4;
 
 /** An operand, evaluated. */
 type Operand =
   /** An object, in a variable or constant. */
   | { readonly kind: 'object'; readonly js: string }
-  | { readonly kind: 'literal'; readonly js: string; readonly value: number }
-  /** The float `number` if the variable `object` is undefined, else that object. */
+  | { readonly kind: 'literal'; readonly js: string; readonly value: number; readonly isInt: boolean }
+  /** If the variable `object` is undefined, the float `number`; if it is null, the int `number`; else that object. */
   | { readonly kind: 'unboxed'; readonly number: string; readonly object: string };
+
+/** How an operation is done on numbers: when, and the JavaScript of the result. */
+interface Way {
+  readonly test: string;
+  readonly number: string;
+}
+
+/** The ways of an operation: with a float as result, with an int, and in all other cases. */
+interface Ways {
+  readonly float: Way | undefined;
+  readonly int: Way | undefined;
+  readonly otherwise: string;
+}
+
+/** A literal as the JavaScript number that it is beside a number. */
+interface Literal {
+  readonly value: number;
+  readonly isInt: boolean;
+}
 
 /** A tree of operators over leaves whose JavaScript has been made, in the order of evaluation. */
 type Tree =
-  | { readonly kind: 'leaf'; readonly js: string; readonly literal: number | undefined }
+  | { readonly kind: 'leaf'; readonly js: string; readonly literal: Literal | undefined }
   | { readonly kind: 'negation'; readonly node: UnaryOp; readonly operand: Tree }
   | { readonly kind: 'operation'; readonly op: Operator; readonly helper: string; readonly at: Position; readonly left: Tree; readonly right: Tree };
 
@@ -39,7 +56,8 @@ export function isArithmetic(e: BinOp): boolean {
 
 /** The value of an arithmetic expression without statements inside. */
 export function emitArithmetic(f: FunctionEmitter, e: BinOp): string {
-  return new Arithmetic(f).value(operationOf(f, e));
+  const tree = operationOf(f, e);
+  return new Arithmetic(f, leavesOf(tree)).value(tree);
 }
 
 /** The value of `old op= value`; undefined for operators that are not emitted here. */
@@ -47,7 +65,7 @@ export function emitInPlace(f: FunctionEmitter, op: Operator, old: string, value
   if (SYMBOLS[op] === undefined) return undefined;
   const left: Tree = { kind: 'leaf', js: old, literal: undefined };
   const tree: Tree = { kind: 'operation', op, helper: `i${HELPERS[op]!}`, at, left, right: treeOf(f, value) };
-  return new Arithmetic(f).value(tree);
+  return new Arithmetic(f, leavesOf(tree)).value(tree);
 }
 
 /** The tree of `e`, which is used after `later` has been evaluated. */
@@ -65,19 +83,19 @@ function operationOf(f: FunctionEmitter, e: BinOp): Tree {
   return { kind: 'operation', op: e.op, helper: HELPERS[e.op]!, at: e, left, right: treeOf(f, e.right) };
 }
 
-/** The number that a literal means in an operation with a float. */
-function literalNumber(e: Expr): number | undefined {
+function literalNumber(e: Expr): Literal | undefined {
   if (e.kind === 'UnaryOp' && e.op === 'USub') {
     const number = e.operand.kind === 'Constant' ? numberOf(e.operand.value) : undefined;
     // An int has no negative zero.
-    return number === undefined || number === 0 ? undefined : -number;
+    return number === undefined || number.value === 0 ? undefined : { ...number, value: -number.value };
   }
   return e.kind === 'Constant' ? numberOf(e.value) : undefined;
 }
 
-function numberOf(value: ConstantValue): number | undefined {
+function numberOf(value: ConstantValue): Literal | undefined {
   if (value.type !== 'int' && value.type !== 'float') return undefined;
-  return typeof value.value === 'number' && Number.isFinite(value.value) ? value.value : undefined;
+  if (typeof value.value !== 'number' || !Number.isFinite(value.value)) return undefined;
+  return { value: value.value, isInt: value.type === 'int' };
 }
 
 const numberText = (value: number): string => (value < 0 ? `(${value})` : String(value));
@@ -89,54 +107,90 @@ function leavesOf(tree: Tree): string[] {
 
 class Arithmetic {
   private readonly steps: string[] = [];
-  /** The texts of the leaves that are still to be evaluated. */
-  private ahead: string[] = [];
 
-  constructor(private readonly f: FunctionEmitter) {}
+  /** @param ahead the texts of the leaves that are still to be evaluated */
+  constructor(
+    private readonly f: FunctionEmitter,
+    private readonly ahead: string[],
+  ) {}
 
   /** The JavaScript of the value of the whole tree. */
   value(tree: Tree): string {
-    this.ahead = leavesOf(tree);
-    const [test, number, otherwise] = this.parts(tree);
-    const result = test === '' ? otherwise : `${test} ? ${this.f.helper('makeFloat')}(${number}) : ${otherwise}`;
+    const { float, int, otherwise } = this.ways(tree);
+    let result = otherwise;
+    if (int !== undefined) {
+      const n = this.number();
+      result = `${int.test} && ${isSafe(n, int)} ? ${this.f.helper('makeInt')}(${n}) : ${result}`;
+    }
+    if (float !== undefined) result = `${float.test} ? ${this.f.helper('makeFloat')}(${float.number}) : ${result}`;
+    return this.finish(result);
+  }
+
+  /** A comparison of two trees, one of which is an operation, as a JavaScript boolean. */
+  comparison(left: Tree, symbol: string, right: Tree, otherwise: (a: string, b: string) => string): string {
+    const a = this.evaluate(left);
+    const b = this.evaluate(right);
+    const test = both(isNumber(a), isNumber(b));
+    return this.finish(`${test} ? ${numberIn(a)} ${symbol} ${numberIn(b)} : ${otherwise(this.object(a), this.object(b))}`);
+  }
+
+  private finish(result: string): string {
     return `(${[...this.steps, result].join(', ')})`;
+  }
+
+  private number(): string {
+    return this.f.declare(`n${this.f.unique()}`);
   }
 
   private evaluate(tree: Tree): Operand {
     if (tree.kind === 'leaf') return this.leaf(tree.js, tree.literal);
-    const [test, number, otherwise] = this.parts(tree);
+    const { float, int, otherwise } = this.ways(tree);
     const object = this.f.temp();
-    if (test === '') {
-      this.steps.push(`${object} = ${otherwise}`);
+    let step = `${object} = ${otherwise}`;
+    if (float === undefined && int === undefined) {
+      this.steps.push(step);
       return { kind: 'object', js: object };
     }
-    const unboxed = this.f.declare(`n${this.f.unique()}`);
-    this.steps.push(`${test} ? (${unboxed} = ${number}, ${object} = undefined) : ${object} = ${otherwise}`);
-    return { kind: 'unboxed', number: unboxed, object };
+    const n = this.number();
+    if (int !== undefined) step = `${int.test} && ${isSafe(n, int)} ? ${object} = null : ${step}`;
+    if (float !== undefined) step = `${float.test} ? (${n} = ${float.number}, ${object} = undefined) : ${step}`;
+    this.steps.push(step);
+    return { kind: 'unboxed', number: n, object };
   }
 
-  /** Whether an operation can be done on numbers (a test, or '' for never), how, and how else. */
-  private parts(tree: Tree): [test: string, number: string, otherwise: string] {
+  private ways(tree: Tree): Ways {
     const { f } = this;
     if (tree.kind === 'negation') {
       const operand = this.evaluate(tree.operand);
-      return [isFloat(operand), `-${numberIn(operand)}`, `${f.helper('neg')}(${this.object(operand)}, ${f.at(tree.node)})`];
+      const number = numberIn(operand);
+      return {
+        float: { test: is(Exactly.Float, operand), number: `-${number}` },
+        int: { test: is(Exactly.Int, operand), number: `0 - ${number}` },
+        otherwise: `${f.helper('neg')}(${this.object(operand)}, ${f.at(tree.node)})`,
+      };
     }
     if (tree.kind === 'leaf') throw new Error('a leaf is no operation');
     const left = this.evaluate(tree.left);
     const right = this.evaluate(tree.right);
     const otherwise = `${f.helper(tree.helper)}(${this.object(left)}, ${this.object(right)}, ${f.at(tree.at)})`;
-    const isDivision = tree.op === 'Div';
-    const never = (left.kind === 'literal' && right.kind === 'literal') || (isDivision && right.kind === 'literal' && right.value === 0);
-    if (never) return ['', '', otherwise];
-    const tests = [isFloat(left), isFloat(right)].filter((test) => test !== '');
-    if (isDivision && right.kind !== 'literal') tests.push(`${numberIn(right)} !== 0`);
-    return [tests.join(' && '), `${numberIn(left)} ${SYMBOLS[tree.op]!} ${numberIn(right)}`, otherwise];
+    if (left.kind === 'literal' && right.kind === 'literal') return { float: undefined, int: undefined, otherwise };
+    const number = `${numberIn(left)} ${SYMBOLS[tree.op]!} ${numberIn(right)}`;
+    if (tree.op === 'Div') {
+      // The quotient of ints of this size is a float, and rounded as JavaScript does it.
+      const isZero = right.kind === 'literal' && right.value === 0;
+      const notZero = right.kind === 'literal' ? '' : `${numberIn(right)} !== 0`;
+      const float = isZero ? undefined : { test: both(both(isNumber(left), isNumber(right)), notZero), number };
+      return { float, int: undefined, otherwise };
+    }
+    const float = { test: areFloats(left, right), number };
+    if (isFloatLiteral(left) || isFloatLiteral(right)) return { float, int: undefined, otherwise };
+    // The product of 0 and a negative number is no int.
+    return { float, int: { test: areExactly(Exactly.Int, left, right), number: tree.op === 'Mult' ? `${number} + 0` : number }, otherwise };
   }
 
-  private leaf(js: string, literal: number | undefined): Operand {
+  private leaf(js: string, literal: Literal | undefined): Operand {
     this.ahead.shift();
-    if (literal !== undefined) return { kind: 'literal', js, value: literal };
+    if (literal !== undefined) return { kind: 'literal', js, ...literal };
     if (isRepeatable(js) && !this.ahead.some((text) => text.includes(`${js} = `))) return { kind: 'object', js };
     const t = this.f.temp();
     this.steps.push(`${t} = ${js}`);
@@ -144,19 +198,59 @@ class Arithmetic {
   }
 
   private object(operand: Operand): string {
-    return operand.kind === 'unboxed' ? `${operand.object} ?? ${this.f.helper('makeFloat')}(${operand.number})` : operand.js;
+    return operand.kind === 'unboxed' ? `${this.f.helper('boxed')}(${operand.object}, ${operand.number})` : operand.js;
   }
 }
 
-/** The test that an operand is a float; '' for a literal, which is as good as one beside a float. */
-function isFloat(operand: Operand): string {
-  if (operand.kind === 'object') return `${operand.js}.scalar === ${FLOAT}`;
-  return operand.kind === 'unboxed' ? `${operand.object} === undefined` : '';
+const both = (a: string, b: string): string => (a === '' ? b : b === '' ? a : `${a} && ${b}`);
+
+/** `n = number`, and the test that this is an int of JavaScript's. */
+const isSafe = (n: string, way: Way): string =>
+  `(${n} = ${way.number}) <= ${Number.MAX_SAFE_INTEGER} && ${n} >= ${Number.MIN_SAFE_INTEGER}`;
+
+const isFloatLiteral = (operand: Operand): boolean => operand.kind === 'literal' && !operand.isInt;
+
+/** The test that an operand is of a type; '' for a literal, which goes with the other operand. */
+function is(type: Exactly.Int | Exactly.Float, operand: Operand): string {
+  if (operand.kind === 'object') return `${operand.js}.exactly === ${type}`;
+  return operand.kind === 'unboxed' ? `${operand.object} === ${type === Exactly.Int ? 'null' : 'undefined'}` : '';
+}
+
+/** The test that an operand is an int or a float. */
+function isNumber(operand: Operand): string {
+  if (operand.kind === 'object') return `${operand.js}.exactly & ${Exactly.Int | Exactly.Float}`;
+  return operand.kind === 'unboxed' ? `${operand.object} == null` : '';
+}
+
+function areExactly(type: Exactly.Int | Exactly.Float, a: Operand, b: Operand): string {
+  if (a.kind === 'object' && b.kind === 'object') return `${a.js}.exactly & ${b.js}.exactly & ${type}`;
+  return both(is(type, a), is(type, b));
+}
+
+/** The test that an operation has a float as result because its operands are floats, or one is and the other is a literal. */
+function areFloats(a: Operand, b: Operand): string {
+  return isFloatLiteral(a) || isFloatLiteral(b) ? both(isNumber(a), isNumber(b)) : areExactly(Exactly.Float, a, b);
 }
 
 function numberIn(operand: Operand): string {
   if (operand.kind === 'object') return `${operand.js}.value`;
   return operand.kind === 'unboxed' ? operand.number : numberText(operand.value);
+}
+
+/** A comparison of two expressions, one of which is arithmetic; undefined if none is. */
+export function emitComparedArithmetic(
+  f: FunctionEmitter,
+  op: CompareOperator,
+  [left, right]: readonly [Expr, Expr],
+  otherwise: (a: string, b: string) => string,
+): string | undefined {
+  const symbol = COMPARISONS[op];
+  const isOperation = (e: Expr) => e.kind === 'BinOp' && isArithmetic(e);
+  if (f.counted || symbol === undefined || (!isOperation(left) && !isOperation(right))) return undefined;
+  if (needsStatements(left) || needsStatements(right)) return undefined;
+  const a = treeOf(f, left);
+  const b = treeOf(f, right);
+  return new Arithmetic(f, [...leavesOf(a), ...leavesOf(b)]).comparison(a, symbol, b, otherwise);
 }
 
 /**
@@ -185,21 +279,17 @@ export function emitComparison(
   const literalB = comparable(rightNode, isEquality);
   let test: string;
   if (literalA !== undefined && literalB !== undefined) return otherwise(a, b);
-  if (literalB !== undefined) test = `${a}.scalar & ${literalB.types} ? ${a}.value ${symbol} ${literalB.text}`;
-  else if (literalA !== undefined) test = `${b}.scalar & ${literalA.types} ? ${literalA.text} ${symbol} ${b}.value`;
-  else test = `${a}.scalar & ${b}.scalar${isEquality ? '' : ` & ${INT | FLOAT}`} ? ${a}.value ${symbol} ${b}.value`;
+  if (literalB !== undefined) test = `${a}.exactly & ${literalB.types} ? ${a}.value ${symbol} ${literalB.text}`;
+  else if (literalA !== undefined) test = `${b}.exactly & ${literalA.types} ? ${literalA.text} ${symbol} ${b}.value`;
+  else test = `${a}.exactly & ${b}.exactly & ${isEquality ? Exactly.Int | Exactly.Float | Exactly.Str : Exactly.Int | Exactly.Float} ? ${a}.value ${symbol} ${b}.value`;
   steps.push(`${test} : ${otherwise(a, b)}`);
   return `(${steps.join(', ')})`;
 
   /** What a literal compares with as its JavaScript value. */
   function comparable(e: Expr | undefined, forEquality: boolean): { readonly text: string; readonly types: number } | undefined {
     if (e === undefined) return undefined;
-    if (forEquality && e.kind === 'Constant' && e.value.type === 'str') return { text: f.quoted(e.value.value), types: STR };
+    if (forEquality && e.kind === 'Constant' && e.value.type === 'str') return { text: f.quoted(e.value.value), types: Exactly.Str };
     const number = literalNumber(e);
-    if (number === undefined) return undefined;
-    // JavaScript orders bigints and numbers as Python does, but they are never `===`.
-    const isInt = Number.isInteger(number);
-    if (forEquality && (!isInt || !Number.isSafeInteger(number))) return { text: numberText(number), types: FLOAT };
-    return { text: numberText(number), types: INT | FLOAT };
+    return number === undefined ? undefined : { text: numberText(number.value), types: Exactly.Int | Exactly.Float };
   }
 }

@@ -11,8 +11,9 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { emitArithmetic, emitComparison, isArithmetic } from './arithmetic.js';
+import { emitArithmetic, emitComparedArithmetic, emitComparison, isArithmetic } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
+import { emitItem, emitMembership } from './containers.js';
 import { emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
@@ -236,7 +237,7 @@ function comparison(
       ? `(${a} === ${b})`
       : op === 'IsNot'
         ? `(${a} !== ${b})`
-        : `${op === 'NotIn' ? '!' : ''}${f.helper('isIn')}(${a}, ${b}, ${at})`;
+        : `${op === 'NotIn' ? '!' : ''}${emitMembership(f, a, b, at)}`;
   return asCondition ? test : `${f.helper('makeBool')}(${test})`;
 }
 
@@ -247,6 +248,10 @@ function emitCompare(f: FunctionEmitter, e: Compare): string {
 function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
   warnAboutIdentity(f, e);
   if (e.ops.length === 1) {
+    const helper = COMPARE[e.ops[0]!];
+    const otherwise = (x: string, y: string) => `${f.helper(`${helper}True`)}(${x}, ${y}, ${f.at(e)})`;
+    const inText = asCondition ? emitComparedArithmetic(f, e.ops[0]!, [e.left, e.comparators[0]!], otherwise) : undefined;
+    if (inText !== undefined) return inText;
     const [a, b] = f.operands([e.left, e.comparators[0]!]);
     return comparison(f, e.ops[0]!, a!, b!, f.at(e), asCondition, [e.left, e.comparators[0]]);
   }
@@ -312,7 +317,7 @@ export function condition(f: FunctionEmitter, e: Expr): string {
 function emitSubscript(f: FunctionEmitter, e: Subscript): string {
   warnAboutSubscript(f, e);
   const [value, key] = f.operands([e.value, e.slice]);
-  return `${f.helper('getitem')}(${value}, ${key}, ${f.at(e)})`;
+  return emitItem(f, value!, key!, e.slice, e);
 }
 
 /** An f-string as a JavaScript string expression. */

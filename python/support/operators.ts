@@ -1,15 +1,20 @@
 import {
   contains,
   disown,
-  ExactFloat,
+  ExactDict,
   ExactInt,
   ExactList,
   ExactStr,
   False,
   getitem as subscript,
+  isAtLeast,
+  isAtMost,
+  isGreater,
+  isLess,
   isTrue,
   makeFloat,
   makeInt,
+  missingKey,
   operators,
   own,
   setitem as setSubscript,
@@ -19,43 +24,53 @@ import {
 
 /** Comparisons as JavaScript booleans, and operators whose runtime form takes more arguments than the expression has. */
 
-const { lt, le, gt, ge, eq, ne, pow } = operators;
+const { eq, ne, pow } = operators;
 
 /*
  * The commonest operands of the commonest operators, in functions small enough for V8 to inline them where they are called; all
- * else is the runtime's.
+ * else is the runtime's. What compiled code does by itself (python/compiler/arithmetic.ts, containers.ts) is not asked again.
  */
 
 export function add(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt) {
-    if (b instanceof ExactInt) {
-      const x = a.value;
-      const y = b.value;
-      if (typeof x === 'number' && typeof y === 'number') {
-        const sum = x + y;
-        if (sum <= Number.MAX_SAFE_INTEGER && sum >= Number.MIN_SAFE_INTEGER) return makeInt(sum);
-      }
+  if (a instanceof ExactInt && b instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number' && typeof y === 'number') {
+      const sum = x + y;
+      if (sum <= Number.MAX_SAFE_INTEGER && sum >= Number.MIN_SAFE_INTEGER) return makeInt(sum);
     }
-  } else if (a instanceof ExactFloat && b instanceof ExactFloat) return makeFloat(a.value + b.value);
+  }
   return operators.add(a, b);
 }
 
 export function sub(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt) {
-    if (b instanceof ExactInt) {
-      const x = a.value;
-      const y = b.value;
-      if (typeof x === 'number' && typeof y === 'number') {
-        const difference = x - y;
-        if (difference <= Number.MAX_SAFE_INTEGER && difference >= Number.MIN_SAFE_INTEGER) return makeInt(difference);
-      }
+  if (a instanceof ExactInt && b instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number' && typeof y === 'number') {
+      const difference = x - y;
+      if (difference <= Number.MAX_SAFE_INTEGER && difference >= Number.MIN_SAFE_INTEGER) return makeInt(difference);
     }
-  } else if (a instanceof ExactFloat && b instanceof ExactFloat) return makeFloat(a.value - b.value);
+  }
   return operators.sub(a, b);
 }
 
 export function mul(a: PyObject, b: PyObject): PyObject {
-  return a instanceof ExactFloat && b instanceof ExactFloat ? makeFloat(a.value * b.value) : operators.mul(a, b);
+  if (a instanceof ExactInt && b instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number' && typeof y === 'number') {
+      const product = x * y;
+      // An int has no negative zero.
+      if (product <= Number.MAX_SAFE_INTEGER && product >= Number.MIN_SAFE_INTEGER) return makeInt(product + 0);
+    }
+  }
+  return operators.mul(a, b);
+}
+
+/** The object of an operand of arithmetic in the text: null stands for the int, undefined for the float of this value. */
+export function boxed(object: PyObject | null | undefined, value: number): PyObject {
+  return object === undefined ? makeFloat(value) : (object ?? makeInt(value));
 }
 
 export function iadd(a: PyObject, b: PyObject): PyObject {
@@ -66,8 +81,9 @@ export function isub(a: PyObject, b: PyObject): PyObject {
   return a instanceof ExactInt && b instanceof ExactInt ? sub(a, b) : operators.isub(a, b);
 }
 
-/** `o[key]`: lists before slots. */
+/** `o[key]`: dicts and lists before slots. */
 export function getitem(o: PyObject, key: PyObject): PyObject {
+  if (o instanceof ExactDict) return o.get(key) ?? missingKey(key);
   if (o instanceof ExactList && key instanceof ExactInt) {
     const { items } = o;
     const i = key.value;
@@ -102,26 +118,7 @@ function truth(o: PyObject): boolean {
   return o === True || (o !== False && isTrue(o));
 }
 
-export function ltTrue(a: PyObject, b: PyObject): boolean {
-  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
-    return a.value < b.value;
-  return truth(lt(a, b));
-}
-export function leTrue(a: PyObject, b: PyObject): boolean {
-  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
-    return a.value <= b.value;
-  return truth(le(a, b));
-}
-export function gtTrue(a: PyObject, b: PyObject): boolean {
-  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
-    return a.value > b.value;
-  return truth(gt(a, b));
-}
-export function geTrue(a: PyObject, b: PyObject): boolean {
-  if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
-    return a.value >= b.value;
-  return truth(ge(a, b));
-}
+export { isLess as ltTrue, isAtMost as leTrue, isGreater as gtTrue, isAtLeast as geTrue };
 export function eqTrue(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value === b.value;
   if (a instanceof ExactStr && b instanceof ExactStr) return a.value === b.value;

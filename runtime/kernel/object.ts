@@ -18,12 +18,17 @@ export function plainBit(n: number): number {
   return n >= 0 && n <= MAX_PLAIN ? 1 << n : 0;
 }
 
-/** `PyObject.scalar`: the exact types whose values are JavaScript ones. */
-export const enum Scalar {
+/** `PyObject.exactly`: the builtin types that compiled code knows from within. */
+export const enum Exactly {
   No = 0,
+  /** An int whose value is a JavaScript number. */
   Int = 1,
   Float = 2,
   Str = 4,
+  List = 8,
+  Tuple = 16,
+  Dict = 32,
+  Set = 64,
 }
 
 /**
@@ -42,8 +47,8 @@ export abstract class PyObject {
    * `instanceof` walks the whole prototype chain.
    */
   declare plain: number;
-  /** The bit of an exact int, float or str; 0 for all else, subclasses of these too. On the JavaScript prototype. */
-  declare scalar: Scalar;
+  /** The bit of an object of exactly such a type; 0 for all else, subclasses of these too. On the JavaScript prototype. */
+  declare exactly: Exactly;
 
   /** What connects it with those that refer to it weakly, if anything does. */
   declare weak: WeakLink | undefined;
@@ -117,4 +122,4 @@ PyObject.prototype.plain = Plain.No;
 PyObject.prototype.refs = UNCOUNTED;
 // decref and perish: death.ts.
 PyObject.prototype.weak = undefined;
-PyObject.prototype.scalar = Scalar.No;
+PyObject.prototype.exactly = Exactly.No;

@@ -1,6 +1,6 @@
 import { raise } from '../kernel/errors.js';
 import { die } from '../kernel/death.js';
-import { PyObject } from '../kernel/object.js';
+import { Exactly, PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { keysEqual, tableHash } from './hash.js';
@@ -341,6 +341,7 @@ function unplace(index: Int32Array, hash: number, entry: number): void {
 
 /** Exactly a `dict`. */
 export class ExactDict extends PyDict {}
+ExactDict.prototype.exactly = Exactly.Dict;
 
 /** The type `dict`. */
 export const dictType = PyType.shell('dict', PyDict, ExactDict);

@@ -1,5 +1,5 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
-import { PyObject, Scalar } from '../kernel/object.js';
+import { PyObject, Exactly } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 
 /** The layout of `float` and its subclasses. */
@@ -17,7 +17,7 @@ export const ExactFloat = leafClass(PyFloat, function ExactFloat(this: PyFloat, 
   this.value = value;
 });
 export type ExactFloat = PyFloat & Exact;
-ExactFloat.prototype.scalar = Scalar.Float;
+ExactFloat.prototype.exactly = Exactly.Float;
 
 /** The layout of `complex` and its subclasses. */
 export class PyComplex extends PyObject {

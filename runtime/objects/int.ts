@@ -1,5 +1,5 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
-import { PyObject, Scalar } from '../kernel/object.js';
+import { PyObject, Exactly } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 
 /**
@@ -20,7 +20,17 @@ export const ExactInt = leafClass(PyInt, function ExactInt(this: PyInt, value: n
   this.value = value;
 });
 export type ExactInt = PyInt & Exact;
-ExactInt.prototype.scalar = Scalar.Int;
+ExactInt.prototype.exactly = Exactly.Int;
+
+/** Exactly an `int` beyond the safe integers: a class of its own, so that `exactly` says that a value is a number. */
+const ExactBigInt = leafClass(ExactInt, function ExactBigInt(this: PyInt, value: number | bigint) {
+  this.value = value;
+});
+ExactBigInt.prototype.exactly = Exactly.No;
+
+// V8 would keep a field that has held nothing but numbers as a double, in a box of its own also for small integers: an integer beyond
+// 32 bits would make all others dear. A field that has held something else as well holds what it is given.
+new ExactInt(0n);
 
 /** `True` and `False`. */
 export class PyBool extends PyInt {}
@@ -54,7 +64,7 @@ export function makeInt(value: number): PyInt {
 /** The int of any bigint. */
 export function makeBigInt(value: bigint): PyInt {
   // Comparisons with constants first: a conversion costs as much as an addition.
-  if (value > 9007199254740991n || value < -9007199254740991n) return new ExactInt(value);
+  if (value > 9007199254740991n || value < -9007199254740991n) return new ExactBigInt(value);
   return makeInt(Number(value));
 }
 

@@ -1,5 +1,5 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
-import { PyObject } from '../kernel/object.js';
+import { Exactly, PyObject } from '../kernel/object.js';
 import { die, letGo, pass } from '../kernel/death.js';
 import { born, counting, DEAD, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -49,6 +49,7 @@ export const ExactTuple = leafClass(PyTuple, function ExactTuple(this: PyTuple, 
   this.hash = 0;
 });
 export type ExactTuple = PyTuple & Exact;
+ExactTuple.prototype.exactly = Exactly.Tuple;
 
 /** The layout of `list` and its subclasses. Whoever stores into `items` owns and disowns (kernel/ownership). */
 export abstract class PyList extends PyObject {
@@ -91,6 +92,7 @@ export const ExactList = leafClass(PyList, function ExactList(this: PyList, item
   this.items = items;
 });
 export type ExactList = PyList & Exact;
+ExactList.prototype.exactly = Exactly.List;
 
 /** The type `tuple`. */
 export const tupleType = PyType.shell('tuple', PyTuple, ExactTuple);

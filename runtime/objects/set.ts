@@ -1,4 +1,4 @@
-import { PyObject } from '../kernel/object.js';
+import { Exactly, PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
@@ -262,6 +262,7 @@ export class PyMutableSet extends PySet {}
 
 /** Exactly a `set`. */
 export class ExactSet extends PyMutableSet {}
+ExactSet.prototype.exactly = Exactly.Set;
 
 /** Exactly a `frozenset`. */
 export class ExactFrozenSet extends PyFrozenSet {}

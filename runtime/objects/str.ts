@@ -1,5 +1,5 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
-import { PyObject, Scalar } from '../kernel/object.js';
+import { PyObject, Exactly } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 
 /** What is known of a string's code units: nothing yet; no surrogates; surrogates but no pair; some pair. Up to LONE index = code point. */
@@ -30,7 +30,7 @@ export const ExactStr = leafClass(PyStr, function ExactStr(this: PyStr, value: s
   this.width = UNKNOWN;
 });
 export type ExactStr = PyStr & Exact;
-ExactStr.prototype.scalar = Scalar.Str;
+ExactStr.prototype.exactly = Exactly.Str;
 
 /** The type `str`. */
 export const strType = PyType.shell('str', PyStr, ExactStr);

@@ -1,12 +1,9 @@
-import { lt } from '../generated/operations.js';
 import type { PyObject } from '../kernel/object.js';
 import { ExactFloat } from '../objects/float.js';
 import { ExactInt } from '../objects/int.js';
-import { keysEqual } from '../objects/hash.js';
-import { ExactTuple } from '../objects/sequence.js';
 import { ExactStr, isNarrow } from '../objects/str.js';
-import { isTrue } from '../objects/truth.js';
 import { call1 } from './call.js';
+import { isLess } from './order.js';
 
 /*
  * Sorting is stable and asks nothing but `<`, one question for one comparison, as list.sort promises. A merge sort of our own:
@@ -21,23 +18,6 @@ type Less = (a: PyObject, b: PyObject) => boolean;
 
 const lessNumber: Less = (a, b) => (a as ExactInt).value < (b as ExactInt).value;
 const lessText: Less = (a, b) => (a as ExactStr).value < (b as ExactStr).value;
-const lessObject: Less = (a, b) => isTrue(lt(a, b));
-const lessTuple: Less = (a, b) => {
-  const x = (a as ExactTuple).items;
-  const y = (b as ExactTuple).items;
-  for (let i = 0; i < x.length && i < y.length; i++) {
-    const left = x[i]!;
-    const right = y[i]!;
-    if (left === right) continue;
-    if (left instanceof ExactInt && right instanceof ExactInt) {
-      if (left.value === right.value) continue;
-      return left.value < right.value;
-    }
-    if (keysEqual(left, right)) continue;
-    return lessObject(left, right);
-  }
-  return x.length < y.length;
-};
 
 /** The cheapest comparison that all these keys allow (after listobject.c: unsafe_long_compare and the like). */
 function comparison(keys: readonly PyObject[]): Less {
@@ -45,8 +25,7 @@ function comparison(keys: readonly PyObject[]): Less {
   if (keys.every((key) => key instanceof ExactFloat)) return lessNumber;
   // UTF-16 order is code point order only where there are no surrogates.
   if (keys.every((key) => key instanceof ExactStr && isNarrow(key))) return lessText;
-  if (keys.every((key) => key instanceof ExactTuple)) return lessTuple;
-  return lessObject;
+  return isLess;
 }
 
 /** Sorts `items` in place by `<` of the items or of their keys. Raises what key and comparison raise, then leaves some permutation. */

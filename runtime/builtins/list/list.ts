@@ -23,9 +23,9 @@ import { PyListIterator, PyListReverseIterator } from './iterators.js';
 /** list. Source: CPython Objects/listobject.c. */
 
 function getListItem(self: PyList, key: PyObject): PyObject {
-  if (key instanceof ExactInt) {
+  if (key instanceof ExactInt && typeof key.value === 'number') {
     const { items } = self;
-    const i = key.value as number;
+    const i = key.value;
     const item = items[i < 0 ? i + items.length : i];
     if (item !== undefined) return item;
     throw raise('IndexError', 'list index out of range');

@@ -1,12 +1,11 @@
-import { lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
 import { makeInt } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
-import { isTrue } from '../../objects/truth.js';
 import { call1, callMethod } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
+import { isLess } from '../../operations/order.js';
 import { getitem, len } from '../../operations/subscript.js';
 
 /** `_bisect`: places in sorted lists. Source: CPython Modules/_bisectmodule.c. */
@@ -20,7 +19,7 @@ function place(right: boolean, list: PyObject, x: PyObject, lo?: PyObject, hi?: 
     const middle = Math.floor((low + high) / 2);
     const item = getitem(list, makeInt(middle));
     const value = key === undefined || key === None ? item : call1(key, item);
-    if (right ? isTrue(lt(x, value)) : !isTrue(lt(value, x))) high = middle;
+    if (right ? isLess(x, value) : !isLess(value, x)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,17 +1,17 @@
-import { lt } from '../../generated/operations.js';
-import type { BinarySlot } from '../../generated/slots.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { disown, keep, own } from '../../kernel/ownership.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
 import { PyList } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
-import { isTrue } from '../../objects/truth.js';
+import { isLess } from '../../operations/order.js';
 
 /** `_heapq`: heaps in lists. Source: CPython Modules/_heapqmodule.c. */
 
-const smaller: BinarySlot = (a, b) => lt(a, b);
-const larger: BinarySlot = (a, b) => lt(b, a);
+type Before = (a: PyObject, b: PyObject) => boolean;
+
+const smaller: Before = isLess;
+const larger: Before = (a, b) => isLess(b, a);
 
 function heapOf(o: PyObject, name: string): PyList {
   if (o instanceof PyList) return o;
@@ -22,15 +22,15 @@ function heapOf(o: PyObject, name: string): PyList {
 }
 
 /** Whether `a` belongs above `b`. A comparison that changes the heap is an error. */
-function above(heap: PyList, before: BinarySlot, a: PyObject, b: PyObject): boolean {
+function above(heap: PyList, before: Before, a: PyObject, b: PyObject): boolean {
   const { length } = heap.items;
-  const answer = isTrue(before(keep(a), keep(b)));
+  const answer = before(keep(a), keep(b));
   if (heap.items.length !== length) throw raise('RuntimeError', 'list changed size during iteration');
   return answer;
 }
 
 /** Moves the item at `i` up to its place, not beyond `start`. */
-function rise(heap: PyList, before: BinarySlot, start: number, i: number): void {
+function rise(heap: PyList, before: Before, start: number, i: number): void {
   const item = heap.items[i]!;
   while (i > start) {
     const parent = (i - 1) >> 1;
@@ -42,7 +42,7 @@ function rise(heap: PyList, before: BinarySlot, start: number, i: number): void 
 }
 
 /** Moves the item at `i` down to a leaf, along the children that belong above, and up again to its place. */
-function sink(heap: PyList, before: BinarySlot, i: number): void {
+function sink(heap: PyList, before: Before, i: number): void {
   const start = i;
   const end = heap.items.length;
   for (let child = 2 * i + 1; child < end; child = 2 * i + 1) {
@@ -56,7 +56,7 @@ function sink(heap: PyList, before: BinarySlot, i: number): void {
   rise(heap, before, start, i);
 }
 
-function pop(heap: PyList, before: BinarySlot): PyObject {
+function pop(heap: PyList, before: Before): PyObject {
   const last = heap.items.pop();
   if (last === undefined) throw raise('IndexError', 'pop from empty list');
   let top = last;
@@ -69,7 +69,7 @@ function pop(heap: PyList, before: BinarySlot): PyObject {
   return top;
 }
 
-function replace(heap: PyList, before: BinarySlot, item: PyObject): PyObject {
+function replace(heap: PyList, before: Before, item: PyObject): PyObject {
   const top = heap.items[0];
   if (top === undefined) throw raise('IndexError', 'index out of range');
   heap.items[0] = own(item);
@@ -78,7 +78,7 @@ function replace(heap: PyList, before: BinarySlot, item: PyObject): PyObject {
   return top;
 }
 
-function heapify(heap: PyList, before: BinarySlot): PyObject {
+function heapify(heap: PyList, before: Before): PyObject {
   for (let i = (heap.items.length >> 1) - 1; i >= 0; i--) sink(heap, before, i);
   return None;
 }
@@ -99,7 +99,7 @@ const functions: Record<string, FunctionSpec> = {
     (list: PyObject, item: PyObject) => {
       const heap = heapOf(list, 'heappushpop');
       const top = heap.items[0];
-      if (top === undefined || !isTrue(lt(keep(top), item))) return item;
+      if (top === undefined || !isLess(keep(top), item)) return item;
       if (heap.items.length === 0) throw raise('IndexError', 'index out of range');
       return replace(heap, smaller, item);
     },

@@ -105,6 +105,27 @@ def conditions(a, b):
     return found
 
 
+def compared(a, b):
+    found = ''
+    if a + b < b * 2:
+        found += '+<* '
+    if a - 1 >= b:
+        found += '->= '
+    if a * b == b * a:
+        found += '*== '
+    if -a * 1 != a * -1 + 0:
+        found += '-!= '
+    if 2 > a / 2:
+        found += '>/ '
+    if 'text' == a + b or a * 0 != b * 0:
+        found += 'text'
+    return found
+
+
+def integers(a):
+    return -a * 3, a * 0 * -1, 0 - a, -(a - a), a * a - a, a + 9007199254740991, 1 - a - 9007199254740991, a * 9007199254740991 * -1 + 1
+
+
 def equalities(a, b):
     found = ''
     if a == b:
@@ -147,11 +168,11 @@ def ordered_with_literals(a):
 
 
 for a in operands:
-    print(repr(a), 'alone:', attempt(literals, a), attempt(with_literals, a), attempt(ordered_with_literals, a))
+    print(repr(a), 'alone:', attempt(literals, a), attempt(with_literals, a), attempt(ordered_with_literals, a), attempt(integers, a))
     for b in operands:
         print(
             repr(a), repr(b), attempt(dot, a, b, 1.5, a), attempt(chain, a, b, a), attempt(negated, a, b), attempt(quotient, a, b, 0.5),
-            attempt(quotient_of_sums, a, b), attempt(grow, a, b), attempt(compare, a, b), attempt(conditions, a, b), attempt(equalities, a, b),
+            attempt(quotient_of_sums, a, b), attempt(grow, a, b), attempt(compare, a, b), attempt(conditions, a, b), attempt(equalities, a, b), attempt(compared, a, b),
         )
 
 

@@ -1,0 +1,57 @@
+import type { Expr, Position } from '../ast/nodes.js';
+import { isRepeatable } from './attributes.js';
+import { Exactly } from './exactly.js';
+import type { FunctionEmitter } from './function-emitter.js';
+
+/**
+ * Subscription and membership of the builtin containers, in the text itself: which container it is, V8 knows for each place
+ * (see attributes.ts). All else is the helpers'.
+ */
+
+/** Names for the values of two expressions, evaluated in this order by `steps`. */
+function named(f: FunctionEmitter, a: string, b: string): { readonly steps: string[]; readonly names: [a: string, b: string] } {
+  const steps: string[] = [];
+  const name = (js: string, behind: string): string => {
+    if (isRepeatable(js) && !behind.includes(`${js} = `)) return js;
+    const t = f.temp();
+    steps.push(`${t} = ${js}`);
+    return t;
+  };
+  return { steps, names: [name(a, b), name(b, '')] };
+}
+
+/** The index that a literal key is. */
+function literalIndex(key: Expr): number | undefined {
+  const isNegative = key.kind === 'UnaryOp' && key.op === 'USub';
+  const constant = isNegative ? key.operand : key;
+  if (constant.kind !== 'Constant' || constant.value.type !== 'int' || typeof constant.value.value !== 'number') return undefined;
+  return isNegative ? -constant.value.value : constant.value.value;
+}
+
+/** `container[key]`: an item of a list or tuple that is there; all else by the helper. */
+export function emitItem(f: FunctionEmitter, container: string, key: string, keyNode: Expr, at: Position): string {
+  const helper = f.helper('getitem');
+  if (keyNode.kind === 'Slice' || keyNode.kind === 'Tuple' || (keyNode.kind === 'Constant' && keyNode.value.type !== 'int'))
+    return `${helper}(${container}, ${key}, ${f.at(at)})`;
+  const { steps, names } = named(f, container, key);
+  const [o, k] = names;
+  const isSequence = `${o}.exactly & ${Exactly.List | Exactly.Tuple}`;
+  const index = literalIndex(keyNode);
+  const item =
+    index === undefined
+      ? `${isSequence} && ${k}.exactly === ${Exactly.Int} ? ${o}.items[${k}.value]`
+      : `${isSequence} ? ${o}.items[${index < 0 ? `${o}.items.length - ${-index}` : index}]`;
+  steps.push(`(${item} : undefined) ?? ${helper}(${o}, ${k}, ${f.at(at)})`);
+  return `(${steps.join(', ')})`;
+}
+
+/** `item in container` as a JavaScript boolean. */
+export function emitMembership(f: FunctionEmitter, item: string, container: string, at: string): string {
+  const { steps, names } = named(f, item, container);
+  const [x, o] = names;
+  // A set takes another set for the frozenset of its elements, so it has to know what it is asked for.
+  const known = Exactly.Int | Exactly.Float | Exactly.Str | Exactly.Tuple;
+  const isDirect = `${o}.exactly === ${Exactly.Dict} || ${o}.exactly === ${Exactly.Set} && ${x}.exactly & ${known}`;
+  steps.push(at, `${isDirect} ? ${o}.has(${x}) : ${f.helper('isIn')}(${x}, ${o})`);
+  return `(${steps.join(', ')})`;
+}

@@ -1,0 +1,10 @@
+/** The bits of `PyObject.exactly` in compiled code: see runtime/kernel/object.ts. A test proves that they are the same. */
+export const enum Exactly {
+  Int = 1,
+  Float = 2,
+  Str = 4,
+  List = 8,
+  Tuple = 16,
+  Dict = 32,
+  Set = 64,
+}

@@ -1,0 +1,83 @@
+import { ge, gt, le, lt } from '../generated/operations.js';
+import type { PyObject } from '../kernel/object.js';
+import { ExactInt } from '../objects/int.js';
+import { ExactTuple, type PyTuple } from '../objects/sequence.js';
+import { ExactStr, isNarrow } from '../objects/str.js';
+import { isTrue } from '../objects/truth.js';
+
+/**
+ * Order as a JavaScript boolean, for conditions, sorting and heaps. Tuples, the commonest keys that are no numbers, are walked here:
+ * no slot is asked, and no Python object made of what a comparison of their items says.
+ */
+
+/** No order that can be told without asking the types. */
+const UNKNOWN = 2;
+
+/**
+ * How two items of tuples are ordered: -1, 0, 1, or UNKNOWN. Ints, strs and tuples of these run no code, so it cannot be seen that
+ * they are walked once, and not for `==` and then for `<`.
+ */
+function orderOfItems(x: PyObject, y: PyObject): number {
+  if (x === y) return 0;
+  if (x instanceof ExactInt) {
+    if (!(y instanceof ExactInt)) return UNKNOWN;
+    return x.value < y.value ? -1 : x.value > y.value ? 1 : 0;
+  }
+  if (x instanceof ExactTuple) return y instanceof ExactTuple ? orderOfTuples(x, y) : UNKNOWN;
+  if (!(x instanceof ExactStr) || !(y instanceof ExactStr)) return UNKNOWN;
+  if (x.value === y.value) return 0;
+  // UTF-16 order is code point order only where there are no surrogates.
+  if (!isNarrow(x) || !isNarrow(y)) return UNKNOWN;
+  return x.value < y.value ? -1 : 1;
+}
+
+function orderOfTuples(a: PyTuple, b: PyTuple): number {
+  const x = a.items;
+  const y = b.items;
+  const end = x.length < y.length ? x.length : y.length;
+  for (let i = 0; i < end; i++) {
+    const order = orderOfItems(x[i]!, y[i]!);
+    if (order !== 0) return order;
+  }
+  return x.length === y.length ? 0 : x.length < y.length ? -1 : 1;
+}
+
+/** `a < b`. */
+export function isLess(a: PyObject, b: PyObject): boolean {
+  if (a instanceof ExactInt && b instanceof ExactInt) return a.value < b.value;
+  if (a instanceof ExactTuple && b instanceof ExactTuple) {
+    const order = orderOfTuples(a, b);
+    if (order !== UNKNOWN) return order < 0;
+  }
+  return isTrue(lt(a, b));
+}
+
+/** `a <= b`. */
+export function isAtMost(a: PyObject, b: PyObject): boolean {
+  if (a instanceof ExactInt && b instanceof ExactInt) return a.value <= b.value;
+  if (a instanceof ExactTuple && b instanceof ExactTuple) {
+    const order = orderOfTuples(a, b);
+    if (order !== UNKNOWN) return order <= 0;
+  }
+  return isTrue(le(a, b));
+}
+
+/** `a > b`. */
+export function isGreater(a: PyObject, b: PyObject): boolean {
+  if (a instanceof ExactInt && b instanceof ExactInt) return a.value > b.value;
+  if (a instanceof ExactTuple && b instanceof ExactTuple) {
+    const order = orderOfTuples(a, b);
+    if (order !== UNKNOWN) return order > 0;
+  }
+  return isTrue(gt(a, b));
+}
+
+/** `a >= b`. */
+export function isAtLeast(a: PyObject, b: PyObject): boolean {
+  if (a instanceof ExactInt && b instanceof ExactInt) return a.value >= b.value;
+  if (a instanceof ExactTuple && b instanceof ExactTuple) {
+    const order = orderOfTuples(a, b);
+    if (order !== UNKNOWN) return order >= 0;
+  }
+  return isTrue(ge(a, b));
+}
