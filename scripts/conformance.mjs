@@ -2,26 +2,41 @@
 //
 //   npm run conformance -- [--lifetime=counted|host] [--stdlib=DIR] [-v] [test_X ...]
 //
+// Without names: what `defaults` lists. Tests of which it is known why they fail under a lifetime stand in
+// tests/conformance/expected-failures.mjs; they do not count as failures, but it is one if they pass.
+//
 // The files come from a CPython 3.13 `Lib`: --stdlib, DUNDER_STDLIB, or a python3.13 that is installed.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expectedFailures } from '../tests/conformance/expected-failures.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What is run when nothing is named. */
+/** The lifetime of the command where none is named. */
+const USUAL = 'host';
+
+/** What is run when nothing is named: files, and under which lifetimes. */
 const defaults = [
-  'test_augassign',
-  'test_binop',
-  'test_compare',
-  'test_unary',
-  'test_property',
-  'test_subclassinit',
-  'test_contains',
-  'test_decorators',
-  'test_typechecks',
-  'test_isinstance',
+  {
+    files: [
+      'test_augassign',
+      'test_binop',
+      'test_compare',
+      'test_unary',
+      'test_property',
+      'test_subclassinit',
+      'test_contains',
+      'test_decorators',
+      'test_typechecks',
+      'test_isinstance',
+    ],
+    lifetimes: [USUAL],
+  },
+  { files: ['test_weakref', 'test_weakset'], lifetimes: ['host', 'counted'] },
+  // These ask when exactly an object dies, and which objects there are.
+  { files: ['test_finalization', 'test_gc'], lifetimes: ['counted'] },
 ];
 
 /** A test file that takes longer is stopped and reported. */
@@ -69,22 +84,24 @@ if (!existsSync(join(stdlib, 'test'))) fail(`conformance: ${stdlib} has no folde
 const command = join(root, 'dist/command.js');
 if (!existsSync(command)) fail('conformance: run `npm run build` first');
 
-/** Runs one file; resolves to the lines it printed and its outcome. */
-function run(name) {
+/** Runs one file under a lifetime; resolves to the lines it printed and its outcome. */
+function run({ name, lifetime }) {
   return new Promise((resolve) => {
     if (!existsSync(join(stdlib, 'test', `${name}.py`)) && !existsSync(join(stdlib, 'test', name, '__init__.py'))) {
-      resolve({ name, ok: false, summary: `no such file in ${join(stdlib, 'test')}`, lines: [] });
+      resolve({ ok: false, summary: `no such file in ${join(stdlib, 'test')}`, lines: [] });
       return;
     }
+    const expected = Object.keys(expectedFailures[lifetime][name] ?? {});
     const args = [
       '--stack-size=3900',
       `--import=${pathToFileURL(join(root, 'tests/conformance/processes.mjs'))}`,
       command,
-      ...(options.lifetime === undefined ? [] : [`--lifetime=${options.lifetime}`]),
+      `--lifetime=${lifetime}`,
       `--stdlib=${stdlib}`,
       join(root, 'tests/conformance/standin/run.py'),
       name,
       ...(options.verbose ? ['-v'] : []),
+      ...(expected.length > 0 ? [`--expected=${expected.join(',')}`] : []),
     ];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: TIME_LIMIT_MS });
     let output = '';
@@ -93,26 +110,28 @@ function run(name) {
     child.on('close', (status, signal) => {
       const lines = output.trimEnd().split('\n');
       const last = lines[lines.length - 1] ?? '';
-      if (/^\d+ passed, \d+ failed, \d+ errors, \d+ skipped$/.test(last)) {
-        resolve({ name, ok: status === 0, summary: last, lines: lines.slice(0, -1) });
+      if (/^\d+ passed, \d+ failed, \d+ errors, \d+ skipped(, \d+ failed as expected)?$/.test(last)) {
+        resolve({ ok: status === 0, summary: last, lines: lines.slice(0, -1) });
       } else {
         const why = signal !== null ? `stopped by ${signal}` : `could not be run (status ${status}): ${last}`;
-        resolve({ name, ok: false, summary: why, lines });
+        resolve({ ok: false, summary: why, lines });
       }
     });
   });
 }
 
-const names = options.names.length > 0 ? options.names : defaults;
-const waiting = [...names];
+const chosen = options.names.length > 0 ? [{ files: options.names, lifetimes: [options.lifetime ?? USUAL] }] : defaults;
+const waiting = chosen
+  .flatMap(({ files, lifetimes }) => files.flatMap((name) => lifetimes.map((lifetime) => ({ name, lifetime }))))
+  .filter(({ lifetime }) => options.names.length > 0 || options.lifetime === undefined || lifetime === options.lifetime);
 let ok = true;
 
 async function worker() {
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    const result = await run(name);
-    for (const line of result.lines) if (options.verbose || !result.ok) console.log(`    ${line}`);
-    console.log(`${result.name}: ${result.summary}`);
-    ok &&= result.ok;
+  for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+    const { ok: isOk, summary, lines } = await run(task);
+    for (const line of lines) if (options.verbose || !isOk) console.log(`    ${line}`);
+    console.log(`${task.name} (${task.lifetime}): ${summary}`);
+    ok &&= isOk;
   }
 }
 

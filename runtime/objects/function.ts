@@ -110,7 +110,12 @@ export class PyFunction extends DictObject {
     this.annotations = exchange(typeof this.annotations === 'function' ? undefined : this.annotations, annotations);
   }
 
-  /** CPython Objects/funcobject.c: func_clear. */
+  /** What a `__del__` sees of it that finds it all the same. CPython Objects/funcobject.c: func_clear. */
+  override dispose(): void {
+    this.name = this.qualname = '';
+  }
+
+  /** In the order of func_clear. */
   override traverse(visit: Visit): void {
     const { code, globals, module, defaults, keywordDefaults, doc, closure, annotations, typeParameters } = this;
     visitAll(visit, [code, globals, module, defaults, keywordDefaults, doc]);

@@ -6,7 +6,7 @@ import { typeType, type PyType } from '../kernel/type.js';
 import { CodeFlag, PyCode } from '../objects/code.js';
 import { makeDict, type PyDict } from '../objects/dict.js';
 import { PyFunction, type CompiledFunction } from '../objects/function.js';
-import { PyGenerator } from '../objects/generator.js';
+import { PyGenerator, Thrown, type Body } from '../objects/generator.js';
 import { False, makeInt, True } from '../objects/int.js';
 import { classMethodType, propertyType } from '../objects/method-kinds.js';
 import { emptyTuple, makeTuple } from '../objects/sequence.js';
@@ -117,12 +117,19 @@ export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaul
   return f;
 }
 
+/** A JavaScript generator that knows nothing of what is sent into it: what is to be raised there is thrown there. */
+function raising(body: Body): Body {
+  const next = body.next.bind(body);
+  body.next = (sent) => (sent instanceof Thrown ? body.throw(sent.exception) : next(sent));
+  return body;
+}
+
 function generatorFunction(qualname: string, filename: string, spec: GeneratorSpec, globals: PyDict): PyFunction {
   const made = template(qualname, filename, spec, true);
   const { code } = made;
   const [, body] = spec;
   const activation = { code, globals };
-  const compiled: CompiledFunction = (...args) => new PyGenerator(body(...args), activation, args);
+  const compiled: CompiledFunction = (...args) => new PyGenerator(raising(body(...args)), activation, args);
   code.instantiate = () => compiled;
   return makeHostFunction({ ...made, compiled }, globals);
 }

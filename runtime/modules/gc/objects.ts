@@ -1,6 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import { PyObject } from '../../kernel/object.js';
 import { currentRuntime } from '../../kernel/runtime.js';
+import { PyType } from '../../kernel/type.js';
 import { PyDict } from '../../objects/dict.js';
 import { PyTuple } from '../../objects/sequence.js';
 
@@ -19,6 +20,7 @@ export function childrenOf(o: PyObject): PyObject[] {
  */
 export function isTracked(o: PyObject): boolean {
   if (o.traverse === PyObject.prototype.traverse) return false;
+  if (o instanceof PyType) return o.isHeap;
   if (o instanceof PyDict && !o.type.isHeap) return childrenOf(o).some(isTracked);
   if (o instanceof PyTuple && !o.type.isHeap) return o.items.some(isTracked);
   return true;

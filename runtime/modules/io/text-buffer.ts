@@ -10,6 +10,7 @@ import { None } from '../../objects/singletons.js';
 import { codePoints, emptyStr, makeStr, PyStr, strLength } from '../../objects/str.js';
 import { allocate } from '../../operations/allocation.js';
 import { asSize, reprString } from '../../operations/convert.js';
+import { callMethod } from '../../operations/call.js';
 import { iterate } from '../../operations/iteration.js';
 
 /**
@@ -225,7 +226,7 @@ export const stringIOSpec: TypeSpec = {
     __exit__: [
       '($self, /, *args)',
       (self: PyStringIO) => {
-        self.isClosed = true;
+        callMethod(self, 'close');
         return None;
       },
     ],

@@ -1,13 +1,11 @@
 """Python in processes of its own: dunder, started by the harness (tests/conformance/processes.mjs)."""
 
 import collections
+import importlib
 import os.path
 import unittest
 
-try:
-    import _processes
-except ImportError:
-    _processes = None
+import _processes
 
 _PythonRunResult = collections.namedtuple('_PythonRunResult', ('rc', 'out', 'err'))
 
@@ -16,19 +14,38 @@ _STANDIN = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__fil
 
 
 def _no_process(*args, **kwargs):
-    raise unittest.SkipTest('needs processes')
+    raise unittest.SkipTest('needs a process that runs while the test does')
 
 
-spawn_python = kill_python = make_script = run_test_script = interpreter_requires_environment = _no_process
+spawn_python = kill_python = _no_process
+
+
+def interpreter_requires_environment():
+    return False
+
+
+def make_script(script_dir, script_basename, source, omit_suffix=False):
+    """Writes a file of Python; gives its path."""
+    path = os.path.join(script_dir, script_basename + ('' if omit_suffix else '.py'))
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(source)
+    importlib.invalidate_caches()
+    return path
+
+
+def run_dunder(args):
+    """Runs `-c CODE` or a file, with arguments; CPython's other options have no meaning here. Gives status, output and errors."""
+    args = list(args)
+    while args and args[0].startswith('-') and args[0] != '-c':
+        args.pop(0)
+    if args and args[0] == '-c':
+        args[1] = f'import sys; sys.path.insert(0, {_STANDIN!r})\n{args[1]}'
+    return _processes.run(args)
 
 
 def run_python_until_end(*args, **env_vars):
-    """Runs `-c CODE`; the other options of CPython have no meaning here. Gives the outcome and the command."""
-    if _processes is None or '-c' not in args:
-        _no_process()
-    at = args.index('-c') + 1
-    command = ['-c', f'import sys; sys.path.insert(0, {_STANDIN!r})\n{args[at]}', *args[at + 1:]]
-    return _PythonRunResult(*_processes.run(command)), command
+    """The outcome of a process, and its arguments."""
+    return _PythonRunResult(*run_dunder(args)), args
 
 
 def _assert_python(expected_success, /, *args, **env_vars):

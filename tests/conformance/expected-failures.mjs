@@ -1,0 +1,14 @@
+// Tests of CPython's that fail here for a reason, by lifetime, file and test. docs/differences-from-cpython.md tells the reasons
+// to users; a test that passes although it stands here is reported as a failure.
+const COUNTS = 'expects an object to die with its last reference, without gc.collect(): nothing is counted';
+
+export const expectedFailures = {
+  host: {
+    test_weakref: {
+      'MappingTestCase.test_weak_keyed_union_operators': COUNTS,
+      'MappingTestCase.test_weak_valued_union_operators': COUNTS,
+      'WeakMethodTestCase.test_no_cycles': COUNTS,
+    },
+  },
+  counted: {},
+};

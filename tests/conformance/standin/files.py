@@ -1,0 +1,48 @@
+"""Files for tests: those of one temporary folder, which the harness has made (tests/conformance/files.mjs)."""
+
+import builtins
+import io
+
+import _files
+
+_forbidden = builtins.open
+
+
+class _Text(io.StringIO):
+    """A text file that is written when it is closed."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.name = path
+
+    def close(self):
+        if not self.closed:
+            _files.write(self.name, self.getvalue().encode())
+        super().close()
+
+
+class _Binary(io.BytesIO):
+    """A binary file that is written when it is closed."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.name = path
+
+    def close(self):
+        if not self.closed:
+            _files.write(self.name, self.getvalue())
+        super().close()
+
+
+def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    """Opens a file of the folder: to be read, or to be written from its beginning; in UTF-8."""
+    path = str(getattr(file, '__fspath__', lambda: file)())
+    if mode in ('w', 'wt'):
+        return _Text(path)
+    if mode == 'wb':
+        return _Binary(path)
+    if mode in ('r', 'rt'):
+        return io.StringIO(_files.read(path).decode())
+    if mode == 'rb':
+        return io.BytesIO(_files.read(path))
+    return _forbidden(file, mode)
