@@ -1,6 +1,9 @@
 import {
   contains,
+  counting,
+  currentCounts,
   disown,
+  drain,
   ExactFloat,
   ExactInt,
   ExactList,
@@ -98,44 +101,56 @@ export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
   setSubscript(o, key, value);
 }
 
-function truth(o: PyObject): boolean {
-  return o === True || (o !== False && isTrue(o));
+/** A comparison whose result nobody sees: it dies when its truth is known. */
+function truth(compare: (a: PyObject, b: PyObject) => PyObject, a: PyObject, b: PyObject): boolean {
+  if (!counting) {
+    const result = compare(a, b);
+    return result === True || (result !== False && isTrue(result));
+  }
+  const height = currentCounts().pool.top;
+  const isHolding = isTrue(compare(a, b));
+  drain(height);
+  return isHolding;
 }
 
 export function ltTrue(a: PyObject, b: PyObject): boolean {
   if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
     return a.value < b.value;
-  return truth(lt(a, b));
+  return truth(lt, a, b);
 }
 export function leTrue(a: PyObject, b: PyObject): boolean {
   if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
     return a.value <= b.value;
-  return truth(le(a, b));
+  return truth(le, a, b);
 }
 export function gtTrue(a: PyObject, b: PyObject): boolean {
   if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
     return a.value > b.value;
-  return truth(gt(a, b));
+  return truth(gt, a, b);
 }
 export function geTrue(a: PyObject, b: PyObject): boolean {
   if ((a instanceof ExactInt && b instanceof ExactInt) || (a instanceof ExactFloat && b instanceof ExactFloat))
     return a.value >= b.value;
-  return truth(ge(a, b));
+  return truth(ge, a, b);
 }
 export function eqTrue(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value === b.value;
   if (a instanceof ExactStr && b instanceof ExactStr) return a.value === b.value;
-  return truth(eq(a, b));
+  return truth(eq, a, b);
 }
 export function neTrue(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value !== b.value;
   if (a instanceof ExactStr && b instanceof ExactStr) return a.value !== b.value;
-  return truth(ne(a, b));
+  return truth(ne, a, b);
 }
 
 /** `item in container`. */
 export function isIn(item: PyObject, container: PyObject): boolean {
-  return contains(container, item);
+  if (!counting) return contains(container, item);
+  const height = currentCounts().pool.top;
+  const isThere = contains(container, item);
+  drain(height);
+  return isThere;
 }
 
 export function power(a: PyObject, b: PyObject): PyObject {

@@ -3,6 +3,7 @@ import type { PyObject } from '../kernel/object.js';
 import { ExactFloat } from '../objects/float.js';
 import { ExactInt } from '../objects/int.js';
 import { keysEqual } from '../objects/hash.js';
+import { currentCounts, disown, disownAll, own } from '../kernel/ownership.js';
 import { ExactTuple } from '../objects/sequence.js';
 import { ExactStr, isNarrow } from '../objects/str.js';
 import { isTrue } from '../objects/truth.js';
@@ -21,7 +22,13 @@ type Less = (a: PyObject, b: PyObject) => boolean;
 
 const lessNumber: Less = (a, b) => (a as ExactInt).value < (b as ExactInt).value;
 const lessText: Less = (a, b) => (a as ExactStr).value < (b as ExactStr).value;
-const lessObject: Less = (a, b) => isTrue(lt(a, b));
+const lessObject: Less = (a, b) => {
+  const { pool } = currentCounts();
+  const height = pool.top;
+  const isLess = isTrue(lt(a, b));
+  if (pool.top !== height) pool.drain(height);
+  return isLess;
+};
 const lessTuple: Less = (a, b) => {
   const x = (a as ExactTuple).items;
   const y = (b as ExactTuple).items;
@@ -56,8 +63,23 @@ export function sortItems(items: PyObject[], key: PyObject | undefined, reverse:
   try {
     if (key === undefined) mergeSort(items, undefined, comparison(items));
     else {
-      const keys = items.map((item) => call1(key, item));
-      mergeSort(keys, items, comparison(keys));
+      const keys: PyObject[] = [];
+      const { pool } = currentCounts();
+      const height = pool.top;
+      try {
+        for (const item of items) {
+          keys.push(own(call1(key, item)));
+          if (pool.top !== height) pool.drain(height);
+        }
+      } catch (error) {
+        disownAll(keys);
+        throw error;
+      }
+      try {
+        mergeSort(keys, items, comparison(keys));
+      } finally {
+        keys.forEach(disown);
+      }
     }
   } finally {
     if (reverse) items.reverse();
