@@ -62,7 +62,7 @@ export * from './operations/stop-value.js';
 export * from './operations/suggestions.js';
 export * from './operations/unraisable.js';
 export * from './operations/warnings.js';
-export { die, drain, launch, launchAll, settle, settlePair } from './kernel/death.js';
+export { die, drain, launch, launchAll, rescue, settle, settlePair } from './kernel/death.js';
 export { finalizeModules } from './modules/shutdown.js';
 export { runExitFunctions } from './modules/atexit.js';
 export { handleUncaught } from './modules/sys/hooks.js';

@@ -12,6 +12,8 @@ import {
   Found,
   launchAll,
   ownAll,
+  own,
+  PyBaseException,
   PyFunction,
   PyMethod,
   settle,
@@ -19,6 +21,7 @@ import {
   type MethodSite,
   type PyObject,
 } from '../../runtime/index.js';
+import { foreign } from './frames.js';
 
 /*
  * Calls under the `counted` lifetime with temporaries among callee and arguments: to a function written in Python they pass, whatever
@@ -29,9 +32,23 @@ import {
 export function callLaunching(height: number, callee: PyObject, args: PyObject[], kwnames: readonly string[] | null): PyObject {
   if (callee instanceof PyFunction) return launched(height, callee, args, kwnames);
   if (callee instanceof PyMethod && callee.func instanceof PyFunction) return launched(height, callee.func, [callee.self, ...args], kwnames);
-  // What the callee leaves behind dies before its arguments.
-  const inside = currentCounts().pool.top;
-  return settle(inside, callHost(callee, args, kwnames));
+  return settledCall(height, () => callHost(callee, args, kwnames));
+}
+
+/** What a function of the host leaves behind dies before its arguments, and these, if it raises, before all that stands below. */
+function settledCall(height: number, body: () => PyObject): PyObject {
+  const { pool } = currentCounts();
+  const inside = pool.top;
+  try {
+    return settle(inside, body());
+  } catch (error) {
+    const exception = error instanceof PyBaseException ? error : foreign(error);
+    own(exception);
+    pool.unwind(inside);
+    pool.drain(height);
+    pool.push(exception);
+    throw exception;
+  }
 }
 
 function callHost(callee: PyObject, args: PyObject[], kwnames: readonly string[] | null): PyObject {
@@ -60,8 +77,7 @@ export function applyLaunching(
 ): PyObject {
   if (found instanceof Found) return callLaunching(height, found.value, args, kwnames);
   if (found instanceof PyFunction) return launched(height, found, [receiver, ...args], kwnames);
-  const inside = currentCounts().pool.top;
-  return settle(inside, applyAll(found, receiver, args, kwnames));
+  return settledCall(height, () => applyAll(found, receiver, args, kwnames));
 }
 
 function launched(height: number, f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {

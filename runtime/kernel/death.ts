@@ -53,6 +53,15 @@ export function settle<T extends PyObject>(height: number, result: T): T {
   return result;
 }
 
+/** An exception has come to a frame: what stands above the height dies, but the exception. */
+export function rescue<T extends PyObject>(height: number, exception: T): T {
+  const { pool } = currentCounts();
+  exception.refs++;
+  pool.unwind(height);
+  pool.push(exception);
+  return exception;
+}
+
 /** {@link settle} for `result` and a value that is still needed, which the pool holds below it. */
 export function settlePair<T extends PyObject>(height: number, result: T, needed: PyObject): T {
   const { pool } = currentCounts();
