@@ -1,7 +1,7 @@
 import type { Attribute } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { storeInField } from './ownership.js';
+import { losing, storeInField } from './ownership.js';
 
 /**
  * Attributes. What a site has learnt is looked at in the text itself, since V8 keeps its own notes for each place in a text: in
@@ -35,9 +35,11 @@ export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string): 
 /** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. */
 export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, value: string): void {
   const site = siteOf(f, e);
-  f.scratch(() => {
-    const [first, then] = twice(f, owner);
-    const write = f.counted ? storeInField(value, `${site}.write(${then}, ${value})`) : `${site}.write(${then}, ${value});`;
-    f.emit(`if (${first}.shape?.version === ${site}.storeVersion) ${write} else ${site}.set(${then}, ${value});`);
-  });
+  losing(f, [e.value], [owner], (named) =>
+    f.scratch(() => {
+      const [first, then] = twice(f, named!);
+      const write = f.counted ? storeInField(value, `${site}.write(${then}, ${value})`) : `${site}.write(${then}, ${value});`;
+      f.emit(`if (${first}.shape?.version === ${site}.storeVersion) ${write} else ${site}.set(${then}, ${value});`);
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { attributePosition } from './attribute-position.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, loadMangled } from './names.js';
-import { keepAcross, kept, launched } from './ownership.js';
+import { keepAcross, kept, launching, launchHeight } from './ownership.js';
 import { withoutStaleRegisters } from './stale-registers.js';
 import { makesTemporaries, needsStatements, runsCode } from './statement-need.js';
 import { checkName } from './targets.js';
@@ -24,23 +24,29 @@ function emitAnyCall(f: FunctionEmitter, e: Call): string {
   const isPlain = e.keywords.length === 0 && !e.args.some((arg) => arg.kind === 'Starred');
   if (e.func.kind === 'Attribute') return emitMethodCall(f, e, e.func, isPlain);
   if (isPlain && e.args.length <= MAX_PLAIN) {
-    return plainCall(f, f.operands([e.func, ...e.args]), f.at(e), launches(f, e.args));
+    return plainCall(f, f.operands([e.func, ...e.args]), f.at(e), launchHeight(f, e));
   }
   if (isPlain) {
     const [func, ...args] = f.operands([e.func, ...e.args]);
-    return `${f.helper('call')}(${func}, [${args.join(', ')}], null, ${f.at(e)})`;
+    return generalCall(f, e, func!, `[${args.join(', ')}]`, 'null');
   }
-  const func = needArguments(e) ? f.kept(e.func) : f.expr(e.func);
-  return callWith(f, func, e, (callee, args, names) => `${f.helper('call')}(${callee}, ${args}, ${names}, ${f.at(e)})`);
+  const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
+  const value = keepAcross(f, e.func, f.operand(e.func), all);
+  return callWith(f, needArguments(e) ? f.spill(value) : value, e, (...parts) => generalCall(f, e, ...parts));
+}
+
+/** A call with an array of arguments and one of the names of the last of these. */
+function generalCall(f: FunctionEmitter, e: Call, callee: string, args: string, names: string): string {
+  const h = launchHeight(f, e);
+  const given = [callee, args, names, f.at(e)];
+  return h === undefined ? `${f.helper('call')}(${given.join(', ')})` : `${f.helper('callLaunching')}(${[h, ...given].join(', ')})`;
 }
 
 /** A call with few plain arguments. */
-function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, launching: boolean): string {
+function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, h: string | undefined): string {
   const steps: string[] = [];
-  const h = launching ? f.temp() : undefined;
   // What later operands cannot change is named again; the rest is kept.
   const names = parts.map((part, i) => {
-    if (i === 1 && h !== undefined) steps.push(`${h} = P.top`);
     if (isStable(part, parts.slice(i + 1))) return part;
     const t = f.temp();
     steps.push(`${t} = ${part}`);
@@ -49,11 +55,6 @@ function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, lau
   const [callee, ...args] = names;
   steps.push(at, directCall(f, h, callee!, args, 'call'));
   return `(${steps.join(', ')})`;
-}
-
-/** Under `counted`: some of the arguments may be temporaries, which pass to the function that is called. */
-function launches(f: FunctionEmitter, args: readonly Expr[]): boolean {
-  return f.counted && !f.isSuspendable && args.some(makesTemporaries) && !args.some(needsStatements);
 }
 
 /** A constant, or a variable that none of the expressions behind it assigns. */
@@ -152,16 +153,18 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
   const steps: string[] = [];
   let receiver: string;
   const found = f.temp();
+  const h = launchHeight(f, e);
   const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
   if (isSuper) {
     const parts = superParts(f, func.value as Call);
     receiver = f.temp();
     steps.push(`${receiver} = ${parts[2]}`, `${found} = ${site}.findSuper(${parts.join(', ')}, ${at})`);
   } else {
-    const owner = keepAcross(f, func.value, f.expr(func.value), all);
+    const owner = keepAcross(f, func.value, f.operand(func.value), all);
     receiver = isStable(owner, e.args.every(isSimple) ? [] : ['()']) ? owner : f.temp();
     if (receiver !== owner) steps.push(`${receiver} = ${owner}`);
-    const find = `((${receiver}.shape ?? ${receiver}.type).version === ${site}.version ? ${site}.method : ${site}.find(${receiver}))`;
+    const look = f.counted && makesTemporaries(func.value) ? `${f.helper('findSettled')}(${h}, ${site}, ${receiver})` : `${site}.find(${receiver})`;
+    const find = `((${receiver}.shape ?? ${receiver}.type).version === ${site}.version ? ${site}.method : ${look})`;
     // An argument may take the method away from the class.
     steps.push(`${found} = ${all.some(runsCode) ? kept(f, find) : find}`);
   }
@@ -172,8 +175,6 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
     (!isPlain && e.args.some((arg) => arg.kind === 'Starred'));
   if (spillFirst) for (const step of steps.splice(0)) f.emit(`${step};`);
   if (isPlain && e.args.length <= MAX_PLAIN) {
-    const h = !isSuper && launches(f, e.args) ? f.temp() : undefined;
-    if (h !== undefined) steps.push(`${h} = P.top`);
     const args = f.operands(e.args).map((part, i, parts) => {
       if (isStable(part, parts.slice(i + 1))) return part;
       const t = f.temp();
@@ -184,7 +185,10 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
     return `(${steps.join(', ')})`;
   }
   const first = steps.length === 0 ? found : `(${steps.join(', ')}, ${found})`;
-  return callWith(f, first, e, (callee, args, names) => `${f.helper('applyAll')}(${callee}, ${receiver}, ${args}, ${names}, ${at})`);
+  return callWith(f, first, e, (callee, args, names) => {
+    const given = [callee, receiver, args, names, at];
+    return h === undefined ? `${f.helper('applyAll')}(${given.join(', ')})` : `${f.helper('applyLaunching')}(${[h, ...given].join(', ')})`;
+  });
 }
 
 /**
@@ -195,12 +199,16 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
 function directCall(f: FunctionEmitter, h: string | undefined, callee: string, args: readonly string[], helper: 'call' | 'apply'): string {
   const n = args.length;
   const isBare = n === (helper === 'call' ? 0 : 1);
-  const otherwise = f.helper(helper === 'call' ? `call${n}` : `apply${n - 1}`);
   // V8 keeps the arguments of a call in registers of the caller until another call takes these. So `gc.collect()`, after which what
   // nothing refers to is to be dead, takes more of them than it needs.
   const passed = isBare ? [callee, ...args, '0', '0', '0'] : [callee, ...args];
-  const direct = launched(f, h, callee, helper === 'call' ? args : args.slice(1), `${callee}.compiled(${args.join(', ')})`);
-  return `${callee}.plain & ${1 << n} ? ${direct} : ${otherwise}(${passed.join(', ')})`;
+  const otherwise =
+    h === undefined
+      ? `${f.helper(helper === 'call' ? `call${n}` : `apply${n - 1}`)}(${passed.join(', ')})`
+      : helper === 'call'
+        ? `${f.helper('callLaunching')}(${h}, ${callee}, [${args.join(', ')}], null)`
+        : `${f.helper('applyLaunching')}(${h}, ${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null)`;
+  return `${callee}.plain & ${1 << n}${launching(f, h, callee, args)} ? ${callee}.compiled(${args.join(', ')}) : ${otherwise}`;
 }
 
 /** `super()` inside a function. */

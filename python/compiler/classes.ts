@@ -3,10 +3,9 @@ import { items } from './expressions.js';
 import { checkKeywords } from './calls.js';
 import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { decorate, docstringOf } from './functions.js';
+import { decorate, decoratorsOf, docstringOf } from './functions.js';
 import { hasAnnotations } from './modules.js';
 import { loadMangled, storeMangled } from './names.js';
-import { kept } from './ownership.js';
 import { checkName } from './targets.js';
 import { emitTypeParams, typeParamScope } from './type-params.js';
 
@@ -14,7 +13,7 @@ import { emitTypeParams, typeParamScope } from './type-params.js';
 export function emitClassDef(f: FunctionEmitter, s: ClassDef): void {
   checkName(f, s.name, s, 'assign to');
   checkKeywords(f, s.keywords);
-  const decorators = s.decorator_list.map((decorator) => f.spill(kept(f, f.expr(decorator))));
+  const decorators = decoratorsOf(f, s);
   let value: string;
   if (s.type_params.length > 0) {
     const outer = compileFunction(f, {
@@ -27,7 +26,7 @@ export function emitClassDef(f: FunctionEmitter, s: ClassDef): void {
       emit: (g) => {
         const params = emitTypeParams(g, s.type_params);
         g.emit(`${storeMangled(g, '.type_params', params, s)};`);
-        g.emit(`r = ${classValue(g, s, params)};`);
+        g.result(classValue(g, s, params));
       },
     });
     value = `${outer.compiled}()`;
@@ -87,6 +86,6 @@ function classBody(g: FunctionEmitter, s: ClassDef, firstLine: number): void {
   if (scope.needsClassCell) {
     const cell = g.variable(scope, '__class__', 'c');
     set('__classcell__', cell);
-    g.emit(`r = ${cell};`);
+    g.result(cell);
   }
 }

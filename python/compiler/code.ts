@@ -2,7 +2,7 @@ import type { Position } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames } from './names.js';
-import { countDown, countUp } from './ownership.js';
+import { countDown, countUp, storeOwned } from './ownership.js';
 import type { Scope } from './scope.js';
 import { Flag } from './scope.js';
 
@@ -88,9 +88,15 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   g.position(entryPosition(spec));
   for (const name of spec.parameters) bindParameter(g, name);
   spec.emit(g);
+  if (g.mayReturnLate) {
+    // A block has overtaken a result: `break` in a `finally`, an exception on the way out that was caught.
+    g.emit(`${storeOwned(g, 'r', g.helper('None'))};`);
+    if (g.counted) for (const line of g.returnLines) g.lines[line] = `${countUp('r')};`;
+  }
 
   const locals: string[] = [];
-  const owned = parameters.filter((_, i) => scope.symbols.get(spec.parameters[i]!)?.resolution !== 'cell');
+  // In CPython's order: parameters, other variables, cells, the closure.
+  const owned = spec.parameters.map((name) => g.variable(scope, name, scope.symbols.get(name)?.resolution === 'cell' ? 'c' : 'v'));
   const makeCells: string[] = [];
   // What shows the locals or lets go of them stands outside of the block in which the cells are made.
   const isShown = scope.exposesLocals || g.counted;
@@ -107,7 +113,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
       }
       if (info.resolution === 'cell') makeCell(g.variable(scope, name, 'c'), isParameter ? g.variable(scope, name, 'v') : '');
     }
-    for (const name of cellNames(scope)) owned.push(g.variable(scope, name, 'c'));
+    for (const name of cellNames(scope)) if (!spec.parameters.includes(name)) owned.push(g.variable(scope, name, 'c'));
   } else if (kind === 'class') {
     for (const [flag, name] of [
       [scope.needsClassCell, '__class__'],
@@ -118,6 +124,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
         owned.push(g.variable(scope, name, 'c'));
       }
   }
+  if (kind === 'class') owned.push('ns');
   owned.push(...g.owning);
   const variables = [...locals, ...g.declared, ...g.tempNames()];
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
@@ -126,7 +133,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     (line) => line !== '',
   );
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
-  const entering = g.counted ? [...owned.filter((v) => parameters.includes(v)), ...cells] : [];
+  const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...cells] : [];
   if (g.counted) owned.push(...cells);
   const frame: Frame = { own, entering, owned };
   const js = isGenerator
@@ -168,12 +175,14 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
   return g.counted ? [...(g.isSuspendable ? ['let y;'] : []), `${g.isSuspendable ? 'let' : 'const'} p = P.top;`, ...entering.map((v) => `${countUp(v)};`)] : [];
 }
 
-/** Under `counted`: the variables let go, the temporaries die, the result passes to the caller. */
+/** Under `counted`: the temporaries die, the variables let go, the result passes to the caller. */
 function exit(g: FunctionEmitter, { owned }: Frame): string[] {
   if (!g.counted) return [];
   return [
-    // The result may stand in the pool already, alone.
-    `const q = P.top === p + 1 && P.items[p] === r ? P.top : (${countUp('r')}, p);`,
+    // A result that nothing can overtake may stand in the pool already, alone.
+    ...(g.mayReturnLate
+      ? ['const q = p; if (P.top !== p) P.drain(p);']
+      : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
     ...(g.codeScope.exposesLocals ? [`${g.helper('leaveFrame')}(a, [${owned.join(', ')}]);`] : owned.map((v) => `${countDown(v)};`)),
     'if (P.top !== q) P.drain(q);',
     'if (q === p && r.refs > 0) P.push(r);',
@@ -184,6 +193,11 @@ function exit(g: FunctionEmitter, { owned }: Frame): string[] {
 function shown(g: FunctionEmitter, { owned }: Frame): string[] {
   if (!g.counted || owned.length === 0) return [];
   return [`rt.resumed.variables = (f) => { ${owned.map((v) => `if (${v} !== undefined) f(${v});`).join(' ')} };`];
+}
+
+/** Under `counted`: an exception comes instead of a result. */
+function overtaken(g: FunctionEmitter): string[] {
+  return g.counted && g.mayReturnLate ? [`${countDown('r')};`] : [];
 }
 
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
@@ -210,6 +224,7 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
     // V8 takes note of how often code runs at returns and loops only: without this one, what always raises would stay slow.
     'for (let i = 0; i < 8; i++);',
     // Thrown by another function: see throwFrom.
+    ...overtaken(g),
     `return ${g.helper('throwFrom')}(${unwound(g, 'd', a, frame)});`,
     '}',
   ].join('\n');
@@ -220,7 +235,8 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
  * or `finally` would.
  */
 function guarded(g: FunctionEmitter, body: readonly string[]): string[] {
-  return [`let x, r = ${g.helper('None')};`, 'b0: try {', ...body.slice(bodyStart(body)), '} catch (e) { x = e; }'];
+  const none = g.helper('None');
+  return [`let x, r = ${none};`, 'b0: try {', ...body.slice(bodyStart(body)), '} catch (e) { x = e; }'];
 }
 
 /**
@@ -255,6 +271,7 @@ function generatorText(
       'if (x === undefined) {',
       ...exit(g, frame),
       'return r; }',
+      ...overtaken(g),
       `throw ${unwound(g, 'rt.depth', a, frame)};`,
       '};',
     ].join('\n'),

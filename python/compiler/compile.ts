@@ -69,7 +69,7 @@ export function compileToJavaScript(tree: Module | Interactive | Expression, opt
     parameters: [],
     emit: () => {
       if (tree.kind === 'Expression') {
-        g.emit(`r = ${g.expr(tree.body)};`);
+        g.result(g.expr(tree.body));
         return;
       }
       if (hasAnnotations(body)) g.emit(`${g.helper('setupAnnotations')}(ns);`);

@@ -4,25 +4,25 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue, nextAwaited } from './generators.js';
 import { heldIterator } from './loops.js';
 import { cellNames } from './names.js';
-import { aboveFloor, countDown, countUp, drained, emitDrained, settledCondition } from './ownership.js';
+import { aboveFloor, countDown, countUp, drained, emitDrained, settledTo } from './ownership.js';
 import { assign } from './targets.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
   if (f.counted) {
     const list = f.temp();
-    inlined(f, e, e.generators, `${list} = ${f.helper('makeList')}([]);`, () =>
+    inlined(f, e, list, `${f.helper('makeList')}([])`, () =>
       f.emit(`{ const w = ${f.expr(e.elt)}; ${countUp('w')}; ${list}.items.push(w); }`),
     );
     return list;
   }
   const array = f.temp();
-  inlined(f, e, e.generators, `${array} = [];`, () => f.emit(`${array}.push(${f.expr(e.elt)});`));
+  inlined(f, e, array, '[]', () => f.emit(`${array}.push(${f.expr(e.elt)});`));
   return `${f.helper('makeList')}(${array})`;
 }
 
 export function emitSetComprehension(f: FunctionEmitter, e: SetComp): string {
   const set = f.temp();
-  inlined(f, e, e.generators, `${set} = ${f.helper('setOf')}([]);`, () =>
+  inlined(f, e, set, `${f.helper('setOf')}([])`, () =>
     f.emit(`${f.helper('setAdd')}(${set}, ${f.expr(e.elt)}, ${f.at(e.elt)});`),
   );
   return set;
@@ -30,24 +30,33 @@ export function emitSetComprehension(f: FunctionEmitter, e: SetComp): string {
 
 export function emitDictComprehension(f: FunctionEmitter, e: DictComp): string {
   const dict = f.temp();
-  inlined(f, e, e.generators, `${dict} = ${f.helper('makeDict')}();`, () =>
+  inlined(f, e, dict, `${f.helper('makeDict')}()`, () =>
     f.emit(`${f.helper('dictStore')}(${dict}, ${f.operands([e.key, e.value]).join(', ')}, ${f.at(e.key)});`),
   );
   return dict;
 }
 
-/** PEP 709: the loops stand in the enclosing function; the comprehension's names are variables of their own there. */
+/**
+ * PEP 709: the loops stand in the enclosing function; the comprehension's names are variables of their own there. What it makes begins as
+ * `empty` and is in `result`.
+ */
 function inlined(
   f: FunctionEmitter,
   e: ListComp | SetComp | DictComp,
-  generators: readonly Comprehension[],
-  start: string,
+  result: string,
+  empty: string,
   element: () => void,
 ): void {
   const outer = f.scope;
   const scope = f.unit.symbols.scope(e);
-  const iterable = f.kept(generators[0]!.iter);
-  f.emit(start);
+  const { generators } = e;
+  const { isDiscarding } = f;
+  f.isDiscarding = false;
+  const h = f.counted ? f.spill('P.top') : '';
+  if (f.counted) f.heights.push(h);
+  const first = generators[0]!;
+  const iterator = f.spill(heldIterator(f, `${f.helper(first.is_async === 1 ? 'aiter' : 'iter')}(${f.expr(first.iter)}, ${f.at(first.iter)})`, h));
+  f.emit(`${result} = ${empty};`);
   f.scope = scope;
   if (!f.isAsync && isAsynchronous(e, generators)) throw asyncOutside(f, e);
   const variables: string[] = [];
@@ -64,8 +73,14 @@ function inlined(
     if (f.counted) f.emit(`${cell}.refs++;`);
     variables.push(cell);
   }
-  f.uncertain(() => aboveFloor(f, f.unique(), () => loops(f, generators, iterable, element)));
-  if (f.counted) for (const variable of variables) f.emit(`${countDown(variable)}; ${variable} = undefined;`);
+  f.uncertain(() => aboveFloor(f, f.unique(), () => loops(f, generators, iterator, element, true)));
+  if (f.counted) {
+    // The iterator dies first, then the variables let go; before them a value that is not used, for CPython's optimiser moves that up.
+    f.emit(isDiscarding ? `${drained(f)};` : `${settledTo(f, h, result)};`);
+    for (const variable of variables) f.emit(`${countDown(variable)}; ${variable} = undefined;`);
+    f.emit(`${settledTo(f, h, result)};`);
+    f.heights.pop();
+  }
   f.owning.push(...variables);
   f.scope = outer;
 }
@@ -122,7 +137,7 @@ function loops(
     nextItem(f, first!, n, label);
     f.scratch(() => assign(f, first!.target, `x${n}`, true));
     emitDrained(f);
-    for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${settledCondition(f, test)})) continue ${label};`));
+    for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${f.condition(test)})) continue ${label};`));
     if (rest.length === 0) f.scratch(element);
     else {
       f.scratch(() => {

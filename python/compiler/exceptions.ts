@@ -2,7 +2,7 @@ import type { AsyncWith, ExceptHandler, Position, Raise, Stmt, Try, TryStar, Wit
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { awaited, checkAsync } from './generators.js';
 import { emitStore, unbind } from './names.js';
-import { aboveFloor, emitDrained, rebased } from './ownership.js';
+import { aboveFloor, drained, emitDrained, rebased } from './ownership.js';
 import { assign, checkName } from './targets.js';
 
 /**
@@ -57,6 +57,8 @@ function withFinally(f: FunctionEmitter, at: Position, body: () => void, final: 
     `x${n} = ${caught(f, `e${n}`)}; h${n} = rt.handled.exception; throw rt.handled.exception = x${n};`,
   );
   f.emit('} finally {');
+  // What a `return`, `break` or `continue` on its way out leaves behind is gone by now.
+  if (f.counted) f.emit(`if (x${n} === undefined) ${drained(f)};`);
   f.emit('try {');
   f.enterBlock({ kind: 'finally', ...NO_LABELS }, at);
   aboveFloor(f, f.unique(), () => f.statements(final));
@@ -209,9 +211,13 @@ function item(f: FunctionEmitter, s: With | AsyncWith, i: number): void {
       const leave = isAsync ? f.scratch(() => awaited(f, `w${n}.leave(x${n})`, at)) : `w${n}.leave(x${n}, ${f.at(at)})`;
       f.emit(`if (!${f.helper('isTrue')}(${leave})) throw ${f.helper('reraise')}(x${n});`);
     });
+    if (f.counted) f.emit(`${drained(f)};`);
+    const left = f.counted ? `${drained(f)}; ` : '';
     f.emit(
-      `} finally { if (q${n}) { ${f.at(at)}; ${isAsync ? f.scratch(() => awaited(f, `w${n}.leave(undefined)`, at)) : `w${n}.leave(undefined)`}; } }`,
+      `} finally { if (q${n}) { ${left}${f.at(at)}; ${isAsync ? f.scratch(() => awaited(f, `w${n}.leave(undefined)`, at)) : `w${n}.leave(undefined)`}; ${left}} }`,
     );
   });
+  // The context manager of an inner item goes before the outer one is left.
+  if (f.counted) f.emit(`${drained(f)};`);
   f.bound = before;
 }

@@ -21,9 +21,9 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitLambda } from './functions.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
-import { keepAcross } from './ownership.js';
+import { droppingOthers, keepAcross, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
 import { checkName } from './targets.js';
-import { isDeep, needsStatements } from './statement-need.js';
+import { consumesTemporaries, givesBool, isDeep, needsStatements } from './statement-need.js';
 import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
 
 const BINARY: Record<Operator, string> = {
@@ -162,33 +162,38 @@ function emitBoolOp(f: FunctionEmitter, e: BoolOp): string {
   const truth = f.helper('isTrue');
   const at = (value: Expr) => f.at(value);
   if (e.values.slice(1).some(needsStatements)) {
-    const result = f.kept(e.values[0]!);
-    f.uncertain(() => {
-      const label = f.label();
-      f.emit(`${label}: {`);
-      e.values.slice(1).forEach((value, i) => {
-        f.emit(`if (${isAnd ? '!' : ''}${truth}(${result}, ${at(e.values[i]!)})) break ${label};`);
-        f.emit(`${result} = ${f.expr(value)};`);
+    return droppingOthers(f, e.values.slice(0, -1), true, (drop) => {
+      const result = f.kept(e.values[0]!);
+      f.uncertain(() => {
+        const label = f.label();
+        f.emit(`${label}: {`);
+        e.values.slice(1).forEach((value, i) => {
+          f.emit(`if (${isAnd ? '!' : ''}${truth}(${result}, ${at(e.values[i]!)})) break ${label};`);
+          if (drop !== '') f.emit(drop.replace(/, $/, ';'));
+          f.emit(`${result} = ${f.expr(value)};`);
+        });
+        f.emit('}');
       });
-      f.emit('}');
+      return result;
     });
-    return result;
   }
-  const t = f.temp();
-  const [first, ...rest] = e.values;
-  let text = `${t} = ${f.expr(first!)}`;
-  f.uncertain(() => {
-    // ((t = a, isTrue(t)) ? (t = b, ...) : t): each operand is evaluated only if those before it let it.
-    let open = '';
-    rest.forEach((value, i) => {
-      const test = `${truth}(${t}, ${at(e.values[i]!)})`;
-      text += isAnd ? `, ${test} ? (` : `, ${test} ? ${t} : (`;
-      text += i === rest.length - 1 ? f.expr(value) : `${t} = ${f.expr(value)}`;
-      open = (isAnd ? `) : ${t}` : ')') + open;
+  return droppingOthers(f, e.values.slice(0, -1), false, (drop) => {
+    const t = f.temp();
+    const [first, ...rest] = e.values;
+    let text = `${t} = ${f.expr(first!)}`;
+    f.uncertain(() => {
+      // ((t = a, isTrue(t)) ? (t = b, ...) : t): each operand is evaluated only if those before it let it.
+      let open = '';
+      rest.forEach((value, i) => {
+        const test = `${truth}(${t}, ${at(e.values[i]!)})`;
+        text += isAnd ? `, ${test} ? (` : `, ${test} ? ${t} : (`;
+        text += i === rest.length - 1 ? `${drop}${f.expr(value)}` : `${drop}${t} = ${f.expr(value)}`;
+        open = (isAnd ? `) : ${t}` : ')') + open;
+      });
+      text += open;
     });
-    text += open;
+    return `(${text})`;
   });
-  return `(${text})`;
 }
 
 function emitIfExp(f: FunctionEmitter, e: IfExp): string {
@@ -256,21 +261,10 @@ function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
     return comparison(f, e.ops[0]!, a!, b!, f.at(e), asCondition, [e.left, e.comparators[0]]);
   }
   // a < b < c: b is evaluated once, c only if the first comparison holds.
-  if (e.comparators.some(needsStatements)) {
-    const result = f.temp();
-    let left = f.kept(e.left);
-    const label = f.label();
-    f.emit(`${label}: {`);
-    e.ops.forEach((op, i) => {
-      f.uncertain(() => {
-        const right = f.kept(e.comparators[i]!);
-        f.emit(`${result} = ${comparison(f, op, left, right, f.at(e), false)};`);
-        if (i < e.ops.length - 1) f.emit(`if (!${f.helper('isTrue')}(${result}, ${f.at(e)})) break ${label};`);
-        left = right;
-      });
-    });
-    f.emit('}');
-    return asCondition ? `${f.helper('isTrue')}(${result}, ${f.at(e)})` : result;
+  if (e.comparators.some(needsStatements)) return chainInStatements(f, e, asCondition);
+  if (f.counted && !(asCondition && !consumesTemporaries(e))) {
+    const value = chainOwned(f, e);
+    return asCondition ? `${f.helper('isTrue')}(${value}, ${f.at(e)})` : value;
   }
   const [firstText, secondText] = f.operands([e.left, e.comparators[0]!]);
   let previous = f.temp();
@@ -291,11 +285,63 @@ function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
   return text;
 }
 
-/** An expression as a JavaScript boolean. */
+function chainInStatements(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
+  const value = withHeight(f, true, (h) => {
+    const result = f.temp();
+    let left = f.spill(keepAcross(f, e.left, f.operand(e.left), e.comparators));
+    const label = f.label();
+    f.emit(`${label}: {`);
+    e.ops.forEach((op, i) => {
+      f.uncertain(() => {
+        const right = f.spill(keepAcross(f, e.comparators[i]!, f.operand(e.comparators[i]!), e.comparators.slice(i + 1)));
+        const test = comparison(f, op, left, right, f.at(e), false);
+        const isLast = i === e.ops.length - 1;
+        f.emit(`${result} = ${isLast ? test : settledPair(f, h, right, test)};`);
+        if (!isLast) f.emit(`if (!${f.helper('isTrue')}(${result}, ${f.at(e)})) break ${label};`);
+        if (!isLast) f.emit(`${settledTo(f, h, right)};`);
+        left = right;
+      });
+    });
+    f.emit('}');
+    return settledTo(f, h, result);
+  });
+  return asCondition ? `${f.helper('isTrue')}(${value}, ${f.at(e)})` : value;
+}
+
+/** A chain under `counted`: the left operand of each comparison dies with it, the result when its truth is known. */
+function chainOwned(f: FunctionEmitter, e: Compare): string {
+  return withHeight(f, false, (h) => {
+    let [left, right] = f.operands([e.left, e.comparators[0]!]) as [string, string];
+    const result = f.temp();
+    let text = '';
+    let close = '';
+    f.uncertain(() => {
+      e.ops.forEach((op, i) => {
+        const isLast = i === e.ops.length - 1;
+        if (i > 0) right = isLast ? f.operand(e.comparators[i]!) : keepAcross(f, e.comparators[i]!, f.operand(e.comparators[i]!), e.comparators.slice(i + 1));
+        const next = f.temp();
+        const test = comparison(f, op, left, `(${next} = ${right})`, f.at(e), false);
+        if (isLast) {
+          text += `${result} = ${test}`;
+        } else {
+          text += `${f.helper('isTrue')}(${result} = ${settledPair(f, h, next, test)}, ${f.at(e)}) ? (${settledTo(f, h, next)}, `;
+          close += `) : ${result}`;
+        }
+        left = next;
+      });
+    });
+    return `(${text}${close}, ${settledTo(f, h, result)})`;
+  });
+}
+
+/** An expression as a JavaScript boolean. What it leaves behind dies before anything depends on it. */
 export function condition(f: FunctionEmitter, e: Expr): string {
   switch (e.kind) {
     case 'Compare':
-      return compare(f, e, true);
+      if (!f.counted || !consumesTemporaries(e)) return compare(f, e, true);
+      // The operands die before the truth of the result is asked for.
+      if (!givesBool(e)) break;
+      return settledValue(f, e, () => compare(f, e, true));
     case 'UnaryOp':
       if (e.op === 'Not') return `!${condition(f, e.operand)}`;
       break;
@@ -311,7 +357,7 @@ export function condition(f: FunctionEmitter, e: Expr): string {
       if (e.value.type === 'True') return 'true';
       if (e.value.type === 'False' || e.value.type === 'None') return 'false';
   }
-  return `${f.helper('isTrue')}(${f.expr(e)}, ${f.at(e)})`;
+  return settledValue(f, e, () => `${f.helper('isTrue')}(${f.operand(e)}, ${f.at(e)})`);
 }
 
 function emitSubscript(f: FunctionEmitter, e: Subscript): string {
@@ -334,12 +380,14 @@ function joined(f: FunctionEmitter, e: JoinedStr): string {
 }
 
 function formatted(f: FunctionEmitter, e: Extract<Expr, { kind: 'FormattedValue' }>): string {
-  let value = f.expr(e.value);
-  let spec = '""';
-  if (e.format_spec !== null) {
-    if (needsStatements(e.format_spec)) value = f.spill(value);
-    spec = `(${joined(f, e.format_spec)})`;
-  }
-  const conversion = e.conversion === -1 ? '""' : f.quoted(String.fromCharCode(e.conversion));
-  return `${f.helper('formatField')}(${value}, ${conversion}, ${spec}, ${f.at(e)})`;
+  return settledValue(f, e, () => {
+    const value = () => keepAcross(f, e.value, f.operand(e.value), [e.format_spec]);
+    const converted =
+      e.conversion === -1
+        ? value()
+        : settledValue(f, e.value, () => `${f.helper('converted')}(${value()}, ${f.quoted(String.fromCharCode(e.conversion))}, ${f.at(e)})`);
+    if (e.format_spec === null) return `${f.helper('formatField')}(${converted}, "", ${f.at(e)})`;
+    const first = needsStatements(e.format_spec) ? f.spill(converted) : converted;
+    return `${f.helper('formatField')}(${first}, (${joined(f, e.format_spec)}), ${f.at(e)})`;
+  });
 }

@@ -3,7 +3,7 @@ import type { EmitterTable } from './emitters.js';
 import { quote } from './javascript.js';
 import type { Scope } from './scope.js';
 import { mangle } from './scope.js';
-import { endStatement, keepAcross, settled } from './ownership.js';
+import { endStatement, keepAcross, settled, storeOwned } from './ownership.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
 
@@ -15,6 +15,8 @@ export interface Block {
   readonly kind: 'loop' | 'try' | 'finally' | 'with' | 'except-star' | 'handler';
   readonly breakLabel: string;
   readonly continueLabel: string;
+  /** Of a loop: a `continue` leaves blocks inside of it. */
+  isLeftInside?: boolean;
   /** For the body of a `try` with handlers: what puts an exception into the hands of these. */
   readonly raise?: (exception: string) => string;
 }
@@ -56,6 +58,12 @@ export class FunctionEmitter {
   private nesting = 0;
   /** The statement that is being emitted has let its temporaries die already. */
   isDrained = false;
+  /** A `return` inside a block may be overtaken by what the block still does. */
+  mayReturnLate = false;
+  /** The lines behind a `return` outside of blocks, for when others are inside. */
+  readonly returnLines: number[] = [];
+  /** The comprehension that is emitted next is a statement. */
+  isDiscarding = false;
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
   readonly owning: string[] = [];
   /** Names of attributes assigned on the first parameter: `__static_attributes__`. */
@@ -140,9 +148,44 @@ export class FunctionEmitter {
   expr(e: Expr): string {
     this.nesting++;
     const emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
-    const js = this.nesting > 1 && this.counted ? settled(this, e, emit) : emit();
+    const js = this.counted ? settled(this, e, this.nesting > 1, emit) : emit();
     this.nesting--;
     return isDeep(e) ? this.spill(js) : js;
+  }
+
+  /** `e` as an operand of something. */
+  operand(e: Expr): string {
+    this.nesting++;
+    const js = this.expr(e);
+    this.nesting--;
+    return js;
+  }
+
+  /** An expression that is a statement: its temporaries die with its value, at the end. */
+  discarded(e: Expr): string {
+    this.nesting++;
+    this.heights.push(this.floor);
+    this.isDiscarding = e.kind === 'ListComp' || e.kind === 'SetComp' || e.kind === 'DictComp';
+    const js = (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
+    this.isDiscarding = false;
+    this.heights.pop();
+    this.nesting--;
+    return js;
+  }
+
+  /**
+   * Emits that `js` is what the code returns. Inside a block the variable of the result owns it, since what the block still does comes
+   * before the caller has it.
+   */
+  result(js: string): void {
+    if (this.blocks.length > 0) {
+      this.mayReturnLate = true;
+      this.emit(`${storeOwned(this, 'r', js)};`);
+    } else {
+      this.emit(`r = ${js};`);
+      this.returnLines.push(this.lines.length);
+      this.emit('');
+    }
   }
 
   /** Owners are counted in the code that is made. */

@@ -5,7 +5,7 @@ import type { CodeKind, FunctionEmitter } from './function-emitter.js';
 import { makeFunctionText } from './function-object.js';
 import { mangle, type Scope } from './scope.js';
 import { emitStore } from './names.js';
-import { kept } from './ownership.js';
+import { kept, settledTo } from './ownership.js';
 import { checkName } from './targets.js';
 import { emitTypeParams, typeParamScope } from './type-params.js';
 
@@ -98,7 +98,7 @@ export function emitLambda(f: FunctionEmitter, e: Lambda): string {
   const [defaults, keywordDefaults] = defaultsOf(f, e.args);
   const code = compileArguments(f, e, '<lambda>', (g) => {
     const value = g.scratch(() => g.expr(e.body));
-    if (g.kind === 'function') g.emit(`r = ${value};`);
+    if (g.kind === 'function') g.result(value);
     else g.emit(`${value};`);
   });
   return makeFunctionText(f, code, defaults, keywordDefaults, '');
@@ -118,7 +118,7 @@ function defaultsOf(f: FunctionEmitter, args: Arguments): [string, string] {
 /** `def` and `async def`: decorators, defaults, type parameters, annotations, then the function. */
 export function emitFunctionDef(f: FunctionEmitter, s: FunctionDef | AsyncFunctionDef): void {
   checkName(f, s.name, s, 'assign to');
-  const decorators = s.decorator_list.map((decorator) => f.spill(kept(f, f.expr(decorator))));
+  const decorators = decoratorsOf(f, s);
   let [defaults, keywordDefaults] = defaultsOf(f, s.args);
   let value: string;
   if (s.type_params.length > 0) {
@@ -139,7 +139,7 @@ export function emitFunctionDef(f: FunctionEmitter, s: FunctionDef | AsyncFuncti
           defaults === '' ? '' : g.variable(g.codeScope, '.defaults', 'v'),
           keywordDefaults === '' ? '' : g.variable(g.codeScope, '.kwdefaults', 'v'),
         );
-        g.emit(`r = ${g.helper('withTypeParams')}(${made}, ${params});`);
+        g.result(`${g.helper('withTypeParams')}(${made}, ${params})`);
       },
     });
     value = `${outer.compiled}(${given.join(', ')})`;
@@ -168,14 +168,33 @@ function functionValue(f: FunctionEmitter, s: FunctionDef | AsyncFunctionDef, de
   return makeFunctionText(f, code, defaults, keywordDefaults, annotations);
 }
 
+type Decorated = FunctionDef | AsyncFunctionDef | Extract<Stmt, { kind: 'ClassDef' }>;
+
+/** An evaluated decorator. */
+interface Decorator {
+  readonly value: string;
+  /** Under `counted`: the variable with the height of the pool before it. */
+  readonly height: string;
+}
+
+/** Evaluates the decorators; {@link decorate} applies them. */
+export function decoratorsOf(f: FunctionEmitter, s: Decorated): Decorator[] {
+  return s.decorator_list.map((decorator) => {
+    const height = f.counted ? f.spill('P.top') : '';
+    if (f.counted) f.heights.push(height);
+    return { height, value: f.spill(kept(f, f.expr(decorator))) };
+  });
+}
+
 /** Applies decorators, innermost first, and binds the name. */
-export function decorate(
-  f: FunctionEmitter,
-  s: FunctionDef | AsyncFunctionDef | Extract<Stmt, { kind: 'ClassDef' }>,
-  decorators: readonly string[],
-  value: string,
-): void {
-  for (let i = decorators.length - 1; i >= 0; i--)
-    value = `${f.helper('call1')}(${decorators[i]}, ${value}, ${f.at(s.decorator_list[i]!)})`;
+export function decorate(f: FunctionEmitter, s: Decorated, decorators: readonly Decorator[], value: string): void {
+  for (let i = decorators.length - 1; i >= 0; i--) value = decorated(f, decorators[i]!, value, f.at(s.decorator_list[i]!));
   emitStore(f, s.name, value, s);
+}
+
+function decorated(f: FunctionEmitter, { value, height }: Decorator, object: string, at: string): string {
+  if (!f.counted) return `${f.helper('call1')}(${value}, ${object}, ${at})`;
+  f.heights.pop();
+  const t = f.temp();
+  return `(${t} = ${f.helper('callLaunching')}(${height}, ${value}, [${object}], null, ${at}), ${settledTo(f, height, t)})`;
 }

@@ -1,7 +1,7 @@
 import type { AsyncFor, Break, Continue, For, If, Position, Stmt, While } from '../ast/nodes.js';
-import { leaves, type FunctionEmitter } from './function-emitter.js';
+import { leaves, type Block, type FunctionEmitter } from './function-emitter.js';
 import { checkAsync, nextAwaited } from './generators.js';
-import { aboveFloor, emitDrained, settledCondition } from './ownership.js';
+import { aboveFloor, drained, emitDrained } from './ownership.js';
 import { assign } from './targets.js';
 
 /** Conditions and loops: JavaScript's own, with labels for `else`. */
@@ -18,7 +18,7 @@ export function emitIf(f: FunctionEmitter, s: If): void {
   const exits: Set<string>[] = [];
   if (done !== undefined) f.emit(`${done}: {`);
   for (const branch of branches) {
-    f.scratch(() => f.emit(`if (${settledCondition(f, branch.test)}) {`));
+    f.scratch(() => f.emit(`if (${f.condition(branch.test)}) {`));
     const entry = new Set(f.bound);
     f.statements(branch.body);
     if (!leaves(branch.body)) exits.push(f.bound);
@@ -33,25 +33,34 @@ export function emitIf(f: FunctionEmitter, s: If): void {
   f.bound = first === undefined ? before : new Set([...first].filter((name) => others.every((set) => set.has(name))));
 }
 
-/** Emits a loop's body in its block, and its `else`. `open` begins the JavaScript loop and leaves it at the end of the iteration. */
+/** Emits a loop's body in its block, and its `else`. `open` begins each turn and leaves the loop at the end of the iteration. */
 function loop(
   f: FunctionEmitter,
   s: Position,
   body: readonly Stmt[],
   orelse: readonly Stmt[],
   open: (label: string) => void,
+  /** What is done when the loop has come to its end, before the `else`. */
+  exhausted = '',
 ): void {
   const label = f.label();
   const outer = orelse.length > 0 ? f.label() : label;
   if (outer !== label) f.emit(`${outer}: {`);
   f.uncertain(() => {
-    f.enterBlock({ kind: 'loop', breakLabel: outer, continueLabel: label }, s);
+    const block: Block = { kind: 'loop', breakLabel: outer, continueLabel: label };
+    f.enterBlock(block, s);
+    f.emit(`${label}: for (;;) {`);
+    const head = f.lines.length;
+    f.emit('');
     open(label);
     f.statements(body);
+    // What a handler or a `with` inside of the loop holds goes before the next turn.
+    if (f.counted && block.isLeftInside) f.lines[head] = `${drained(f)};`;
     f.emit('}');
     f.leaveBlock();
   });
   if (outer !== label) {
+    if (exhausted !== '') f.emit(exhausted);
     f.uncertain(() => f.statements(orelse));
     f.emit('}');
   }
@@ -59,9 +68,8 @@ function loop(
 
 export function emitWhile(f: FunctionEmitter, s: While): void {
   loop(f, s, s.body, s.orelse, (label) => {
-    f.emit(`${label}: for (;;) {`);
     f.scratch(() => {
-      const test = settledCondition(f, s.test);
+      const test = f.condition(s.test);
       if (test !== 'true') f.emit(`if (!(${test})) break ${label};`);
     });
   });
@@ -71,20 +79,20 @@ export function emitFor(f: FunctionEmitter, s: For): void {
   const n = f.unique();
   const iterator = `${f.helper('iter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`;
   f.emit(`const i${n} = ${heldIterator(f, iterator)};`);
+  const outer = f.counted ? `${drained(f)};` : '';
   aboveFloor(f, n, () =>
     loop(f, s, s.body, s.orelse, (label) => {
-      f.emit(`${label}: for (;;) {`);
       f.emit(`const x${n} = i${n}.nextItem(${f.at(s.iter)});`);
       f.emit(`if (x${n} === undefined) break ${label};`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
       emitDrained(f);
-    }),
+    }, outer),
   );
 }
 
 /** The iterator of a loop; under `counted` all else that its expression made dies, and the pool holds it for as long as the loop runs. */
-export function heldIterator(f: FunctionEmitter, js: string): string {
-  return f.counted ? `${f.helper('settle')}(P.top, ${js})` : js;
+export function heldIterator(f: FunctionEmitter, js: string, height = 'P.top'): string {
+  return f.counted ? `${f.helper('settle')}(${height}, ${js})` : js;
 }
 
 export function emitAsyncFor(f: FunctionEmitter, s: AsyncFor): void {
@@ -92,14 +100,14 @@ export function emitAsyncFor(f: FunctionEmitter, s: AsyncFor): void {
   const n = f.unique();
   const iterator = `${f.helper('aiter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`;
   f.emit(`const i${n} = ${heldIterator(f, iterator)};`);
+  const outer = f.counted ? `${drained(f)};` : '';
   aboveFloor(f, n, () =>
     loop(f, s, s.body, s.orelse, (label) => {
-      f.emit(`${label}: for (;;) {`);
       f.scratch(() => f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, s.iter)};`));
       f.emit(`if (x${n} === undefined) break ${label};`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
       emitDrained(f);
-    }),
+    }, outer),
   );
 }
 
@@ -108,7 +116,9 @@ export function emitBreak(f: FunctionEmitter, s: Break): void {
 }
 
 export function emitContinue(f: FunctionEmitter, s: Continue): void {
-  f.emit(`continue ${innermostLoop(f, s, "'continue' not properly in loop").continueLabel};`);
+  const block = innermostLoop(f, s, "'continue' not properly in loop");
+  if (block !== f.blocks[f.blocks.length - 1]) block.isLeftInside = true;
+  f.emit(`continue ${block.continueLabel};`);
 }
 
 function innermostLoop(f: FunctionEmitter, s: Break | Continue, message: string) {

@@ -1,4 +1,4 @@
-import type { Expr, Stmt } from '../ast/nodes.js';
+import type { Call, Expr, Stmt } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { bindsNames, consumesTemporaries, makesTemporaries, needsStatements, runsCode } from './statement-need.js';
 
@@ -49,12 +49,42 @@ export function aboveFloor(f: FunctionEmitter, n: number, body: () => void): voi
   f.floors.pop();
 }
 
-/** A condition, whose temporaries die before anything depends on it. */
-export function settledCondition(f: FunctionEmitter, e: Expr): string {
-  const js = f.condition(e);
-  if (!f.counted || !makesTemporaries(e)) return js;
-  const t = f.temp();
-  return `(${t} = ${js}, ${drained(f)}, ${t})`;
+/**
+ * `emit` makes JavaScript that operates on what stands in the pool above a height, which is in the variable that it is told. Where
+ * the operation is made of statements the height is noted by one. Nothing but `emit` under `host`.
+ */
+export function withHeight(f: FunctionEmitter, isHoisted: boolean, emit: (h: string) => string): string {
+  if (!f.counted) return emit('');
+  const h = f.temp();
+  if (isHoisted) f.emit(`${h} = P.top;`);
+  f.heights.push(h);
+  const js = emit(h);
+  f.heights.pop();
+  return isHoisted ? js : `(${h} = P.top, ${js})`;
+}
+
+/** The JavaScript value `js` (a boolean, a string) computed from `e`, whose temporaries die when it is there. */
+export function settledValue(f: FunctionEmitter, e: Expr, emit: () => string): string {
+  if (!f.counted || !makesTemporaries(e)) return emit();
+  return withHeight(f, needsStatements(e), (h) => {
+    const js = emit();
+    const t = f.temp();
+    return `(${t} = ${js}, ${dropped(h)}, ${t})`;
+  });
+}
+
+/** JavaScript by which what stands in the pool above the height `h` dies. */
+function dropped(h: string): string {
+  return `P.top !== ${h} && P.drain(${h})`;
+}
+
+/**
+ * Alternatives of which only one is the value, such as the operands of `and`: `emit` is given the JavaScript by which what the others
+ * have left dies (with a comma behind it; '' if they leave nothing).
+ */
+export function droppingOthers(f: FunctionEmitter, others: readonly Expr[], isHoisted: boolean, emit: (drop: string) => string): string {
+  if (!f.counted || !others.some(makesTemporaries)) return emit('');
+  return withHeight(f, isHoisted, (h) => emit(`${dropped(h)}, `));
 }
 
 /** `v = js` for a variable that owns its value, as an expression. */
@@ -105,6 +135,20 @@ export function emptyOwned(f: FunctionEmitter, v: string): string {
   return `(${u} = ${v}, ${v} = undefined, ${countDown(u)})`;
 }
 
+/**
+ * `emit` emits a statement by which the values `texts` of `owners` let go of something: that dies before the owners, if these are
+ * temporaries themselves.
+ */
+export function losing(f: FunctionEmitter, owners: readonly Expr[], texts: readonly string[], emit: (...texts: string[]) => void): void {
+  if (!f.counted || !owners.some(makesTemporaries)) return emit(...texts);
+  f.scratch(() => {
+    const spilled = texts.map((text) => f.spill(text));
+    const h = f.spill('P.top');
+    emit(...spilled);
+    f.emit(`${dropped(h)};`);
+  });
+}
+
 /** `js`, held until the statement ends. */
 export function kept(f: FunctionEmitter, js: string): string {
   if (!f.counted) return js;
@@ -124,30 +168,45 @@ export function keepAcross(f: FunctionEmitter, e: Expr, js: string, later: reado
  * An operation inside an expression: what it operated on dies when it has been evaluated, not only when the statement ends, as
  * `ref(C())() is None` shows. `emit` gives the operation.
  */
-export function settled(f: FunctionEmitter, e: Expr, emit: () => string): string {
-  if (!consumesTemporaries(e) || e.kind === 'Starred' || e.kind === 'JoinedStr' || e.kind === 'FormattedValue') return emit();
-  const h = f.temp();
-  const isHoisted = needsStatements(e);
-  if (isHoisted) f.emit(`${h} = P.top;`);
-  f.heights.push(h);
-  const js = emit();
-  f.heights.pop();
-  const t = f.temp();
-  return `(${isHoisted ? '' : `${h} = P.top, `}${t} = ${js}, P.top !== ${h} ? ${f.helper('settle')}(${h}, ${t}) : ${t})`;
+export function settled(f: FunctionEmitter, e: Expr, isOperand: boolean, emit: () => string): string {
+  if (e.kind === 'Compare' && e.ops.length > 1) return emit();
+  const settles = consumesTemporaries(e) || e.kind === 'NamedExpr' || (isOperand && e.kind === 'Call');
+  if (!settles || SETTLES_ITSELF.has(e.kind)) return emit();
+  return withHeight(f, needsStatements(e), (h) => {
+    const t = f.temp();
+    return `(${t} = ${emit()}, ${settledTo(f, h, t)})`;
+  });
 }
 
+/** JavaScript by which all that stands above the height `h` dies but the value of the variable `v`, which is given. */
+export function settledTo(f: FunctionEmitter, h: string, v: string): string {
+  return f.counted ? `(P.top !== ${h} ? ${f.helper('settle')}(${h}, ${v}) : ${v})` : v;
+}
+
+/** The JavaScript value `js`; what stands above the height `h` dies, but this and the value of the variable `v`. */
+export function settledPair(f: FunctionEmitter, h: string, v: string, js: string): string {
+  return f.counted ? `${f.helper('settlePair')}(${h}, ${js}, ${v})` : js;
+}
+
+/** What settles its parts itself, or is none of its own. */
+const SETTLES_ITSELF = new Set<Expr['kind']>(['Starred', 'JoinedStr', 'FormattedValue', 'BoolOp', 'IfExp']);
+
 /**
- * A call of a Python function whose arguments are (in part) temporaries: they pass to it, as CPython's stack does, so that one dies
- * when the function lets go of its parameter. `h` is the height before the arguments were evaluated. A function of the host, which has
- * no code, is given nothing.
+ * The variable with the height of the pool before callee and arguments of `e` were evaluated, if some of these may be temporaries: they
+ * pass to a Python function that is called, as CPython's stack does, so that one dies when the function lets go of its parameter.
  */
-export function launched(f: FunctionEmitter, h: string | undefined, callee: string, args: readonly string[], call: string): string {
-  if (h === undefined) return call;
-  return `(P.top !== ${h} && ${callee}.code !== undefined && ${f.helper('launch')}(${[h, ...args].join(', ')}), ${call})`;
+export function launchHeight(f: FunctionEmitter, e: Call): string | undefined {
+  return f.counted && consumesTemporaries(e) ? f.heights[f.heights.length - 1] : undefined;
+}
+
+/** The test that `callee` can be called on the spot with just these arguments: for temporaries, that it is no function of the host. */
+export function launching(f: FunctionEmitter, h: string | undefined, callee: string, args: readonly string[]): string {
+  if (h === undefined) return '';
+  return ` && (P.top === ${h} || (${callee}.code !== undefined && ${f.helper('launch')}(${[h, callee, ...args].join(', ')})))`;
 }
 
 /** After a suspension the pool stands elsewhere: the heights that are in use move with it. */
 export function rebased(f: FunctionEmitter): string {
-  const heights = [...f.floors, ...f.heights];
+  const heights = [...new Set([...f.floors, ...f.heights])];
   return `y = rt.base - p, ${heights.map((h) => `${h} += y`).join(', ')}`;
 }

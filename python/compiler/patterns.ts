@@ -1,7 +1,7 @@
 import type { Expr, Match, MatchClass, MatchMapping, MatchSequence, Pattern, Position } from '../ast/nodes.js';
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { emitStore } from './names.js';
-import { aboveFloor, kept, settledCondition } from './ownership.js';
+import { aboveFloor, drained, kept } from './ownership.js';
 
 /** `match`: PEP 634. Captures are bound when the whole pattern has matched, as CPython binds them. */
 interface Captures {
@@ -10,10 +10,12 @@ interface Captures {
 
 export function emitMatch(f: FunctionEmitter, s: Match): void {
   const subject = f.spill(kept(f, f.expr(s.subject)));
-  aboveFloor(f, f.unique(), () => cases(f, s, subject));
+  const found = f.counted ? `${drained(f)};` : '';
+  aboveFloor(f, f.unique(), () => cases(f, s, subject, found));
 }
 
-function cases(f: FunctionEmitter, s: Match, subject: string): void {
+/** `found`: what is done when a case has been found: the subject is needed no more. */
+function cases(f: FunctionEmitter, s: Match, subject: string, found: string): void {
   const done = f.label();
   f.emit(`${done}: {`);
   const before = new Set(f.bound);
@@ -30,7 +32,8 @@ function cases(f: FunctionEmitter, s: Match, subject: string): void {
       const captures: Captures = { list: [] };
       pattern(f, c.pattern, subject, label, captures);
       for (const capture of captures.list) emitStore(f, capture.name, capture.js, capture.at);
-      if (c.guard !== null) f.scratch(() => f.emit(`if (!(${settledCondition(f, c.guard!)})) break ${label};`));
+      if (c.guard !== null) f.scratch(() => f.emit(`if (!(${f.condition(c.guard!)})) break ${label};`));
+      if (found !== '') f.emit(found);
       f.statements(c.body);
       if (!leaves(c.body)) {
         exits.push(f.bound);

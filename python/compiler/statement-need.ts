@@ -1,4 +1,4 @@
-import type { Expr } from '../ast/nodes.js';
+import type { Call, Compare, CompareOperator, Expr } from '../ast/nodes.js';
 
 /** A nesting of expressions this deep is cut by a temporary, lest V8's parser or the emitter run out of stack. */
 const MAX_HEIGHT = 40;
@@ -6,7 +6,7 @@ const MAX_HEIGHT = 40;
 interface Shape {
   height: number;
   statements: boolean;
-  /** It calls or suspends, so that any Python code may run. */
+  /** Any Python code may run. */
   runs: boolean;
   /** It makes objects that nobody owns yet. */
   makes: boolean;
@@ -14,8 +14,17 @@ interface Shape {
   binds: boolean;
 }
 
-const RUNS = new Set<Expr['kind']>(['Call', 'Await', 'Yield', 'YieldFrom', 'ListComp', 'SetComp', 'DictComp', 'GeneratorExp']);
-const MAKES = new Set<Expr['kind']>([...RUNS, 'BinOp', 'List', 'Set', 'Dict', 'Tuple', 'Lambda']);
+const RUNS = new Set<Expr['kind']>([
+  ...(['Call', 'Await', 'Yield', 'YieldFrom', 'ListComp', 'SetComp', 'DictComp', 'GeneratorExp'] as const),
+  ...(['Attribute', 'Subscript', 'BinOp', 'UnaryOp', 'Compare', 'BoolOp', 'IfExp', 'FormattedValue', 'Set', 'Dict'] as const),
+]);
+const MAKES = new Set<Expr['kind']>([
+  ...(['Call', 'Await', 'Yield', 'YieldFrom', 'ListComp', 'SetComp', 'DictComp', 'GeneratorExp'] as const),
+  ...(['Attribute', 'Subscript', 'BinOp', 'UnaryOp', 'List', 'Set', 'Dict', 'Tuple', 'Lambda', 'Slice'] as const),
+]);
+
+/** The comparisons whose value is always a bool. */
+const GIVES_BOOL = new Set<CompareOperator>(['Is', 'IsNot', 'In', 'NotIn']);
 
 const shapes = new WeakMap<Expr, Shape>();
 
@@ -46,7 +55,14 @@ export function bindsNames(e: Expr): boolean {
 
 /** True if what `e` operates on may be a temporary, which dies when `e` has been evaluated. */
 export function consumesTemporaries(e: Expr): boolean {
+  // A method is called without having been made an object.
+  if (e.kind === 'Call' && e.func.kind === 'Attribute') return [e.func.value, ...argumentsOf(e)].some(makesTemporaries);
   return children(e).some(makesTemporaries);
+}
+
+/** True if the value of the comparison is a bool, whatever its operands are. */
+export function givesBool(e: Compare): boolean {
+  return e.ops.every((op) => GIVES_BOOL.has(op));
 }
 
 function shape(e: Expr): Shape {
@@ -87,7 +103,7 @@ function measure(e: Expr): Shape {
   let height = 0;
   let statements = mergesMappings(e);
   let runs = RUNS.has(e.kind);
-  let makes = MAKES.has(e.kind);
+  let makes = e.kind === 'Compare' ? !givesBool(e) : MAKES.has(e.kind);
   let binds = e.kind === 'NamedExpr';
   for (const child of children(e)) {
     const s = shape(child);
@@ -100,6 +116,10 @@ function measure(e: Expr): Shape {
   height++;
   if (height > MAX_HEIGHT) return { height: 1, statements: true, runs, makes, binds };
   return { height, statements: statements || height >= MAX_HEIGHT, runs, makes, binds };
+}
+
+function argumentsOf(e: Call): Expr[] {
+  return [...e.args, ...e.keywords.map((keyword) => keyword.value)];
 }
 
 /** The expressions evaluated as part of `e` in the same code. */
@@ -133,7 +153,7 @@ function children(e: Expr): Expr[] {
     case 'Compare':
       return [e.left, ...e.comparators];
     case 'Call':
-      return [e.func, ...e.args, ...e.keywords.map((keyword) => keyword.value)];
+      return [e.func, ...argumentsOf(e)];
     case 'FormattedValue':
       return e.format_spec === null ? [e.value] : [e.value, e.format_spec];
     case 'JoinedStr':

@@ -12,7 +12,7 @@ import { emitImport, emitImportFrom } from './imports.js';
 import { emitAsyncFor, emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
 import { load, emitStore } from './names.js';
 import { emitMatch } from './patterns.js';
-import { keepAcross, kept, settledCondition } from './ownership.js';
+import { drained, keepAcross, kept, losing, settledTo, withHeight } from './ownership.js';
 import { needsStatements } from './statement-need.js';
 import { assign, checkName, remove } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
@@ -22,7 +22,12 @@ export const statementEmitters: StatementEmitters = {
   AsyncFunctionDef: emitFunctionDef,
   ClassDef: emitClassDef,
   Return: emitReturn,
-  Delete: (f, s) => s.targets.forEach((target) => remove(f, target)),
+  Delete(f, s) {
+    s.targets.forEach((target, i) => {
+      remove(f, target);
+      if (f.counted && i < s.targets.length - 1) f.emit(`${drained(f)};`);
+    });
+  },
   Assign: emitAssign,
   TypeAlias: emitTypeAlias,
   AugAssign: emitAugAssign,
@@ -44,7 +49,7 @@ export const statementEmitters: StatementEmitters = {
   Nonlocal() {},
   Expr(f, s) {
     if (f.unit.options.interactive && f.kind === 'module') f.emit(`${f.helper('displayHook')}(${f.expr(s.value)}, ${f.at(s)});`);
-    else if (s.value.kind !== 'Constant') f.emit(`${f.expr(s.value)};`);
+    else if (s.value.kind !== 'Constant') f.emit(`${f.discarded(s.value)};`);
   },
   Pass() {},
   Break: emitBreak,
@@ -56,8 +61,8 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
   if (s.value !== null && f.kind === 'async-generator') throw f.unit.fail("'return' with value in async generator", s);
   if (f.blocks.some((block) => block.kind === 'except-star'))
     throw f.unit.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
-  if (s.value === null) f.emit('break b0;');
-  else f.emit(`r = ${f.blocks.length > 0 ? kept(f, f.expr(s.value)) : f.expr(s.value)}; break b0;`);
+  f.result(s.value === null ? f.helper('None') : f.expr(s.value));
+  f.emit('break b0;');
 }
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {
@@ -85,10 +90,18 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
   for (const t of s.targets) assign(f, t, value);
 }
 
-/** The new value of the target of `s`, whose old one is `old`. */
-function inPlace(f: FunctionEmitter, s: AugAssign, old: string): string {
-  const inText = needsStatements(s.value) ? undefined : emitInPlace(f, s.op, old, s.value, s);
-  return inText ?? `${f.helper(binaryHelper(s.op, true))}(${old}, ${f.expr(s.value)}, ${f.at(s)})`;
+/** The new value of the target of `s`, whose old one is loaded by `load`. */
+function inPlace(f: FunctionEmitter, s: AugAssign, load: () => string): string {
+  const inStatements = needsStatements(s.value);
+  return withHeight(f, inStatements, (h) => {
+    const held = keepAcross(f, s.target, load(), [s.value]);
+    const old = inStatements ? f.spill(held) : held;
+    const inText = inStatements ? undefined : emitInPlace(f, s.op, old, s.value, s);
+    const js = inText ?? `${f.helper(binaryHelper(s.op, true))}(${old}, ${f.operand(s.value)}, ${f.at(s)})`;
+    if (!f.counted) return js;
+    const t = f.temp();
+    return `(${t} = ${js}, ${settledTo(f, h, t)})`;
+  });
 }
 
 function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
@@ -96,26 +109,21 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
   switch (target.kind) {
     case 'Name': {
       checkName(f, target.id, target, 'assign to');
-      const value = load(f, target.id, target);
-      const held = keepAcross(f, target, value, [s.value]);
-      const old = needsStatements(s.value) ? f.spill(held) : held;
-      emitStore(f, target.id, inPlace(f, s, old), target, true);
+      emitStore(f, target.id, inPlace(f, s, () => load(f, target.id, target)), target, true);
       return;
     }
     case 'Attribute': {
       checkName(f, target.attr, target, 'assign to');
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [s.value]));
-      const old = f.spill(keepAcross(f, target, readAttribute(f, target, owner), [s.value]));
-      const value = f.spill(inPlace(f, s, old));
+      const value = f.spill(inPlace(f, s, () => readAttribute(f, target, owner)));
       writeAttribute(f, target, owner, value);
       return;
     }
     case 'Subscript': {
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [target.slice, s.value]));
       const key = f.spill(keepAcross(f, target.slice, f.expr(target.slice), [s.value]));
-      const old = f.spill(keepAcross(f, target, `${f.helper('getitem')}(${owner}, ${key}, ${f.at(target)})`, [s.value]));
-      const value = f.spill(inPlace(f, s, old));
-      f.emit(`${f.helper('setitem')}(${owner}, ${key}, ${value}, ${f.at(target)});`);
+      const value = f.spill(inPlace(f, s, () => `${f.helper('getitem')}(${owner}, ${key}, ${f.at(target)})`));
+      losing(f, [target.value, target.slice], [owner, key], (o, k) => f.emit(`${f.helper('setitem')}(${o}, ${k}, ${value}, ${f.at(target)});`));
       return;
     }
   }
@@ -125,7 +133,7 @@ function emitAssert(f: FunctionEmitter, s: Assert): void {
   if (s.test.kind === 'Tuple' && s.test.elts.length > 0)
     f.unit.options.warn('SyntaxWarning', 'assertion is always true, perhaps remove parentheses?', s);
   if (f.unit.options.optimize > 0) return;
-  f.emit(`if (!(${settledCondition(f, s.test)})) {`);
+  f.emit(`if (!(${f.condition(s.test)})) {`);
   f.uncertain(() =>
     f.emit(`throw ${f.helper('assertionError')}(rt, ${s.msg === null ? 'undefined' : f.expr(s.msg)}, ${f.at(s.test)});`),
   );

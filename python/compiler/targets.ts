@@ -3,6 +3,7 @@ import { attributePosition } from './attribute-position.js';
 import { writeAttribute } from './attributes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitStore, unbind } from './names.js';
+import { kept, losing } from './ownership.js';
 
 /** Assigns the value `js` (a variable or constant, so that it can be named more than once) to a target; `isLast`: see emitStore. */
 export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = false): void {
@@ -19,8 +20,8 @@ export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = fa
       return;
     }
     case 'Subscript': {
-      const [owner, key] = f.operands([target.value, target.slice]);
-      f.emit(`${f.helper('setitem')}(${owner}, ${key}, ${js}, ${f.at(target)});`);
+      const owners = [target.value, target.slice];
+      losing(f, owners, f.operands(owners), (owner, key) => f.emit(`${f.helper('setitem')}(${owner}, ${key}, ${js}, ${f.at(target)});`));
       return;
     }
     case 'Tuple':
@@ -56,7 +57,7 @@ function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], 
     );
     const plain = targets.every((t) => t.kind === 'Name');
     // The array may be the live one of a list, which storing into an attribute or item can change.
-    const parts = targets.map((_, i) => (plain ? `${array}[${i}]` : f.spill(`${array}[${i}]`)));
+    const parts = targets.map((_, i) => (plain ? `${array}[${i}]` : f.spill(kept(f, `${array}[${i}]`))));
     targets.forEach((t, i) => assign(f, t.kind === 'Starred' ? t.value : t, parts[i]!));
   });
 }
@@ -70,13 +71,13 @@ export function remove(f: FunctionEmitter, target: Expr): void {
       return;
     case 'Attribute':
       checkName(f, target.attr, target, 'delete');
-      f.emit(
-        `${f.helper('delattr')}(${f.expr(target.value)}, ${f.quoted(f.mangled(target.attr))}, ${f.at(attributePosition(target))});`,
+      losing(f, [target.value], [f.expr(target.value)], (owner) =>
+        f.emit(`${f.helper('delattr')}(${owner}, ${f.quoted(f.mangled(target.attr))}, ${f.at(attributePosition(target))});`),
       );
       return;
     case 'Subscript': {
-      const [owner, key] = f.operands([target.value, target.slice]);
-      f.emit(`${f.helper('delitem')}(${owner}, ${key}, ${f.at(target)});`);
+      const owners = [target.value, target.slice];
+      losing(f, owners, f.operands(owners), (owner, key) => f.emit(`${f.helper('delitem')}(${owner}, ${key}, ${f.at(target)});`));
       return;
     }
     case 'Tuple':

@@ -35,7 +35,7 @@ function lazy(g: FunctionEmitter, node: Node, name: string, value: Expr): string
     name,
     kind: 'function',
     parameters: [],
-    emit: (h) => h.emit(`r = ${value.kind === 'Starred' ? `${h.helper('onlyItem')}(${h.expr(value.value)})` : h.expr(value)};`),
+    emit: (h) => h.result(value.kind === 'Starred' ? `${h.helper('onlyItem')}(${h.expr(value.value)})` : h.expr(value)),
   });
   return makeFunctionText(g, code, '', '', '');
 }
@@ -57,7 +57,7 @@ export function emitTypeAlias(f: FunctionEmitter, s: TypeAlias): void {
         parameters: [],
         emit: (g) => {
           const params = emitTypeParams(g, s.type_params);
-          g.emit(`r = ${alias(g, params)};`);
+          g.result(alias(g, params));
         },
       }).compiled
     }()`;

@@ -187,11 +187,14 @@ function tooFew(n: number, got: number, atLeast: string): PyObject {
   return raise('ValueError', `not enough values to unpack (expected ${atLeast}${n}, got ${got})`);
 }
 
+/** The value of a replacement field with a conversion: `!r`, `!s`, `!a`. */
+export function converted(value: PyObject, conversion: string): PyObject {
+  if (conversion === 's') return str(value);
+  return conversion === 'r' ? repr(value) : makeStr(asciiRepr(value));
+}
+
 /** One replacement field of an f-string, as a JavaScript string. */
-export function formatField(value: PyObject, conversion: string, spec: string): string {
-  if (conversion === 's') value = str(value);
-  else if (conversion === 'r') value = repr(value);
-  else if (conversion === 'a') value = makeStr(asciiRepr(value));
+export function formatField(value: PyObject, spec: string): string {
   if (spec === '') {
     if (value instanceof ExactStr) return value.value;
     if (value instanceof ExactInt && typeof value.value === 'number') return String(value.value);

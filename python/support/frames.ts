@@ -6,7 +6,7 @@ import {
   PyBaseException,
   PyTraceback,
   raise,
-  settle,
+  rescue,
   type Activation,
   type PyCode,
   type PyDict,
@@ -96,7 +96,7 @@ export function caughtOwned(
   activation: Activation,
   height: number,
 ): PyBaseException {
-  return settle(height, enter(runtime, error, d, activation));
+  return rescue(height, enter(runtime, error, d, activation));
 }
 
 /**
@@ -115,7 +115,7 @@ export function unwindOwned(
   const { traceback } = exception;
   if (traceback instanceof PyTraceback) traceback.take(variables);
   else leaveFrame(activation, variables);
-  settle(height, exception);
+  rescue(height, exception);
   runtime.depth = d - 1;
   return exception;
 }

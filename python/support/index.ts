@@ -1,4 +1,5 @@
 import { callMethod, importModule, makeBytes, operators, PyComplex, type PyObject } from '../../runtime/index.js';
+import * as calls from './calls.js';
 import * as classes from './classes.js';
 import * as data from './data.js';
 import * as exceptions from './exceptions.js';
@@ -20,6 +21,7 @@ function displayHook(value: PyObject): void {
 export const support = {
   ...operators,
   ...operatorHelpers,
+  ...calls,
   ...classes,
   ...data,
   ...exceptions,

@@ -1,24 +1,25 @@
 import {
   contains,
+  counting,
+  currentCounts,
   disown,
   ExactDict,
   ExactInt,
   ExactList,
   ExactStr,
-  False,
+  drain,
   getitem as subscript,
+  holds,
   isAtLeast,
   isAtMost,
   isGreater,
   isLess,
-  isTrue,
   makeFloat,
   makeInt,
   missingKey,
   operators,
   own,
   setitem as setSubscript,
-  True,
   type PyObject,
 } from '../../runtime/index.js';
 
@@ -114,25 +115,25 @@ export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
   setSubscript(o, key, value);
 }
 
-function truth(o: PyObject): boolean {
-  return o === True || (o !== False && isTrue(o));
-}
-
 export { isLess as ltTrue, isAtMost as leTrue, isGreater as gtTrue, isAtLeast as geTrue };
 export function eqTrue(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value === b.value;
   if (a instanceof ExactStr && b instanceof ExactStr) return a.value === b.value;
-  return truth(eq(a, b));
+  return holds(eq, a, b);
 }
 export function neTrue(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value !== b.value;
   if (a instanceof ExactStr && b instanceof ExactStr) return a.value !== b.value;
-  return truth(ne(a, b));
+  return holds(ne, a, b);
 }
 
 /** `item in container`. */
 export function isIn(item: PyObject, container: PyObject): boolean {
-  return contains(container, item);
+  if (!counting) return contains(container, item);
+  const height = currentCounts().pool.top;
+  const isThere = contains(container, item);
+  drain(height);
+  return isThere;
 }
 
 export function power(a: PyObject, b: PyObject): PyObject {

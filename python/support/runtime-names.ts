@@ -21,6 +21,7 @@ export {
   launch,
   leaveFrame,
   settle,
+  settlePair,
   delegateIterator,
   delitem,
   Ellipsis,

@@ -65,14 +65,46 @@ export function settle<T extends PyObject>(height: number, result: T): T {
   return result;
 }
 
+/** An exception has come to a frame: what stands above the height dies, but the exception. */
+export function rescue<T extends PyObject>(height: number, exception: T): T {
+  const { pool } = currentCounts();
+  exception.refs++;
+  pool.unwind(height);
+  pool.push(exception);
+  return exception;
+}
+
+/** {@link settle} for `result` and a value that is still needed, which the pool holds below it. */
+export function settlePair<T extends PyObject>(height: number, result: T, needed: PyObject): T {
+  const { pool } = currentCounts();
+  const isNeededCounted = needed.refs >= 0;
+  const isCounted = result.refs >= 0;
+  if (isNeededCounted) needed.refs++;
+  if (isCounted) result.refs++;
+  pool.drain(height);
+  if (isNeededCounted) pool.push(needed);
+  if (isCounted) pool.push(result);
+  return result;
+}
+
 /**
- * A Python function is about to be called: the temporaries above the height that are its arguments pass to it, without a count
- * until it counts them; the others die.
+ * The Python function `callee` is about to be called: the temporaries above the height that are its arguments pass to it, without a
+ * count until it counts them; the others die, but for the function itself. Source: CPython Python/ceval.c: _PyEvalFramePushAndInit.
  */
-export function launch(height: number, a: PyObject, b?: PyObject, c?: PyObject): void {
-  const taken = currentCounts().pool.take(height);
-  for (const o of taken) if (o !== a && o !== b && o !== c) o.decref();
-  for (const o of taken) if (o === a || o === b || o === c) o.refs--;
+export function launch(height: number, callee: PyObject, ...args: PyObject[]): boolean {
+  launchAll(height, callee, args);
+  return true;
+}
+
+/** {@link launch} with the arguments in an array. */
+export function launchAll(height: number, callee: PyObject, args: readonly PyObject[]): void {
+  const { pool } = currentCounts();
+  let isTemporary = false;
+  for (let i = height; i < pool.top; i++) if (pool.items[i] === callee) isTemporary = true;
+  for (const o of args) if (o.refs >= 0) o.refs++;
+  if (isTemporary) settle(height, callee);
+  else pool.drain(height);
+  for (const o of args) if (o.refs > 0) o.refs--;
 }
 
 /** The last owner of `first` has let go. */

@@ -90,6 +90,19 @@ export class Pool {
     return taken;
   }
 
+  /** An exception takes what stands above a height off: from the last to the first. Source: CPython Python/bytecodes.c: exception_unwind. */
+  unwind(height: number): void {
+    while (this.top > height) {
+      const at = --this.top;
+      const o = this.items[at];
+      if (o === undefined) continue;
+      this.items[at] = undefined;
+      const isBirth = this.births[at] === 1;
+      o.decref();
+      if (isBirth && o.refs > 0) this.young.push(o);
+    }
+  }
+
   /** The temporaries above a height die, in the order in which they came. */
   drain(height: number): void {
     const { items, young } = this;

@@ -1,11 +1,11 @@
 import { raise } from '../kernel/errors.js';
 import { release, type Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
-import { own } from '../kernel/ownership.js';
+import { counting, currentCounts, keep, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { PyDict } from '../objects/dict.js';
 import { makeInt, PyInt } from '../objects/int.js';
-import { ExactList, ExactTuple } from '../objects/sequence.js';
+import { ExactList, ExactTuple, makeList } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { isException } from './attribute.js';
 import { callSpecial } from './call.js';
@@ -67,9 +67,14 @@ export function nextOfSequence(iterator: PySequenceIterator): PyObject | undefin
   }
 }
 
-/** Calls `visit` with each item; stops early when it answers `false`. Lists are walked live, as CPython walks them. */
+/**
+ * Calls `visit` with each item; stops early when it answers `false`. Lists are walked live, as CPython walks them. Under the `counted`
+ * lifetime an item dies after its visit, with all that was made meanwhile, unless somebody owns it then.
+ */
 export function iterate(o: PyObject, visit: (item: PyObject) => unknown): void {
-  if (o instanceof ExactList || o instanceof ExactTuple) {
+  const isSequence = o instanceof ExactList || o instanceof ExactTuple;
+  if (counting) return visitOwned(isSequence ? o.items : keep(iter(o)), visit);
+  if (isSequence) {
     for (let i = 0; i < o.items.length; i++) if (visit(o.items[i]!) === false) return;
     return;
   }
@@ -78,9 +83,28 @@ export function iterate(o: PyObject, visit: (item: PyObject) => unknown): void {
   for (let item = step(iterator); item !== undefined; item = step(iterator)) if (visit(item) === false) return;
 }
 
-/** All items, in an array of the caller's own. */
+function visitOwned(source: PyObject | readonly PyObject[], visit: (item: PyObject) => unknown): void {
+  const { pool } = currentCounts();
+  const height = pool.top;
+  for (let i = 0; ; i++) {
+    const item = source instanceof PyObject ? source.type.next!(source) : source[i];
+    if (item === undefined) break;
+    keep(item);
+    const isLast = visit(item) === false;
+    if (pool.top !== height) pool.drain(height);
+    if (isLast) return;
+  }
+  if (pool.top !== height) pool.drain(height);
+}
+
+/** All items, in an array of the caller's own. Under the `counted` lifetime they are held until the statement ends. */
 export function listOf(o: PyObject): PyObject[] {
-  if (o instanceof ExactList || o instanceof ExactTuple) return o.items.slice();
+  if (o instanceof ExactList || o instanceof ExactTuple) return counting ? [...makeList(o.items.slice()).items] : o.items.slice();
+  if (counting) {
+    const held = makeList([]);
+    iterate(o, (item) => void held.items.push(own(item)));
+    return held.items.slice();
+  }
   const items: PyObject[] = [];
   const iterator = iter(o);
   const step = iterator.type.next!;

@@ -1,5 +1,6 @@
 import { ge, gt, le, lt } from '../generated/operations.js';
 import type { PyObject } from '../kernel/object.js';
+import { counting, currentCounts } from '../kernel/ownership.js';
 import { ExactInt } from '../objects/int.js';
 import { ExactTuple, type PyTuple } from '../objects/sequence.js';
 import { ExactStr, isNarrow } from '../objects/str.js';
@@ -42,6 +43,16 @@ function orderOfTuples(a: PyTuple, b: PyTuple): number {
   return x.length === y.length ? 0 : x.length < y.length ? -1 : 1;
 }
 
+/** A comparison whose result nobody sees: it dies when its truth is known. */
+export function holds(compare: (a: PyObject, b: PyObject) => PyObject, a: PyObject, b: PyObject): boolean {
+  if (!counting) return isTrue(compare(a, b));
+  const { pool } = currentCounts();
+  const height = pool.top;
+  const isHolding = isTrue(compare(a, b));
+  if (pool.top !== height) pool.drain(height);
+  return isHolding;
+}
+
 /** `a < b`. */
 export function isLess(a: PyObject, b: PyObject): boolean {
   if (a instanceof ExactInt && b instanceof ExactInt) return a.value < b.value;
@@ -49,7 +60,7 @@ export function isLess(a: PyObject, b: PyObject): boolean {
     const order = orderOfTuples(a, b);
     if (order !== UNKNOWN) return order < 0;
   }
-  return isTrue(lt(a, b));
+  return holds(lt, a, b);
 }
 
 /** `a <= b`. */
@@ -59,7 +70,7 @@ export function isAtMost(a: PyObject, b: PyObject): boolean {
     const order = orderOfTuples(a, b);
     if (order !== UNKNOWN) return order <= 0;
   }
-  return isTrue(le(a, b));
+  return holds(le, a, b);
 }
 
 /** `a > b`. */
@@ -69,7 +80,7 @@ export function isGreater(a: PyObject, b: PyObject): boolean {
     const order = orderOfTuples(a, b);
     if (order !== UNKNOWN) return order > 0;
   }
-  return isTrue(gt(a, b));
+  return holds(gt, a, b);
 }
 
 /** `a >= b`. */
@@ -79,5 +90,5 @@ export function isAtLeast(a: PyObject, b: PyObject): boolean {
     const order = orderOfTuples(a, b);
     if (order !== UNKNOWN) return order >= 0;
   }
-  return isTrue(ge(a, b));
+  return holds(ge, a, b);
 }

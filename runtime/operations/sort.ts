@@ -1,6 +1,7 @@
 import type { PyObject } from '../kernel/object.js';
 import { ExactFloat } from '../objects/float.js';
 import { ExactInt } from '../objects/int.js';
+import { currentCounts, disown, own } from '../kernel/ownership.js';
 import { ExactStr, isNarrow } from '../objects/str.js';
 import { call1 } from './call.js';
 import { isLess } from './order.js';
@@ -35,8 +36,23 @@ export function sortItems(items: PyObject[], key: PyObject | undefined, reverse:
   try {
     if (key === undefined) mergeSort(items, undefined, comparison(items));
     else {
-      const keys = items.map((item) => call1(key, item));
-      mergeSort(keys, items, comparison(keys));
+      const keys: PyObject[] = [];
+      const { pool } = currentCounts();
+      const height = pool.top;
+      try {
+        for (const item of items) {
+          keys.push(own(call1(key, item)));
+          if (pool.top !== height) pool.drain(height);
+        }
+      } catch (error) {
+        keys.forEach(disown);
+        throw error;
+      }
+      try {
+        mergeSort(keys, items, comparison(keys));
+      } finally {
+        keys.forEach(disown);
+      }
     }
   } finally {
     if (reverse) items.reverse();

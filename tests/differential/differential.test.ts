@@ -48,10 +48,19 @@ function run(program: string): Answer {
   return { stdout: output.stdout, status, error: status === 0 ? null : (output.stderr.trim().split('\n').pop() ?? null) };
 }
 
-test.each(programs(root).map((path) => [relative(root, path), path]))('%s', (_name, path) => {
+/** A program that says so in its first line depends on the moment at which objects die: under `host` there is nothing to compare. */
+const isCountedOnly = (path: string) => readFileSync(path, 'utf8').startsWith('# lifetime: counted\n');
+
+const [countedOnly, others] = [programs(root).filter(isCountedOnly), programs(root).filter((path) => !isCountedOnly(path))];
+const rows = (paths: readonly string[]) => paths.map((path) => [relative(root, path), path] as const);
+
+test.each(rows(others))('%s', compare);
+(lifetime === 'counted' ? test : test.skip).each(rows(countedOnly))('%s (counted lifetime only)', compare);
+
+function compare(_name: string, path: string): void {
   const expected = JSON.parse(readFileSync(path.replace(/\.py$/, '.out'), 'utf8')) as Answer;
   const got = run(path);
   expect(got.stdout.replaceAll(root, '<programs>')).toBe(expected.stdout);
   expect(got.status).toBe(expected.status);
   if (expected.error !== null) expect(got.error).toBe(expected.error);
-});
+}

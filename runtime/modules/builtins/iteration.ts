@@ -2,12 +2,13 @@ import { anext } from '../../builtins/generator/anext.js';
 import { add, gt, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { keep } from '../../kernel/ownership.js';
+import { counting, currentCounts, disownAll, keep, ownAll } from '../../kernel/ownership.js';
+import { settle } from '../../kernel/death.js';
 import type { ModuleSpec } from '../../kernel/spec.js';
 import { ExactFloat, makeFloat } from '../../objects/float.js';
 import { ExactInt, False, makeBigInt, makeInt, True } from '../../objects/int.js';
 import { PyBytes, PyByteArray } from '../../objects/bytes.js';
-import { makeList } from '../../objects/sequence.js';
+import { makeList, makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
@@ -26,19 +27,16 @@ function extreme(name: string, better: (a: PyObject, b: PyObject) => PyObject) {
     if (args.length > 1 && fallback !== undefined)
       throw raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
     if (args.length === 2 && key === undefined) return isTrue(better(args[1]!, args[0]!)) ? args[1]! : args[0]!;
-    let best: PyObject | undefined;
-    let bestKey: PyObject | undefined;
+    // The best one so far and its key.
+    const best = makeList([]);
     const consider = (item: PyObject) => {
-      keep(item);
       const itemKey = key === undefined || key === None ? item : call1(key, item);
-      if (best === undefined || isTrue(better(itemKey, bestKey!))) {
-        best = item;
-        bestKey = itemKey;
-      }
+      if (best.items.length > 0 && !isTrue(better(itemKey, best.items[1]!))) return;
+      disownAll(best.items);
+      best.items = ownAll([item, itemKey]);
     };
-    if (args.length > 1) args.forEach(consider);
-    else iterate(args[0]!, consider);
-    if (best !== undefined) return best;
+    iterate(args.length > 1 ? makeTuple(args) : args[0]!, consider);
+    if (best.items.length > 0) return best.items[0]!;
     if (fallback !== undefined) return fallback;
     throw raise('ValueError', `${name}() iterable argument is empty`);
   };
@@ -73,7 +71,12 @@ function sum(iterable: PyObject, start?: PyObject): PyObject {
     }
     total = makeFloat(Number.isFinite(compensation) ? s + compensation : s);
   }
-  for (; item !== undefined; item = step(iterator)) total = add(keep(total), keep(item));
+  const { pool } = currentCounts();
+  const height = pool.top;
+  for (; item !== undefined; item = step(iterator)) {
+    total = add(keep(total), keep(item));
+    if (counting) settle(height, total);
+  }
   return total;
 }
 

@@ -3,7 +3,8 @@ import type { BinarySlot } from '../../generated/slots.js';
 import { raise } from '../../kernel/errors.js';
 import { exchange, visitAll, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { keep } from '../../kernel/ownership.js';
+import { settle } from '../../kernel/death.js';
+import { counting, currentCounts, keep } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { ModuleSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -81,8 +82,13 @@ function reduce(func: PyObject, iterable: PyObject, initial?: PyObject): PyObjec
   const first = initial ?? step(iterator);
   if (first === undefined) throw raise('TypeError', 'reduce() of empty iterable with no initial value');
   // The first item is its container's own: the next one is fetched before it is used.
+  const { pool } = currentCounts();
+  const height = pool.top;
   let result = keep(first);
-  for (let item = step(iterator); item !== undefined; item = step(iterator)) result = call2(func, result, item);
+  for (let item = step(iterator); item !== undefined; item = step(iterator)) {
+    result = call2(func, result, keep(item));
+    if (counting) settle(height, result);
+  }
   return result;
 }
 

@@ -81,7 +81,7 @@ function setState(self: PyPartial, state: PyObject): PyObject {
   self.args = exchange(self.args, args instanceof ExactTuple ? args : makeTuple([...args.items]));
   self.keywords = exchange(self.keywords, keywords instanceof PyDict ? keywords.copy() : makeDict());
   if (dict === None) self.dict = release(self.dict);
-  else if (dict instanceof PyDict) self.ownDict()!.update(dict);
+  else if (dict instanceof PyDict) self.dict = exchange(self.dict, dict);
   return None;
 }
 

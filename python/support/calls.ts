@@ -1,0 +1,124 @@
+import {
+  applyAll,
+  bindArguments,
+  call,
+  call0,
+  call1,
+  call2,
+  call3,
+  currentCounts,
+  disown,
+  drain,
+  Found,
+  launchAll,
+  ownAll,
+  own,
+  PyBaseException,
+  PyFunction,
+  PyMethod,
+  settle,
+  type Callee,
+  type MethodSite,
+  type PyObject,
+} from '../../runtime/index.js';
+import { foreign } from './frames.js';
+
+/*
+ * Calls under the `counted` lifetime with temporaries among callee and arguments: to a function written in Python they pass, whatever
+ * has to be done to bind them to its parameters. `height` is that of the pool before they were evaluated.
+ */
+
+/** Calls whatever `callee` is, with the positional arguments and then the values of the keywords `kwnames`. */
+export function callLaunching(height: number, callee: PyObject, args: PyObject[], kwnames: readonly string[] | null): PyObject {
+  if (callee instanceof PyFunction) return launched(height, callee, args, kwnames);
+  if (callee instanceof PyMethod && callee.func instanceof PyFunction) return launched(height, callee.func, [callee.self, ...args], kwnames);
+  return settledCall(height, () => callHost(callee, args, kwnames));
+}
+
+/** What a function of the host leaves behind dies before its arguments, and these, if it raises, before all that stands below. */
+function settledCall(height: number, body: () => PyObject): PyObject {
+  const { pool } = currentCounts();
+  const inside = pool.top;
+  try {
+    return settle(inside, body());
+  } catch (error) {
+    const exception = error instanceof PyBaseException ? error : foreign(error);
+    own(exception);
+    pool.unwind(inside);
+    pool.drain(height);
+    pool.push(exception);
+    throw exception;
+  }
+}
+
+function callHost(callee: PyObject, args: PyObject[], kwnames: readonly string[] | null): PyObject {
+  if (kwnames !== null) return call(callee, args, kwnames);
+  switch (args.length) {
+    case 0:
+      return call0(callee);
+    case 1:
+      return call1(callee, args[0]!);
+    case 2:
+      return call2(callee, args[0]!, args[1]!);
+    case 3:
+      return call3(callee, args[0]!, args[1]!, args[2]!);
+    default:
+      return call(callee, args);
+  }
+}
+
+/** The same for a method call, for whose receiver `found` was found. */
+export function applyLaunching(
+  height: number,
+  found: Callee,
+  receiver: PyObject,
+  args: PyObject[],
+  kwnames: readonly string[] | null,
+): PyObject {
+  if (found instanceof Found) return callLaunching(height, found.value, args, kwnames);
+  if (found instanceof PyFunction) return launched(height, found, [receiver, ...args], kwnames);
+  return settledCall(height, () => applyAll(found, receiver, args, kwnames));
+}
+
+function launched(height: number, f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
+  let bound = args;
+  if (kwnames !== null || args.length !== f.code.plainCount) {
+    try {
+      bound = bindArguments(f, args, kwnames);
+    } catch (error) {
+      releaseUnbound(height, f, args, kwnames ?? []);
+      throw error;
+    }
+  }
+  launchAll(height, f, bound);
+  return f.compiled(...bound);
+}
+
+/** Arguments that cannot be bound: what found no parameter dies first. Source: CPython Python/ceval.c: initialize_locals. */
+function releaseUnbound(height: number, f: PyFunction, args: readonly PyObject[], kwnames: readonly string[]): void {
+  const { argCount, positionalOnlyCount, keywordOnlyCount, varNames } = f.code.facts;
+  const count = args.length - kwnames.length;
+  const names = varNames.slice(0, argCount + keywordOnlyCount);
+  const given = names.slice(0, Math.min(count, argCount));
+  let taken = 0;
+  for (; taken < kwnames.length; taken++) {
+    const name = kwnames[taken]!;
+    if (names.indexOf(name) < positionalOnlyCount || given.includes(name)) break;
+    given.push(name);
+  }
+  const positional = args.slice(0, count);
+  const order = [...positional.slice(argCount), ...args.slice(count + taken), ...positional.slice(0, argCount), ...args.slice(count, count + taken)];
+  ownAll(order);
+  drain(height);
+  for (const o of order) {
+    disown(o);
+    drain(height);
+  }
+}
+
+/** The method of a temporary, which is needed no more if what was found is no method of its class. */
+export function findSettled(height: number, site: MethodSite, receiver: PyObject): Callee {
+  const found = site.find(receiver);
+  if (found instanceof Found) settle(height, found.value);
+  return found;
+}

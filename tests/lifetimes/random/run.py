@@ -1,0 +1,174 @@
+"""Runs the programs on standard input (JSON: a list of source texts), each in a fresh namespace; prints what each printed, as JSON.
+
+The same file runs in CPython and here, so that start-up is paid once for many programs.
+"""
+
+import gc
+import json
+import re
+import sys
+import weakref
+from functools import partial, reduce
+
+output = []
+
+
+def show(*values):
+    output.append(re.sub('0x[0-9a-f]+', '0x', ' '.join(str(value) for value in values)))
+
+
+class M:
+    """Says when it dies. Every operation gives a new object, whose name tells how it came about."""
+
+    def __init__(self, name='m', *held):
+        self.name = name
+        if held:
+            self.held = held
+
+    def __repr__(self):
+        return self.name
+
+    def __del__(self):
+        show('dies', self.name)
+
+    def __add__(self, other):
+        return M(f'({self.name}+)')
+
+    def __radd__(self, other):
+        return M(f'(+{self.name})')
+
+    def __sub__(self, other):
+        return self
+
+    def __mul__(self, other):
+        return other
+
+    def __iadd__(self, other):
+        return M(f'({self.name}+=)')
+
+    def __neg__(self):
+        return M(f'-{self.name}')
+
+    def __lt__(self, other):
+        show('lt', self.name)
+        return M(f'({self.name}<)')
+
+    def __eq__(self, other):
+        show('eq', self.name)
+        return self is other
+
+    __hash__ = object.__hash__
+
+    def __bool__(self):
+        show('bool', self.name)
+        return len(self.name) % 3 != 0
+
+    def __getitem__(self, key):
+        return M(f'{self.name}[]')
+
+    def __setitem__(self, key, value):
+        self.item = value
+
+    def __call__(self, *args, **kwargs):
+        return M(f'{self.name}()', *args)
+
+    def __contains__(self, item):
+        show('contains', self.name)
+        return M(f'{self.name}?')
+
+    def __iter__(self):
+        for i in range(2):
+            yield M(f'{self.name}@{i}')
+
+    def __enter__(self):
+        show('enter', self.name)
+        return M(f'{self.name}.in')
+
+    def __exit__(self, kind, error, traceback):
+        show('exit', self.name, kind and kind.__name__)
+        return len(self.name) % 2 == 0
+
+    def __await__(self):
+        show('await', self.name)
+        yield self
+        return M(f'{self.name}.awaited')
+
+    def __format__(self, spec):
+        return f'<{self.name}>'
+
+    @property
+    def part(self):
+        return M(f'{self.name}.part')
+
+    def method(self, a=None, *rest, k=None):
+        del a
+        show('method of', self.name)
+        return k
+
+    def me(self):
+        return self
+
+    def take(self, other):
+        self.taken = other
+        return other
+
+
+def ref(o, name=None):
+    try:
+        return weakref.ref(o, None if name is None else lambda r: show('ref', name, r()))
+    except TypeError:
+        return lambda: None
+
+
+def drive(coroutine):
+    try:
+        while True:
+            show('paused at', coroutine.send(None))
+    except StopIteration as stop:
+        return stop.value
+
+
+NAMES = {
+    'M': M,
+    'print': show,
+    'ref': ref,
+    'drive': drive,
+    'gc': gc,
+    'partial': partial,
+    'reduce': reduce,
+    'weakref': weakref,
+    '__name__': 'program',
+}
+
+
+def run(source):
+    output.clear()
+    namespace = dict(NAMES)
+    try:
+        exec(compile(source, 'program', 'exec'), namespace)
+    except Exception as error:
+        show('ended by', type(error).__name__, error if isinstance(error, SyntaxError) else '')
+        del error
+    show('== end')
+    for name in [name for name in namespace if name not in NAMES]:
+        if name in namespace:
+            del namespace[name]
+    show('== deleted')
+    gc.collect()
+    namespace.clear()
+    gc.collect()
+
+
+def unraisable(hint):
+    show('unraisable', type(hint.exc_value).__name__)
+
+
+def main():
+    gc.disable()
+    sys.unraisablehook = unraisable
+    for source in json.loads(sys.stdin.read()):
+        run(source)
+        print(json.dumps(output))
+
+
+main()
