@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import type {
+  WeakHolder} from '../../runtime/index.js';
 import {
   call,
   clearWeak,
@@ -12,7 +14,6 @@ import {
   referentOf,
   Runtime,
   takeWeak,
-  WeakHolder,
   withRuntime,
   type Host,
   type PyObject,
