@@ -260,8 +260,9 @@ export function collectHost(): void {
 }
 
 /** So often it is tried to provoke a collection, each time with so much garbage. */
-const MAX_TRIES = 50;
-const GARBAGE_BYTES = 1 << 23;
+const MAX_TRIES = 200;
+const GARBAGE_BYTES = 1 << 25;
+const GARBAGE_OBJECTS = 1 << 15;
 
 /** The same where the host cannot at once: garbage is made until it collects. */
 export async function collectHostSoon(runtime: Runtime): Promise<void> {
@@ -270,7 +271,8 @@ export async function collectHostSoon(runtime: Runtime): Promise<void> {
   noticeCollection();
   const before = collections;
   for (let i = 0; i < MAX_TRIES && collections === before; i++) {
-    new Uint8Array(GARBAGE_BYTES).fill(1);
+    const garbage: object[] = [new Uint8Array(GARBAGE_BYTES)];
+    while (garbage.length < GARBAGE_OBJECTS) garbage.push({ garbage });
     await new Promise((resolve) => setTimeout(resolve));
     noticeCollection();
   }

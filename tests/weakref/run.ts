@@ -1,15 +1,15 @@
 import { nodeFiles, nodeHost } from '../../python/node.js';
 import { runCommand } from '../../python/command/command.js';
 import { setFileHost } from '../../python/host.js';
-import { Runtime, withRuntime, type Host } from '../../runtime/index.js';
+import { Runtime, withRuntime, type Host, type Lifetime } from '../../runtime/index.js';
 
 /** Runs a program on Node's own host; gives what it printed, to both streams. */
-export function output(program: string): string {
+export function output(program: string, lifetime: Lifetime = 'host'): string {
   let text = '';
   // A script's global object is not this test's.
   const { interruptible: _, ...node } = nodeHost();
   const host: Host = { ...node, write: (_stream, piece) => void (text += piece), flush: () => undefined };
   setFileHost(nodeFiles);
-  withRuntime(new Runtime({ host }), () => runCommand(['-c', program], host));
+  withRuntime(new Runtime({ host, lifetime }), () => runCommand([`--lifetime=${lifetime}`, '-c', program], host));
   return text;
 }
