@@ -17,6 +17,9 @@ export default {
   projects: [
     project('host', { roots: ['<rootDir>/tests'] }),
     // What runs no Python code has no lifetime.
-    project('counted', { roots: ['<rootDir>/tests/differential', '<rootDir>/tests/python/bad-input', '<rootDir>/tests/python/command', '<rootDir>/tests/python/isolation'] }),
+    project('counted', {
+      roots: ['<rootDir>/tests/differential', '<rootDir>/tests/python/bad-input', '<rootDir>/tests/python/command', '<rootDir>/tests/python/isolation', '<rootDir>/tests/weakref'],
+      testPathIgnorePatterns: ['host-lifetime', 'counted-links'],
+    }),
   ],
 };

@@ -15,7 +15,7 @@ import { expectedFailures } from '../tests/conformance/expected-failures.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The lifetime of the command where none is named. */
-const USUAL = 'host';
+const USUAL = 'counted';
 
 /** What is run when nothing is named: files, and under which lifetimes. */
 const defaults = [

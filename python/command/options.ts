@@ -18,7 +18,8 @@ Options:
 -m mod             run a library module as a script
 file               run a program from a file
 -                  run a program from standard input
---lifetime=NAME    how long objects live: 'host' (the JavaScript collector decides) or 'counted'
+--lifetime=NAME    how long objects live: 'counted' (as in CPython; the default) or 'host' (the JavaScript
+                   collector decides: faster)
 --stdlib=DIR       a folder of Python modules that are not built in (CPython 3.13's Lib); also DUNDER_STDLIB
 -V, --version      print the version
 -h, --help         print this text
@@ -27,7 +28,7 @@ Without a program, an interactive session begins.
 
 /** Reads the arguments. UsageError for what makes no sense. */
 export function parseArguments(args: readonly string[]): Options {
-  let lifetime: 'counted' | 'host' = 'host';
+  let lifetime: 'counted' | 'host' = 'counted';
   let stdlib: string | undefined;
   const made = (action: Options['action'], target: string, rest: readonly string[], output?: string): Options => ({
     action,

@@ -96,7 +96,7 @@ for n in 4_000, 40_000:
     write: (_stream, text) => void (text.includes('measure') && sizes.push(process.memoryUsage().heapUsed)),
     flush: () => undefined,
   };
-  withRuntime(new Runtime({ host }), () => runCommand(['-c', program], host));
+  withRuntime(new Runtime({ host }), () => runCommand(['--lifetime=host', '-c', program], host));
   expect(sizes).toHaveLength(2);
   expect((sizes[1]! - sizes[0]!) / 1e6).toBeLessThan(4);
 });

@@ -2,7 +2,8 @@ import { afterAll, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Runtime, withRuntime, type Host } from '../../../runtime/index.js';
+import type { Host } from '../../../runtime/index.js';
+import { lifetime } from '../../lifetime.js';
 import { runCommand } from '../../../python/command/command.js';
 import { setFileHost } from '../../../python/host.js';
 import { nodeFiles } from '../../../python/node.js';
@@ -37,7 +38,7 @@ function run(name: string, source: Buffer | undefined): Omit<Answer, 'source'> {
     isInteractive: () => false,
   };
   setFileHost(nodeFiles);
-  const status = withRuntime(new Runtime({ host }), () => runCommand([path], host));
+  const status = runCommand([`--lifetime=${lifetime}`, path], host);
   return { stdout: anonymous(output.stdout), stderr: anonymous(output.stderr), status };
 }
 

@@ -32,7 +32,7 @@ function session(input: readonly string[] = []) {
 
 function dunder(...args: string[]) {
   const { output, host, runtime } = session();
-  const status = withRuntime(runtime, () => runCommand(args, host));
+  const status = withRuntime(runtime, () => runCommand([`--lifetime=${lifetime}`, ...args], host));
   return { ...output, status };
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { Runtime, withRuntime, type Host } from '../../../runtime/index.js';
+import type { Host } from '../../../runtime/index.js';
+import { lifetime } from '../../lifetime.js';
 import { runCommand } from '../../../python/command/command.js';
 import { setFileHost } from '../../../python/host.js';
 import { nodeFiles } from '../../../python/node.js';
@@ -36,7 +37,7 @@ function run(program: string): string {
     isInteractive: () => false,
   };
   setFileHost(nodeFiles);
-  withRuntime(new Runtime({ host }), () => runCommand(['-c', program], host));
+  runCommand([`--lifetime=${lifetime}`, '-c', program], host);
   return text;
 }
 
