@@ -5,7 +5,7 @@ import type { TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
 import { address, identityNumber } from '../objects/identity.js';
 import { makeBool, makeInt } from '../objects/int.js';
-import { isFielded, type Fielded } from '../objects/instance.js';
+import { isFielded, type Fielded, PyPlainObject } from '../objects/instance.js';
 import { makeList } from '../objects/sequence.js';
 import { None, NotImplemented } from '../objects/singletons.js';
 import { makeStr, PyStr } from '../objects/str.js';
@@ -17,8 +17,6 @@ import { asIndex, str, strString } from '../operations/convert.js';
 import { listOf } from '../operations/iteration.js';
 import { objectReduce, objectState } from './object-reduce.js';
 
-/** The layout of plain `object()`. */
-export class PyPlainObject extends PyObject {}
 
 /** The type `object`. */
 export const objectType = PyType.shell('object', PyPlainObject);

@@ -196,8 +196,11 @@ function withFields(Native: new () => PyObject): InstanceClass {
   };
 }
 
+/** The layout of `object`. */
+export class PyPlainObject extends PyObject {}
+
 /** Instances of Python-defined classes that derive from no builtin but `object`. */
-class PlainInstance extends withFields(class extends PyObject {}) {
+class PlainInstance extends withFields(PyPlainObject) {
   override decref(): boolean {
     if (--this.refs > 0) return true;
     die(this);
@@ -244,7 +247,7 @@ export const PyInstance = leafClass(PlainInstance, function PyInstance(this: Fie
 });
 export type PyInstance = Fielded;
 
-const instanceClasses = new Map<unknown, InstanceClass>();
+const instanceClasses = new Map<unknown, InstanceClass>([[PyPlainObject, PyInstance]]);
 
 /** The JavaScript class of the instances of Python-defined subclasses of a builtin layout. One per layout. */
 export function instanceClassOf(native: Constructor): InstanceClass {
