@@ -69,6 +69,63 @@ export function mul(a: PyObject, b: PyObject): PyObject {
   return operators.mul(a, b);
 }
 
+export function floordiv(a: PyObject, b: PyObject): PyObject {
+  if (a instanceof ExactInt && b instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number' && typeof y === 'number' && y !== 0) {
+      // Without its remainder the dividend is a multiple, whose quotient is exact.
+      const remainder = x % y;
+      const quotient = (x - remainder) / y;
+      return makeInt(remainder !== 0 && remainder < 0 !== y < 0 ? quotient - 1 : quotient + 0);
+    }
+  }
+  return operators.floordiv(a, b);
+}
+
+export function mod(a: PyObject, b: PyObject): PyObject {
+  if (a instanceof ExactInt && b instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (typeof x === 'number' && typeof y === 'number' && y !== 0) {
+      const remainder = x % y;
+      return makeInt(remainder !== 0 && remainder < 0 !== y < 0 ? remainder + y : remainder + 0);
+    }
+  }
+  return operators.mod(a, b);
+}
+
+/** Two ints of 32 bits: JavaScript's operators on bits are Python's there. */
+const isWord = (x: number | bigint): x is number => typeof x === 'number' && (x | 0) === x;
+
+export function rshift(a: PyObject, b: PyObject): PyObject {
+  if (a instanceof ExactInt && b instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (isWord(x) && isWord(y) && y >= 0) return makeInt(x >> (y > 31 ? 31 : y));
+  }
+  return operators.rshift(a, b);
+}
+
+export function lshift(a: PyObject, b: PyObject): PyObject {
+  if (a instanceof ExactInt && b instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    // Of 31 bits, moved by no more than 21, there are 52.
+    if (isWord(x) && isWord(y) && y >= 0 && y <= 21) return makeInt(x * (1 << y));
+  }
+  return operators.lshift(a, b);
+}
+
+export function and(a: PyObject, b: PyObject): PyObject {
+  if (a instanceof ExactInt && b instanceof ExactInt) {
+    const x = a.value;
+    const y = b.value;
+    if (isWord(x) && isWord(y)) return makeInt(x & y);
+  }
+  return operators.and(a, b);
+}
+
 /** The object of an operand of arithmetic in the text: null stands for the int, undefined for the float of this value. */
 export function boxed(object: PyObject | null | undefined, value: number): PyObject {
   return object === undefined ? makeFloat(value) : (object ?? makeInt(value));
@@ -76,6 +133,14 @@ export function boxed(object: PyObject | null | undefined, value: number): PyObj
 
 export function iadd(a: PyObject, b: PyObject): PyObject {
   return a instanceof ExactInt && b instanceof ExactInt ? add(a, b) : operators.iadd(a, b);
+}
+
+export function ifloordiv(a: PyObject, b: PyObject): PyObject {
+  return a instanceof ExactInt && b instanceof ExactInt ? floordiv(a, b) : operators.ifloordiv(a, b);
+}
+
+export function imod(a: PyObject, b: PyObject): PyObject {
+  return a instanceof ExactInt && b instanceof ExactInt ? mod(a, b) : operators.imod(a, b);
 }
 
 export function isub(a: PyObject, b: PyObject): PyObject {
