@@ -64,7 +64,7 @@ export * from './operations/stop-value.js';
 export * from './operations/suggestions.js';
 export * from './operations/unraisable.js';
 export * from './operations/warnings.js';
-export { die, drain, launch, launchAll, rescue, settle, settlePair } from './kernel/death.js';
+export { arrange, die, drain, launch, launchAll, rescue, settle, settlePair } from './kernel/death.js';
 export { stress } from './modules/gc/collection.js';
 export { finalizeModules } from './modules/shutdown.js';
 export { runExitFunctions } from './modules/atexit.js';

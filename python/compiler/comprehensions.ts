@@ -4,7 +4,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue, nextAwaited } from './generators.js';
 import { heldIterator } from './loops.js';
 import { cellNames } from './names.js';
-import { aboveFloor, countDown, countUp, drained, emitDrained, settledTo } from './ownership.js';
+import { aboveFloor, countDown, countUp, drained, emitDrained, rebased, settledTo } from './ownership.js';
 import { assign } from './targets.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
@@ -73,8 +73,12 @@ function inlined(
     if (f.counted) f.emit(`${cell}.refs++;`);
     variables.push(cell);
   }
+  if (f.counted) f.emit('try {');
   f.uncertain(() => aboveFloor(f, f.unique(), () => loops(f, generators, iterator, element, true)));
   if (f.counted) {
+    // An exception takes along what the comprehension has made, then its variables: they are none of the function's.
+    const moved = f.isSuspendable ? `${rebased(f)}, ` : '';
+    f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, [${variables.join(', ')}])); ${variables.map((v) => `${v} = `).join('')}undefined; throw e; }`);
     // The iterator dies first, then the variables let go; before them a value that is not used, for CPython's optimiser moves that up.
     f.emit(isDiscarding ? `${drained(f)};` : `${settledTo(f, h, result)};`);
     for (const variable of variables) f.emit(`${countDown(variable)}; ${variable} = undefined;`);

@@ -23,7 +23,7 @@ import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
 import { droppingOthers, keepAcross, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
 import { checkName } from './targets.js';
-import { consumesTemporaries, givesBool, isDeep, needsStatements } from './statement-need.js';
+import { consumesTemporaries, givesBool, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
 import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
 
 const BINARY: Record<Operator, string> = {
@@ -149,6 +149,14 @@ function negative(f: FunctionEmitter, e: UnaryOp): string | undefined {
 
 /** A JavaScript array of the values of a display, stars unpacked. */
 export function items(f: FunctionEmitter, list: readonly Expr[], display: Position): string {
+  if (f.counted) {
+    const parts = f.operands(list, (e) =>
+      e.kind === 'Starred'
+        ? withHeight(f, needsStatements(e), (h) => `${f.helper('spreadSettled')}(${h}, ${f.expr(e.value)}, ${f.at(display)})`)
+        : f.expr(e),
+    );
+    return `[${parts.map((part, i) => (list[i]!.kind === 'Starred' ? `...${part}` : part)).join(', ')}]`;
+  }
   const parts = f.operands(list.map((e) => (e.kind === 'Starred' ? e.value : e)));
   return `[${parts
     .map((part, i) =>
@@ -156,6 +164,7 @@ export function items(f: FunctionEmitter, list: readonly Expr[], display: Positi
     )
     .join(', ')}]`;
 }
+
 
 function emitBoolOp(f: FunctionEmitter, e: BoolOp): string {
   const isAnd = e.op === 'And';
@@ -177,7 +186,7 @@ function emitBoolOp(f: FunctionEmitter, e: BoolOp): string {
       return result;
     });
   }
-  return droppingOthers(f, e.values.slice(0, -1), false, (drop) => {
+  return droppingOthers(f, e.values.slice(0, -1), needsStatements(e), (drop) => {
     const t = f.temp();
     const [first, ...rest] = e.values;
     let text = `${t} = ${f.expr(first!)}`;
@@ -310,7 +319,7 @@ function chainInStatements(f: FunctionEmitter, e: Compare, asCondition: boolean)
 
 /** A chain under `counted`: the left operand of each comparison dies with it, the result when its truth is known. */
 function chainOwned(f: FunctionEmitter, e: Compare): string {
-  return withHeight(f, false, (h) => {
+  return withHeight(f, needsStatements(e), (h) => {
     let [left, right] = f.operands([e.left, e.comparators[0]!]) as [string, string];
     const result = f.temp();
     let text = '';
@@ -363,7 +372,12 @@ export function condition(f: FunctionEmitter, e: Expr): string {
 function emitSubscript(f: FunctionEmitter, e: Subscript): string {
   warnAboutSubscript(f, e);
   const [value, key] = f.operands([e.value, e.slice]);
-  return emitItem(f, value!, key!, e.slice, e);
+  if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null || !makesTemporaries(e.value)) return emitItem(f, value!, key!, e.slice, e);
+  return withHeight(f, needsStatements(e.slice), () => {
+    const [owner, h, t] = [f.temp(), f.temp(), f.temp()];
+    // Without a step the slice dies before what it is taken from: CPython Python/bytecodes.c: BINARY_SLICE.
+    return `(${owner} = ${value}, ${h} = P.top, ${t} = ${f.helper('getitem')}(${owner}, ${key}, ${f.at(e)}), ${settledTo(f, h, t)})`;
+  });
 }
 
 /** An f-string as a JavaScript string expression. */

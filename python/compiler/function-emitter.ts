@@ -235,7 +235,7 @@ export class FunctionEmitter {
    * The expressions as JavaScript, to be evaluated in their order by whoever uses them. If one of them needs statements, those
    * before it are evaluated first.
    */
-  operands(list: readonly (Expr | null)[]): string[] {
+  operands(list: readonly (Expr | null)[], emit = (e: Expr) => this.expr(e)): string[] {
     let last = -1;
     list.forEach((e, i) => {
       if (e !== null && needsStatements(e)) last = i;
@@ -243,7 +243,7 @@ export class FunctionEmitter {
     this.nesting++;
     const texts = list.map((e, i) => {
       if (e === null) return '';
-      const js = keepAcross(this, e, this.expr(e), list.slice(i + 1));
+      const js = keepAcross(this, e, emit(e), list.slice(i + 1));
       return i < last && e.kind !== 'Constant' ? this.spill(js) : js;
     });
     this.nesting--;

@@ -79,14 +79,14 @@ export function emitFor(f: FunctionEmitter, s: For): void {
   const n = f.unique();
   const iterator = `${f.helper('iter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`;
   f.emit(`const i${n} = ${heldIterator(f, iterator)};`);
-  const outer = f.counted ? `${drained(f)};` : '';
+  const iteratorDies = drained(f);
   aboveFloor(f, n, () =>
     loop(f, s, s.body, s.orelse, (label) => {
       f.emit(`const x${n} = i${n}.nextItem(${f.at(s.iter)});`);
       f.emit(`if (x${n} === undefined) break ${label};`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
       emitDrained(f);
-    }, outer),
+    }, f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : ''),
   );
 }
 
@@ -100,14 +100,14 @@ export function emitAsyncFor(f: FunctionEmitter, s: AsyncFor): void {
   const n = f.unique();
   const iterator = `${f.helper('aiter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`;
   f.emit(`const i${n} = ${heldIterator(f, iterator)};`);
-  const outer = f.counted ? `${drained(f)};` : '';
+  const iteratorDies = drained(f);
   aboveFloor(f, n, () =>
     loop(f, s, s.body, s.orelse, (label) => {
       f.scratch(() => f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, s.iter)};`));
       f.emit(`if (x${n} === undefined) break ${label};`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
       emitDrained(f);
-    }, outer),
+    }, f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : ''),
   );
 }
 

@@ -10,8 +10,8 @@ interface Captures {
 
 export function emitMatch(f: FunctionEmitter, s: Match): void {
   const subject = f.spill(kept(f, f.expr(s.subject)));
-  const found = f.counted ? `${drained(f)};` : '';
-  aboveFloor(f, f.unique(), () => cases(f, s, subject, found));
+  const subjectDies = drained(f);
+  aboveFloor(f, f.unique(), () => cases(f, s, subject, f.counted ? `${subjectDies}; ${f.floor} = P.top;` : ''));
 }
 
 /** `found`: what is done when a case has been found: the subject is needed no more. */

@@ -12,9 +12,9 @@ import { emitImport, emitImportFrom } from './imports.js';
 import { emitAsyncFor, emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
 import { load, emitStore } from './names.js';
 import { emitMatch } from './patterns.js';
-import { drained, keepAcross, kept, losing, settledTo, withHeight } from './ownership.js';
+import { drained, keepAcross, losing, settledTo, withHeight } from './ownership.js';
 import { needsStatements } from './statement-need.js';
-import { assign, checkName, remove } from './targets.js';
+import { assign, assignAll, checkName, remove } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
 
 export const statementEmitters: StatementEmitters = {
@@ -80,14 +80,17 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
     ![...target.elts, ...s.value.elts].some((e) => e.kind === 'Starred');
   if (isPair && target!.kind === 'Tuple' && s.value.kind === 'Tuple') {
     // a, b = b, a: no tuple is made, and all values are there before the first store.
-    const values = s.value.elts.map((e) => f.kept(e));
-    target.elts.forEach((t, i) => assign(f, t, values[i]!));
+    const values = f.operands(s.value.elts).map((js) => f.spill(js));
+    assignAll(f, target.elts, values);
     return;
   }
   const js = f.expr(s.value);
-  const isPlain = s.targets.length === 1 || s.value.kind === 'Constant';
-  const value = f.spill(isPlain ? keepAcross(f, s.value, js, s.targets) : kept(f, js));
-  for (const t of s.targets) assign(f, t, value);
+  if (s.targets.length > 1) {
+    const value = f.spill(js);
+    assignAll(f, s.targets, s.targets.map(() => value));
+  } else {
+    assign(f, target!, f.spill(keepAcross(f, s.value, js, s.targets)));
+  }
 }
 
 /** The new value of the target of `s`, whose old one is loaded by `load`. */

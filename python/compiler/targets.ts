@@ -3,10 +3,10 @@ import { attributePosition } from './attribute-position.js';
 import { writeAttribute } from './attributes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitStore, unbind } from './names.js';
-import { kept, losing } from './ownership.js';
+import { losing } from './ownership.js';
 
-/** Assigns the value `js` (a variable or constant, so that it can be named more than once) to a target; `isLast`: see emitStore. */
-export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = false): void {
+/** Assigns the value `js` (a variable or constant, so that it can be named more than once) to a target; `isLast`: see emitStore. `height`: see assignAll. */
+export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = false, height = f.floor): void {
   switch (target.kind) {
     case 'Name':
       checkName(f, target.id, target, 'assign to');
@@ -26,7 +26,7 @@ export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = fa
     }
     case 'Tuple':
     case 'List':
-      return unpack(f, target, target.elts, js);
+      return unpack(f, target, target.elts, js, height);
     case 'Starred':
       throw f.unit.fail('starred assignment target must be in a list or tuple', target);
     default:
@@ -45,7 +45,7 @@ export function checkName(f: FunctionEmitter, name: string, at: Position, verb: 
   if (name === '__debug__') throw f.unit.fail(`cannot ${verb} __debug__`, at);
 }
 
-function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], js: string): void {
+function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], js: string, height: string): void {
   const stars = targets.filter((t) => t.kind === 'Starred');
   if (stars.length > 1) throw f.unit.fail('multiple starred expressions in assignment', target);
   const star = targets.findIndex((t) => t.kind === 'Starred');
@@ -55,10 +55,28 @@ function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], 
         ? `${f.helper('unpack')}(${js}, ${targets.length}, ${f.at(target)})`
         : `${f.helper('unpackStar')}(${js}, ${star}, ${targets.length - star - 1}, ${f.at(target)})`,
     );
-    const plain = targets.every((t) => t.kind === 'Name');
-    // The array may be the live one of a list, which storing into an attribute or item can change.
-    const parts = targets.map((_, i) => (plain ? `${array}[${i}]` : f.spill(kept(f, `${array}[${i}]`))));
-    targets.forEach((t, i) => assign(f, t.kind === 'Starred' ? t.value : t, parts[i]!));
+    // The array may be the live one of a list, which storing can change.
+    const parts = targets.map((_, i) => f.spill(`${array}[${i}]`));
+    assignAll(f, targets.map((t) => (t.kind === 'Starred' ? t.value : t)), parts, height);
+  });
+}
+
+/**
+ * Assigns values, each in a variable, to as many targets. Under `counted` the pool above `height` is made to hold them and nothing
+ * else, so that with each one that is stored goes what it takes the place of, before the next.
+ */
+export function assignAll(f: FunctionEmitter, targets: readonly Expr[], values: readonly string[], height = f.floor): void {
+  if (!f.counted) return targets.forEach((t, i) => assign(f, t, values[i]!));
+  f.scratch(() => {
+    const isAnyCounted = [...new Set(values)].map((v) => `${v}.refs >= 0`).join(' || ');
+    if (targets.length > 0) f.emit(`if (${isAnyCounted}) ${f.helper('arrange')}(${height}, [${[...values].reverse().join(', ')}]);`);
+    targets.forEach((t, i) => {
+      const h = f.spill(`P.top - (${values[i]}.refs >= 0 ? 1 : 0)`);
+      f.heights.push(h);
+      assign(f, t, values[i]!, false, h);
+      f.heights.pop();
+      f.emit(`if (P.top !== ${h}) P.drain(${h});`);
+    });
   });
 }
 

@@ -86,8 +86,10 @@ function launched(height: number, f: PyFunction, args: PyObject[], kwnames: read
     try {
       bound = bindArguments(f, args, kwnames);
     } catch (error) {
+      const exception = own(error as PyBaseException);
       releaseUnbound(height, f, args, kwnames ?? []);
-      throw error;
+      currentCounts().pool.push(exception);
+      throw exception;
     }
   }
   launchAll(height, f, bound);

@@ -19,6 +19,7 @@ import {
   PySlice,
   PyStr,
   raise,
+  settle,
   repr,
   str,
   asciiRepr,
@@ -86,6 +87,12 @@ function calleeOf(f: unknown): PyObject | undefined {
 }
 
 /** The items of `*o` in a call of `f`. */
+/** {@link spread} under `counted`: what was spread dies when its items are there; the pool holds these. */
+export function spreadSettled(height: number, o: PyObject): readonly PyObject[] {
+  const list = makeList([...spread(o)]);
+  settle(height, list);
+  return list.items;
+}
 export function spreadArguments(f: unknown, o: PyObject): readonly PyObject[] {
   if (o instanceof ExactList || o instanceof ExactTuple) return o.items;
   if (isNotIterable(o))

@@ -1,5 +1,7 @@
 import type { PyObject } from '../../runtime/index.js';
 import {
+  currentCounts,
+  disown,
   leaveFrame,
   makeDict,
   intern,
@@ -117,6 +119,25 @@ export function unwindOwned(
   else leaveFrame(activation, variables);
   rescue(height, exception);
   runtime.depth = d - 1;
+  return exception;
+}
+
+/** Under the `counted` lifetime: an exception leaves something inside of frame `d` that has variables of its own. */
+export function abandoned(
+  runtime: Runtime,
+  error: unknown,
+  d: number,
+  height: number,
+  variables: readonly (PyObject | undefined)[],
+): PyBaseException {
+  runtime.depth = d;
+  const exception = rescue(height, error instanceof PyBaseException ? error : foreign(error));
+  const { pool } = currentCounts();
+  const base = pool.top;
+  for (const value of variables) {
+    if (value !== undefined) disown(value);
+    pool.drain(base);
+  }
   return exception;
 }
 

@@ -22,6 +22,7 @@ export {
   leaveFrame,
   settle,
   settlePair,
+  arrange,
   delegateIterator,
   delitem,
   Ellipsis,

@@ -1,6 +1,6 @@
 import { clearWeak } from './counted-link.js';
 import { PyObject } from './object.js';
-import { currentCounts, DEAD } from './ownership.js';
+import { currentCounts, DEAD, own } from './ownership.js';
 
 /*
  * How an object dies under the `counted` lifetime: when the last owner has let go of it. In CPython's order (Objects/typeobject.c:
@@ -72,6 +72,14 @@ export function rescue<T extends PyObject>(height: number, exception: T): T {
   pool.unwind(height);
   pool.push(exception);
   return exception;
+}
+
+/** What stands above the height dies but for `values`, which stand there instead, the last one on top. */
+export function arrange(height: number, values: readonly PyObject[]): void {
+  const { pool } = currentCounts();
+  for (const value of values) own(value);
+  pool.drain(height);
+  for (const value of values) if (value.refs >= 0) pool.push(value);
 }
 
 /** {@link settle} for `result` and a value that is still needed, which the pool holds below it. */

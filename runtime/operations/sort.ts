@@ -45,6 +45,7 @@ export function sortItems(items: PyObject[], key: PyObject | undefined, reverse:
           if (pool.top !== height) pool.drain(height);
         }
       } catch (error) {
+        // The exception takes them off from the last to the first.
         keys.forEach(disown);
         throw error;
       }
