@@ -6,10 +6,11 @@
 // tests/conformance/expected-failures.mjs; they do not count as failures, but it is one if they pass.
 //
 // The files come from a CPython 3.13 `Lib`: --stdlib, DUNDER_STDLIB, or a python3.13 that is installed.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findPython } from './find-python.mjs';
 import { expectedFailures } from '../tests/conformance/expected-failures.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -58,24 +59,7 @@ function fail(message) {
   process.exit(2);
 }
 
-function findStandardLibrary() {
-  const asked = ['-c', 'import sys, os; print(os.path.dirname(os.__file__) if sys.version_info[:2] == (3, 13) else "")'];
-  for (const [command, env] of [
-    ['python3.13', {}],
-    ['python3.13', { PYENV_VERSION: '3.13.0' }],
-    ['python3', {}],
-  ]) {
-    try {
-      const found = execFileSync(command, asked, { env: { ...process.env, ...env }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-      if (found.trim() !== '') return found.trim();
-    } catch {
-      // Not installed under this name: try the next.
-    }
-  }
-  return undefined;
-}
-
-const stdlib = options.stdlib ?? findStandardLibrary();
+const stdlib = options.stdlib ?? findPython()?.library;
 if (stdlib === undefined) {
   console.log('conformance: skipped: no CPython 3.13 Lib found (give --stdlib=DIR or DUNDER_STDLIB)');
   process.exit(0);

@@ -3,9 +3,10 @@
 //   npm run lifetimes -- [--seeds=N] [--from=K] [--keep]
 //
 // A program that differs is reduced and printed; --keep goes on to the next one. CPython is a python3.13 that is installed.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findPython } from './find-python.mjs';
 import { generate } from '../tests/lifetimes/random/generate.mjs';
 import { smaller, textOf } from '../tests/lifetimes/random/source.mjs';
 
@@ -31,22 +32,8 @@ function fail(message) {
   process.exit(2);
 }
 
-/** How CPython 3.13 is called here. */
-function findReference() {
-  const environments = [{}, { PYENV_VERSION: '3.13.0' }];
-  for (const extra of environments) {
-    const env = { ...process.env, ...extra, PYTHONHASHSEED: '0' };
-    try {
-      execFileSync('python3.13', ['-c', ''], { env, stdio: 'ignore' });
-      return { file: 'python3.13', args: ['-S', runner], env };
-    } catch {
-      // Not under this environment.
-    }
-  }
-  return fail('lifetimes: no python3.13 found');
-}
-
-const reference = findReference();
+const python = findPython() ?? fail('lifetimes: no python3.13 found');
+const reference = { file: python.executable, args: ['-S', runner], env: { ...process.env, PYTHONHASHSEED: '0' } };
 const ours = { file: process.execPath, args: ['--stack-size=7600', command, '--lifetime=counted', runner], env: process.env };
 
 /** What each of the programs printed; undefined from the one on which the process failed. */

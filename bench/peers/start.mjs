@@ -1,8 +1,9 @@
 // The engines of the benchmark: dunder, and every peer that is installed. Each serves tasks in a process of its own.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { findPython } from '../../scripts/find-python.mjs';
 
 /** A process that answers each line of input with a line of output: the seconds a task took. */
 class Engine {
@@ -82,37 +83,13 @@ class HostedEngine extends Engine {
   }
 }
 
-function findPython() {
-  for (const [command, env] of [
-    ['python3.13', {}],
-    ['python3.13', { PYENV_VERSION: '3.13.0' }],
-    ['python3', {}],
-  ]) {
-    try {
-      const version = execFileSync(
-        command,
-        ['-c', 'import sys; print(sys.version_info[:2] == (3, 13), sys.implementation.name)'],
-        {
-          env: { ...process.env, ...env },
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'ignore'],
-        },
-      );
-      if (version.trim() === 'True cpython') return { command, env };
-    } catch {
-      // Not installed under this name: try the next.
-    }
-  }
-  return undefined;
-}
-
 /** Starts dunder and all peers there are; dunder is the first. */
 export async function startPeers(root, lifetime) {
   const driver = join(root, 'bench/sources/driver.py');
   const dunder = [join(root, 'dist/command.js'), ...(lifetime === undefined ? [] : [`--lifetime=${lifetime}`]), driver];
   const engines = [new Engine('dunder', process.execPath, dunder)];
   const python = findPython();
-  if (python !== undefined) engines.push(new Engine('CPython 3.13', python.command, [driver], python.env));
+  if (python !== undefined) engines.push(new Engine('CPython 3.13', python.executable, [driver]));
   for (const [name, packageName, script] of [
     ['Pyodide', 'pyodide', 'pyodide.mjs'],
     ['Brython', 'brython', 'brython.mjs'],

@@ -189,8 +189,14 @@ export function onDue(collect: (counts: Counts, generation: number) => void, sta
     const counts = currentCounts();
     const state = stateOf();
     const due = state.isEnabled && !state.isCollecting ? dueGeneration(counts, state) : undefined;
-    if (due !== undefined) collect(counts, due);
-    // Many live short: it is no use to look each time that some have come. A low threshold is meant as it is.
-    else counts.pool.limit = Math.max(state.thresholds[0]!, sift(counts.generations[0]) + Math.min(1000, state.thresholds[0]! >> 1));
+    if (due !== undefined) {
+      collect(counts, due);
+      return;
+    }
+    // Many live short, and where nothing is ever due all remain: it is no use to look each time that some have come. A low threshold
+    // is meant as it is.
+    const first = state.thresholds[0]!;
+    const young = sift(counts.generations[0]);
+    counts.pool.limit = Math.max(first, young + Math.max(Math.min(1000, first >> 1), young >> 1));
   });
 }

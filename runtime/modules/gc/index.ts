@@ -23,11 +23,26 @@ function generationOf(generation: PyObject): number {
   return number;
 }
 
+/** So many young objects may there be before a collection is due. */
+function limitYoung(): void {
+  const [first] = gcState().thresholds;
+  const { counts } = currentRuntime();
+  if (counts !== undefined) counts.pool.limit = first! > 0 ? first! : Infinity;
+}
+
 export const gcModule: ModuleSpec = {
   name: 'gc',
   doc: 'This module provides access to the garbage collector for reference cycles.',
   functions: {
-    enable: ['()', () => ((gcState().isEnabled = true), None), 'Enable automatic garbage collection.'],
+    enable: [
+      '()',
+      () => {
+        gcState().isEnabled = true;
+        limitYoung();
+        return None;
+      },
+      'Enable automatic garbage collection.',
+    ],
     disable: ['()', () => ((gcState().isEnabled = false), None), 'Disable automatic garbage collection.'],
     isenabled: ['()', () => makeBool(gcState().isEnabled), 'Returns true if automatic garbage collection is enabled.'],
     collect: [
@@ -47,8 +62,7 @@ export const gcModule: ModuleSpec = {
         given.forEach((value, i) => {
           if (value !== undefined) thresholds[i] = asSize(value);
         });
-        const { counts } = currentRuntime();
-        if (counts !== undefined) counts.pool.limit = thresholds[0]! > 0 ? thresholds[0]! : Infinity;
+        limitYoung();
         return None;
       },
       "Set the collection thresholds (the collection frequency).\n\nA first threshold of zero disables automatic collection.",
