@@ -92,7 +92,10 @@ function launched(height: number, f: PyFunction, args: PyObject[], kwnames: read
       throw exception;
     }
   }
+  // A bound method may die with the arguments, and be all that holds the function: the frame holds that while it runs.
+  own(f);
   launchAll(height, f, bound);
+  if (f.refs > 0) currentCounts().pool.push(f);
   return f.compiled(...bound);
 }
 
