@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Runtime, stress, withRuntime, type Host } from '../../runtime/index.js';
+import { Runtime, stress, withRuntime, type Host, type Lifetime } from '../../runtime/index.js';
 import { quote } from '../compiler/javascript.js';
 import { javaScriptOf } from '../execution/compile.js';
 import { finish, showHostErrors } from '../execution/exit.js';
@@ -57,7 +57,7 @@ function run(options: Options, host: Host): number {
         }
         return;
       case 'compile':
-        compileFile(target, options.output!);
+        compileFile(target, options.output!, options.lifetime);
         return;
       case 'stdin':
         runMain(
@@ -107,13 +107,17 @@ function guarded(host: Host, body: () => void): number {
 }
 
 /** `dunder compile`: the program as an ES module that imports this package. */
-function compileFile(target: string, output: string): void {
+function compileFile(target: string, output: string, lifetime: Lifetime): void {
   const bytes = files().read(target);
   if (bytes === undefined) throw new Refusal(cannotOpen(target), 2);
   const filename = resolve(target);
   const source = decodeSource(bytes, filename);
-  const text = javaScriptOf(parseSource(source, filename, 'exec'), { filename, fail: failureFor(source, filename) });
-  const program = `{\n  filename: ${quote(target)},\n  source: ${quote(source)},\n  unit: ($) => {\n${text}\n  },\n}`;
+  const text = javaScriptOf(parseSource(source, filename, 'exec'), {
+    filename,
+    counted: lifetime === 'counted',
+    fail: failureFor(source, filename),
+  });
+  const program = `{\n  filename: ${quote(target)},\n  lifetime: ${quote(lifetime)},\n  source: ${quote(source)},\n  unit: ($) => {\n${text}\n  },\n}`;
   writeFileSync(
     output,
     `// Compiled from ${JSON.stringify(target)} by dunder ${VERSION}.\nimport { runCompiled } from 'dunder/python';\n\nawait runCompiled(${program});\n`,

@@ -12,7 +12,7 @@ export interface Options {
 export class UsageError extends Error {}
 
 export const USAGE = `usage: dunder [option] ... [-c cmd | -m mod | file | -] [arg] ...
-       dunder compile FILE.py -o OUT.mjs
+       dunder [option] ... compile FILE.py -o OUT.mjs
 Options:
 -c cmd             run a program given as a string
 -m mod             run a library module as a script

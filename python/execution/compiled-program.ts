@@ -1,4 +1,4 @@
-import { makeStr, intern, rememberSource, Runtime, withRuntime, type PyCode } from '../../runtime/index.js';
+import { makeStr, intern, rememberSource, Runtime, uncounted, withRuntime, type Host, type Lifetime, type PyCode } from '../../runtime/index.js';
 import { files, setFileHost } from '../host.js';
 import { support } from '../support/index.js';
 import { finish } from './exit.js';
@@ -10,6 +10,8 @@ export interface CompiledProgram {
   readonly filename: string;
   /** The Python source, for tracebacks. */
   readonly source: string;
+  /** The lifetime for which it was compiled. */
+  readonly lifetime: Lifetime;
   /** The compiled unit: gives its code object. */
   readonly unit: (support: object) => unknown;
 }
@@ -19,8 +21,9 @@ export async function runCompiled(program: CompiledProgram): Promise<number> {
   const isNode = typeof process !== 'undefined' && process.versions?.node !== undefined;
   const node = isNode ? await import('../node.js') : undefined;
   if (node !== undefined) setFileHost(node.nodeFiles);
-  const runtime = node === undefined ? new Runtime() : new Runtime({ host: node.nodeHost() });
-  const { filename, source } = program;
+  const { filename, source, lifetime } = program;
+  const host: { host?: Host } = node === undefined ? {} : { host: node.nodeHost() };
+  const runtime = new Runtime({ ...host, lifetime });
   const status = withRuntime(runtime, () =>
     finish(runtime.host, () => {
       installFrontEnd();
@@ -29,7 +32,8 @@ export async function runCompiled(program: CompiledProgram): Promise<number> {
       const dict = main.ownDict();
       dict.set(intern('__file__'), makeStr(filename));
       rememberSource(filename, source);
-      (program.unit(support) as PyCode).instantiate!(dict, [])(dict);
+      const code = uncounted(() => program.unit(support) as PyCode);
+      code.instantiate!(dict, [])(dict);
     }),
   );
   if (isNode) process.exitCode = status;

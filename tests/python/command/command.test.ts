@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Runtime, withRuntime, type Host } from '../../../runtime/index.js';
@@ -140,4 +140,11 @@ test('the interactive session shows values and goes on after errors', () => {
       'Traceback (most recent call last):\n  File "<stdin>", line 1, in <module>\n    1/0\n    ~^~\nZeroDivisionError: division by zero\n',
   );
   expect(status).toBe(0);
+});
+
+test('compile makes a module for a lifetime', () => {
+  const path = file('program.py', 'x = [1]');
+  const out = join(folder, 'program.mjs');
+  expect(dunder('compile', path, '-o', out)).toEqual({ stdout: '', stderr: '', status: 0 });
+  expect(readFileSync(out, 'utf8')).toContain(`lifetime: "${lifetime}"`);
 });
