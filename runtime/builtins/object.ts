@@ -1,6 +1,6 @@
 import { raise } from '../kernel/errors.js';
 import { exchange } from '../kernel/holding.js';
-import { PyObject } from '../kernel/object.js';
+import type { PyObject } from '../kernel/object.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
 import { address, identityNumber } from '../objects/identity.js';
