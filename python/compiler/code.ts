@@ -91,7 +91,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   if (g.mayReturnLate) {
     // A block has overtaken a result: `break` in a `finally`, an exception on the way out that was caught.
     g.emit(`${storeOwned(g, 'r', g.helper('None'))};`);
-    if (g.counted) for (const line of g.returnLines) g.lines[line] = `${countUp('r')};`;
+    if (g.counted) for (const line of g.returnLines) g.lines[line] = g.lines[line]!.replace(/^r = (.*);$/, (_, value: string) => `${storeOwned(g, 'r', value)};`);
   }
 
   const locals: string[] = [];

@@ -182,9 +182,9 @@ export class FunctionEmitter {
       this.mayReturnLate = true;
       this.emit(`${storeOwned(this, 'r', js)};`);
     } else {
-      this.emit(`r = ${js};`);
+      const value = this.counted ? this.spill(js) : js;
       this.returnLines.push(this.lines.length);
-      this.emit('');
+      this.emit(`r = ${value};`);
     }
   }
 

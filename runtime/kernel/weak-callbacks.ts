@@ -1,5 +1,5 @@
 import type { PyObject } from './object.js';
-import { disown } from './ownership.js';
+import { currentCounts, disown } from './ownership.js';
 import type { WeakHolder } from './weak-holder.js';
 
 let notify: (holder: WeakHolder, callback: PyObject) => void = () => undefined;
@@ -21,11 +21,14 @@ export function killHolders(holders: readonly WeakHolder[]): WeakHolder[] {
 
 /** Calls the callbacks of dead holders, each once. */
 export function callBack(holders: readonly WeakHolder[]): void {
+  const { pool } = currentCounts();
+  const height = pool.top;
   for (const holder of holders) {
     const { callback } = holder;
     holder.callback = undefined;
     if (callback === undefined) continue;
     notify(holder, callback);
     disown(callback);
+    if (pool.top !== height) pool.drain(height);
   }
 }

@@ -1,7 +1,7 @@
 import { eq } from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
-import { keep } from '../kernel/ownership.js';
+import { counting, currentCounts, keep } from '../kernel/ownership.js';
 import { identityNumber } from './identity.js';
 import { ExactInt, intType, type PyInt } from './int.js';
 import { ExactTuple, tupleType, type PyTuple } from './sequence.js';
@@ -203,7 +203,12 @@ export function keysEqual(a: PyObject, b: PyObject): boolean {
     if (type === intType) return (a as PyInt).value === (b as PyInt).value;
     if (type === tupleType) return sameItems(keep(a as PyTuple).items, keep(b as PyTuple).items);
   }
-  return isTrue(eq(keep(a), keep(b)));
+  if (!counting) return isTrue(eq(a, b));
+  const { pool } = currentCounts();
+  const height = pool.top;
+  const isEqual = isTrue(eq(keep(a), keep(b)));
+  if (pool.top !== height) pool.drain(height);
+  return isEqual;
 }
 
 /** Whether two arrays of objects are equal, item by item. Looks anew at the lengths: a comparison may change them. */

@@ -10,7 +10,7 @@ import { address } from '../../objects/identity.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { setStopValue } from '../../operations/stop-value.js';
-import { close, generatorMethods, stateGetSets, throwInto, valueOrStop } from './generator.js';
+import { close, finalizeGenerator, generatorMethods, stateGetSets, throwInto, valueOrStop } from './generator.js';
 import { resume } from './resume.js';
 
 /** The layout of `coroutine_wrapper`: what a coroutine's `__await__` gives. */
@@ -34,6 +34,7 @@ export const coroutineSpec: TypeSpec = {
   slots: {
     repr: (self: PyCoroutine) => makeStr(`<coroutine object ${self.qualname} at ${address(self)}>`),
     await: (self: PyCoroutine) => new PyCoroutineWrapper(self),
+    del: finalizeGenerator,
   },
   methods: generatorMethods,
   getset: { ...stateGetSets('cr', 'cr_await'), cr_origin: { get: () => None } },
