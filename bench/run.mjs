@@ -1,12 +1,13 @@
 // npm run bench [-- --rounds=N] [--only=TEXT] [--lifetime=host|counted]
 //
-// Runs one list of Python sources in dunder and, round by round in turn, in every peer that is installed. For each operation and
-// peer: the median over the rounds of time(dunder) / time(peer), the empty loop subtracted. Writes docs/benchmarks.md and .svg.
+// Runs one list of Python sources in dunder, under both lifetimes or the one that is named, and, round by round in turn, in every
+// peer that is installed. For each operation, lifetime and peer: the median over the rounds of time(dunder) / time(peer), the empty
+// loop subtracted. Writes docs/benchmarks.md and .svg if everything was run.
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chart, table } from './report.mjs';
-import { startPeers } from './peers/start.mjs';
+import { CPYTHON, startEngines } from './peers/start.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -24,6 +25,10 @@ if (!Number.isInteger(options.rounds) || options.rounds < 1) {
   console.error('bench: --rounds is a whole number, at least 1');
   process.exit(2);
 }
+if (![undefined, 'host', 'counted'].includes(options.lifetime)) {
+  console.error(`bench: --lifetime is host or counted, not ${options.lifetime}`);
+  process.exit(2);
+}
 if (!existsSync(join(root, 'dist/command.js'))) {
   console.error('bench: run `npm run build` first');
   process.exit(2);
@@ -33,26 +38,32 @@ if (!existsSync(join(root, 'dist/command.js'))) {
 const TARGET_SECONDS = 0.02;
 /** Runs of a program before the clock starts, for engines that compile what they run. */
 const WARM_UPS = 10;
-const PROGRAMS = ['scheduler', 'raytracer', 'pathfinder', 'tokeniser'];
+const PROGRAMS = ['scheduler', 'raytracer', 'pathfinder', 'tokeniser', 'deaths', 'cyclic_deaths'];
 
-const engines = await startPeers(root, options.lifetime);
+const { own, peers } = startEngines(root, options.lifetime === undefined ? ['host', 'counted'] : [options.lifetime]);
+const engines = [...own, ...peers];
 console.log(`engines: ${engines.map((engine) => engine.name).join(', ')}`);
 
-const operations = (await engines[0].operations()).filter((name) => name !== 'empty loop' && name.includes(options.only));
-const programs = PROGRAMS.filter((name) => name.includes(options.only));
+const isWanted = (name) => name !== 'empty loop' && name.includes(options.only);
+const operations = (await own[0].operations('names')).filter(isWanted);
+const weakOperations = (await own[0].operations('weak')).filter(isWanted);
 const tasks = [
   ...operations.flatMap((name) => [
     { name, state: 'clean' },
     { name, state: 'polluted' },
   ]),
-  ...programs.map((name) => ({ name, state: 'program' })),
+  ...weakOperations.map((name) => ({ name, state: 'weak' })),
+  ...PROGRAMS.filter(isWanted).map((name) => ({ name, state: 'program' })),
 ];
+
+/** What the sites of a task have seen: 30 classes or one. */
+const sites = (task) => (task.state === 'polluted' ? 'polluted' : 'clean');
 
 /** How often an engine repeats an operation so that it lasts TARGET_SECONDS. */
 async function calibrate(engine, task) {
   let n = 100;
   for (;;) {
-    const seconds = await engine.operation(task.state, task.name, n);
+    const seconds = await engine.operation(sites(task), task.name, n);
     if (seconds > TARGET_SECONDS / 4 || n > 3e6) return Math.max(1, Math.round((n * TARGET_SECONDS) / Math.max(seconds, 1e-6)));
     n *= 4;
   }
@@ -85,35 +96,36 @@ for (const [i, task] of tasks.entries()) {
       }
       const n = counts.get(engine);
       const empty = (await engine.operation('clean', 'empty loop', n)) / n;
-      const full = (await engine.operation(task.state, task.name, n)) / n;
+      const full = (await engine.operation(sites(task), task.name, n)) / n;
       // Below a tenth of a nanosecond there is nothing left to measure.
       times.push(Math.max(full - empty, 4e-10) / 4);
     }
   }
-  const [own, ...peers] = engines.map((engine) => measured.get(engine) ?? []);
   const row = { ...task, seconds: {}, ratios: {} };
   for (const [engine, times] of measured) row.seconds[engine.name] = median(times);
-  peers.forEach((times, k) => {
-    const ratios = own.map((time, round) => time / times[round]).filter(Number.isFinite);
-    if (ratios.length > 0) row.ratios[engines[k + 1].name] = median(ratios);
-  });
+  // To the peers, and of one lifetime to the other.
+  for (const [i, mine] of own.entries()) {
+    row.ratios[mine.name] = {};
+    for (const other of [...own.slice(0, i), ...peers]) {
+      const [times, others] = [measured.get(mine) ?? [], measured.get(other) ?? []];
+      const ratios = times.map((time, round) => time / others[round]).filter(Number.isFinite);
+      if (ratios.length > 0) row.ratios[mine.name][other.name] = median(ratios);
+    }
+  }
   results.push(row);
   const percent = Math.round((100 * (i + 1)) / tasks.length);
-  const cpython = row.ratios['CPython 3.13'];
+  const toCPython = own.map((engine) => row.ratios[engine.name][CPYTHON]?.toFixed(2) ?? '–').join(' and ');
   const left = Math.round((((Date.now() - started) / (i + 1)) * (tasks.length - i - 1)) / 1000);
   console.log(
-    `${String(percent).padStart(3)}% ${task.name} (${task.state})${cpython === undefined ? '' : `: ${cpython.toFixed(2)} of CPython`}, ${left} s left`,
+    `${String(percent).padStart(3)}% ${task.name} (${task.state}): ${toCPython} of CPython, ${left} s left`,
   );
 }
 for (const engine of engines) engine.stop();
 
-const text = table(
-  results,
-  engines.map((engine) => engine.name),
-  options,
-);
+const namesOf = (some) => some.map((engine) => engine.name);
+const text = table(results, namesOf(own), namesOf(peers), options);
 console.log(`\n${text}`);
-if (options.only === '') {
+if (options.only === '' && options.lifetime === undefined) {
   writeFileSync(join(root, 'docs/benchmarks.md'), text);
-  writeFileSync(join(root, 'docs/benchmarks.svg'), chart(results));
+  writeFileSync(join(root, 'docs/benchmarks.svg'), chart(results, namesOf(own)));
 }

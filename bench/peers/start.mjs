@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findPython } from '../../scripts/find-python.mjs';
 
+/** The name of the engine to which dunder is compared first of all. */
+export const CPYTHON = 'CPython 3.13';
+
 /** A process that answers each line of input with a line of output: the seconds a task took. */
 class Engine {
   constructor(name, command, args, env = {}) {
@@ -41,8 +44,9 @@ class Engine {
     return this.seconds('program', name);
   }
 
-  async operations() {
-    return (await this.ask('names')).split('\t');
+  /** The names of operations: `names`, or `weak` for those on weak things. */
+  async operations(kind) {
+    return (await this.ask(kind)).split('\t');
   }
 
   stop() {
@@ -83,20 +87,22 @@ class HostedEngine extends Engine {
   }
 }
 
-/** Starts dunder and all peers there are; dunder is the first. */
-export async function startPeers(root, lifetime) {
+/** Starts dunder under each of the lifetimes, `own`, and all `peers` there are. */
+export function startEngines(root, lifetimes) {
   const driver = join(root, 'bench/sources/driver.py');
-  const dunder = [join(root, 'dist/command.js'), ...(lifetime === undefined ? [] : [`--lifetime=${lifetime}`]), driver];
-  const engines = [new Engine('dunder', process.execPath, dunder)];
+  const own = lifetimes.map(
+    (lifetime) => new Engine(`dunder ${lifetime}`, process.execPath, [join(root, 'dist/command.js'), `--lifetime=${lifetime}`, driver]),
+  );
+  const peers = [];
   const python = findPython();
-  if (python !== undefined) engines.push(new Engine('CPython 3.13', python.executable, [driver]));
+  if (python !== undefined) peers.push(new Engine(CPYTHON, python.executable, [driver]));
   for (const [name, packageName, script] of [
     ['Pyodide', 'pyodide', 'pyodide.mjs'],
     ['Brython', 'brython', 'brython.mjs'],
     ['Skulpt', 'skulpt', 'skulpt.mjs'],
   ]) {
     if (existsSync(join(root, 'bench/peers/node_modules', packageName)))
-      engines.push(new HostedEngine(name, join(root, 'bench/peers', script), engines[0], root));
+      peers.push(new HostedEngine(name, join(root, 'bench/peers', script), own[0], root));
   }
-  return engines;
+  return { own, peers };
 }

@@ -1,15 +1,17 @@
 """Serves the benchmark: each line of input names a task, each line of output is its answer.
 
     names                                       the operations
+    weak                                        those on weak things
     source<TAB>clean|polluted<TAB>name          the text of an operation's module, as JSON
     operation<TAB>clean|polluted<TAB>name<TAB>n the seconds that n turns take
-    program<TAB>name                            the seconds that a program takes
+    program<TAB>name                            the seconds that a program takes, or what its function `seconds` gives
 """
 
 import sys
 from time import perf_counter
 
 from operations import OPERATIONS, operation_source
+from weak_operations import WEAK_OPERATIONS
 
 benches = {}
 programs = {}
@@ -31,6 +33,8 @@ for line in iter(sys.stdin.readline, ''):
     kind, *rest = line.rstrip('\n').split('\t')
     if kind == 'names':
         answer = '\t'.join(OPERATIONS)
+    elif kind == 'weak':
+        answer = '\t'.join(WEAK_OPERATIONS)
     elif kind == 'source':
         answer = quoted(operation_source(rest[1], rest[0] == 'polluted'))
     elif kind == 'operation':
@@ -43,7 +47,11 @@ for line in iter(sys.stdin.readline, ''):
         name = rest[0]
         if name not in programs:
             programs[name] = __import__(name)
-        start = perf_counter()
-        programs[name].main()
-        answer = repr(perf_counter() - start)
+        program = programs[name]
+        if hasattr(program, 'seconds'):
+            answer = repr(program.seconds())
+        else:
+            start = perf_counter()
+            program.main()
+            answer = repr(perf_counter() - start)
     print(answer, flush=True)

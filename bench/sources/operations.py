@@ -4,6 +4,8 @@
 polluted form the same statement has met operands of 30 classes before.
 """
 
+from weak_operations import PRELUDE as WEAK_PRELUDE, WEAK_OPERATIONS
+
 CLASSES = 30
 UNROLL = 4
 # Operands are made anew after so many turns, so that a list that grows does not grow for ever.
@@ -120,10 +122,12 @@ ERRORS = [{errors}]
 
 def operation_source(name, polluted):
     """The text of the module that measures an operation."""
-    setup, statement, pollution = OPERATIONS[name]
+    is_weak = name in WEAK_OPERATIONS
+    setup, statement, pollution = (WEAK_OPERATIONS if is_weak else OPERATIONS)[name]
     numbers = range(1, CLASSES + 1)
     return (
-        PRELUDE
+        (WEAK_PRELUDE if is_weak else '')
+        + PRELUDE
         + ''.join(CLASS.format(k=k) for k in range(CLASSES + 1))
         + BENCH.format(
             body='\n'.join('        ' + statement for _ in range(UNROLL)),

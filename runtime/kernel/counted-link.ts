@@ -13,8 +13,9 @@ import { HolderKind, type WeakHolder, type WeakLink } from './weak-holder.js';
 export class CountedLink implements WeakLink {
   referent: PyObject | undefined;
   private first: WeakHolder | undefined = undefined;
-  /** Which of the first two are shared, by HolderKind. */
-  private readonly sharedHolders: [WeakHolder | undefined, WeakHolder | undefined] = [undefined, undefined];
+  /** Of the first two, those that are shared. */
+  private sharedReference: WeakHolder | undefined = undefined;
+  private sharedProxy: WeakHolder | undefined = undefined;
 
   constructor(referent: PyObject) {
     this.referent = referent;
@@ -25,10 +26,15 @@ export class CountedLink implements WeakLink {
   }
 
   add(holder: WeakHolder, isShared: boolean): void {
-    const [reference, proxy] = this.sharedHolders;
-    const isReference = isShared && holder.kind === HolderKind.Reference;
-    if (isShared) this.sharedHolders[holder.kind] = holder;
-    const before = isReference ? undefined : isShared ? reference : (proxy ?? reference);
+    const { sharedReference, sharedProxy } = this;
+    let before = sharedProxy ?? sharedReference;
+    if (isShared && holder.kind === HolderKind.Reference) {
+      this.sharedReference = holder;
+      before = undefined;
+    } else if (isShared) {
+      this.sharedProxy = holder;
+      before = sharedReference;
+    }
     const after = before === undefined ? this.first : before.next;
     holder.previous = before;
     holder.next = after;
@@ -43,11 +49,12 @@ export class CountedLink implements WeakLink {
     else previous.next = next;
     if (next !== undefined) next.previous = previous;
     holder.previous = holder.next = undefined;
-    if (this.sharedHolders[holder.kind] === holder) this.sharedHolders[holder.kind] = undefined;
+    if (this.sharedReference === holder) this.sharedReference = undefined;
+    else if (this.sharedProxy === holder) this.sharedProxy = undefined;
   }
 
   shared(kind: HolderKind): WeakHolder | undefined {
-    return this.sharedHolders[kind];
+    return kind === HolderKind.Reference ? this.sharedReference : this.sharedProxy;
   }
 
   holders(): WeakHolder[] {
