@@ -105,7 +105,9 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     makeCells.push(`${isShown ? '' : 'const '}${cell} = new ${g.helper('PyCell')}(${value});${g.counted ? ` ${cell}.refs++;` : ''}`);
   };
   if (scope.isFunctionLike) {
-    for (const [name, info] of scope.symbols) {
+    const order = [...g.mentioned];
+    const symbols = [...scope.symbols].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    for (const [name, info] of symbols) {
       const isParameter = spec.parameters.includes(name);
       if (info.resolution === 'local' && !isParameter) {
         locals.push(g.variable(scope, name, 'v'));

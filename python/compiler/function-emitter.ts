@@ -43,6 +43,8 @@ export class FunctionEmitter {
   readonly declared: string[] = [];
   private readonly variableNames = new Map<Scope, Map<string, string>>();
   private readonly takenNames = new Set<string>();
+  /** The names of variables in the order in which the code first mentions them, with those of inlined comprehensions: CPython's order. */
+  readonly mentioned = new Set<string>();
   /** JavaScript variables proven to be bound here. */
   bound = new Set<string>();
   readonly blocks: Block[] = [];
@@ -260,6 +262,7 @@ export class FunctionEmitter {
   variable(scope: Scope, name: string, prefix: 'v' | 'c'): string {
     let names = this.variableNames.get(scope);
     if (names === undefined) this.variableNames.set(scope, (names = new Map()));
+    if (prefix === 'v') this.mentioned.add(name);
     const key = prefix + name;
     let variable = names.get(key);
     if (variable === undefined) {
