@@ -233,9 +233,18 @@ function arm(): void {
   alarm.register({}, undefined);
 }
 
-/** In a job that goes on for long the host never says what it has collected: so it is asked now and then. */
+/** So many may come to be watched in a job, beyond the limit, before the host is made to collect. */
+const MAX_UNSWEPT = 100_000;
+
+/**
+ * In a job that goes on for long the host never says what it has collected: so it is asked now and then. It cannot be relied on
+ * to answer: V8 marks the canary if it is asked while V8 marks, and the more is watched and not yet known to be dead, the later V8
+ * collects again.
+ */
 export function sweepIfDue(): void {
-  if (watched.length > watchLimit && sweptAt !== collections) sweep();
+  if (watched.length <= watchLimit || isSweeping) return;
+  if (sweptAt !== collections) sweep();
+  else if (watched.length > watchLimit + MAX_UNSWEPT) collectNow();
 }
 
 const forgetters: (() => void)[] = [];
@@ -251,9 +260,14 @@ export function collectHost(): void {
   // Frames that have ended stand there until others take their numbers.
   runtime.frames.fill(undefined, runtime.depth + 1);
   for (const forget of forgetters) forget();
+  collectNow();
+}
+
+function collectNow(): void {
+  const { host } = currentRuntime();
   weakenTouched();
-  if (runtime.host.collect !== undefined) {
-    runtime.host.collect();
+  if (host.collect !== undefined) {
+    host.collect();
     collections++;
   }
   sweep();
