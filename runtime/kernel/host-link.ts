@@ -190,9 +190,20 @@ function askAll<T>(items: readonly T[], isWanted: (item: T) => boolean): T[] {
   return wanted;
 }
 
+/** Something is done at the end of the job: what stands in the host's queue meanwhile takes memory, so it is asked for once. */
+let isQueued = false;
+
+function endJob(): void {
+  isQueued = false;
+  weakenTouched();
+}
+
 /** The link stands strongly for something, and has to be weakened. */
 function touch(link: HostLink): void {
-  if (touched.length === 0) queueMicrotask(weakenTouched);
+  if (!isQueued) {
+    isQueued = true;
+    queueMicrotask(endJob);
+  }
   touched.push(link);
   countStrong();
 }
