@@ -1,6 +1,6 @@
 import { clearWeak } from './counted-link.js';
 import { PyObject } from './object.js';
-import { currentCounts, DEAD, own } from './ownership.js';
+import { counting, currentCounts, DEAD, own } from './ownership.js';
 
 /*
  * How an object dies under the `counted` lifetime: when the last owner has let go of it. In CPython's order (Objects/typeobject.c:
@@ -129,6 +129,20 @@ export function die(first: PyObject): void {
   }
 }
 
+/**
+ * {@link disown} by a store that has come to its end: what it has replaced dies at once, while the statement still holds what takes its
+ * place. Source: CPython Objects/dictobject.c: insertdict, and its likes.
+ */
+export function dismiss(old: PyObject): void {
+  if (counting && old.refs > 0 && --old.refs === 0) die(old);
+}
+
+/** `value` has been stored where `old` was: it has a further owner, and `old` is dismissed. */
+export function supersede(old: PyObject | undefined, value: PyObject | undefined): void {
+  if (value !== undefined) own(value);
+  if (old !== undefined) dismiss(old);
+}
+
 PyObject.prototype.decref = function decref(this: PyObject): boolean {
   if (--this.refs > 0) return true;
   die(this);
@@ -173,9 +187,12 @@ export function finalizeOnce(o: PyObject): void {
 
 /** Calls `__del__`. */
 function finalize(o: PyObject): void {
+  const { pool } = currentCounts();
+  const height = pool.top;
   try {
     o.type.del!(o);
   } catch (error) {
     report(error, o);
   }
+  if (pool.top !== height) pool.drain(height);
 }

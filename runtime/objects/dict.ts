@@ -1,5 +1,5 @@
 import { raise } from '../kernel/errors.js';
-import { die } from '../kernel/death.js';
+import { die, dismiss } from '../kernel/death.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -125,7 +125,7 @@ export abstract class PyDict extends PyObject {
   replaceAt(i: number, value: PyObject): void {
     const old = this.values[i]!;
     this.values[i] = own(value);
-    disown(old);
+    dismiss(old);
   }
 
   /** Adds a key that is known not to be there. */

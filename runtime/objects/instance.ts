@@ -1,7 +1,6 @@
 import { PyDict } from './dict.js';
 import { intern } from './str.js';
-import { die, letGo, pass } from '../kernel/death.js';
-import { exchange } from '../kernel/holding.js';
+import { die, letGo, pass, supersede } from '../kernel/death.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
 import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
@@ -71,7 +70,7 @@ function putField(o: Fielded, i: number, value: PyObject | undefined): void {
 
 /** Stores an owned value in field `i`, letting go of the old one; undefined empties the field. */
 export function storeField(o: Fielded, i: number, value: PyObject | undefined): void {
-  exchange(exchangeField(o, i, value), value);
+  supersede(exchangeField(o, i, value), value);
 }
 
 /** Moves the attributes of `o` from its fields into a dict, which from then on is their only home. */

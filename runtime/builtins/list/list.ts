@@ -1,6 +1,7 @@
 import { ge, gt, le, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
+import { dismiss } from '../../kernel/death.js';
 import { disown, disownAll, own, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -47,7 +48,7 @@ function setListItem(self: PyList, key: PyObject, value: PyObject): void {
   if (i < 0) throw raise('IndexError', 'list assignment index out of range');
   const old = self.items[i]!;
   self.items[i] = own(value);
-  disown(old);
+  dismiss(old);
 }
 
 function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {
