@@ -2,7 +2,7 @@ import type { Position } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames } from './names.js';
-import { countDown, countUp, storeOwned } from './ownership.js';
+import { countDown, countUp, letGo, storeOwned } from './ownership.js';
 import type { Scope } from './scope.js';
 import { Flag } from './scope.js';
 
@@ -128,7 +128,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   }
   if (kind === 'class') owned.push('ns');
   owned.push(...g.owning);
-  const variables = [...locals, ...g.declared, ...g.tempNames()];
+  const variables = [...locals, ...g.declared, ...g.tempNames(), ...(g.catches ? ['z'] : [])];
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
   const body = [variables.length > 0 ? `let ${variables.join(', ')};` : '', ...makeCells, ...g.lines].filter(
@@ -185,7 +185,9 @@ function exit(g: FunctionEmitter, { owned }: Frame): string[] {
     ...(g.mayReturnLate
       ? ['const q = p; if (P.top !== p) P.drain(p);']
       : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
-    ...(g.codeScope.exposesLocals ? [`${g.helper('leaveFrame')}(a, [${owned.join(', ')}]);`] : owned.map((v) => `${countDown(v)};`)),
+    ...(g.catches ? [`if (z === undefined || !${g.helper('leaveCaught')}(z, [${owned.join(', ')}])) {`] : []),
+    ...(g.codeScope.exposesLocals ? [`${g.helper('leaveFrame')}(a, [${owned.join(', ')}]);`] : owned.map((v) => `${letGo(g, v)};`)),
+    ...(g.catches ? ['}'] : []),
     'if (P.top !== q) P.drain(q);',
     'if (q === p && r.refs > 0) P.push(r);',
   ];
@@ -205,7 +207,7 @@ function overtaken(g: FunctionEmitter): string[] {
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
 function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): string {
   if (!g.counted) return `${g.helper('unwind')}(rt, x, ${d}, ${a})`;
-  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${a}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}])`;
+  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${a}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}]${g.catches ? ', z' : ''})`;
 }
 
 function functionText(g: FunctionEmitter, name: string, parameters: string[], body: string[], frame: Frame): string {

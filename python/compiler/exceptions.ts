@@ -27,7 +27,10 @@ function caught(f: FunctionEmitter, thrown: string): string {
   if (!f.counted) return `${f.helper('caught')}(${facts})`;
   // What was thrown while this frame was suspended has not come by the place where the heights are moved.
   const moved = f.isSuspendable ? `${rebased(f)}, ` : '';
-  return `(${moved}${f.helper('caughtOwned')}(${facts}, ${f.floor}))`;
+  if (!f.codeScope.isFunctionLike) return `(${moved}${f.helper('caughtOwned')}(${facts}, ${f.floor}))`;
+  f.catches = true;
+  const t = f.temp();
+  return `(${moved}${t} = ${f.helper('caughtOwned')}(${facts}, ${f.floor}), z = ${f.helper('noteCaught')}(z, ${t}.traceback), ${t})`;
 }
 
 /** Begins a handler: the exception is `x<n>`, its predecessor in `rt.handled` is `h<n>`. */

@@ -371,13 +371,20 @@ export function condition(f: FunctionEmitter, e: Expr): string {
 
 function emitSubscript(f: FunctionEmitter, e: Subscript): string {
   warnAboutSubscript(f, e);
-  const [value, key] = f.operands([e.value, e.slice]);
-  if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null || !makesTemporaries(e.value)) return emitItem(f, value!, key!, e.slice, e);
-  return withHeight(f, needsStatements(e.slice), () => {
-    const [owner, h, t] = [f.temp(), f.temp(), f.temp()];
-    // Without a step the slice dies before what it is taken from: CPython Python/bytecodes.c: BINARY_SLICE.
-    return `(${owner} = ${value}, ${h} = P.top, ${t} = ${f.helper('getitem')}(${owner}, ${key}, ${f.at(e)}), ${settledTo(f, h, t)})`;
+  if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null || !makesTemporaries(e.value)) {
+    const [value, key] = f.operands([e.value, e.slice]);
+    return emitItem(f, value!, key!, e.slice, e);
+  }
+  // Without a step the slice dies before what it is taken from: CPython Python/bytecodes.c: BINARY_SLICE.
+  const isHoisted = needsStatements(e.slice);
+  const owner = f.temp();
+  const value = `${owner} = ${keepAcross(f, e.value, f.operand(e.value), [e.slice])}`;
+  if (isHoisted) f.emit(`${value};`);
+  const item = withHeight(f, isHoisted, (h) => {
+    const t = f.temp();
+    return `(${t} = ${f.helper('getitem')}(${owner}, ${f.operand(e.slice)}, ${f.at(e)}), ${settledTo(f, h, t)})`;
   });
+  return isHoisted ? item : `(${value}, ${item})`;
 }
 
 /** An f-string as a JavaScript string expression. */

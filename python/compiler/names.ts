@@ -49,6 +49,11 @@ function placeOf(f: FunctionEmitter, name: string): Place {
   }
 }
 
+/** True for a name that a statement stores to as a variable of the function, not in a cell. */
+export function isLocalVariable(f: FunctionEmitter, name: string): boolean {
+  return f.scope.isFunctionLike && f.scope.symbols.get(f.mangled(name))?.resolution === 'local';
+}
+
 /** The value of `name` (unmangled). */
 export function load(f: FunctionEmitter, name: string, at: Position): string {
   return loadMangled(f, f.mangled(name), at);

@@ -5,11 +5,13 @@ import {
   leaveFrame,
   makeDict,
   intern,
+  noteCaught,
   PyBaseException,
   PyTraceback,
   raise,
   rescue,
   type Activation,
+  type Caught,
   type PyCode,
   type PyDict,
   type Runtime,
@@ -112,11 +114,15 @@ export function unwindOwned(
   activation: Activation,
   height: number,
   variables: Variables,
+  caught?: Caught,
 ): PyBaseException {
   const exception = enter(runtime, error, d, activation);
   const { traceback } = exception;
-  if (traceback instanceof PyTraceback) traceback.take(variables);
-  else leaveFrame(activation, variables);
+  if (traceback instanceof PyTraceback) {
+    noteCaught(caught, traceback)!.take(variables);
+  } else {
+    leaveFrame(activation, variables);
+  }
   rescue(height, exception);
   runtime.depth = d - 1;
   return exception;

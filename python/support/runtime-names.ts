@@ -23,6 +23,8 @@ export {
   settle,
   settlePair,
   arrange,
+  leaveCaught,
+  noteCaught,
   delegateIterator,
   delitem,
   Ellipsis,

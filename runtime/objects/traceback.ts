@@ -121,6 +121,11 @@ export class PyTraceback extends PyObject {
     else for (const value of variables) if (value !== undefined) disown(value);
   }
 
+  /** The frame object of another traceback of the same frame is to be this one's too. */
+  join(frame: PyFrame): void {
+    if (this.made === undefined && this.variables === undefined) this.made = own(frame);
+  }
+
   /** The frame object, always the same. */
   get frame(): PyFrame {
     if (this.made === undefined) {
@@ -130,6 +135,28 @@ export class PyTraceback extends PyObject {
     }
     return this.made;
   }
+}
+
+/**
+ * What takes the variables of a running frame over when it ends, if it is alive by then: the traceback of the exception that has been
+ * caught there, or the frame object that several such tracebacks share.
+ */
+export type Caught = PyTraceback | PyFrame;
+
+/** An exception with this traceback has been caught in the frame (the part of a group that nobody has raised by itself has none). */
+export function noteCaught(caught: Caught | undefined, traceback: PyTraceback | undefined): Caught | undefined {
+  if (traceback === undefined || traceback === caught) return caught;
+  if (caught === undefined || caught.refs <= 0) return traceback;
+  const frame = caught instanceof PyFrame ? caught : caught.frame;
+  traceback.join(frame);
+  return frame;
+}
+
+/** The frame has come to its end; false if none of the exceptions that it has caught lives on. */
+export function leaveCaught(caught: Caught, variables: Variables): boolean {
+  if (caught.refs <= 0) return false;
+  caught.take(variables);
+  return true;
 }
 
 /** The type `frame`. */
