@@ -1,4 +1,4 @@
-import { clearWeak } from './counted-link.js';
+import { clearWeak } from './counted-holders.js';
 import { PyObject } from './object.js';
 import { currentCounts, DEAD, own } from './ownership.js';
 
