@@ -122,7 +122,7 @@ function specOf(type: PyType, kind: 'plain' | 'callable'): TypeSpec {
     else if (row.how === 'forward') slots[row.slot] = forward(row);
   }
   slots['repr'] = (self: Proxy) => describe(self, 'weakproxy');
-  return { type, module: 'weakref', final: true, slots: slots as SlotSpecs, methods, attributes };
+  return { type, module: 'weakref', final: true, delegate: live, slots: slots as SlotSpecs, methods, attributes };
 }
 
 export const proxySpecs: readonly TypeSpec[] = [specOf(proxyType, 'plain'), specOf(callableProxyType, 'callable')];
