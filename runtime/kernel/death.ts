@@ -1,4 +1,4 @@
-import { clearWeak } from './counted-link.js';
+import { clearWeak } from './counted-holders.js';
 import { PyObject } from './object.js';
 import { counting, currentCounts, DEAD, own } from './ownership.js';
 

@@ -1,4 +1,4 @@
-import { clearWeakOfGarbage } from '../kernel/counted-link.js';
+import { clearWeakOfGarbage } from '../kernel/counted-holders.js';
 import { PyObject } from '../kernel/object.js';
 import { currentCounts, DEAD, onYoungFull, type Counts } from '../kernel/ownership.js';
 import { buried, finalizeOnce } from '../kernel/death.js';
