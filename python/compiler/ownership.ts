@@ -79,7 +79,7 @@ export function settledValue(f: FunctionEmitter, e: Expr, emit: () => string): s
 }
 
 /** JavaScript by which what stands in the pool above the height `h` dies. */
-function dropped(h: string): string {
+export function dropped(h: string): string {
   return `P.top !== ${h} && P.drain(${h})`;
 }
 
