@@ -128,7 +128,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   }
   if (kind === 'class') owned.push('ns');
   owned.push(...g.owning);
-  const variables = [...locals, ...g.declared, ...g.tempNames(), ...(g.catches ? ['z'] : [])];
+  const variables = [...locals, ...g.declared, ...g.tempNames()];
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
   const body = [variables.length > 0 ? `let ${variables.join(', ')};` : '', ...makeCells, ...g.lines].filter(
@@ -178,16 +178,19 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
 }
 
 /** Under `counted`: the temporaries die, the variables let go, the result passes to the caller. */
-function exit(g: FunctionEmitter, { owned }: Frame): string[] {
+function exit(g: FunctionEmitter, { own, owned }: Frame): string[] {
   if (!g.counted) return [];
+  const d = g.isSuspendable ? 'rt.depth' : 'd';
+  // As long as nothing has shown the frame, its activation is the one that all runs share.
+  const shared = own === undefined ? `F[${d}] === A${g.number} || ` : '';
   return [
     // A result that nothing can overtake may stand in the pool already, alone.
     ...(g.mayReturnLate
       ? ['const q = p; if (P.top !== p) P.drain(p);']
       : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
-    ...(g.catches ? [`if (z === undefined || !${g.helper('leaveCaught')}(z, [${owned.join(', ')}])) {`] : []),
-    ...(g.codeScope.exposesLocals ? [`${g.helper('leaveFrame')}(a, [${owned.join(', ')}]);`] : owned.map((v) => `${letGo(g, v)};`)),
-    ...(g.catches ? ['}'] : []),
+    `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, [${owned.join(', ')}])) {`,
+    ...owned.map((v) => `${letGo(g, v)};`),
+    '}',
     'if (P.top !== q) P.drain(q);',
     'if (q === p && r.refs > 0) P.push(r);',
   ];
@@ -207,7 +210,7 @@ function overtaken(g: FunctionEmitter): string[] {
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
 function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): string {
   if (!g.counted) return `${g.helper('unwind')}(rt, x, ${d}, ${a})`;
-  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${a}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}]${g.catches ? ', z' : ''})`;
+  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}])`;
 }
 
 function functionText(g: FunctionEmitter, name: string, parameters: string[], body: string[], frame: Frame): string {

@@ -66,8 +66,6 @@ export class FunctionEmitter {
   mayReturnLate = false;
   /** The lines behind a `return` outside of blocks, for when others are inside. */
   readonly returnLines: number[] = [];
-  /** Under `counted`: exceptions are caught here, so that `z` has their tracebacks. */
-  catches = false;
   /** The comprehension that is emitted next is a statement, or the value of a local variable. */
   comprehensionUse: 'dropped' | 'stored' | undefined = undefined;
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */

@@ -10,7 +10,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitFunctionDef } from './functions.js';
 import { emitImport, emitImportFrom } from './imports.js';
 import { emitAsyncFor, emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
-import { load, emitStore, isLocalVariable } from './names.js';
+import { load, emitStore, isLocalVariable, mention } from './names.js';
 import { emitMatch } from './patterns.js';
 import { drained, keepAcross, losing, settledTo, withHeight } from './ownership.js';
 import { makesTemporaries, needsStatements } from './statement-need.js';
@@ -85,7 +85,10 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
     const values = f.operands(s.value.elts).map((js) => f.spill(js));
     const order = target.elts.map((_, i) => i);
     const isConstant = s.value.elts.every((e) => constantText(f, e) !== undefined);
-    if (f.counted && !isConstant && storesBackwards(f, target.elts)) order.reverse();
+    if (f.counted && !isConstant && storesBackwards(f, target.elts)) {
+      for (const stored of target.elts) if (stored.kind === 'Name') mention(f, stored.id);
+      order.reverse();
+    }
     assignAll(f, order.map((i) => target.elts[i]!), order.map((i) => values[i]!));
     return;
   }

@@ -23,8 +23,6 @@ export {
   settle,
   settlePair,
   arrange,
-  leaveCaught,
-  noteCaught,
   delegateIterator,
   delitem,
   Ellipsis,

@@ -17,7 +17,6 @@ export interface ReusesTuple {
 
 /** The tuple of so many items that `iterator` keeps, if it can be filled again. */
 function reusableTuple(iterator: ReusesTuple, length: number): PyTuple | undefined {
-  if (!counting) return undefined;
   const kept = iterator.kept ?? keepTuple(iterator, length);
   return kept.refs === 1 ? kept : undefined;
 }
@@ -32,6 +31,10 @@ function keepTuple(iterator: ReusesTuple, length: number): PyTuple {
 
 /** The tuple of `items` that `iterator` hands out. */
 export function handOut(iterator: ReusesTuple, items: PyObject[]): PyTuple {
+  return counting ? handOutAgain(iterator, items) : makeTuple(items);
+}
+
+function handOutAgain(iterator: ReusesTuple, items: PyObject[]): PyTuple {
   const kept = reusableTuple(iterator, items.length);
   if (kept === undefined) return makeTuple(items);
   const old = kept.items;
@@ -45,7 +48,7 @@ export function handOut(iterator: ReusesTuple, items: PyObject[]): PyTuple {
 
 /** {@link handOut} of items that are fetched one by one, each before what it takes the place of dies; undefined if there is none. */
 export function handOutEach<T extends ReusesTuple>(iterator: T, length: number, fetch: (iterator: T, i: number) => PyObject | undefined): PyTuple | undefined {
-  const kept = reusableTuple(iterator, length);
+  const kept = counting ? reusableTuple(iterator, length) : undefined;
   if (kept !== undefined) return refill(iterator, kept, fetch);
   const items: PyObject[] = [];
   for (let i = 0; i < length; i++) {
