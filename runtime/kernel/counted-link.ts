@@ -1,6 +1,4 @@
-import { callBack, killHolders } from './weak-callbacks.js';
 import type { PyObject } from './object.js';
-import { disown, own } from './ownership.js';
 import { HolderKind, type WeakHolder, type WeakLink } from './weak-holder.js';
 
 /**
@@ -62,41 +60,35 @@ export class CountedLink implements WeakLink {
     for (let holder = this.first; holder !== undefined; holder = holder.next) holders.push(holder);
     return holders;
   }
+
+  /** {@link takeWeak}. */
+  kill(): WeakHolder | undefined {
+    this.referent = undefined;
+    let first: WeakHolder | undefined = undefined;
+    let last: WeakHolder | undefined = undefined;
+    for (let holder = this.first; holder !== undefined; ) {
+      const { next }: WeakHolder = holder;
+      holder.link = undefined;
+      holder.next = undefined;
+      holder.previous = undefined;
+      if (holder.callback !== undefined) {
+        if (last === undefined) first = holder;
+        else last.next = holder;
+        last = holder;
+      }
+      holder = next;
+    }
+    return first;
+  }
 }
 
 /**
- * The referent is about to die: all its holders are dead from now on. Gives those with callbacks, newest first, which have not been
- * called: the cycle collector calls only those that are not garbage themselves.
+ * The referent is about to die: all its holders are dead from now on. Gives the first of those with callbacks, newest first, which have
+ * not been called: the cycle collector calls only those that are not garbage themselves. They stay linked by `next`, for the caller to undo.
  */
-export function takeWeak(referent: PyObject): WeakHolder[] {
-  const link = referent.weak;
-  if (link === undefined) return [];
+export function takeWeak(referent: PyObject): WeakHolder | undefined {
+  const link = referent.weak as CountedLink | undefined;
+  if (link === undefined) return undefined;
   referent.weak = undefined;
-  const holders = link.holders();
-  link.referent = undefined;
-  return killHolders(holders);
-}
-
-/** The referent dies: kills its holders, then calls their callbacks, newest first. Source: CPython: PyObject_ClearWeakRefs. */
-export function clearWeak(referent: PyObject): void {
-  // A callback may drop the other holders; they are called back all the same.
-  const holders = takeWeak(referent).map(own);
-  callBack(holders);
-  for (const holder of holders) disown(holder);
-}
-
-/**
- * The same where the referent is part of a garbage cycle: gives what calls the callbacks of the holders that are not garbage
- * themselves, to be called when the references to all garbage have been cleared. Source: CPython Python/gc.c: handle_weakrefs.
- */
-export function clearWeakOfGarbage(referent: PyObject, garbage: ReadonlySet<PyObject>): (() => void)[] {
-  return takeWeak(referent)
-    .filter((holder) => !garbage.has(holder))
-    .map((holder) => {
-      own(holder);
-      return () => {
-        callBack([holder]);
-        disown(holder);
-      };
-    });
+  return link.kill();
 }

@@ -148,7 +148,7 @@ export class HostLink implements WeakLink, Watched {
 
   bury(): () => void {
     const holders = killHolders(this.holders());
-    return () => callBack(holders);
+    return () => holders.forEach(callBack);
   }
 }
 

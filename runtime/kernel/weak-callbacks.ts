@@ -19,16 +19,14 @@ export function killHolders(holders: readonly WeakHolder[]): WeakHolder[] {
   return holders.filter((holder) => holder.callback !== undefined);
 }
 
-/** Calls the callbacks of dead holders, each once. */
-export function callBack(holders: readonly WeakHolder[]): void {
+/** Calls the callback of a dead holder, once. */
+export function callBack(holder: WeakHolder): void {
+  const { callback } = holder;
+  if (callback === undefined) return;
+  holder.callback = undefined;
   const { pool } = currentCounts();
   const height = pool.top;
-  for (const holder of holders) {
-    const { callback } = holder;
-    holder.callback = undefined;
-    if (callback === undefined) continue;
-    notify(holder, callback);
-    disown(callback);
-    if (pool.top !== height) pool.drain(height);
-  }
+  notify(holder, callback);
+  disown(callback);
+  if (pool.top !== height) pool.drain(height);
 }
