@@ -137,7 +137,7 @@ export function pass(o: PyObject): void {
 export function clearWeak(referent: PyObject): void {
   const first = takeWeak(referent);
   // A callback may drop the other holders; they are called back all the same.
-  for (let holder = first; holder !== undefined; holder = holder.next) own(holder);
+  for (let holder = first; holder !== undefined; holder = holder.next) if (holder.refs >= 0) holder.refs++;
   let called: WeakHolder | undefined = undefined;
   for (let holder = first; holder !== undefined; ) {
     const { next } = holder;
@@ -149,7 +149,8 @@ export function clearWeak(referent: PyObject): void {
   while (called !== undefined) {
     const { next }: WeakHolder = called;
     called.next = undefined;
-    drop(called);
+    if (called.refs > 1) called.refs--;
+    else drop(called);
     called = next;
   }
 }

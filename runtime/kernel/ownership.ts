@@ -128,7 +128,7 @@ export function onYoungFull(act: () => void): void {
 /** What the `counted` lifetime of one runtime keeps. */
 export class Counts {
   /** The generations of the cycle collector (lifetimes/collector.ts), the youngest first; the last one is never collected. */
-  readonly generations: readonly [PyObject[], PyObject[], PyObject[], PyObject[]] = [[], [], [], []];
+  readonly generations: [young: PyObject[], PyObject[], PyObject[], PyObject[]] = [[], [], [], []];
   readonly pool = new Pool(this.generations[0]);
 }
 

@@ -2,7 +2,7 @@ import { takeWeak } from '../kernel/counted-link.js';
 import { finalizeOnce } from '../kernel/death.js';
 import { buried, drop } from '../kernel/dying.js';
 import { PyObject } from '../kernel/object.js';
-import { currentCounts, DEAD, onYoungFull, own, type Counts } from '../kernel/ownership.js';
+import { currentCounts, DEAD, onYoungFull, type Counts } from '../kernel/ownership.js';
 import { callBack } from '../kernel/weak-callbacks.js';
 import type { WeakHolder } from '../kernel/weak-holder.js';
 
@@ -23,83 +23,91 @@ import type { WeakHolder } from '../kernel/weak-holder.js';
 /** The count of object number i under collection is MEMBER + i while garbage is searched; other counts are below. */
 const MEMBER = 1 << 29;
 
-/** By the numbers of objects under collection: how many owners that are not under collection they have; 0: none is known yet. */
+/** By the number of an object under collection: how many owners that are not under collection they have; 0: none is known yet. */
 let owners = new Int32Array(0);
-/** Instead of this: it was passed and has not been reached from anywhere yet; it is known to live. */
+/** Instead of this: it was passed and has not been reached from anywhere yet; it lives; it lives, and was passed before that was known. */
 const PASSED = -1;
-const REACHED = -2;
+const LIVES = -2;
+const LIVES_LATE = -3;
 
 const subtract = (o: PyObject): void => {
   const { refs } = o;
   if (refs >= MEMBER) owners[refs - MEMBER]!--;
 };
 
-/** The numbers of objects that were passed before they were reached. */
-let late: number[] = [];
+/** What was passed before it was reached. */
+let late: PyObject[] = [];
 const reach = (o: PyObject): void => {
   const i = o.refs - MEMBER;
   if (i < 0) return;
   const known = owners[i]!;
-  if (known === PASSED) late.push(i);
+  if (known === PASSED) late.push(o);
   if (known === 0 || known === PASSED) owners[i] = 1;
 };
 
 /**
- * Splits the living of `generations` into what is owned from outside, with all it reaches, and what is garbage. The order matters,
- * since finalizers run in it: the living are given in the order in which they were reached, as in CPython (Python/gc.c:
+ * Leaves of the containers among `objects` those that are owned from outside, or reached from what is; gives the garbage. The order
+ * matters, since finalizers run in it: the living stand in the order in which they were reached, as in CPython (Python/gc.c:
  * move_unreachable).
  *
- * @param visitGarbage is told of each garbage object while it can be asked {@link isGarbage}
+ * @param visitGarbage is told of each garbage object while that, and nothing else, has a count of at least MEMBER
  */
-function partition(
-  generations: readonly (readonly PyObject[])[],
-  visitGarbage: (o: PyObject) => void = () => undefined,
-): { reachable: PyObject[]; garbage: PyObject[] } {
-  const objects: PyObject[] = [];
-  const counts = new Int32Array(generations.reduce((sum, generation) => sum + generation.length, 0));
-  for (const generation of generations)
-    for (const o of generation) {
-      const { refs } = o;
-      if (refs <= 0) continue;
-      const i = objects.push(o) - 1;
-      counts[i] = refs;
-      o.refs = MEMBER + i;
-    }
-  const n = objects.length;
-  owners = counts.slice();
+function partition(objects: PyObject[], visitGarbage: (o: PyObject) => void = () => undefined): PyObject[] {
+  const counts = new Int32Array(objects.length);
+  let n = 0;
+  for (const o of objects) {
+    const { refs } = o;
+    if (refs <= 0 || !isContainer(o)) continue;
+    counts[n] = refs;
+    o.refs = MEMBER + n;
+    objects[n++] = o;
+  }
+  objects.length = n;
+  owners = counts.slice(0, n);
   for (const o of objects) o.traverse(subtract);
   // Fewer owners than were found would be a fault of ours: then the object had better live.
   for (let i = 0; i < n; i++) if (owners[i]! < 0) owners[i] = 1;
-  const reachable: PyObject[] = [];
-  const look = (i: number): void => {
+  late = [];
+  let passed = 0;
+  for (let i = 0; i < n; i++) {
     if (owners[i] === 0) {
       owners[i] = PASSED;
+      passed++;
     } else {
-      owners[i] = REACHED;
-      const o = objects[i]!;
-      reachable.push(o);
-      o.traverse(reach);
+      owners[i] = LIVES;
+      objects[i]!.traverse(reach);
     }
-  };
-  late = [];
-  for (let i = 0; i < n; i++) look(i);
-  for (let k = 0; k < late.length; k++) look(late[k]!);
-  const garbage: PyObject[] = [];
-  for (let i = 0; i < n; i++)
-    if (owners[i] === PASSED) garbage.push(objects[i]!);
-    else objects[i]!.refs = counts[i]!;
+  }
+  for (let k = 0; k < late.length; k++) {
+    const o = late[k]!;
+    owners[o.refs - MEMBER] = LIVES_LATE;
+    o.traverse(reach);
+  }
+  const garbage = new Array<PyObject>(passed - late.length);
+  let living = 0;
+  let dead = 0;
+  for (let i = 0; i < n; i++) {
+    const o = objects[i]!;
+    if (owners[i] === PASSED) {
+      garbage[dead++] = o;
+    } else if (owners[i] === LIVES) {
+      o.refs = counts[i]!;
+      objects[living++] = o;
+    }
+  }
+  for (const o of late) {
+    o.refs = counts[o.refs - MEMBER]!;
+    objects[living++] = o;
+  }
+  objects.length = living;
   for (const o of garbage) visitGarbage(o);
   for (const o of garbage) o.refs = counts[o.refs - MEMBER]!;
   owners = NONE;
-  return { reachable, garbage };
+  late = [];
+  return garbage;
 }
 
 const NONE = owners;
-
-/** For `visitGarbage` of {@link partition}: `o` is garbage. */
-function isGarbage(o: PyObject): boolean {
-  return o.refs >= MEMBER;
-}
 
 /** True for what can be part of a cycle: layouts that own something. */
 function isContainer(o: PyObject): boolean {
@@ -150,19 +158,21 @@ export function collectGarbage(
   options: CollectionOptions,
 ): Outcome {
   const { generations } = counts;
-  sift(generations[0]);
   const dead: WeakHolder[] = [];
   // In CPython's order: the generation itself, then those younger than it.
-  const members = [g, 0, 1].slice(0, g + 1).map((i) => generations[i]!);
-  const { reachable, garbage } = partition(members, (o) => takeCallbacks(o, dead));
-  for (const generation of members) generation.length = 0;
-  const older = generations[Math.min(g + 1, 2)]!;
-  for (const o of reachable) older.push(o);
-  for (let i = 0; i <= g; i++) state.passes[i] = 0;
-  if (g < 2) state.passes[g + 1]!++;
-  if (g === 1) state.longLivedPending += reachable.length;
-  if (g === 2) {
-    state.longLived = reachable.length;
+  const objects = generations[g]!.concat(...generations.slice(0, g));
+  for (let i = 0; i <= g; i++) {
+    generations[i]!.length = 0;
+    state.passes[i] = 0;
+  }
+  const garbage = partition(objects, (o) => takeCallbacks(o, dead));
+  if (g < 2) {
+    for (const o of objects) generations[g + 1]!.push(o);
+    state.passes[g + 1]!++;
+    if (g === 1) state.longLivedPending += objects.length;
+  } else {
+    generations[2] = objects;
+    state.longLived = objects.length;
     state.longLivedPending = 0;
   }
   counts.pool.limit = state.thresholds[0]!;
@@ -185,7 +195,10 @@ function takeCallbacks(o: PyObject, dead: WeakHolder[]): void {
   for (let holder = takeWeak(o); holder !== undefined; ) {
     const { next }: WeakHolder = holder;
     holder.next = undefined;
-    if (!isGarbage(holder)) dead.push(own(holder));
+    if (holder.refs < MEMBER) {
+      if (holder.refs >= 0) holder.refs++;
+      dead.push(holder);
+    }
     holder = next;
   }
 }
@@ -194,7 +207,8 @@ function takeCallbacks(o: PyObject, dead: WeakHolder[]): void {
 function finalize(counts: Counts, garbage: PyObject[], dead: readonly WeakHolder[]): PyObject[] {
   for (const holder of dead) {
     callBack(holder);
-    drop(holder);
+    if (holder.refs > 1) holder.refs--;
+    else drop(holder);
   }
   let isFinalized = false;
   for (const o of garbage) {
@@ -205,15 +219,17 @@ function finalize(counts: Counts, garbage: PyObject[], dead: readonly WeakHolder
     drop(o);
   }
   if (!isFinalized) return garbage;
-  const { reachable, garbage: final } = partition([garbage]);
-  for (const o of reachable) counts.generations[2].push(o);
-  return final;
+  const left = partition(garbage);
+  for (const o of garbage) counts.generations[2].push(o);
+  return left;
 }
 
 /** Lets garbage go, all at once: none of it is there for the others any more. */
 function tearDown(garbage: readonly PyObject[]): void {
-  for (const o of garbage) o.dispose();
-  for (const o of garbage) o.refs = DEAD;
+  for (const o of garbage) {
+    o.dispose();
+    o.refs = DEAD;
+  }
   for (const o of garbage) o.traverse(letGo);
   garbage.forEach(buried);
 }

@@ -2,7 +2,7 @@ import { PyDict } from './dict.js';
 import { intern } from './str.js';
 import { clearWeak, pass } from '../kernel/death.js';
 import { letGo, letGoCounted } from '../kernel/dying.js';
-import { exchange } from '../kernel/holding.js';
+import { exchange, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
 import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
@@ -129,7 +129,7 @@ function withFields(Native: new () => PyObject): InstanceClass {
     }
 
     /** CPython Objects/typeobject.c: subtype_dealloc: slots, dict, what the builtin base owns, the type. */
-    override traverse(visit: (o: PyObject) => void): void {
+    override traverse(visit: Visit): void {
       const { f0, f1, f2, f3, more, dict } = this;
       if (f0 !== undefined) visit(f0);
       if (f1 !== undefined) visit(f1);
@@ -202,6 +202,17 @@ export class PyPlainObject extends PyObject {}
 
 /** Instances of Python-defined classes that derive from no builtin but `object`. */
 class PlainInstance extends withFields(PyPlainObject) {
+  override traverse(visit: Visit): void {
+    const { f0, f1, f2, f3, more, dict } = this;
+    if (f0 !== undefined) visit(f0);
+    if (f1 !== undefined) visit(f1);
+    if (f2 !== undefined) visit(f2);
+    if (f3 !== undefined) visit(f3);
+    if (more !== undefined) for (const value of more) if (value !== undefined) visit(value);
+    if (dict !== undefined) visit(dict);
+    visit(this.type);
+  }
+
   override decref(): boolean {
     if (this.refs > 1) return --this.refs > 0;
     if (this.refs === 1) this.perish();
