@@ -1,4 +1,4 @@
-import { takeWeak } from './counted-link.js';
+import { takeWeak } from './counted-holders.js';
 import { drop, letGo, remainingCount, turnRound } from './dying.js';
 import { PyObject } from './object.js';
 import { currentCounts, DEAD, own } from './ownership.js';

@@ -1,5 +1,5 @@
-import type { PyObject } from './object.js';
 import { currentCounts, disown } from './ownership.js';
+import type { PyObject } from './object.js';
 import type { WeakHolder } from './weak-holder.js';
 
 let notify: (holder: WeakHolder, callback: PyObject) => void = () => undefined;
@@ -9,17 +9,7 @@ export function onDeath(call: (holder: WeakHolder, callback: PyObject) => void):
   notify = call;
 }
 
-/** Makes holders whose referent has died dead; those with callbacks are given back, in their order. */
-export function killHolders(holders: readonly WeakHolder[]): WeakHolder[] {
-  for (const holder of holders) {
-    holder.link = undefined;
-    holder.next = undefined;
-    holder.previous = undefined;
-  }
-  return holders.filter((holder) => holder.callback !== undefined);
-}
-
-/** Calls the callback of a dead holder, once. */
+/** Calls the callback of a holder whose referent has died, once; what that leaves behind dies. */
 export function callBack(holder: WeakHolder): void {
   const { callback } = holder;
   if (callback === undefined) return;

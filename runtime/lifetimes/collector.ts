@@ -1,4 +1,4 @@
-import { takeWeak } from '../kernel/counted-link.js';
+import { takeWeak } from '../kernel/counted-holders.js';
 import { finalizeOnce } from '../kernel/death.js';
 import { buried, drop } from '../kernel/dying.js';
 import { PyObject } from '../kernel/object.js';

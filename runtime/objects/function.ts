@@ -3,11 +3,11 @@ import { letGo } from '../kernel/dying.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import { counting, DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import type { WeakLink } from '../kernel/weak-holder.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
 import type { PyTuple } from './sequence.js';
 import { intern } from './str.js';
+import type { WeakLink } from '../kernel/weak-holder.js';
 
 /**
  * A compiled Python function as the host calls it: one JavaScript argument for each parameter, in the order of
