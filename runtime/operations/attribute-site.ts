@@ -9,7 +9,7 @@ import { PyProperty } from '../objects/method-kinds.js';
 import { hashOfStr, intern, type PyStr } from '../objects/str.js';
 import { bind, genericGetattr, genericSetattr, getattr, isDataDescriptor, setattr } from './attribute.js';
 import { call1 } from './call.js';
-import { supersede } from '../kernel/death.js';
+import { supersede } from '../kernel/holding.js';
 import { addingWriter, fieldReader, fieldWriter, readNothing, type Reader, type Writer } from './field-access.js';
 import { OutcomeCache, willRemember, type Outcome, type RememberingSite } from './outcome-cache.js';
 

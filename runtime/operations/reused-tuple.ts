@@ -1,4 +1,4 @@
-import { dismiss } from '../kernel/death.js';
+import { dismiss } from '../kernel/dying.js';
 import { counting, currentCounts, keep, own, ownAll } from '../kernel/ownership.js';
 import type { PyObject } from '../kernel/object.js';
 import { makeTuple, type PyTuple } from '../objects/sequence.js';
