@@ -13,7 +13,7 @@ import {
   type PyGeneratorBase,
 } from '../../objects/generator.js';
 import { None } from '../../objects/singletons.js';
-import { PyTraceback } from '../../objects/traceback.js';
+import { enterFrame, PyTraceback } from '../../objects/traceback.js';
 import { isException } from '../../operations/attribute.js';
 import { call } from '../../operations/call.js';
 import { setStopValue } from '../../operations/stop-value.js';
@@ -172,15 +172,7 @@ function converted(generator: PyGeneratorBase, error: unknown): unknown {
 
 /** Enters the generator's frame into the traceback of what is raised in it from outside. */
 function withFrame(generator: PyGeneratorBase, error: PyObject): PyObject {
-  if (error instanceof PyBaseException)
-    error.setTraceback(
-      new PyTraceback(
-        error.traceback as PyTraceback | undefined,
-        generator.activation,
-        currentRuntime().depth + 1,
-        generator.position,
-      ),
-    );
+  if (error instanceof PyBaseException) enterFrame(error, generator.activation, currentRuntime().depth + 1, generator.position);
   return error;
 }
 
