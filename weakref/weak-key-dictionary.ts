@@ -27,14 +27,15 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import type { CollectionClasses } from './collection-classes.js';
-import { read, readAs, write } from './attributes.js';
+import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { makeReference, referenceType, refTo } from './reference.js';
-import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
+import { dereference, enter, initialise, leave, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
-const dataOf = (self: PyObject): PyDict => readAs(self, 'data', PyDict, dictType);
+const entries = new TypedAttribute('data', PyDict, dictType);
+const dataOf = (self: PyObject): PyDict => entries.get(self);
 
 const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<weakref>', [
   '(k, selfref)',
@@ -48,7 +49,8 @@ const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<
 /** A reference as the dict of a container has it for its key. */
 const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, key, removerOf(self));
 
-const setDirty = (self: PyObject) => write(self, '_dirty_len', True);
+/** Whether what stands in `_pending_removals` may be there no longer. */
+const dirty = new InstanceAttribute('_dirty_len');
 
 function set(self: PyObject, key: PyObject, value: PyObject): void {
   dataOf(self).set(keyFor(self, key), value);
@@ -101,9 +103,9 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       __init__: [
         '(self, dict=None)',
         (self: PyObject, dict: PyObject) => {
-          write(self, 'data', makeDict());
+          entries.set(self, makeDict());
           initialise(self, remove, globals);
-          write(self, '_dirty_len', False);
+          dirty.set(self, False);
           if (dict !== None) callMethod(self, 'update', dict);
           return None;
         },
@@ -125,15 +127,15 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         '(self)',
         (self: PyObject) => {
           const data = dataOf(self);
-          write(self, '_pending_removals', makeList(pending(self).filter((reference) => data.has(reference))));
-          write(self, '_dirty_len', False);
+          setPending(self, pending(self).filter((reference) => data.has(reference)));
+          dirty.set(self, False);
           return None;
         },
       ],
       __delitem__: [
         '(self, key)',
         (self: PyObject, key: PyObject) => {
-          setDirty(self);
+          dirty.set(self, True);
           const reference = refTo(key);
           if (!dataOf(self).delete(reference)) throw raise('KeyError', reference);
           return None;
@@ -152,7 +154,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         '(self)',
         (self: PyObject) => {
           // What is to be removed may have been removed otherwise by now (CPython issue 21173).
-          if (pending(self).length > 0 && isTrue(read(self, '_dirty_len'))) callMethod(self, '_scrub_removals');
+          if (pending(self).length > 0 && isTrue(dirty.get(self))) callMethod(self, '_scrub_removals');
           return makeInt(dataOf(self).size - pending(self).length);
         },
       ],
@@ -196,7 +198,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       popitem: [
         '(self)',
         (self: PyObject) => {
-          setDirty(self);
+          dirty.set(self, True);
           for (;;) {
             const [reference, value] = (callMethod(dataOf(self), 'popitem') as PyTuple).items as [PyObject, PyObject];
             const key = dereference(reference);
@@ -207,7 +209,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       pop: [
         '(self, key, *args)',
         (self: PyObject, key: PyObject, args: PyTuple) => {
-          setDirty(self);
+          dirty.set(self, True);
           return callMethod(dataOf(self), 'pop', refTo(key), ...args.items);
         },
       ],

@@ -30,13 +30,14 @@ import {
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
-import { readAs, write } from './attributes.js';
+import { TypedAttribute } from './attributes.js';
 import { makeReference, referenceType, refTo } from './reference.js';
 import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
 
-const dataOf = (self: PyObject): PyMutableSet => readAs(self, 'data', PyMutableSet, setType);
+const references = new TypedAttribute('data', PyMutableSet, setType);
+const dataOf = (self: PyObject): PyMutableSet => references.get(self);
 
 const remove = functionTemplate('WeakSet.__init__.<locals>._remove', '<_weakrefset>', [
   '(item, selfref)',
@@ -117,7 +118,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __init__: [
         '(self, data=None)',
         (self: PyObject, data: PyObject) => {
-          write(self, 'data', makeSet());
+          references.set(self, makeSet());
           initialise(self, remove, globals);
           if (data !== None) callMethod(self, 'update', data);
           return None;
@@ -232,8 +233,8 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           keep(self);
           const guard = enter(self, guardType);
           try {
-            const references = iter(dataOf(self));
-            for (let reference = references.nextItem(); reference !== undefined; reference = references.nextItem()) {
+            const iterator = iter(dataOf(self));
+            for (let reference = iterator.nextItem(); reference !== undefined; reference = iterator.nextItem()) {
               const item = dereference(reference);
               if (item !== undefined) yield item;
             }

@@ -24,7 +24,7 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import type { CollectionClasses } from './collection-classes.js';
-import { readAs, write } from './attributes.js';
+import { TypedAttribute } from './attributes.js';
 import { keyOf, makeKeyedRef } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { PyReference } from './reference.js';
@@ -32,7 +32,8 @@ import { dereference, enter, initialise, leave, pending, postpone, removerOf } f
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
-const dataOf = (self: PyObject): PyDict => readAs(self, 'data', PyDict, dictType);
+const entries = new TypedAttribute('data', PyDict, dictType);
+const dataOf = (self: PyObject): PyDict => entries.get(self);
 
 /** `_remove_dead_weakref`: removes an entry, unless another object has its key by now. */
 export function removeDead(data: PyDict, key: PyObject): void {
@@ -144,7 +145,7 @@ export function weakValueDictionarySpec(
         '(self, other=(), /, **kw)',
         (self: PyObject, other: PyObject, keywords: PyDict) => {
           initialise(self, remove, globals, atomicRemoval);
-          write(self, 'data', makeDict());
+          entries.set(self, makeDict());
           const update = getattr(self, 'update');
           call(update, [other, ...[...keywords.items()].map(([, value]) => value)], keywords.stringKeys());
           return None;
