@@ -29,7 +29,7 @@ import {
 import type { CollectionClasses } from './collection-classes.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { makeReference, referenceType, refTo } from './reference.js';
+import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
 import { dereference, enter, initialise, leave, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
@@ -53,7 +53,8 @@ const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, k
 const dirty = new InstanceAttribute('_dirty_len');
 
 function set(self: PyObject, key: PyObject, value: PyObject): void {
-  dataOf(self).set(keyFor(self, key), value);
+  const probe = newProbe(key);
+  dataOf(self).setFound(probe, () => referenceOf(probe, removerOf(self)), value);
 }
 
 /**
@@ -136,17 +137,15 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         '(self, key)',
         (self: PyObject, key: PyObject) => {
           dirty.set(self, True);
-          const reference = refTo(key);
-          if (!dataOf(self).delete(reference)) throw raise('KeyError', reference);
+          if (!dataOf(self).delete(probeFor(key))) throw raise('KeyError', refTo(key));
           return None;
         },
       ],
       __getitem__: [
         '(self, key)',
         (self: PyObject, key: PyObject) => {
-          const reference = refTo(key);
-          const value = dataOf(self).get(reference);
-          if (value === undefined) throw raise('KeyError', reference);
+          const value = dataOf(self).get(probeFor(key));
+          if (value === undefined) throw raise('KeyError', refTo(key));
           return value;
         },
       ],
@@ -184,11 +183,11 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
       get: [
         '(self, key, default=None)',
-        (self: PyObject, key: PyObject, other: PyObject) => dataOf(self).get(refTo(key)) ?? other,
+        (self: PyObject, key: PyObject, other: PyObject) => dataOf(self).get(probeFor(key)) ?? other,
       ],
       __contains__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && dataOf(self).has(refTo(key))),
+        (self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && dataOf(self).has(probeFor(key))),
       ],
       keyrefs: [
         '(self)',

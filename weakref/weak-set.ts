@@ -31,7 +31,7 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import { TypedAttribute } from './attributes.js';
-import { makeReference, referenceType, refTo } from './reference.js';
+import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
 import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
@@ -65,7 +65,9 @@ function current(self: PyObject): PyMutableSet {
 const referencesTo = (items: PyObject): PyObject[] => listOf(items).map(refTo);
 
 function add(self: PyObject, item: PyObject): void {
-  current(self).add(makeReference(referenceType, item, removerOf(self)));
+  const data = current(self);
+  const probe = newProbe(item);
+  data.addFound(probe, () => referenceOf(probe, removerOf(self)));
 }
 
 /** A method that makes a copy and changes it by the method `change`. */
@@ -128,7 +130,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __len__: ['(self)', (self: PyObject) => makeInt(dataOf(self).size - pending(self).length)],
       __contains__: [
         '(self, item)',
-        (self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && dataOf(self).has(refTo(item))),
+        (self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && dataOf(self).has(probeFor(item))),
       ],
       __reduce__: [
         '(self)',
@@ -153,16 +155,14 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       remove: [
         '(self, item)',
         (self: PyObject, item: PyObject) => {
-          const data = current(self);
-          const reference = refTo(item);
-          if (!data.discard(reference)) throw raise('KeyError', reference);
+          if (!current(self).discard(probeFor(item))) throw raise('KeyError', refTo(item));
           return None;
         },
       ],
       discard: [
         '(self, item)',
         (self: PyObject, item: PyObject) => {
-          current(self).discard(refTo(item));
+          current(self).discard(probeFor(item));
           return None;
         },
       ],
