@@ -1,7 +1,5 @@
 import { HolderKind } from './holder-kind.js';
-import { callBack } from './weak-callbacks.js';
 import type { PyObject } from './object.js';
-import { disown, own } from './ownership.js';
 import type { WeakHolder } from './weak-holder.js';
 
 /*
@@ -74,50 +72,24 @@ export function holdersInList(referent: PyObject): WeakHolder[] {
   return holders;
 }
 
-const none: readonly WeakHolder[] = [];
-
 /**
- * The referent is about to die: all its holders are dead from now on. Gives those with callbacks, newest first, which have not been
- * called: the cycle collector calls only those that are not garbage themselves.
+ * The referent is about to die: all its holders are dead from now on. Gives the first of those with callbacks, newest first, which have not
+ * been called: the cycle collector calls only those that are not garbage themselves. They stay linked by `next`, for the caller to undo.
  */
-export function takeWeak(referent: PyObject): readonly WeakHolder[] {
+export function takeWeak(referent: PyObject): WeakHolder | undefined {
   let holder = firstOf(referent);
   referent.weak = undefined;
-  let withCallbacks: WeakHolder[] | undefined;
+  let first: WeakHolder | undefined = undefined;
+  let last: WeakHolder | undefined = undefined;
   while (holder !== undefined) {
-    const { next } = holder;
+    const { next }: WeakHolder = holder;
     holder.target = holder.next = holder.previous = undefined;
     if (holder.callback !== undefined) {
-      if (withCallbacks === undefined) withCallbacks = [holder];
-      else withCallbacks.push(holder);
+      if (last === undefined) first = holder;
+      else last.next = holder;
+      last = holder;
     }
     holder = next;
   }
-  return withCallbacks ?? none;
-}
-
-/** The referent dies: kills its holders, then calls their callbacks, newest first. Source: CPython: PyObject_ClearWeakRefs. */
-export function clearWeak(referent: PyObject): void {
-  const holders = takeWeak(referent);
-  if (holders.length === 0) return;
-  // A callback may drop the other holders; they are called back all the same.
-  for (const holder of holders) own(holder);
-  for (const holder of holders) callBack(holder);
-  for (const holder of holders) disown(holder);
-}
-
-/**
- * The same where the referent is part of a garbage cycle: gives what calls the callbacks of the holders that are not garbage
- * themselves, to be called when the references to all garbage have been cleared. Source: CPython Python/gc.c: handle_weakrefs.
- */
-export function clearWeakOfGarbage(referent: PyObject, garbage: ReadonlySet<PyObject>): (() => void)[] {
-  return takeWeak(referent)
-    .filter((holder) => !garbage.has(holder))
-    .map((holder) => {
-      own(holder);
-      return () => {
-        callBack(holder);
-        disown(holder);
-      };
-    });
+  return first;
 }

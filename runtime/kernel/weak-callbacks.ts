@@ -17,6 +17,7 @@ export function callBack(holder: WeakHolder): void {
   const { pool } = currentCounts();
   const height = pool.top;
   notify(holder, callback);
-  disown(callback);
+  if (callback.refs > 1) callback.refs--;
+  else disown(callback);
   if (pool.top !== height) pool.drain(height);
 }

@@ -1,5 +1,6 @@
 import { unlink } from './counted-holders.js';
-import { die, letGo, pass } from './death.js';
+import { pass } from './death.js';
+import { letGo } from './dying.js';
 import { HolderKind } from './holder-kind.js';
 import type { HostLink } from './host-link.js';
 import { PyObject } from './object.js';
@@ -44,8 +45,8 @@ export abstract class WeakHolder extends PyObject {
   }
 
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 
