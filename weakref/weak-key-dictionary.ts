@@ -8,9 +8,7 @@ import {
   getattr,
   importModule,
   isTrue,
-  iter,
-  keep,
-  iterate,
+  nextEntry,
   listOf,
   makeBool,
   makeDict,
@@ -19,9 +17,11 @@ import {
   makeTuple,
   None,
   PyDict,
+  PyDictItemIterator,
   raise,
   True,
   type ClassSpec,
+  type GeneratorLocals,
   type PyObject,
   type PyTuple,
   type PyType,
@@ -66,11 +66,12 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
   function forEachLiving(self: PyObject, visit: (key: PyObject, value: PyObject) => void): void {
     const guard = enter(self, guardType);
     try {
-      iterate(callMethod(dataOf(self), 'items'), (item) => {
-        const [reference, value] = (item as PyTuple).items as [PyObject, PyObject];
-        const key = dereference(reference);
-        if (key !== undefined) visit(key, value);
-      });
+      const data = dataOf(self);
+      const items = new PyDictItemIterator(data);
+      for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+        const key = dereference(data.keys[at]!);
+        if (key !== undefined) visit(key, data.values[at]!);
+      }
     } finally {
       leave(self, guard);
     }
@@ -78,15 +79,15 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
 
   /** The body of an iteration: what `make` makes of each living key and its value. */
   const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
-    function* (self: PyObject) {
-      keep(self);
-      const guard = enter(self, guardType);
+    function* (locals: GeneratorLocals, self: PyObject) {
+      locals.hold(self);
+      const guard = locals.hold(enter(self, guardType));
       try {
-        const items = iter(callMethod(dataOf(self), 'items'));
-        for (let item = items.nextItem(); item !== undefined; item = items.nextItem()) {
-          const [reference, value] = (item as PyTuple).items as [PyObject, PyObject];
-          const key = dereference(reference);
-          if (key !== undefined) yield make(key, value);
+        const data = dataOf(self);
+        const items = locals.hold(new PyDictItemIterator(data));
+        for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+          const key = dereference(data.keys[at]!);
+          if (key !== undefined) yield make(key, data.values[at]!);
         }
       } finally {
         leave(self, guard);

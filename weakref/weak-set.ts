@@ -7,7 +7,6 @@ import {
   isInstance,
   isTrue,
   iter,
-  keep,
   iterate,
   listOf,
   makeBool,
@@ -25,6 +24,7 @@ import {
   classMethodType,
   disown,
   type ClassSpec,
+  type GeneratorLocals,
   type FunctionSpec,
   type PyDict,
   type PyObject,
@@ -229,11 +229,11 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
     generators: {
       __iter__: [
         '(self)',
-        function* (self: PyObject) {
-          keep(self);
-          const guard = enter(self, guardType);
+        function* (locals: GeneratorLocals, self: PyObject) {
+          locals.hold(self);
+          const guard = locals.hold(enter(self, guardType));
           try {
-            const iterator = iter(dataOf(self));
+            const iterator = locals.hold(iter(dataOf(self)));
             for (let reference = iterator.nextItem(); reference !== undefined; reference = iterator.nextItem()) {
               const item = dereference(reference);
               if (item !== undefined) yield item;

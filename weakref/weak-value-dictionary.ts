@@ -7,8 +7,7 @@ import {
   getattr,
   importModule,
   iter,
-  iterate,
-  keep,
+  nextEntry,
   listOf,
   makeBool,
   makeDict,
@@ -17,8 +16,10 @@ import {
   makeTuple,
   None,
   PyDict,
+  PyDictItemIterator,
   raise,
   type ClassSpec,
+  type GeneratorLocals,
   type PyObject,
   type PyTuple,
   type PyType,
@@ -104,11 +105,12 @@ export function weakValueDictionarySpec(
     const data = current(self);
     const guard = enter(self, guardType);
     try {
-      iterate(callMethod(data, 'items'), (item) => {
-        const [key, reference] = (item as PyTuple).items as [PyObject, PyObject];
-        const value = dereference(reference);
+      const items = new PyDictItemIterator(data);
+      for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+        const key = data.keys[at]!;
+        const value = dereference(data.values[at]!);
         if (value !== undefined) visit(key, value);
-      });
+      }
     } finally {
       leave(self, guard);
     }
@@ -116,16 +118,15 @@ export function weakValueDictionarySpec(
 
   /** The body of an iteration: what `make` makes of each key and living value. */
   const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
-    function* (self: PyObject) {
-      keep(self);
+    function* (locals: GeneratorLocals, self: PyObject) {
+      locals.hold(self);
       const data = current(self);
-      const guard = enter(self, guardType);
+      const guard = locals.hold(enter(self, guardType));
       try {
-        const items = iter(callMethod(data, 'items'));
-        for (let item = items.nextItem(); item !== undefined; item = items.nextItem()) {
-          const [key, reference] = (item as PyTuple).items as [PyObject, PyObject];
-          const value = dereference(reference);
-          if (value !== undefined) yield make(key, value);
+        const items = locals.hold(new PyDictItemIterator(data));
+        for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+          const value = dereference(data.values[at]!);
+          if (value !== undefined) yield make(data.keys[at]!, value);
         }
       } finally {
         leave(self, guard);
@@ -243,12 +244,12 @@ export function weakValueDictionarySpec(
       values: ['(self)', iteration((_key, value) => value)],
       itervaluerefs: [
         '(self)',
-        function* (self: PyObject) {
-          keep(self);
+        function* (locals: GeneratorLocals, self: PyObject) {
+          locals.hold(self);
           const data = current(self);
-          const guard = enter(self, guardType);
+          const guard = locals.hold(enter(self, guardType));
           try {
-            const references = iter(callMethod(data, 'values'));
+            const references = locals.hold(iter(callMethod(data, 'values')));
             for (let item = references.nextItem(); item !== undefined; item = references.nextItem()) yield item;
           } finally {
             leave(self, guard);
