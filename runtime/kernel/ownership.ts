@@ -200,6 +200,21 @@ export function born(o: PyObject): void {
   counts.pool.pushNew(o);
 }
 
+/** The last owner of `value` has let go of it. */
+export function lose(value: PyObject): void {
+  counts.pool.lose(value);
+}
+
+/** Holds `value`, which is counted, until the running frame's statement ends. */
+export function hold(value: PyObject): void {
+  counts.pool.keep(value);
+}
+
+/*
+ * The following are written out in the built package wherever they are called with something that can be named twice
+ * (scripts/inlined-counts.mjs): what they do is said there too.
+ */
+
 /** An owner has stored `value`. Returns it, so that a store reads `slot = own(value)`. */
 export function own<T extends PyObject>(value: T): T {
   if (counting && value.refs >= 0) value.refs++;
@@ -208,12 +223,12 @@ export function own<T extends PyObject>(value: T): T {
 
 /** An owner has let go of `value`. */
 export function disown(value: PyObject): void {
-  if (counting && value.refs > 0 && --value.refs === 0) counts.pool.lose(value);
+  if (counting && value.refs > 0 && --value.refs === 0) lose(value);
 }
 
 /** Holds `value` until the running frame's statement ends: for what is used after code has run that might let go of it. */
 export function keep<T extends PyObject>(value: T): T {
-  if (counting && value.refs >= 0) counts.pool.keep(value);
+  if (counting && value.refs >= 0) hold(value);
   return value;
 }
 

@@ -134,8 +134,9 @@ function takeHeld(runtime: Runtime, generator: PyGeneratorBase): number {
 function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: PyObject | AsyncYield): void {
   const item = value instanceof AsyncYield ? value.value : value;
   if (pool.top > base) {
-    const held = pool.take(base);
     // What the yield itself made passes to the consumer.
+    if (pool.top === base + 1 && pool.items[base] === item) return;
+    const held = pool.take(base);
     const at = held.lastIndexOf(item);
     if (at >= 0) {
       held.splice(at, 1);
