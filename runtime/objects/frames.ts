@@ -31,7 +31,7 @@ export function frameOf(activation: Activation, depth: number, position: number)
   if (!(activation instanceof Run)) return new PyFrame(activation, depth, position);
   const { shown } = activation;
   const isAlive = shown !== undefined && shown.refs !== DEAD;
-  let frame = !isAlive ? undefined : shown instanceof PyFrame ? shown : shown.madeFrame;
+  let frame = !isAlive ? undefined : shown instanceof PyFrame ? shown : shown.made;
   if (frame === undefined) {
     frame = new PyFrame(activation, depth, position);
     if (isAlive) (shown as PyTraceback).join(frame);
@@ -51,8 +51,8 @@ export function frameAt(depth: number): PyFrame | undefined {
 
 /** The frame object of the frame that a traceback stands for. */
 export function frameOfTraceback(traceback: PyTraceback): PyFrame {
-  if (traceback.madeFrame === undefined) traceback.join(frameOf(traceback.activation, traceback.depth, traceback.position));
-  return traceback.madeFrame!;
+  if (traceback.made === undefined) traceback.join(frameOf(traceback.activation, traceback.depth, traceback.position));
+  return traceback.made!;
 }
 
 /**
@@ -61,7 +61,7 @@ export function frameOfTraceback(traceback: PyTraceback): PyFrame {
  */
 export function nextOfTraceback(traceback: PyTraceback): PyTraceback | undefined {
   const { next } = traceback;
-  if (next?.hasVariables === true) frameOfTraceback(next).back = own(frameOfTraceback(traceback));
+  if (next?.variables !== undefined) frameOfTraceback(next).back = own(frameOfTraceback(traceback));
   return next;
 }
 

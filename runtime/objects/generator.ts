@@ -18,7 +18,9 @@ export class AsyncYield {
 }
 
 /** The JavaScript generator inside: yields Python values, receives the value sent, undefined for None, or a {@link Thrown}. */
-export type Body = Generator<PyObject | AsyncYield, PyObject, PyObject | Thrown | undefined>;
+export interface Body {
+  next(sent: PyObject | Thrown | undefined): IteratorResult<PyObject | AsyncYield, PyObject>;
+}
 
 const NOTHING: PyObject[] = [];
 

@@ -202,6 +202,8 @@ export function keysEqual(a: PyObject, b: PyObject): boolean {
     if (type === strType) return (a as PyStr).value === (b as PyStr).value;
     if (type === intType) return (a as PyInt).value === (b as PyInt).value;
     if (type === tupleType) return sameItems(keep(a as PyTuple).items, keep(b as PyTuple).items);
+    const same = type.sameKey === undefined ? undefined : type.sameKey(a, b);
+    if (same !== undefined) return same;
   }
   if (!counting) return isTrue(eq(a, b));
   const { pool } = currentCounts();

@@ -1,9 +1,11 @@
 import { visitAll, type Visit } from '../kernel/holding.js';
 import { letGo } from '../kernel/dying.js';
 import { PyObject } from '../kernel/object.js';
-import { counting, DEAD, disown, own } from '../kernel/ownership.js';
+import { born, counting, currentCounts, DEAD, disown, own } from '../kernel/ownership.js';
+import { leafClass } from '../kernel/leaf-class.js';
 import { PyType } from '../kernel/type.js';
-import { ownActivation, visitActivation, type Activation } from './activation.js';
+import type { PyBaseException } from './exception.js';
+import { letGoActivation, ownActivation, visitActivation, type Activation } from './activation.js';
 
 /** The layout of `frame`: made on demand, since running code has no frame objects (objects/frames.ts). */
 export class PyFrame extends PyObject {
@@ -45,26 +47,20 @@ export class PyFrame extends PyObject {
 export type Variables = readonly (PyObject | undefined)[];
 
 /** The layout of `traceback`: one frame through which an exception has come, the innermost last. */
-export class PyTraceback extends PyObject {
-  private made: PyFrame | undefined = undefined;
+abstract class Traceback extends PyObject {
+  declare next: Traceback | undefined;
+  declare activation: Activation;
+  declare depth: number;
+  /** What compiled code had stored in `runtime.lines`. */
+  declare position: number;
+  /** The frame object, if there is one. */
+  declare made: PyFrame | undefined;
   /** Under the `counted` lifetime: what the frame's variables held when the exception left it; owned, until there is a frame object. */
-  private variables: Variables | undefined = undefined;
+  declare variables: Variables | undefined;
   /** The line, where Python code has made this object and said so. */
-  line: number | undefined = undefined;
+  declare line: number | undefined;
 
-  constructor(
-    public next: PyTraceback | undefined,
-    readonly activation: Activation,
-    readonly depth: number,
-    /** What compiled code had stored in `runtime.lines`. */
-    readonly position: number,
-  ) {
-    super();
-    if (next !== undefined) own(next);
-    if (counting) ownActivation(activation);
-  }
-
-  setNext(next: PyTraceback | undefined): void {
+  setNext(next: Traceback | undefined): void {
     const old = this.next;
     this.next = next === undefined ? undefined : own(next);
     if (old !== undefined) disown(old);
@@ -91,7 +87,7 @@ export class PyTraceback extends PyObject {
       if (value !== undefined) letGo(value);
     }
     if (made !== undefined) letGo(made);
-    visitActivation(letGo, this.activation);
+    letGoActivation(this.activation);
     if (next !== undefined) letGo(next);
   }
 
@@ -102,11 +98,6 @@ export class PyTraceback extends PyObject {
     else for (const value of variables) if (value !== undefined) disown(value);
   }
 
-  /** The frame object, if it has been made. */
-  get madeFrame(): PyFrame | undefined {
-    return this.made;
-  }
-
   /** The frame object has been made: it has the variables from now on. */
   join(frame: PyFrame): void {
     if (this.made !== undefined) return;
@@ -114,11 +105,37 @@ export class PyTraceback extends PyObject {
     if (this.variables !== undefined) frame.take(this.variables);
     this.variables = undefined;
   }
+}
 
-  /** True if what the frame's variables held lives on with this object alone. */
-  get hasVariables(): boolean {
-    return this.variables !== undefined;
+/** A traceback, which takes over a count of `next`. */
+export const PyTraceback = leafClass(Traceback, function PyTraceback(
+  this: Traceback,
+  next: Traceback | undefined,
+  activation: Activation,
+  depth: number,
+  position: number,
+) {
+  if (counting) {
+    this.refs = 1;
+    born(this);
+    ownActivation(activation);
   }
+  this.next = next;
+  this.activation = activation;
+  this.depth = depth;
+  this.position = position;
+  this.made = undefined;
+  this.variables = undefined;
+  this.line = undefined;
+});
+export type PyTraceback = Traceback;
+
+/** The exception has come to a frame, which becomes the first of its traceback. */
+export function enterFrame(exception: PyBaseException, activation: Activation, depth: number, position: number): void {
+  exception.traceback = new PyTraceback(exception.traceback as PyTraceback | undefined, activation, depth, position);
+  if (!counting) return;
+  const { pool } = currentCounts();
+  pool.pass(pool.top - 1);
 }
 
 /** The type `frame`. */
