@@ -43,6 +43,7 @@ export abstract class PyDictReverseIterator extends PyDictIterator {
 
 export class PyDictKeyIterator extends PyDictIterator {}
 export class PyDictValueIterator extends PyDictIterator {}
+/** The layouts of the six. Those over items keep the pair that they hand out. */
 export class PyDictItemIterator extends PyDictIterator implements ReusesTuple {
   kept: PyTuple | undefined = undefined;
 
