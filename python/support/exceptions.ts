@@ -187,7 +187,6 @@ export class GroupHandling {
     let found: PyObject = None;
     if (matchesException(left, type)) {
       found = left.type.isSubtype(group) ? left : call(groupType('ExceptionGroup'), [makeStr(''), makeTuple([left])]);
-      if (found !== left) (found as PyBaseException).setTraceback(left.traceback);
       this.left = undefined;
     } else if (left.type.isSubtype(group)) {
       const [match, rest] = (callMethod(left, 'split', type) as PyTuple).items as [PyObject, PyObject];
