@@ -1,6 +1,7 @@
 import type { BinOp, CompareOperator, ConstantValue, Expr, Operator, Position, UnaryOp } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
+import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { keepAcross } from './ownership.js';
 import { needsStatements } from './statement-need.js';
@@ -72,7 +73,7 @@ export function emitInPlace(f: FunctionEmitter, op: Operator, old: string, value
 function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = []): Tree {
   // Under `counted` the operands of each operator are settled for themselves.
   const isInner = !f.counted;
-  if (isInner && e.kind === 'BinOp' && isArithmetic(e)) return operationOf(f, e);
+  if (isInner && e.kind === 'BinOp' && isArithmetic(e) && foldedInt(e) === undefined) return operationOf(f, e);
   if (isInner && e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind !== 'Constant')
     return { kind: 'negation', node: e, operand: treeOf(f, e.operand) };
   return { kind: 'leaf', js: keepAcross(f, e, f.expr(e), later), literal: literalNumber(e) };
@@ -84,6 +85,8 @@ function operationOf(f: FunctionEmitter, e: BinOp): Tree {
 }
 
 function literalNumber(e: Expr): Literal | undefined {
+  const folded = foldedInt(e);
+  if (folded !== undefined) return { value: folded, isInt: true };
   if (e.kind === 'UnaryOp' && e.op === 'USub') {
     const number = e.operand.kind === 'Constant' ? numberOf(e.operand.value) : undefined;
     // An int has no negative zero.

@@ -17,6 +17,7 @@ import { emitItem, emitMembership } from './containers.js';
 import { emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
+import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitLambda } from './functions.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
@@ -106,6 +107,8 @@ export const expressionEmitters: ExpressionEmitters = {
 
 /** A chain `a + b + c + ...` leans to the left: it is walked from the bottom, so that its length does not count against the stack. */
 function emitBinOp(f: FunctionEmitter, e: BinOp): string {
+  const folded = foldedInt(e);
+  if (folded !== undefined) return f.unit.constant({ type: 'int', value: folded });
   if (!needsStatements(e)) {
     if (isArithmetic(e)) return emitArithmetic(f, e);
     const left = keepAcross(f, e.left, f.expr(e.left), [e.right]);
@@ -124,9 +127,11 @@ function emitBinOp(f: FunctionEmitter, e: BinOp): string {
   return js;
 }
 
-/** The text of a constant expression: a literal, a negative number, a tuple of these. */
+/** The text of a constant expression: a literal, a negative number, what ints come to, a tuple of these. */
 export function constantText(f: FunctionEmitter, e: Expr): string | undefined {
   if (e.kind === 'Constant') return f.unit.constant(e.value);
+  const folded = foldedInt(e);
+  if (folded !== undefined) return f.unit.constant({ type: 'int', value: folded });
   if (e.kind === 'UnaryOp' && e.op === 'USub') return negative(f, e);
   if (e.kind !== 'Tuple') return undefined;
   const constants = e.elts.map((item) => constantText(f, item));

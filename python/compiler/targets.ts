@@ -1,6 +1,7 @@
 import type { Expr, Position } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
 import { writeAttribute } from './attributes.js';
+import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitStore, unbind } from './names.js';
 import { losing } from './ownership.js';
@@ -52,7 +53,7 @@ function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], 
   f.scratch(() => {
     const array = f.spill(
       star < 0
-        ? `${f.helper('unpack')}(${js}, ${targets.length}, ${f.at(target)})`
+        ? `(${f.at(target)}, ${js}.exactly & ${Exactly.Tuple | Exactly.List} && ${js}.items.length === ${targets.length} ? ${js}.items : ${f.helper('unpack')}(${js}, ${targets.length}))`
         : `${f.helper('unpackStar')}(${js}, ${star}, ${targets.length - star - 1}, ${f.at(target)})`,
     );
     // The array may be the live one of a list, which storing can change.

@@ -162,8 +162,12 @@ export function getitem(o: PyObject, key: PyObject): PyObject {
   return subscript(o, key);
 }
 
-/** `o[key] = value`: lists before slots. */
+/** `o[key] = value`: dicts and lists before slots. */
 export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
+  if (o instanceof ExactDict) {
+    o.set(key, value);
+    return;
+  }
   if (o instanceof ExactList && key instanceof ExactInt) {
     const { items } = o;
     const i = key.value;

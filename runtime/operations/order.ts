@@ -15,15 +15,10 @@ import { isTrue } from '../objects/truth.js';
 const UNKNOWN = 2;
 
 /**
- * How two items of tuples are ordered: -1, 0, 1, or UNKNOWN. Ints, strs and tuples of these run no code, so it cannot be seen that
+ * How two items of tuples that are neither the same nor both ints are ordered: -1, 0, 1, or UNKNOWN. Ints, strs and tuples of these run no code, so it cannot be seen that
  * they are walked once, and not for `==` and then for `<`.
  */
 function orderOfItems(x: PyObject, y: PyObject): number {
-  if (x === y) return 0;
-  if (x instanceof ExactInt) {
-    if (!(y instanceof ExactInt)) return UNKNOWN;
-    return x.value < y.value ? -1 : x.value > y.value ? 1 : 0;
-  }
   if (x instanceof ExactTuple) return y instanceof ExactTuple ? orderOfTuples(x, y) : UNKNOWN;
   if (!(x instanceof ExactStr) || !(y instanceof ExactStr)) return UNKNOWN;
   if (x.value === y.value) return 0;
@@ -37,7 +32,15 @@ function orderOfTuples(a: PyTuple, b: PyTuple): number {
   const y = b.items;
   const end = x.length < y.length ? x.length : y.length;
   for (let i = 0; i < end; i++) {
-    const order = orderOfItems(x[i]!, y[i]!);
+    const p = x[i]!;
+    const q = y[i]!;
+    if (p === q) continue;
+    // Ints first, and here: tuples may stand in tuples, so that V8 can inline but one of the two functions into the other.
+    if (p instanceof ExactInt && q instanceof ExactInt) {
+      if (p.value === q.value) continue;
+      return p.value < q.value ? -1 : 1;
+    }
+    const order = orderOfItems(p, q);
     if (order !== 0) return order;
   }
   return x.length === y.length ? 0 : x.length < y.length ? -1 : 1;
