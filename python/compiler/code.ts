@@ -278,8 +278,9 @@ function generatorText(
       '};',
     ].join('\n'),
   );
-  const held = g.counted && captured !== '' ? `, [${captured}]` : '';
-  return `(${parameters.join(', ')}) => ${g.helper(make)}(rt, A${n}, g${n}(${captured})${held})`;
+  const given = ['rt', `A${n}`, `g${n}(${captured})`, String(g.handlesExceptions)];
+  if (g.counted && captured !== '') given.push(`[${captured}]`);
+  return `(${parameters.join(', ')}) => ${g.helper(make)}(${given.join(', ')})`;
 }
 
 /** The declarations at the head of the body. */

@@ -62,6 +62,8 @@ export class FunctionEmitter {
   isDrained = false;
   /** A `return` inside a block may be overtaken by what the block still does. */
   mayReturnLate = false;
+  /** The code has handlers, so that it says what `rt.handled` is. */
+  handlesExceptions = false;
   /** The lines behind a `return` outside of blocks, for when others are inside. */
   readonly returnLines: number[] = [];
   /** The comprehension that is emitted next is a statement. */

@@ -27,8 +27,8 @@ export abstract class PyGeneratorBase extends PyObject {
   name: string;
   qualname: string;
   state: 'created' | 'suspended' | 'running' | 'closed';
-  /** The exceptions being handled inside, while it is suspended. */
-  readonly handled: HandledException;
+  /** The exceptions being handled inside, while it is suspended; undefined: there is no handler inside. */
+  readonly handled: HandledException | undefined;
   /** What it delegates to by `yield from` or `await`. */
   delegate: PyObject | undefined;
   /** Where it is suspended. */
@@ -47,6 +47,8 @@ export abstract class PyGeneratorBase extends PyObject {
   constructor(
     readonly body: Body,
     public activation: Activation,
+    /** There are handlers inside. */
+    handles: boolean,
     held: PyObject[] = NOTHING,
   ) {
     super();
@@ -55,7 +57,7 @@ export abstract class PyGeneratorBase extends PyObject {
     this.name = activation.code.facts.name;
     this.qualname = activation.code.facts.qualname;
     this.state = 'created';
-    this.handled = { exception: undefined, previous: undefined };
+    this.handled = handles ? { exception: undefined, previous: undefined } : undefined;
     this.delegate = undefined;
     this.position = 0;
     this.weak = undefined;

@@ -129,7 +129,7 @@ function generatorFunction(qualname: string, filename: string, spec: GeneratorSp
   const { code } = made;
   const [, body] = spec;
   const activation = { code, globals };
-  const compiled: CompiledFunction = (...args) => new PyGenerator(raising(body(...args)), activation, args);
+  const compiled: CompiledFunction = (...args) => new PyGenerator(raising(body(...args)), activation, false, args);
   code.instantiate = () => compiled;
   return makeHostFunction({ ...made, compiled }, globals);
 }

@@ -85,8 +85,10 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): I
   runtime.frames[d] = generator.activation;
   runtime.lines[d] = generator.position;
   const item = generator.handled;
-  item.previous = runtime.handled;
-  runtime.handled = item;
+  if (item !== undefined) {
+    item.previous = runtime.handled;
+    runtime.handled = item;
+  }
   const { base: outerBase, resumed: outer } = runtime;
   const base = counting ? takeHeld(runtime, generator) : 0;
   generator.state = 'running';
@@ -95,13 +97,11 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): I
     result = generator.body.next(sent);
   } catch (error) {
     generator.state = 'closed';
-    runtime.base = outerBase;
-    runtime.resumed = outer;
     leave(runtime, item, d);
+    if (counting) comeBack(runtime, outerBase, outer);
     throw converted(generator, error);
   }
-  runtime.base = outerBase;
-  runtime.resumed = outer;
+  if (counting) comeBack(runtime, outerBase, outer);
   if (result.done) {
     generator.state = 'closed';
   } else {
@@ -147,9 +147,17 @@ function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: 
   if (item.refs >= 0) pool.keep(item);
 }
 
-function leave(runtime: Runtime, item: HandledException, d: number): void {
-  runtime.handled = item.previous!;
-  item.previous = undefined;
+/** Under `counted`: who was resumed last before this one runs again. */
+function comeBack(runtime: Runtime, base: number, resumed: PyObject | undefined): void {
+  runtime.base = base;
+  runtime.resumed = resumed;
+}
+
+function leave(runtime: Runtime, item: HandledException | undefined, d: number): void {
+  if (item !== undefined) {
+    runtime.handled = item.previous!;
+    item.previous = undefined;
+  }
   runtime.depth = d - 1;
 }
 
