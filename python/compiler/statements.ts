@@ -3,6 +3,7 @@ import { emitAnnAssign } from './annotations.js';
 import { emitInPlace } from './arithmetic.js';
 import { readAttribute, writeAttribute } from './attributes.js';
 import { emitClassDef } from './classes.js';
+import { emitItem, emitItemStore } from './containers.js';
 import type { StatementEmitters } from './emitters.js';
 import { emitRaise, emitTry, emitTryStar, emitWith } from './exceptions.js';
 import { binaryHelper } from './expressions.js';
@@ -125,8 +126,8 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
     case 'Subscript': {
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [target.slice, s.value]));
       const key = f.spill(keepAcross(f, target.slice, f.expr(target.slice), [s.value]));
-      const value = f.spill(inPlace(f, s, () => `${f.helper('getitem')}(${owner}, ${key}, ${f.at(target)})`));
-      losing(f, [target.value, target.slice], [owner, key], (o, k) => f.emit(`${f.helper('setitem')}(${o}, ${k}, ${value}, ${f.at(target)});`));
+      const value = f.spill(inPlace(f, s, () => emitItem(f, owner, key, target.slice, target)));
+      losing(f, [target.value, target.slice], [owner, key], (o, k) => emitItemStore(f, o!, k!, target.slice, value, target));
       return;
     }
   }
