@@ -203,7 +203,7 @@ export function hashOfSlice(parts: readonly PyObject[]): number | bigint {
 }
 
 /** What two tuples are for {@link tuplesEqual}. */
-export const enum Equality {
+const enum Equality {
   No,
   Yes,
   /** It cannot be told without running code. */
@@ -211,17 +211,21 @@ export const enum Equality {
 }
 
 /**
- * Whether two tuples are equal as far as identity, ints and strs tell. No code is run, so that nothing can have changed meanwhile, and
- * what was found once holds for as long as both exist.
+ * Whether a key that is a tuple is the tuple `known` as far as identity, ints and strs tell; no code is run. If the items are the same
+ * objects one by one, both have one array of them from then on: a program that looks for a tuple keeps it as a key elsewhere, where
+ * it is looked for again, and then the arrays tell.
  */
-export function tuplesEqual(a: PyTuple, b: PyTuple): Equality {
-  const x = a.items;
-  const y = b.items;
+function tuplesEqual(known: PyTuple, key: PyTuple): Equality {
+  const x = known.items;
+  const y = key.items;
+  if (x === y) return Equality.Yes;
   if (x.length !== y.length) return Equality.No;
+  let isSame = true;
   for (let i = 0; i < x.length; i++) {
     const p = x[i]!;
     const q = y[i]!;
     if (p === q) continue;
+    isSame = false;
     if (p instanceof ExactInt && q instanceof ExactInt) {
       if (p.value !== q.value) return Equality.No;
     } else if (p instanceof ExactStr && q instanceof ExactStr) {
@@ -230,10 +234,11 @@ export function tuplesEqual(a: PyTuple, b: PyTuple): Equality {
       return Equality.Unknown;
     }
   }
+  if (isSame) key.items = x;
   return Equality.Yes;
 }
 
-/** Whether two keys of equal hash are the same key: identity, then `==`. */
+/** Whether `b`, a key, is the key `a` of equal hash: identity, then `==`. */
 export function keysEqual(a: PyObject, b: PyObject): boolean {
   if (a === b) return true;
   if (a instanceof ExactTuple && b instanceof ExactTuple) {
