@@ -21,6 +21,9 @@ function back(f: FunctionEmitter, suspension: string, at: Position): string {
 }
 
 export function emitYieldValue(f: FunctionEmitter, value: string, at: Position): string {
+  // While it is suspended, it stands at the `yield`.
+  const t = f.temp();
+  value = `(${t} = ${value}, ${f.at(at)}, ${t})`;
   return resumed(f, `yield ${f.kind === 'async-generator' ? `new ${f.helper('AsyncYield')}(${value})` : value}`, at);
 }
 

@@ -50,6 +50,7 @@ export const statementEmitters: StatementEmitters = {
   Nonlocal() {},
   Expr(f, s) {
     if (f.unit.options.interactive && f.kind === 'module') f.emit(`${f.helper('displayHook')}(${f.expr(s.value)}, ${f.at(s)});`);
+    else if (f.resumption !== undefined && s.value.kind === 'Yield') f.emit(`${f.resumption.suspend(s.value.value, s.value)};`);
     else if (s.value.kind !== 'Constant') f.emit(`${f.discarded(s.value)};`);
   },
   Pass() {},
@@ -68,6 +69,10 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {
   const [target] = s.targets;
+  if (f.resumption !== undefined && s.value.kind === 'Yield') {
+    assign(f, target!, f.spill(f.resumption.suspend(s.value.value, s.value)));
+    return;
+  }
   if (s.targets.length === 1 && target!.kind === 'Name') {
     checkName(f, target.id, target, 'assign to');
     emitStore(f, target.id, f.expr(s.value), target, true);

@@ -19,6 +19,7 @@ import {
   Thrown,
   type Activation,
   type Body,
+  type Steps,
   type CodeFacts,
   type CompiledFunction,
   type PyDict,
@@ -81,7 +82,7 @@ export function withTypeParams(f: PyFunction, params: PyTuple): PyFunction {
 }
 
 /** A generator that has not begun. `held`: under the `counted` lifetime, what its parameters and its closure hold. */
-export function newGenerator(_runtime: Runtime, activation: Activation, body: Body, handles: boolean, held?: PyObject[]): PyObject {
+export function newGenerator(_runtime: Runtime, activation: Activation, body: Body | Steps, handles: boolean, held?: PyObject[]): PyObject {
   return new PyGenerator(body, activation, handles, held);
 }
 

@@ -17,8 +17,14 @@ export class AsyncYield {
   constructor(readonly value: PyObject) {}
 }
 
-/** The JavaScript generator inside: yields Python values, receives the value sent, undefined for None, or a {@link Thrown}. */
+/** What runs inside, as a JavaScript generator: yields Python values, receives the value sent, undefined for None, or a {@link Thrown}. */
 export type Body = Generator<PyObject | AsyncYield, PyObject, PyObject | Thrown | undefined>;
+
+/**
+ * What runs inside, as a function that is called for each step: gives what is yielded, undefined at the end, with what is
+ * returned in `Runtime.returned` (python/compiler/resumption.ts).
+ */
+export type Steps = (sent: PyObject | Thrown | undefined) => PyObject | undefined;
 
 const NOTHING: PyObject[] = [];
 
@@ -45,7 +51,7 @@ export abstract class PyGeneratorBase extends PyObject {
   variables: ((visit: Visit) => void) | undefined = undefined;
 
   constructor(
-    readonly body: Body,
+    public body: Body | Steps,
     public activation: Activation,
     /** There are handlers inside. */
     handles: boolean,
