@@ -56,22 +56,17 @@ export function hashOf(o: PyObject): number | bigint {
   return slot(o);
 }
 
-/** The 32 bits by which the hash tables place a key: the low half of its exact hash. */
+/** The 32 bits by which the hash tables place a key: the low half of its exact hash. Small, so that V8 inlines it into each search. */
 export function tableHash(o: PyObject): number {
-  if (o instanceof ExactTuple) {
-    if (o.hash === 0) {
-      hashTuple(o.items, true);
-      o.hash = low;
-    }
-    return o.hash;
-  }
-  const { type } = o;
-  if (type === strType) return (o as PyStr).hash === 0 ? hashOfStr(o as PyStr) : (o as PyStr).hash;
-  if (type === intType) {
-    const { value } = o as PyInt;
-    if (typeof value === 'number') return value === -1 ? -2 : value | 0;
-  }
+  if (o instanceof ExactTuple) return o.hash === 0 ? lowHashOfTuple(o) : o.hash;
+  if (o instanceof ExactStr) return o.hash === 0 ? hashOfStr(o) : o.hash;
+  if (o instanceof ExactInt && typeof o.value === 'number') return o.value === -1 ? -2 : o.value | 0;
   return low32(hashOf(o));
+}
+
+function lowHashOfTuple(o: PyTuple): number {
+  hashTuple(o.items, true);
+  return (o.hash = low);
 }
 
 /**
@@ -236,6 +231,11 @@ function tuplesEqual(known: PyTuple, key: PyTuple): Equality {
   }
   if (isSame) key.items = x;
   return Equality.Yes;
+}
+
+/** Whether two keys are tuples that are known to be equal: see {@link tuplesEqual}. */
+export function shareItems(a: PyObject, b: PyObject): boolean {
+  return a instanceof ExactTuple && b instanceof ExactTuple && a.items === b.items;
 }
 
 /** Whether `b`, a key, is the key `a` of equal hash: identity, then `==`. */
