@@ -33,11 +33,9 @@ import { checkReferable, describe } from './reference.js';
 /** Weak proxies: every special method is forwarded as the generated policy says. Source: CPython Objects/weakrefobject.c: proxy_*. */
 
 /** The layout of both proxy types. */
-abstract class Proxy extends WeakHolder {
-  declare readonly kind: HolderKind;
-}
+abstract class Proxy extends WeakHolder {}
 
-(Proxy.prototype as { kind: HolderKind }).kind = HolderKind.Proxy;
+Object.assign(Proxy.prototype, { kind: HolderKind.Proxy });
 
 /** The layout of `weakref.ProxyType`. */
 export class PyProxy extends Proxy {}
@@ -124,7 +122,7 @@ function specOf(type: PyType, kind: 'plain' | 'callable'): TypeSpec {
     else if (row.how === 'forward') slots[row.slot] = forward(row);
   }
   slots['repr'] = (self: Proxy) => describe(self, 'weakproxy');
-  return { type, module: 'weakref', final: true, slots: slots as SlotSpecs, methods, attributes };
+  return { type, module: 'weakref', final: true, delegate: live, slots: slots as SlotSpecs, methods, attributes };
 }
 
 export const proxySpecs: readonly TypeSpec[] = [specOf(proxyType, 'plain'), specOf(callableProxyType, 'callable')];
@@ -139,6 +137,6 @@ export function makeProxy(referent: PyObject, callback?: PyObject): PyObject {
   }
   const made = referent.type.call === undefined ? new PyProxy() : new PyCallableProxy();
   if (!isShared) made.callback = own(callback);
-  attach(made, referent, isShared);
+  attach(made, referent);
   return made;
 }

@@ -3,7 +3,11 @@ import {
   address,
   allocate,
   attach,
+  born,
+  counting,
   hashOf,
+  leafClass,
+  plainBit,
   lookupSpecial,
   qualifiedName,
   HolderKind,
@@ -27,7 +31,6 @@ import {
 
 /** The layout of `weakref.ref` and its subclasses. */
 export class PyReference extends WeakHolder {
-  declare readonly kind: HolderKind;
   /** The referent's hash, kept after its death. */
   hash: number | bigint | undefined;
 
@@ -37,9 +40,29 @@ export class PyReference extends WeakHolder {
   }
 }
 
-(PyReference.prototype as { kind: HolderKind }).kind = HolderKind.Reference;
+/** Exactly a `weakref.ref`. */
+export const ExactReference = leafClass(PyReference, function ExactReference(this: PyReference) {
+  if (counting) {
+    this.refs = 1;
+    born(this);
+  }
+  this.target = undefined;
+  this.callback = undefined;
+  this.next = undefined;
+  this.previous = undefined;
+  this.hash = undefined;
+});
 
-export const referenceType = PyType.shell('weakref.ReferenceType', PyReference);
+Object.assign(ExactReference.prototype, {
+  kind: HolderKind.Reference,
+  // `reference()`, as compiled code calls it.
+  plain: plainBit(0),
+  compiled(this: PyReference): PyObject {
+    return referentOf(this) ?? None;
+  },
+});
+
+export const referenceType = PyType.shell('weakref.ReferenceType', PyReference, ExactReference);
 
 /** TypeError unless objects of this type can be referred to weakly. */
 export function checkReferable(o: PyObject): void {
@@ -69,9 +92,9 @@ export function makeReference(cls: PyType, referent: PyObject, callback: PyObjec
     const same = sharedHolder(referent, HolderKind.Reference);
     if (same !== undefined) return same as PyReference;
   }
-  const made = allocate(cls, PyReference);
+  const made = allocate<PyReference>(cls, ExactReference);
   if (callback !== undefined) made.callback = own(callback);
-  attach(made, referent, isShared);
+  attach(made, referent);
   return made;
 }
 
@@ -102,6 +125,12 @@ const noOrder = () => NotImplemented;
 
 export const referenceSpec: TypeSpec = {
   type: referenceType,
+  vectorcall: [
+    1,
+    2,
+    (referent: PyObject, callback?: PyObject) =>
+      makeReference(referenceType, referent, callback === undefined || callback === None ? undefined : callback),
+  ],
   module: 'weakref',
   slots: {
     new: newReference,

@@ -3,7 +3,7 @@ import { PyType } from '../kernel/type.js';
 import type { PyCell } from '../objects/function.js';
 import { getattr } from '../operations/attribute.js';
 import { call0 } from '../operations/call.js';
-import { asMethod, Found, MethodSite, type Callee } from '../operations/method-site.js';
+import { asMethod, FoundValue, MethodSite, type Callee } from '../operations/method-site.js';
 import { makeSuper, superType } from './super.js';
 
 /**
@@ -21,7 +21,7 @@ export class SuperSite extends MethodSite {
       if (self.type.version === this.typeVersion && cell.value === this.thisClass) return this.superMethod!;
       if (this.learnSuper(cell.value, self)) return this.superMethod!;
     }
-    return new Found(getattr(callee === superType ? makeSuper(cell?.value, self) : call0(callee), this.name));
+    return new FoundValue(getattr(callee === superType ? makeSuper(cell?.value, self) : call0(callee), this.name));
   }
 
   private learnSuper(thisClass: PyObject | undefined, self: PyObject): boolean {

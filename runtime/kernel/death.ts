@@ -1,16 +1,16 @@
-import { clearWeak } from './counted-link.js';
+import { takeWeak } from './counted-holders.js';
+import { drop, letGo, remainingCount, turnRound } from './dying.js';
 import { PyObject } from './object.js';
 import { currentCounts, DEAD, own } from './ownership.js';
+import { callBack } from './weak-callbacks.js';
+import type { WeakHolder } from './weak-holder.js';
 
 /*
  * How an object dies under the `counted` lifetime: when the last owner has let go of it. In CPython's order (Objects/typeobject.c:
  * subtype_dealloc): `__del__`, which may resurrect it; its weak references are cleared and their callbacks called; then it lets go
- * of what it owns, in the order of `traverse`, each child with all that dies with it before the next one.
- *
- * What remains to be let go of stands on a stack of our own, so a chain of a million objects needs no stack of the host.
+ * of what it owns, in the order of `traverse`, each child with all that dies with it before the next one (dying.ts).
  */
 
-const remaining: PyObject[] = [];
 /** Objects whose `__del__` has run and which live on: it runs once (PEP 442). */
 const finalized = new WeakSet<PyObject>();
 
@@ -21,26 +21,9 @@ export function onFinalizerError(act: (error: unknown, o: PyObject) => void): vo
   report = act;
 }
 
-let bury: ((o: PyObject) => void) | undefined;
-
-/** Has `act` called with every object that has died and let go of what it owned (lifetimes/stress.ts). */
-export function onEachDeath(act: (o: PyObject) => void): void {
-  bury = act;
-}
-
-/** The object has let go of what it owned. */
-export function buried(o: PyObject): void {
-  if (bury !== undefined && o.refs === DEAD) bury(o);
-}
-
 /** Whether the `__del__` of `o` has run. */
 export function isFinalized(o: PyObject): boolean {
   return finalized.has(o);
-}
-
-/** An object that dies lets go of a child, of all of them from the last to the first: the one named last is the first to lose its owner. */
-export function letGo(o: PyObject): void {
-  if (o.refs > 0) remaining.push(o);
 }
 
 /** The temporaries of the running runtime above a height die. */
@@ -115,23 +98,13 @@ export function launchAll(height: number, callee: PyObject, args: readonly PyObj
   for (const o of args) if (o.refs > 0) o.refs--;
 }
 
-/** The last owner of `first` has let go. */
-export function die(first: PyObject): void {
-  const base = remaining.length;
-  first.perish();
-  buried(first);
-  while (remaining.length > base) {
-    const o = remaining.pop()!;
-    if (o.refs > 0 && --o.refs === 0) {
-      o.perish();
-      buried(o);
-    }
-  }
-}
-
 PyObject.prototype.decref = function decref(this: PyObject): boolean {
-  if (--this.refs > 0) return true;
-  die(this);
+  const { refs } = this;
+  if (refs > 1) {
+    this.refs = refs - 1;
+    return true;
+  }
+  if (refs === 1) this.perish();
   return this.refs > 0;
 };
 
@@ -155,12 +128,30 @@ export function pass(o: PyObject): void {
   o.dispose();
   if (--o.refs > 0) return;
   o.refs = DEAD;
-  const base = remaining.length;
+  const base = remainingCount();
   o.traverse(letGo);
-  for (let i = base, j = remaining.length - 1; i < j; i++, j--) {
-    const swapped = remaining[i]!;
-    remaining[i] = remaining[j]!;
-    remaining[j] = swapped;
+  turnRound(base);
+}
+
+/** The referent dies: all its holders are dead from now on, then their callbacks are called, newest first. Source: CPython: PyObject_ClearWeakRefs. */
+export function clearWeak(referent: PyObject): void {
+  const first = takeWeak(referent);
+  // A callback may drop the other holders; they are called back all the same.
+  for (let holder = first; holder !== undefined; holder = holder.next) if (holder.refs >= 0) holder.refs++;
+  let called: WeakHolder | undefined = undefined;
+  for (let holder = first; holder !== undefined; ) {
+    const { next } = holder;
+    callBack(holder);
+    holder.next = called;
+    called = holder;
+    holder = next;
+  }
+  while (called !== undefined) {
+    const { next }: WeakHolder = called;
+    called.next = undefined;
+    if (called.refs > 1) called.refs--;
+    else drop(called);
+    called = next;
   }
 }
 

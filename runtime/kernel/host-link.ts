@@ -1,7 +1,8 @@
-import { callBack, killHolders } from './weak-callbacks.js';
+import { HolderKind } from './holder-kind.js';
+import { callBack } from './weak-callbacks.js';
 import type { PyObject } from './object.js';
 import { currentRuntime, withRuntime, type Runtime } from './runtime.js';
-import { HolderKind, type WeakHolder, type WeakLink } from './weak-holder.js';
+import type { WeakHolder } from './weak-holder.js';
 
 /** What is asked after a collection whether it has died. */
 export interface Watched {
@@ -24,24 +25,19 @@ export interface Watched {
  *
  * DIFFERS: an object dies when the host collects it, not with its last reference.
  */
-export class HostLink implements WeakLink, Watched {
+export class HostLink implements Watched {
+  declare readonly isLink: true;
   referent: PyObject | undefined;
   private target: WeakRef<PyObject> | undefined = undefined;
   private sharedReference: WeakHolder | WeakRef<WeakHolder> | undefined = undefined;
   private sharedProxy: WeakHolder | WeakRef<WeakHolder> | undefined = undefined;
-  /** The other holders, oldest first; those from `firstStrong` on are not yet weak. */
-  private others: (WeakHolder | WeakRef<WeakHolder>)[] | undefined = undefined;
-  private firstStrong = 0;
+  private others: OtherHolders | undefined = undefined;
   private holdsStrongly = false;
-  /** When there are more others than this, the dead are sorted out. */
-  private limit = 8;
-  /** The number of collections when they were sorted out last. */
-  private prunedAt = 0;
-  readonly runtime = currentRuntime();
-  private isWatched = false;
 
+  /** The link of an object that has none. */
   constructor(referent: PyObject) {
     this.referent = referent;
+    referent.weak = this;
     touch(this);
   }
 
@@ -59,19 +55,22 @@ export class HostLink implements WeakLink, Watched {
     return this.referent === undefined && this.target?.deref() === undefined;
   }
 
-  add(holder: WeakHolder, isShared: boolean): void {
-    if (isShared) {
-      if (holder.kind === HolderKind.Reference) this.sharedReference = holder;
-      else this.sharedProxy = holder;
-    } else {
-      if (this.others === undefined) this.others = [holder];
-      else this.others.push(holder);
-      if (holder.callback !== undefined && !this.isWatched) {
-        this.isWatched = true;
+  get runtime(): Runtime {
+    return this.others!.runtime;
+  }
+
+  add(holder: WeakHolder): void {
+    const { callback, kind } = holder;
+    if (callback !== undefined || kind === HolderKind.None) {
+      const others = (this.others ??= new OtherHolders());
+      others.items.push(holder);
+      if (callback !== undefined && !others.isWatched) {
+        others.isWatched = true;
         watch(this);
       }
       countStrong();
-    }
+    } else if (kind === HolderKind.Reference) this.sharedReference = holder;
+    else this.sharedProxy = holder;
     this.hold();
   }
 
@@ -84,10 +83,11 @@ export class HostLink implements WeakLink, Watched {
   remove(holder: WeakHolder): void {
     if (this.sharedReference === holder) this.sharedReference = undefined;
     else if (this.sharedProxy === holder) this.sharedProxy = undefined;
-    // The others find out by the link of the holder; the newest is often the one that goes.
-    else if (this.others?.at(-1) === holder) this.others.pop();
+    // The others find out by the target of the holder; the newest is often the one that goes.
+    else if (this.others?.items.at(-1) === holder) this.others.items.pop();
   }
 
+  /** The holder without a callback that all who ask for one of this kind share, if there is one. */
   shared(kind: HolderKind): WeakHolder | undefined {
     const found = kind === HolderKind.Reference ? this.sharedReference : this.sharedProxy;
     if (!(found instanceof WeakRef)) return found;
@@ -98,57 +98,86 @@ export class HostLink implements WeakLink, Watched {
     return holder;
   }
 
-  private othersAlive(): WeakHolder[] {
-    const alive: WeakHolder[] = [];
-    for (const item of this.others ?? []) {
-      const holder = item instanceof WeakRef ? item.deref() : item;
-      if (holder !== undefined && holder.link === this) alive.push(holder);
-    }
-    return alive;
-  }
-
+  /** The living holders: the shared reference, the shared proxy, then the others, newest first. */
   holders(): WeakHolder[] {
     const shared = [this.shared(HolderKind.Reference), this.shared(HolderKind.Proxy)].filter((holder) => holder !== undefined);
-    return [...shared, ...this.othersAlive().reverse()];
+    return [...shared, ...(this.others?.living(this).reverse() ?? [])];
   }
 
   weaken(): void {
     this.target ??= new WeakRef(this.referent!);
     this.referent = undefined;
-    if (this.holdsStrongly) this.weakenHolders();
-  }
-
-  private weakenHolders(): void {
+    if (!this.holdsStrongly) return;
     this.holdsStrongly = false;
     if (this.sharedReference !== undefined) this.sharedReference = weak(this.sharedReference);
     if (this.sharedProxy !== undefined) this.sharedProxy = weak(this.sharedProxy);
-    const { others } = this;
-    if (others === undefined) return;
-    let end = this.firstStrong;
-    for (let i = end; i < others.length; i++) {
-      const holder = others[i] as WeakHolder;
-      if (holder.link === this) others[end++] = new WeakRef(holder);
-    }
-    if (end < others.length) others.length = end;
-    this.firstStrong = end;
-    this.prune();
+    this.others?.weaken(this);
   }
 
-  /** Sorts out the holders that have died, if there may be many. */
   prune(): void {
-    const { others } = this;
-    if (others === undefined || this.firstStrong <= this.limit || this.prunedAt === collections) return;
-    this.prunedAt = collections;
-    const strong = others.slice(this.firstStrong);
-    const living = askAll(others.slice(0, this.firstStrong) as WeakRef<WeakHolder>[], (item) => item.deref()?.link === this);
-    this.others = [...living, ...strong];
-    this.firstStrong = living.length;
-    this.limit = living.length * 2 + 8;
+    this.others?.prune(this);
   }
 
   bury(): () => void {
-    const holders = killHolders(this.holders());
-    return () => callBack(holders);
+    const holders = this.holders();
+    for (const holder of holders) holder.target = undefined;
+    return () => holders.forEach(callBack);
+  }
+}
+
+(HostLink.prototype as { isLink: true }).isLink = true;
+
+/** The link of an object, if it has one. Builtin types may have holders of a runtime whose lifetime is `counted`: these have none. */
+export function linkOf(referent: PyObject): HostLink | undefined {
+  const link = referent.weak;
+  return link !== undefined && link.isLink ? link : undefined;
+}
+
+/** The holders of a link that are not shared. */
+class OtherHolders {
+  /** Oldest first; those from `firstStrong` on are not yet weak. */
+  items: (WeakHolder | WeakRef<WeakHolder>)[] = [];
+  private firstStrong = 0;
+  /** When there are more than this, the dead are sorted out. */
+  private limit = 8;
+  /** The number of collections when they were sorted out last. */
+  private prunedAt = 0;
+  /** What follows from the referent's death is run in it. */
+  readonly runtime = currentRuntime();
+  isWatched = false;
+
+  /** Those that live, oldest first. */
+  living(link: HostLink): WeakHolder[] {
+    const living: WeakHolder[] = [];
+    for (const item of this.items) {
+      const holder = item instanceof WeakRef ? item.deref() : item;
+      if (holder !== undefined && holder.target === link) living.push(holder);
+    }
+    return living;
+  }
+
+  weaken(link: HostLink): void {
+    const { items } = this;
+    let end = this.firstStrong;
+    for (let i = end; i < items.length; i++) {
+      const holder = items[i] as WeakHolder;
+      if (holder.target === link) items[end++] = new WeakRef(holder);
+    }
+    if (end < items.length) items.length = end;
+    this.firstStrong = end;
+    this.prune(link);
+  }
+
+  /** Sorts out the holders that have died, if there may be many. */
+  prune(link: HostLink): void {
+    const { items, firstStrong } = this;
+    if (firstStrong <= this.limit || this.prunedAt === collections) return;
+    this.prunedAt = collections;
+    const strong = items.slice(firstStrong);
+    const living = askAll(items.slice(0, firstStrong) as WeakRef<WeakHolder>[], (item) => item.deref()?.target === link);
+    this.items = [...living, ...strong];
+    this.firstStrong = living.length;
+    this.limit = living.length * 2 + 8;
   }
 }
 

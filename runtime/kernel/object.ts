@@ -110,11 +110,14 @@ export abstract class PyObject {
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface PyObject {
   /**
-   * One owner less, of an object that is counted; without the last one it dies. False if it has died. Layouts of which programs make
-   * many have the same text of their own, so that V8 sees one layout there.
+   * One owner less, if it is counted; without the last one it perishes. True if it lives on. Layouts of which programs make many have
+   * the same text of their own, so that V8 sees one layout there.
    */
   decref(): boolean;
-  /** The last owner has let go: what the object goes through, but for what dies with it, which comes to stand on the stack of death.ts. */
+  /**
+   * The last owner has let go, whether that has been counted or not: what the object goes through, but for what dies with it, which
+   * comes to stand on the stack of dying.ts.
+   */
   perish(): void;
 }
 

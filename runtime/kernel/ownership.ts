@@ -1,3 +1,4 @@
+import { drop } from './dying.js';
 import type { PyObject } from './object.js';
 
 /*
@@ -98,8 +99,7 @@ export class Pool {
       if (o === undefined) continue;
       this.items[at] = undefined;
       const isBirth = this.births[at] === 1;
-      o.decref();
-      if (isBirth && o.refs > 0) this.young.push(o);
+      if (drop(o) && isBirth) this.young.push(o);
     }
   }
 
@@ -111,7 +111,7 @@ export class Pool {
       if (o === undefined) continue;
       items[i] = undefined;
       const isBirth = this.births[i] === 1;
-      if (o.decref() && isBirth) young.push(o);
+      if (drop(o) && isBirth) young.push(o);
     }
     this.top = height;
     if (young.length > this.limit) full();
@@ -128,7 +128,7 @@ export function onYoungFull(act: () => void): void {
 /** What the `counted` lifetime of one runtime keeps. */
 export class Counts {
   /** The generations of the cycle collector (lifetimes/collector.ts), the youngest first; the last one is never collected. */
-  readonly generations: readonly [PyObject[], PyObject[], PyObject[], PyObject[]] = [[], [], [], []];
+  readonly generations: [young: PyObject[], PyObject[], PyObject[], PyObject[]] = [[], [], [], []];
   readonly pool = new Pool(this.generations[0]);
 }
 

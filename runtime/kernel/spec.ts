@@ -35,6 +35,10 @@ export interface TypeSpec {
   readonly module?: string;
   /** The constructor's text signature. */
   readonly textSignature?: string;
+  /** What a call of the type with so many positional arguments, from the least to the most, does (CPython's tp_vectorcall); else `new` and `init` do it. */
+  readonly vectorcall?: readonly [least: number, most: number, make: Implementation];
+  /** `PyType.delegate`. The slots that have to do with attributes do the same. */
+  readonly delegate?: (self: any) => PyObject;
   /** Python classes may not derive from it ("type 'bool' is not an acceptable base type"). */
   readonly final?: boolean;
   readonly patternKind?: PatternKind;

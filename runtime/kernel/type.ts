@@ -63,6 +63,12 @@ export class PyType extends Slots {
    * undefined where a call does more (operations/construction).
    */
   initializer: PyObject | null | undefined = undefined;
+  /** The object to which each of the instances, weak proxies, passes on all that is asked of its attributes. Raises if there is none. */
+  delegate: ((o: PyObject) => PyObject) | undefined = undefined;
+  /** Beside this one, a bit for each number of arguments with which `compiled` can be called as it is. */
+  override plain: number = Plain.Class;
+  /** What a call with plain arguments does, if `plain` says so. */
+  compiled: ((...args: PyObject[]) => PyObject) | undefined = undefined;
   private readonly cache = new Map<string, PyObject | null>();
   private subclassRefs: WeakRef<PyType>[] = [];
 
@@ -196,8 +202,6 @@ export class PyType extends Slots {
     return [...this.namespace.keys()];
   }
 }
-
-PyType.prototype.plain = Plain.Class;
 
 /** `type`. The first type made, so its own type. */
 export const typeType = PyType.shell('type', PyType);

@@ -1,5 +1,5 @@
-import type { PyObject } from './object.js';
 import { currentCounts, disown } from './ownership.js';
+import type { PyObject } from './object.js';
 import type { WeakHolder } from './weak-holder.js';
 
 let notify: (holder: WeakHolder, callback: PyObject) => void = () => undefined;
@@ -9,26 +9,15 @@ export function onDeath(call: (holder: WeakHolder, callback: PyObject) => void):
   notify = call;
 }
 
-/** Makes holders whose referent has died dead; those with callbacks are given back, in their order. */
-export function killHolders(holders: readonly WeakHolder[]): WeakHolder[] {
-  for (const holder of holders) {
-    holder.link = undefined;
-    holder.next = undefined;
-    holder.previous = undefined;
-  }
-  return holders.filter((holder) => holder.callback !== undefined);
-}
-
-/** Calls the callbacks of dead holders, each once. */
-export function callBack(holders: readonly WeakHolder[]): void {
+/** Calls the callback of a holder whose referent has died, once; what that leaves behind dies. */
+export function callBack(holder: WeakHolder): void {
+  const { callback } = holder;
+  if (callback === undefined) return;
+  holder.callback = undefined;
   const { pool } = currentCounts();
   const height = pool.top;
-  for (const holder of holders) {
-    const { callback } = holder;
-    holder.callback = undefined;
-    if (callback === undefined) continue;
-    notify(holder, callback);
-    disown(callback);
-    if (pool.top !== height) pool.drain(height);
-  }
+  notify(holder, callback);
+  if (callback.refs > 1) callback.refs--;
+  else disown(callback);
+  if (pool.top !== height) pool.drain(height);
 }

@@ -1,40 +1,34 @@
+import { unlink } from './counted-holders.js';
+import { pass } from './death.js';
+import { letGo } from './dying.js';
+import { HolderKind } from './holder-kind.js';
+import type { HostLink } from './host-link.js';
 import { PyObject } from './object.js';
+import { counting, DEAD } from './ownership.js';
 
-/** Which of the holders without a callback it is that an object needs only one of. */
-export const enum HolderKind {
-  Reference,
-  Proxy,
-}
-
-/** What the lifetimes give in common: the connection of one object with all that refers to it weakly. */
-export interface WeakLink {
-  /** The referent, where it is at hand without asking the host. */
-  referent: PyObject | undefined;
-  /** The referent, or undefined if it has died. */
-  deref(): PyObject | undefined;
-  /** @param isShared there is need of only one of its kind: it is given to all who ask for one without a callback */
-  add(holder: WeakHolder, isShared: boolean): void;
-  remove(holder: WeakHolder): void;
-  /** The shared holder of a kind, if there is one. */
-  shared(kind: HolderKind): WeakHolder | undefined;
-  /** The living holders: the shared reference, the shared proxy, then the others, newest first. */
-  holders(): WeakHolder[];
-}
+/** Where an object finds those that refer to it weakly: under `counted` the first of them, under `host` a link that knows them. */
+export type WeakLink = WeakHolder | HostLink;
 
 /** Something that refers to an object weakly: a `weakref.ref` or a weak proxy. `weakref/` gives it its Python behaviour. */
 export abstract class WeakHolder extends PyObject {
-  /** What it refers through; undefined once it is known to be dead. */
-  link: WeakLink | undefined;
+  /**
+   * What it refers through; undefined once that is known to be dead. Under `counted` the referent itself, for which it counts
+   * nothing; under `host` the referent's link.
+   */
+  target: PyObject | HostLink | undefined;
   /** Called when the referent has died, with the holder. */
   callback: PyObject | undefined;
-  /** Its neighbours in the list of a counted link. */
+  /** Under `counted`, its neighbours among the holders of the referent. */
   next: WeakHolder | undefined;
   previous: WeakHolder | undefined;
-  abstract readonly kind: HolderKind;
+  /** On the JavaScript prototype, as the next. */
+  declare readonly kind: HolderKind;
+  /** What stands in the `weak` of an object is no link of the host. */
+  declare readonly isLink: false;
 
   constructor() {
     super();
-    this.link = undefined;
+    this.target = undefined;
     this.callback = undefined;
     this.next = undefined;
     this.previous = undefined;
@@ -45,7 +39,25 @@ export abstract class WeakHolder extends PyObject {
   }
 
   override dispose(): void {
-    this.link?.remove(this);
-    this.link = undefined;
+    if (counting) unlink(this);
+    else (this.target as HostLink | undefined)?.remove(this);
+    this.target = undefined;
+  }
+
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    // Only holders of subclasses can have a __del__, or be referred to weakly.
+    if (this.type.isHeap) return pass(this);
+    this.refs = DEAD;
+    unlink(this);
+    const { callback } = this;
+    if (callback !== undefined) letGo(callback);
   }
 }
+
+Object.assign(WeakHolder.prototype, { kind: HolderKind.None, isLink: false });

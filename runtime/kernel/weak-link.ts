@@ -1,40 +1,36 @@
-import { CountedLink } from './counted-link.js';
-import { HostLink, sweepIfDue } from './host-link.js';
+import { holdersInList, link, sharedInList } from './counted-holders.js';
+import type { HolderKind } from './holder-kind.js';
+import { HostLink, linkOf, sweepIfDue } from './host-link.js';
 import type { PyObject } from './object.js';
 import { counting } from './ownership.js';
-import type { HolderKind, WeakHolder } from './weak-holder.js';
+import type { WeakHolder } from './weak-holder.js';
 
 /**
- * The weak side of objects: what `weakref/` stands on. An object that is referred to weakly has a link (`o.weak`), which all its
- * holders share; how a link knows its holders, and when it dies, is the lifetime's affair (host-link, counted-link).
+ * The weak side of objects: what `weakref/` stands on. How an object knows its holders, and they it, is the lifetime's affair
+ * (counted-holders, host-link).
  */
 
 /** Makes `holder`, whose callback is set, refer to `referent`. */
-export function attach(holder: WeakHolder, referent: PyObject, isShared: boolean): void {
-  const link = (referent.weak ??= counting ? new CountedLink(referent) : new HostLink(referent));
-  holder.link = link;
-  link.add(holder, isShared);
+export function attach(holder: WeakHolder, referent: PyObject): void {
+  if (counting) return link(holder, referent);
+  const target = (holder.target = linkOf(referent) ?? new HostLink(referent));
+  target.add(holder);
   sweepIfDue();
 }
 
 /** The referent of a holder, or undefined if it has died. */
 export function referentOf(holder: WeakHolder): PyObject | undefined {
-  const { link } = holder;
-  return link === undefined ? undefined : (link.referent ?? link.deref());
+  const { target } = holder;
+  if (counting) return target as PyObject | undefined;
+  return target === undefined ? undefined : ((target as HostLink).referent ?? (target as HostLink).deref());
 }
 
-/** The holder without a callback that all who ask for one share, if there is one. */
+/** The holder without a callback that all who ask for one of this kind share, if there is one. */
 export function sharedHolder(referent: PyObject, kind: HolderKind): WeakHolder | undefined {
-  return referent.weak?.shared(kind);
+  return counting ? sharedInList(referent, kind) : linkOf(referent)?.shared(kind);
 }
 
 /** All living holders of an object: the shared ones, then the others, newest first. */
 export function holdersOf(referent: PyObject): WeakHolder[] {
-  return referent.weak === undefined ? [] : referent.weak.holders();
-}
-
-/** The holder no longer refers to anything, and is not called back: it dies itself, or its owner has no more use for it. */
-export function detach(holder: WeakHolder): void {
-  holder.link?.remove(holder);
-  holder.link = undefined;
+  return counting ? holdersInList(referent) : (linkOf(referent)?.holders() ?? []);
 }

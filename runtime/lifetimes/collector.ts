@@ -1,14 +1,18 @@
-import { clearWeakOfGarbage } from '../kernel/counted-link.js';
+import { takeWeak } from '../kernel/counted-holders.js';
+import { finalizeOnce } from '../kernel/death.js';
+import { buried, drop } from '../kernel/dying.js';
 import { PyObject } from '../kernel/object.js';
 import { currentCounts, DEAD, onYoungFull, type Counts } from '../kernel/ownership.js';
-import { buried, finalizeOnce } from '../kernel/death.js';
+import { callBack } from '../kernel/weak-callbacks.js';
+import type { WeakHolder } from '../kernel/weak-holder.js';
 
 /*
  * The cycle collector of the `counted` lifetime. Source: CPython 3.13 Python/gc.c and InternalDocs/garbage_collector.md.
  *
  * An object of the generations under collection is garbage if every owner it has is garbage too. To find out, the counts are copied
  * and each object's children lose one: what then still has owners is owned from outside (the pool of temporaries, variables,
- * older objects), and whatever can be reached from it lives. No Python code runs meanwhile, so the copy can be `refs` itself.
+ * older objects), and whatever can be reached from it lives. No Python code runs meanwhile, so `refs` itself can say which object
+ * under collection it is, and all else stands in arrays of numbers.
  *
  * What happens to garbage has to happen in this order. First all weak references to it are cleared, since a callback or a
  * `__del__` that could still reach one dead object through a reference could bring back objects that are half torn down. Then the
@@ -16,58 +20,94 @@ import { buried, finalizeOnce } from '../kernel/death.js';
  * it: what is reachable from the resurrected lives on. Only the rest lets go of what it owns.
  */
 
-/** Added to the counts of the objects under collection while garbage is searched. */
-const MEMBER = 1 << 28;
-/** The count of an object under collection that is known to live. */
-const REACHED = 1 << 29;
-/** The count of one that has been passed and not been reached from anywhere yet. */
-const PASSED = MEMBER - 1;
-/** Every object under collection has a count above this, and no other object. */
-const NO_MEMBER = MEMBER >> 1;
+/** The count of object number i under collection is MEMBER + i while garbage is searched; other counts are below. */
+const MEMBER = 1 << 29;
+
+/** By the number of an object under collection: how many owners that are not under collection they have; 0: none is known yet. */
+let owners = new Int32Array(0);
+/** Instead of this: it was passed and has not been reached from anywhere yet; it lives; it lives, and was passed before that was known. */
+const PASSED = -1;
+const LIVES = -2;
+const LIVES_LATE = -3;
 
 const subtract = (o: PyObject): void => {
-  if (o.refs > NO_MEMBER) o.refs--;
+  const { refs } = o;
+  if (refs >= MEMBER) owners[refs - MEMBER]!--;
 };
 
-let queue: PyObject[] = [];
+/** What was passed before it was reached. */
+let late: PyObject[] = [];
 const reach = (o: PyObject): void => {
-  if (o.refs === MEMBER) o.refs++;
-  else if (o.refs === PASSED) {
-    o.refs = MEMBER + 1;
-    queue.push(o);
-  }
+  const i = o.refs - MEMBER;
+  if (i < 0) return;
+  const known = owners[i]!;
+  if (known === PASSED) late.push(o);
+  if (known === 0 || known === PASSED) owners[i] = 1;
 };
 
 /**
- * Splits `objects` into what is owned from outside, with all it reaches, and what is garbage. The order matters, since finalizers run
- * in it: the living are given in the order in which they were reached, as in CPython (Python/gc.c: move_unreachable).
+ * Leaves of the containers among `objects` those that are owned from outside, or reached from what is; gives the garbage. The order
+ * matters, since finalizers run in it: the living stand in the order in which they were reached, as in CPython (Python/gc.c:
+ * move_unreachable).
+ *
+ * @param visitGarbage is told of each garbage object while that, and nothing else, has a count of at least MEMBER
  */
-function partition(objects: readonly PyObject[]): { reachable: PyObject[]; garbage: PyObject[] } {
-  const refs = new Int32Array(objects.length);
-  objects.forEach((o, i) => {
-    refs[i] = o.refs;
-    o.refs += MEMBER;
-  });
+function partition(objects: PyObject[], visitGarbage: (o: PyObject) => void = () => undefined): PyObject[] {
+  const counts = new Int32Array(objects.length);
+  let n = 0;
+  for (const o of objects) {
+    const { refs } = o;
+    if (refs <= 0 || !isContainer(o)) continue;
+    counts[n] = refs;
+    o.refs = MEMBER + n;
+    objects[n++] = o;
+  }
+  objects.length = n;
+  owners = counts.slice(0, n);
   for (const o of objects) o.traverse(subtract);
   // Fewer owners than were found would be a fault of ours: then the object had better live.
-  for (const o of objects) if (o.refs < MEMBER) o.refs = MEMBER + 1;
-  queue = objects.slice();
-  const reachable: PyObject[] = [];
-  for (let i = 0; i < queue.length; i++) {
-    const o = queue[i]!;
-    if (o.refs === MEMBER) {
-      o.refs = PASSED;
+  for (let i = 0; i < n; i++) if (owners[i]! < 0) owners[i] = 1;
+  late = [];
+  let passed = 0;
+  for (let i = 0; i < n; i++) {
+    if (owners[i] === 0) {
+      owners[i] = PASSED;
+      passed++;
     } else {
-      o.refs = REACHED;
-      reachable.push(o);
-      o.traverse(reach);
+      owners[i] = LIVES;
+      objects[i]!.traverse(reach);
     }
   }
-  queue = [];
-  const garbage = objects.filter((o) => o.refs === PASSED);
-  objects.forEach((o, i) => (o.refs = refs[i]!));
-  return { reachable, garbage };
+  for (let k = 0; k < late.length; k++) {
+    const o = late[k]!;
+    owners[o.refs - MEMBER] = LIVES_LATE;
+    o.traverse(reach);
+  }
+  const garbage = new Array<PyObject>(passed - late.length);
+  let living = 0;
+  let dead = 0;
+  for (let i = 0; i < n; i++) {
+    const o = objects[i]!;
+    if (owners[i] === PASSED) {
+      garbage[dead++] = o;
+    } else if (owners[i] === LIVES) {
+      o.refs = counts[i]!;
+      objects[living++] = o;
+    }
+  }
+  for (const o of late) {
+    o.refs = counts[o.refs - MEMBER]!;
+    objects[living++] = o;
+  }
+  objects.length = living;
+  for (const o of garbage) visitGarbage(o);
+  for (const o of garbage) o.refs = counts[o.refs - MEMBER]!;
+  owners = NONE;
+  late = [];
+  return garbage;
 }
+
+const NONE = owners;
 
 /** True for what can be part of a cycle: layouts that own something. */
 function isContainer(o: PyObject): boolean {
@@ -118,26 +158,26 @@ export function collectGarbage(
   options: CollectionOptions,
 ): Outcome {
   const { generations } = counts;
-  const objects: PyObject[] = [];
+  const dead: WeakHolder[] = [];
   // In CPython's order: the generation itself, then those younger than it.
-  for (const i of [g, 0, 1].slice(0, g + 1)) {
-    sift(generations[i]!);
-    for (const o of generations[i]!) objects.push(o);
+  const objects = generations[g]!.concat(...generations.slice(0, g));
+  for (let i = 0; i <= g; i++) {
     generations[i]!.length = 0;
+    state.passes[i] = 0;
   }
-  const { reachable, garbage } = partition(objects);
-  const older = generations[Math.min(g + 1, 2)]!;
-  for (const o of reachable) older.push(o);
-  for (let i = 0; i <= g; i++) state.passes[i] = 0;
-  if (g < 2) state.passes[g + 1]!++;
-  if (g === 1) state.longLivedPending += reachable.length;
-  if (g === 2) {
-    state.longLived = reachable.length;
+  const garbage = partition(objects, (o) => takeCallbacks(o, dead));
+  if (g < 2) {
+    for (const o of objects) generations[g + 1]!.push(o);
+    state.passes[g + 1]!++;
+    if (g === 1) state.longLivedPending += objects.length;
+  } else {
+    generations[2] = objects;
+    state.longLived = objects.length;
     state.longLivedPending = 0;
   }
   counts.pool.limit = state.thresholds[0]!;
   if (options.onGarbage !== undefined) garbage.forEach(options.onGarbage);
-  const final = finalize(counts, garbage);
+  const final = finalize(counts, garbage, dead);
   if (options.savesAll) {
     for (const o of final) counts.generations[2].push(o);
     return { collected: final.length, saved: final };
@@ -146,33 +186,56 @@ export function collectGarbage(
   return { collected: final.length, saved: [] };
 }
 
+/**
+ * Clears the weak references to the garbage object `o`; those that are not garbage themselves and have callbacks, owned, come to `dead`.
+ * Source: CPython Python/gc.c: handle_weakrefs.
+ */
+function takeCallbacks(o: PyObject, dead: WeakHolder[]): void {
+  if (o.weak === undefined) return;
+  for (let holder = takeWeak(o); holder !== undefined; ) {
+    const { next }: WeakHolder = holder;
+    holder.next = undefined;
+    if (holder.refs < MEMBER) {
+      if (holder.refs >= 0) holder.refs++;
+      dead.push(holder);
+    }
+    holder = next;
+  }
+}
+
 /** Runs what garbage still has to do, callbacks and `__del__`; gives what is garbage after that. */
-function finalize(counts: Counts, garbage: PyObject[]): PyObject[] {
-  if (garbage.length === 0) return garbage;
-  const set = new Set(garbage);
-  const callbacks = garbage.flatMap((o) => (o.weak === undefined ? [] : clearWeakOfGarbage(o, set)));
-  for (const call of callbacks) call();
+function finalize(counts: Counts, garbage: PyObject[], dead: readonly WeakHolder[]): PyObject[] {
+  for (const holder of dead) {
+    callBack(holder);
+    if (holder.refs > 1) holder.refs--;
+    else drop(holder);
+  }
+  let isFinalized = false;
   for (const o of garbage) {
-    if (o.refs <= 0) continue;
+    if (o.type.del === undefined || o.refs <= 0) continue;
+    isFinalized = true;
     o.refs++;
     finalizeOnce(o);
-    o.decref();
+    drop(o);
   }
-  const { reachable, garbage: final } = partition(garbage.filter((o) => o.refs > 0));
-  for (const o of reachable) counts.generations[2].push(o);
-  return final;
+  if (!isFinalized) return garbage;
+  const left = partition(garbage);
+  for (const o of garbage) counts.generations[2].push(o);
+  return left;
 }
 
 /** Lets garbage go, all at once: none of it is there for the others any more. */
 function tearDown(garbage: readonly PyObject[]): void {
-  for (const o of garbage) o.dispose();
-  for (const o of garbage) o.refs = DEAD;
+  for (const o of garbage) {
+    o.dispose();
+    o.refs = DEAD;
+  }
   for (const o of garbage) o.traverse(letGo);
   garbage.forEach(buried);
 }
 
 const letGo = (o: PyObject): void => {
-  if (o.refs > 0) o.decref();
+  if (o.refs > 0) drop(o);
 };
 
 /** Which generation is due now that the youngest has grown; undefined if it has only seen many short lives. */

@@ -1,6 +1,6 @@
 import type { PyObject } from '../kernel/object.js';
 import { DEAD } from '../kernel/ownership.js';
-import { onEachDeath } from '../kernel/death.js';
+import { onEachDeath } from '../kernel/dying.js';
 
 /*
  * The stress mode of the `counted` lifetime, for tests: whoever still uses an object that has died is found out at once. A dead
@@ -28,7 +28,9 @@ function graveOf(name: string): object {
 }
 
 function poison(o: PyObject): void {
-  const { refs, type } = o;
+  const { refs } = o;
+  if (refs !== DEAD) return;
+  const { type } = o;
   // In a collection the class may have gone before its instances.
   const name = type.refs === DEAD ? 'some' : type.name;
   for (const key of Object.keys(o)) delete (o as unknown as Record<string, unknown>)[key];

@@ -1,5 +1,4 @@
 import { raise } from '../kernel/errors.js';
-import { die } from '../kernel/death.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -47,8 +46,8 @@ export abstract class PyDict extends PyObject {
   }
 
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 

@@ -1,4 +1,4 @@
-import { die, pass } from '../kernel/death.js';
+import { pass } from '../kernel/death.js';
 import type { PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -43,8 +43,8 @@ export class PyBaseException extends PyInstance {
   }
 
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 

@@ -1,13 +1,13 @@
 import { Plain, plainBit, PyObject } from '../kernel/object.js';
-import { die, letGo } from '../kernel/death.js';
+import { letGo } from '../kernel/dying.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import { counting, DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import type { WeakLink } from '../kernel/weak-holder.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
 import type { PyTuple } from './sequence.js';
 import { intern } from './str.js';
+import type { WeakLink } from '../kernel/weak-holder.js';
 
 /**
  * A compiled Python function as the host calls it: one JavaScript argument for each parameter, in the order of
@@ -58,8 +58,8 @@ export class PyCell extends PyObject {
   }
 
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 
@@ -141,8 +141,8 @@ export class PyMethod extends PyObject {
   }
 
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 }

@@ -3,9 +3,9 @@ import type { HandledException } from '../kernel/runtime.js';
 import { PyObject } from '../kernel/object.js';
 import { counting, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import type { WeakLink } from '../kernel/weak-holder.js';
 import type { PyCode } from './code.js';
 import { ownActivation, visitActivation, type Activation } from './activation.js';
+import type { WeakLink } from '../kernel/weak-holder.js';
 
 /** What is sent into a suspended generator to make it raise. */
 export class Thrown {

@@ -1,7 +1,8 @@
 import { PyDict } from './dict.js';
 import { intern } from './str.js';
-import { die, letGo, pass } from '../kernel/death.js';
-import { exchange } from '../kernel/holding.js';
+import { clearWeak, pass } from '../kernel/death.js';
+import { letGo, letGoCounted } from '../kernel/dying.js';
+import { exchange, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
 import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
@@ -128,7 +129,7 @@ function withFields(Native: new () => PyObject): InstanceClass {
     }
 
     /** CPython Objects/typeobject.c: subtype_dealloc: slots, dict, what the builtin base owns, the type. */
-    override traverse(visit: (o: PyObject) => void): void {
+    override traverse(visit: Visit): void {
       const { f0, f1, f2, f3, more, dict } = this;
       if (f0 !== undefined) visit(f0);
       if (f1 !== undefined) visit(f1);
@@ -141,8 +142,8 @@ function withFields(Native: new () => PyObject): InstanceClass {
     }
 
     override decref(): boolean {
-      if (--this.refs > 0) return true;
-      die(this);
+      if (this.refs > 1) return --this.refs > 0;
+      if (this.refs === 1) this.perish();
       return this.refs > 0;
     }
 
@@ -201,29 +202,46 @@ export class PyPlainObject extends PyObject {}
 
 /** Instances of Python-defined classes that derive from no builtin but `object`. */
 class PlainInstance extends withFields(PyPlainObject) {
+  override traverse(visit: Visit): void {
+    const { f0, f1, f2, f3, more, dict } = this;
+    if (f0 !== undefined) visit(f0);
+    if (f1 !== undefined) visit(f1);
+    if (f2 !== undefined) visit(f2);
+    if (f3 !== undefined) visit(f3);
+    if (more !== undefined) for (const value of more) if (value !== undefined) visit(value);
+    if (dict !== undefined) visit(dict);
+    visit(this.type);
+  }
+
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 
   override perish(): void {
     const { type } = this;
-    if (type.del !== undefined || this.weak !== undefined) return pass(this);
+    if (type.del !== undefined) return pass(this);
+    if (this.weak !== undefined) {
+      this.refs = 1;
+      clearWeak(this);
+      if (--this.refs > 0) return;
+    }
     this.refs = DEAD;
-    // What is named last goes first: the fields in their order, the type at the end.
-    if (type.refs > 0) letGo(type);
+    // What is named last goes first: the fields in their order, the type at the end; that seldom has no other owner.
+    if (type.refs > 1) type.refs--;
+    else letGo(type);
     const { f0, f1, f2, f3, more, dict } = this;
     if (dict !== undefined) letGo(dict);
     if (more !== undefined)
       for (let i = more.length - 1; i >= 0; i--) {
         const value = more[i];
-        if (value !== undefined && value.refs > 0) letGo(value);
+        if (value !== undefined && value.refs > 0) letGoCounted(value);
       }
-    if (f3 !== undefined && f3.refs > 0) letGo(f3);
-    if (f2 !== undefined && f2.refs > 0) letGo(f2);
-    if (f1 !== undefined && f1.refs > 0) letGo(f1);
-    if (f0 !== undefined && f0.refs > 0) letGo(f0);
+    if (f3 !== undefined && f3.refs > 0) letGoCounted(f3);
+    if (f2 !== undefined && f2.refs > 0) letGoCounted(f2);
+    if (f1 !== undefined && f1.refs > 0) letGoCounted(f1);
+    if (f0 !== undefined && f0.refs > 0) letGoCounted(f0);
   }
 }
 

@@ -1,6 +1,7 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
-import { die, letGo, pass } from '../kernel/death.js';
+import { pass } from '../kernel/death.js';
+import { letGoCounted } from '../kernel/dying.js';
 import { born, counting, DEAD, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 
@@ -22,8 +23,8 @@ export abstract class PyTuple extends PyObject {
   }
 
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 
@@ -34,7 +35,7 @@ export abstract class PyTuple extends PyObject {
     const { items } = this;
     for (let i = 0; i < items.length; i++) {
       const item = items[i]!;
-      if (item.refs > 0) letGo(item);
+      if (item.refs > 0) letGoCounted(item);
     }
   }
 }
@@ -66,8 +67,8 @@ export abstract class PyList extends PyObject {
   }
 
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 
@@ -78,7 +79,7 @@ export abstract class PyList extends PyObject {
     const { items } = this;
     for (let i = 0; i < items.length; i++) {
       const item = items[i]!;
-      if (item.refs > 0) letGo(item);
+      if (item.refs > 0) letGoCounted(item);
     }
   }
 }

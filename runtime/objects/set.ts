@@ -1,8 +1,8 @@
 import { Exactly, PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import type { WeakLink } from '../kernel/weak-holder.js';
 import { highHash, keysEqual, tableHash } from './hash.js';
+import type { WeakLink } from '../kernel/weak-holder.js';
 
 const MIN_SIZE = 8;
 const LINEAR_PROBES = 9;

@@ -1,5 +1,5 @@
 import { visitAll, type Visit } from '../kernel/holding.js';
-import { die, letGo } from '../kernel/death.js';
+import { letGo } from '../kernel/dying.js';
 import { PyObject } from '../kernel/object.js';
 import { counting, DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -97,8 +97,8 @@ export class PyTraceback extends PyObject {
   }
 
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 

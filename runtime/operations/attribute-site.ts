@@ -145,12 +145,14 @@ export class AttributeSite implements RememberingSite {
       }
     }
     this.mark();
+    const { delegate } = o.type;
+    if (delegate !== undefined) return this.get(delegate(o));
     this.learnOther(o);
     return getattr(o, this.name);
   }
 
   /** Says where the program is, before anything that can raise or call. */
-  private mark(): void {
+  mark(): void {
     this.runtime.lines[this.runtime.depth] = this.position;
   }
 
@@ -246,6 +248,8 @@ export class AttributeSite implements RememberingSite {
       }
     }
     this.mark();
+    const { delegate } = o.type;
+    if (delegate !== undefined) return this.set(delegate(o), value);
     setattr(o, this.name, value);
     if (shape !== undefined) this.learnStore(o as Fielded, shape);
   }

@@ -1,6 +1,6 @@
 import { signature } from '../kernel/signature.js';
 import type { PyObject } from '../kernel/object.js';
-import { counting, keep, own, uncounted } from '../kernel/ownership.js';
+import { counting, disown, own, uncounted } from '../kernel/ownership.js';
 import type { ClassSpec, FunctionSpec, GeneratorSpec, Implementation } from '../kernel/spec.js';
 import { typeType, type PyType } from '../kernel/type.js';
 import { CodeFlag, PyCode } from '../objects/code.js';
@@ -31,22 +31,55 @@ export interface FunctionTemplate {
 }
 
 /** Under `counted`, the arguments of a call pass to the function without a count: this one holds them until the call is over. */
-function keeping(f: Implementation, arity: number): CompiledFunction {
+function holding(f: Implementation, arity: number): CompiledFunction {
   switch (arity) {
     case 1:
-      return (a) => (counting && keep(a), f(a));
+      return (a) => {
+        if (!counting) return f(a);
+        own(a);
+        try {
+          return f(a);
+        } finally {
+          disown(a);
+        }
+      };
     case 2:
-      return (a, b) => (counting && keepAll(a, b), f(a, b));
+      return (a, b) => {
+        if (!counting) return f(a, b);
+        own(a);
+        own(b);
+        try {
+          return f(a, b);
+        } finally {
+          disown(a);
+          disown(b);
+        }
+      };
     case 3:
-      return (a, b, c) => (counting && keepAll(a, b, c), f(a, b, c));
+      return (a, b, c) => {
+        if (!counting) return f(a, b, c);
+        own(a);
+        own(b);
+        own(c);
+        try {
+          return f(a, b, c);
+        } finally {
+          disown(a);
+          disown(b);
+          disown(c);
+        }
+      };
     default:
-      return (...args) => (counting && keepAll(...args), f(...args));
+      return (...args) => {
+        if (!counting) return f(...args);
+        args.forEach(own);
+        try {
+          return f(...args);
+        } finally {
+          args.forEach(disown);
+        }
+      };
   }
-}
-
-function keepAll(...args: PyObject[]): PyObject[] {
-  args.forEach(keep);
-  return args;
 }
 
 function template(
@@ -100,7 +133,7 @@ export function functionTemplate(
   constants?: Constants,
 ): FunctionTemplate {
   const made = template(qualname, filename, spec, false, constants);
-  const compiled = keeping(spec[1], made.code.facts.varNames.length);
+  const compiled = holding(spec[1], made.code.facts.varNames.length);
   made.code.instantiate = () => compiled;
   return { ...made, compiled };
 }

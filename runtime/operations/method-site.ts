@@ -1,8 +1,9 @@
 import type { PyObject } from '../kernel/object.js';
+import { keep } from '../kernel/ownership.js';
 import type { Runtime } from '../kernel/runtime.js';
 import { PyType } from '../kernel/type.js';
 import { HostMethod, PyMethodDescriptor } from '../objects/builtin-function.js';
-import { DictObject, PyFunction } from '../objects/function.js';
+import { DictObject, PyFunction, PyMethod } from '../objects/function.js';
 import type { Fielded } from '../objects/instance.js';
 import { hashOfStr, intern } from '../objects/str.js';
 import { genericGetattr } from './attribute.js';
@@ -11,11 +12,49 @@ import { OutcomeCache, willRemember, type Outcome, type RememberingSite } from '
 import { call, call0, call1, call2, call3 } from './call.js';
 
 /** A callable that wants no receiver. */
-export class Found {
-  /** For the test of compiled code: it cannot be called as it is. */
-  readonly plain = 0;
-  constructor(readonly value: PyObject) {}
+export abstract class Found {
+  /** For the test of compiled code: with how many arguments `compiled`, which takes a receiver all the same, can be called. */
+  abstract readonly plain: number;
+  abstract readonly value: PyObject;
+  abstract compiled(receiver: PyObject, ...args: PyObject[]): PyObject;
 }
+
+/** What the attribute is. */
+export class FoundValue extends Found {
+  readonly plain = 0;
+  constructor(readonly value: PyObject) {
+    super();
+  }
+
+  compiled(_receiver: PyObject, ...args: PyObject[]): PyObject {
+    return call(this.value, args);
+  }
+}
+
+/** The receiver of a method of which another object, a weak proxy, stands for its receiver; that is kept until the statement ends. */
+class FoundMethod extends Found {
+  readonly plain: number;
+
+  constructor(
+    readonly method: Method,
+    readonly receiver: PyObject,
+  ) {
+    super();
+    this.plain = method.plain & FEW_ARGUMENTS;
+  }
+
+  get value(): PyObject {
+    return new PyMethod(functionOf(this.method), this.receiver);
+  }
+
+  compiled(_receiver: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObject {
+    const { method, receiver } = this;
+    return method.compiled(receiver, a, b, c);
+  }
+}
+
+/** With at most four arguments, `self` among them. */
+const FEW_ARGUMENTS = 0b11110;
 
 /** What is called with the receiver as first argument. */
 type Method = PyFunction | HostMethod;
@@ -70,7 +109,12 @@ export class MethodSite implements RememberingSite {
       const found = this.recall(o, version);
       if (found !== undefined) return found;
     }
-    return new Found(this.attribute.get(o));
+    const { delegate } = o.type;
+    if (delegate === undefined) return new FoundValue(this.attribute.get(o));
+    this.attribute.mark();
+    const receiver = keep(delegate(o));
+    const found = this.find(receiver);
+    return found instanceof Found ? found : new FoundMethod(found, receiver);
   }
 
   private recall(o: PyObject, version: number): Method | undefined {

@@ -1,7 +1,7 @@
 import { slotTable } from '../generated/slot-table.js';
 import type { SlotFunction } from '../generated/slots.js';
 import { linearise } from '../kernel/mro.js';
-import type { PyObject } from '../kernel/object.js';
+import { plainBit, type PyObject } from '../kernel/object.js';
 import type { FunctionSpec, ModuleSpec, TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
 import {
@@ -63,6 +63,12 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   if (spec.slots?.new !== undefined) type.new = spec.slots.new;
   // CPython Objects/typeobject.c: type_ready_set_new: what a builtin type does not make itself, `object` does not make for it.
   else if (type.base === object) type.new = undefined;
+  type.delegate = spec.delegate;
+  if (spec.vectorcall !== undefined) {
+    const [least, most, make] = spec.vectorcall;
+    type.compiled = make;
+    for (let n = least; n <= most; n++) type.plain |= plainBit(n);
+  }
   if (spec.slots?.modpow !== undefined) type.modpow = spec.slots.modpow;
 }
 

@@ -25,6 +25,7 @@ const POINTERS: Readonly<Record<string, string>> = {
   'PyType.subclassRefs': 'weak',
   'WeakHolder.next': 'weak',
   'WeakHolder.previous': 'weak',
+  'WeakHolder.target': 'weak',
 };
 
 interface Layout {

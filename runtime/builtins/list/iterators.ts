@@ -1,4 +1,4 @@
-import { die, letGo } from '../../kernel/death.js';
+import { letGo } from '../../kernel/dying.js';
 import type { Visit } from '../../kernel/holding.js';
 import { leafClass } from '../../kernel/leaf-class.js';
 import { PyObject } from '../../kernel/object.js';
@@ -24,8 +24,8 @@ abstract class ListIteratorLayout extends PyObject {
   }
 
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 
@@ -59,8 +59,8 @@ abstract class TupleIteratorLayout extends PyObject {
   }
 
   override decref(): boolean {
-    if (--this.refs > 0) return true;
-    die(this);
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
 

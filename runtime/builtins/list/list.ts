@@ -1,7 +1,8 @@
 import { ge, gt, le, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { dropAll } from '../../kernel/dying.js';
 import type { PyObject } from '../../kernel/object.js';
-import { disown, disownAll, own, ownAll } from '../../kernel/ownership.js';
+import { counting, disown, disownAll, own, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { keysEqual, sameItems } from '../../objects/hash.js';
@@ -210,7 +211,7 @@ export const listSpec: TypeSpec = {
       (self: PyList) => {
         const old = self.items;
         self.items = [];
-        disownAll(old);
+        if (counting) dropAll(old);
         return None;
       },
       'Remove all items from list.',

@@ -1,0 +1,79 @@
+import type { PyObject } from './object.js';
+
+/*
+ * How objects let go of each other under the `counted` lifetime. An object that dies puts what it owned on a stack of our own, so a
+ * chain of a million objects needs no stack of the host: `decref` and `perish` of each layout do that for one object, what is here
+ * goes on until all is dead that dies with it.
+ */
+
+const remaining: PyObject[] = [];
+
+/** The number of objects that stand on the stack. */
+export function remainingCount(): number {
+  return remaining.length;
+}
+
+/**
+ * An object that dies lets go of a child, which is counted; of all of them from the last to the first: the one named last is the first
+ * to lose its owner.
+ */
+export function letGoCounted(o: PyObject): void {
+  remaining.push(o);
+}
+
+/** {@link letGoCounted} of what may not be counted. */
+export function letGo(o: PyObject): void {
+  if (o.refs > 0) remaining.push(o);
+}
+
+/** An owner lets go of `values`, the last one first; each dies at once, with all that dies of it: for what a builtin does at its end. */
+export function dropAll(values: readonly PyObject[]): void {
+  for (let i = values.length - 1; i >= 0; i--) drop(values[i]!);
+}
+
+/** Turns round what has come to stand on the stack since there were `base` objects: the one named first is the first to lose its owner. */
+export function turnRound(base: number): void {
+  for (let i = base, j = remaining.length - 1; i < j; i++, j--) {
+    const swapped = remaining[i]!;
+    remaining[i] = remaining[j]!;
+    remaining[j] = swapped;
+  }
+}
+
+/** What stands on the stack above `base` loses its owner, with all that dies of it. */
+export function finish(base: number): void {
+  while (remaining.length > base) {
+    const o = remaining.pop()!;
+    o.decref();
+    if (bury !== undefined) bury(o);
+  }
+}
+
+/** The last owner of `o` has let go. */
+export function die(o: PyObject): void {
+  const base = remaining.length;
+  o.perish();
+  if (bury !== undefined) bury(o);
+  if (remaining.length > base) finish(base);
+}
+
+/** An owner lets go of `o`, which dies now if that was the last one: for what is not needed any more. True if it lives on. */
+export function drop(o: PyObject): boolean {
+  const base = remaining.length;
+  const lives = o.decref();
+  if (bury !== undefined) bury(o);
+  if (remaining.length > base) finish(base);
+  return lives;
+}
+
+let bury: ((o: PyObject) => void) | undefined;
+
+/** Has `act` called with every object that has lost an owner, when it is dead has let go of what it owned (lifetimes/stress.ts). */
+export function onEachDeath(act: (o: PyObject) => void): void {
+  bury = act;
+}
+
+/** The dead object `o` has let go of what it owned. */
+export function buried(o: PyObject): void {
+  bury?.(o);
+}

@@ -1,0 +1,7 @@
+/** Of the holders that have no callback, an object needs only one of each exact type: which of them a holder may be. */
+export const enum HolderKind {
+  /** Neither: a holder of a subclass. */
+  None,
+  Reference,
+  Proxy,
+}
