@@ -36,8 +36,9 @@ if (!existsSync(join(root, 'dist/command.js'))) {
 
 /** A measurement should last about this long, so that the clock and a scheduling hiccup do not matter. */
 const TARGET_SECONDS = 0.02;
-/** Runs of a program before the clock starts, for engines that compile what they run. */
+/** Runs of a program before the clock starts, and how long an operation runs before: for engines that compile what they run. */
 const WARM_UPS = 10;
+const WARM_SECONDS = 0.2;
 const PROGRAMS = ['scheduler', 'raytracer', 'pathfinder', 'tokeniser', 'deaths', 'cyclic_deaths'];
 
 const { own, peers } = startEngines(root, options.lifetime === undefined ? ['host', 'counted'] : [options.lifetime]);
@@ -59,13 +60,16 @@ const tasks = [
 /** What the sites of a task have seen: 30 classes or one. */
 const sites = (task) => (task.state === 'polluted' ? 'polluted' : 'clean');
 
-/** How often an engine repeats an operation so that it lasts TARGET_SECONDS. */
+/** How often an engine, once warm, repeats an operation so that it lasts TARGET_SECONDS. */
 async function calibrate(engine, task) {
   let n = 100;
+  let warm = 0;
   for (;;) {
     const seconds = await engine.operation(sites(task), task.name, n);
-    if (seconds > TARGET_SECONDS / 4 || n > 3e6) return Math.max(1, Math.round((n * TARGET_SECONDS) / Math.max(seconds, 1e-6)));
-    n *= 4;
+    warm += seconds;
+    const isLong = seconds > TARGET_SECONDS / 4 || n > 3e6;
+    if (isLong && warm > WARM_SECONDS) return Math.max(1, Math.round((n * TARGET_SECONDS) / Math.max(seconds, 1e-6)));
+    if (!isLong) n *= 4;
   }
 }
 

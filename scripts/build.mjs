@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { cpSync, existsSync, mkdirSync, rmSync, chmodSync, writeFileSync } from 'node:fs';
 import { withConstants } from './constants.mjs';
+import { inlinedCounts } from './inlined-counts.mjs';
 
 const candidates = {
   index: 'runtime/index.ts',
@@ -24,6 +25,7 @@ const bundled = await build({
   external: ['immutable', 'node:*'],
   keepNames: false,
   logLevel: 'warning',
+  plugins: [inlinedCounts],
   write: false,
 });
 mkdirSync('dist');

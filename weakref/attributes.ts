@@ -1,26 +1,37 @@
-import { getattr, raise, setattr, type PyObject, type PyType } from '../runtime/index.js';
+import { AttributeSite, raise, type PyObject, type PyType } from '../runtime/index.js';
 
-/** The state of the weak containers lies in attributes, as in CPython, where subclasses and debuggers look for it. */
+/*
+ * The state of the classes of this module lies in attributes of the instances, as in CPython, where subclasses and debuggers look for it.
+ */
 
-/** An attribute of the instance. */
-export function read(self: PyObject, name: string): PyObject {
-  return self.ownGet(name) ?? getattr(self, name);
+/** A place in the host that reads and writes an attribute of the instances of a class. It says nothing of where the program is. */
+export class InstanceAttribute extends AttributeSite {
+  constructor(name: string) {
+    super(undefined, name);
+  }
 }
 
-/** An attribute of the instance that has to be of this layout. */
-export function readAs<T extends PyObject>(
-  self: PyObject,
-  name: string,
-  Layout: abstract new (...args: never[]) => T,
-  type: PyType,
-): T {
-  const value = read(self, name);
-  if (!(value instanceof Layout))
-    throw raise('TypeError', `${name} of '${self.type.name}' object must be a ${type.name}, not ${value.type.name}`);
-  return value;
-}
+/** The same where the value has to be of a builtin type. */
+export class TypedAttribute<T extends PyObject> {
+  private readonly attribute: InstanceAttribute;
 
-/** Sets an attribute of the instance. */
-export function write(self: PyObject, name: string, value: PyObject): void {
-  if (!self.ownSet(name, value)) setattr(self, name, value);
+  constructor(
+    name: string,
+    private readonly layout: abstract new (...args: never[]) => T,
+    private readonly type: PyType,
+  ) {
+    this.attribute = new InstanceAttribute(name);
+  }
+
+  /** TypeError if the value is something else. */
+  get(self: PyObject): T {
+    const value = this.attribute.get(self);
+    if (value.type === this.type || value instanceof this.layout) return value as T;
+    const { name } = this.attribute;
+    throw raise('TypeError', `${name} of '${self.type.name}' object must be a ${this.type.name}, not ${value.type.name}`);
+  }
+
+  set(self: PyObject, value: PyObject): void {
+    this.attribute.set(self, value);
+  }
 }

@@ -3,6 +3,7 @@ import {
   call,
   call0,
   callMethod,
+  dictType,
   findattr,
   getattr,
   importModule,
@@ -28,6 +29,7 @@ import {
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
+import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { makeReference, referenceType } from './reference.js';
 import { dereference } from './weak-container.js';
 
@@ -39,33 +41,45 @@ import { dereference } from './weak-container.js';
 /** What the registry has for a finalizer. */
 const infoSpec: ClassSpec = { name: '_Info', slots: ['weakref', 'func', 'args', 'kwargs', 'atexit', 'index'] };
 
-const registryOf = (self: PyObject): PyDict => {
-  const registry = getattr(self, '_registry');
-  if (!(registry instanceof PyDict)) throw raise('TypeError', `_registry must be a dict, not ${registry.type.name}`);
-  return registry;
+const info = {
+  weakref: new InstanceAttribute('weakref'),
+  func: new InstanceAttribute('func'),
+  args: new InstanceAttribute('args'),
+  kwargs: new InstanceAttribute('kwargs'),
+  atexit: new InstanceAttribute('atexit'),
+  index: new InstanceAttribute('index'),
 };
+
+/** Attributes of the class. */
+const registry = new TypedAttribute('_registry', PyDict, dictType);
+const isRegistered = new InstanceAttribute('_registered_with_atexit');
+const infoType = new InstanceAttribute('_Info');
+const indices = new InstanceAttribute('_index_iter');
+const isShutDown = new InstanceAttribute('_shutdown');
+
+const registryOf = (self: PyObject): PyDict => registry.get(self);
 
 const infoOf = (self: PyObject): PyObject | undefined => registryOf(self).get(self);
 
 /** The object whose death the finalizer waits for. */
 function objectOf(self: PyObject): PyObject | undefined {
-  const info = infoOf(self);
-  return info === undefined ? undefined : dereference(getattr(info, 'weakref'));
+  const entry = infoOf(self);
+  return entry === undefined ? undefined : dereference(info.weakref.get(entry));
 }
 
-const keywordsOf = (info: PyObject): PyObject => {
-  const keywords = getattr(info, 'kwargs');
+const keywordsOf = (entry: PyObject): PyObject => {
+  const keywords = info.kwargs.get(entry);
   return keywords === None ? makeDict() : keywords;
 };
 
 /** `(obj, func, args, kwargs)`. */
-const content = (object: PyObject, info: PyObject) =>
-  makeTuple([object, getattr(info, 'func'), getattr(info, 'args'), keywordsOf(info)]);
+const content = (object: PyObject, entry: PyObject) =>
+  makeTuple([object, info.func.get(entry), info.args.get(entry), keywordsOf(entry)]);
 
 /** The living finalizers that are to be called at exit, oldest first. */
 function selectForExit(cls: PyObject): PyObject[] {
-  const entries = [...registryOf(cls).items()].filter(([, info]) => isTrue(getattr(info, 'atexit')));
-  const index = (info: PyObject) => Number((getattr(info, 'index') as Partial<{ value: number }>).value);
+  const entries = [...registryOf(cls).items()].filter(([, entry]) => isTrue(info.atexit.get(entry)));
+  const index = (entry: PyObject) => Number((info.index.get(entry) as Partial<{ value: number }>).value);
   return entries.sort(([, a], [, b]) => index(a) - index(b)).map(([finalizer]) => finalizer);
 }
 
@@ -125,18 +139,18 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
       __init__: [
         '(self, obj, func, /, *args, **kwargs)',
         (self: PyObject, object: PyObject, func: PyObject, args: PyTuple, keywords: PyDict) => {
-          if (!isTrue(getattr(self, '_registered_with_atexit'))) {
+          if (!isTrue(isRegistered.get(self))) {
             callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
             setattr(finalize(), '_registered_with_atexit', True);
           }
-          const info = call0(getattr(self, '_Info'));
-          setattr(info, 'weakref', makeReference(referenceType, object, self));
-          setattr(info, 'func', func);
-          setattr(info, 'args', args);
-          setattr(info, 'kwargs', keywords.size === 0 ? None : keywords);
-          setattr(info, 'atexit', True);
-          setattr(info, 'index', getattr(self, '_index_iter').nextItem()!);
-          registryOf(self).set(self, info);
+          const entry = call0(infoType.get(self));
+          info.weakref.set(entry, makeReference(referenceType, object, self));
+          info.func.set(entry, func);
+          info.args.set(entry, args);
+          info.kwargs.set(entry, keywords.size === 0 ? None : keywords);
+          info.atexit.set(entry, True);
+          info.index.set(entry, indices.get(self).nextItem()!);
+          registryOf(self).set(self, entry);
           setattr(finalize(), '_dirty', True);
           return None;
         },
@@ -144,19 +158,19 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
       __call__: [
         '(self, _=None)',
         (self: PyObject) => {
-          const info = infoOf(self);
-          if (info === undefined) return None;
+          const entry = infoOf(self);
+          if (entry === undefined) return None;
           registryOf(self).delete(self);
-          if (isTrue(getattr(self, '_shutdown'))) return None;
-          const args = (getattr(info, 'args') as PyTuple).items;
-          const keywords = getattr(info, 'kwargs');
+          if (isTrue(isShutDown.get(self))) return None;
+          const args = (info.args.get(entry) as PyTuple).items;
+          const keywords = info.kwargs.get(entry);
           return keywords instanceof PyDict
             ? callWithMap(
-                getattr(info, 'func'),
+                info.func.get(entry),
                 args,
                 new Map([...keywords.items()].map(([key, value]) => [strString(key), value])),
               )
-            : call(getattr(info, 'func'), [...args]);
+            : call(info.func.get(entry), [...args]);
         },
         'If alive, be dead and give what func(*args, **kwargs) gives; else None.',
       ],
@@ -164,10 +178,10 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
         '(self)',
         (self: PyObject) => {
           const object = objectOf(self);
-          const info = infoOf(self);
-          if (object === undefined || info === undefined) return None;
+          const entry = infoOf(self);
+          if (object === undefined || entry === undefined) return None;
           registryOf(self).delete(self);
-          return content(object, info);
+          return content(object, entry);
         },
         'If alive, be dead and give (obj, func, args, kwargs); else None.',
       ],
@@ -195,16 +209,16 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
         get: [
           '(self)',
           (self: PyObject) => {
-            const info = infoOf(self);
-            return info === undefined ? False : getattr(info, 'atexit');
+            const entry = infoOf(self);
+            return entry === undefined ? False : info.atexit.get(entry);
           },
           'Whether the finalizer is called at exit.',
         ],
         set: [
           '(self, value)',
           (self: PyObject, value: PyObject) => {
-            const info = infoOf(self);
-            if (info !== undefined) setattr(info, 'atexit', makeBool(isTrue(value)));
+            const entry = infoOf(self);
+            if (entry !== undefined) info.atexit.set(entry, makeBool(isTrue(value)));
             return None;
           },
         ],

@@ -1,14 +1,8 @@
-import {
-  getattr,
-  None,
-  setattr,
-  storeField,
-  type ClassSpec,
-  type Fielded,
-  type PyObject,
-  type PyType,
-} from '../runtime/index.js';
+import { None, type ClassSpec, type PyObject, type PyType } from '../runtime/index.js';
+import { InstanceAttribute } from './attributes.js';
 import { makeReference, referenceType, type PyReference } from './reference.js';
+
+const keys = new InstanceAttribute('key');
 
 /** `weakref.KeyedRef`: a reference that knows the key of its referent in a WeakValueDictionary. Source: CPython Lib/weakref.py. */
 export const keyedRefSpec: ClassSpec = {
@@ -22,7 +16,7 @@ export const keyedRefSpec: ClassSpec = {
       '(type, ob, callback, key)',
       (type: PyObject, ob: PyObject, callback: PyObject, key: PyObject) => {
         const made = makeReference(type as PyType, ob, callback === None ? undefined : callback);
-        setattr(made, 'key', key);
+        keys.set(made, key);
         return made;
       },
     ],
@@ -30,17 +24,14 @@ export const keyedRefSpec: ClassSpec = {
   },
 };
 
-/** The field of the only slot. */
-const KEY = 0;
-
 /** `KeyedRef(ob, callback, key)`. */
 export function makeKeyedRef(type: PyType, ob: PyObject, callback: PyObject, key: PyObject): PyReference {
   const made = makeReference(type, ob, callback);
-  storeField(made as PyReference & Fielded, KEY, key);
+  keys.set(made, key);
   return made;
 }
 
 /** `reference.key`. */
 export function keyOf(reference: PyObject): PyObject {
-  return getattr(reference, 'key');
+  return keys.get(reference);
 }

@@ -15,15 +15,18 @@ import {
   makeGenericAlias,
   makeStr,
   None,
+  objectType,
   NotImplemented,
   operators,
   own,
+  pointAt,
   PyStr,
   PyType,
   raise,
   referentOf,
   sharedHolder,
   type TypeSpec,
+  UNCOUNTED,
   WeakHolder,
 } from '../runtime/index.js';
 
@@ -62,6 +65,14 @@ Object.assign(ExactReference.prototype, {
   },
 });
 
+/** {@link probeFor}. */
+const Probe = leafClass(PyReference, function Probe(this: PyReference) {
+  this.target = undefined;
+  this.callback = undefined;
+  this.hash = undefined;
+});
+Probe.prototype.refs = UNCOUNTED;
+
 export const referenceType = PyType.shell('weakref.ReferenceType', PyReference, ExactReference);
 
 /** TypeError unless objects of this type can be referred to weakly. */
@@ -92,7 +103,7 @@ export function makeReference(cls: PyType, referent: PyObject, callback: PyObjec
     const same = sharedHolder(referent, HolderKind.Reference);
     if (same !== undefined) return same as PyReference;
   }
-  const made = allocate<PyReference>(cls, ExactReference);
+  const made = cls === referenceType ? new ExactReference() : allocate<PyReference>(cls, ExactReference);
   if (callback !== undefined) made.callback = own(callback);
   attach(made, referent);
   return made;
@@ -101,6 +112,29 @@ export function makeReference(cls: PyType, referent: PyObject, callback: PyObjec
 /** `ref(referent)`. */
 export function refTo(referent: PyObject): PyReference {
   return makeReference(referenceType, referent, undefined);
+}
+
+/**
+ * What a new reference with a callback finds among the keys of a set or dict, before it is made. A probe stands in nobody's list, is not
+ * counted, and must not be stored; whoever calls this holds the referent meanwhile.
+ */
+export function newProbe(referent: PyObject): PyReference {
+  checkReferable(referent);
+  const probe = new Probe();
+  pointAt(probe, referent);
+  return probe;
+}
+
+/** The same for `ref(referent)`: if that is there already, it knows its hash. */
+export function probeFor(referent: PyObject): PyReference {
+  return (sharedHolder(referent, HolderKind.Reference) as PyReference | undefined) ?? newProbe(referent);
+}
+
+/** The reference with a callback for which a probe has been made. */
+export function referenceOf(probe: PyReference, callback: PyObject): PyReference {
+  const made = makeReference(referenceType, referentOf(probe)!, callback);
+  made.hash = probe.hash;
+  return made;
 }
 
 function newReference(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
@@ -121,10 +155,19 @@ function compare(operation: 'eq' | 'ne') {
   };
 }
 
+/** References to one object whose equality is its identity. */
+function sameKey(a: PyReference, b: PyReference): boolean | undefined {
+  const left = referentOf(a);
+  const right = referentOf(b);
+  if (left === undefined || right === undefined) return a === b;
+  return left.type.eq === objectType.eq && right.type.eq === objectType.eq ? left === right : undefined;
+}
+
 const noOrder = () => NotImplemented;
 
 export const referenceSpec: TypeSpec = {
   type: referenceType,
+  sameKey,
   vectorcall: [
     1,
     2,

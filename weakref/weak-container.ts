@@ -17,7 +17,7 @@ import {
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
-import { read, readAs, write } from './attributes.js';
+import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { PyReference, referenceType, refTo } from './reference.js';
 
 /**
@@ -32,32 +32,38 @@ export function dereference(reference: PyObject): PyObject | undefined {
   return referent === None ? undefined : referent;
 }
 
+const removers = new InstanceAttribute('_remove');
+const pendingRemovals = new TypedAttribute('_pending_removals', PyList, listType);
+const guards = new TypedAttribute('_iterating', PySet, setType);
+const guarded = new InstanceAttribute('weakcontainer');
+
 /** The keys or references that died during an iteration. */
 export function pending(self: PyObject): PyObject[] {
-  return readAs(self, '_pending_removals', PyList, listType).items;
+  return pendingRemovals.get(self).items;
 }
 
-function iterating(self: PyObject): PySet {
-  return readAs(self, '_iterating', PySet, setType);
+/** Sets {@link pending}. */
+export function setPending(self: PyObject, items: PyObject[]): void {
+  pendingRemovals.set(self, makeList(items));
 }
 
 /** Gives a new container its state. `remove` is called with each reference that dies, and knows the container only weakly. */
 export function initialise(self: PyObject, remove: FunctionTemplate, globals: PyDict, ...defaults: PyObject[]): void {
-  write(self, '_remove', makeHostFunction(remove, globals, [refTo(self), ...defaults]));
-  write(self, '_pending_removals', makeList([]));
-  write(self, '_iterating', makeSet());
+  removers.set(self, makeHostFunction(remove, globals, [refTo(self), ...defaults]));
+  setPending(self, []);
+  guards.set(self, makeSet());
 }
 
 /** Notes the death of `item` if something iterates over the container; false if it can be removed now. */
 export function postpone(self: PyObject, item: PyObject): boolean {
-  if (iterating(self).size === 0) return false;
+  if (guards.get(self).size === 0) return false;
   pending(self).push(own(item));
   return true;
 }
 
 /** The callback of a container's references. */
 export function removerOf(self: PyObject): PyObject {
-  return read(self, '_remove');
+  return removers.get(self);
 }
 
 /** `_IterationGuard`: stands in `_iterating` of a container, which it knows weakly, for as long as an iteration lasts. */
@@ -68,22 +74,22 @@ export const iterationGuardSpec: ClassSpec = {
     __init__: [
       '(self, weakcontainer)',
       (self: PyObject, container: PyObject) => {
-        write(self, 'weakcontainer', refTo(container));
+        guarded.set(self, refTo(container));
         return None;
       },
     ],
     __enter__: [
       '(self)',
       (self: PyObject) => {
-        const container = dereference(read(self, 'weakcontainer'));
-        if (container !== undefined) iterating(container).add(self);
+        const container = dereference(guarded.get(self));
+        if (container !== undefined) guards.get(container).add(self);
         return self;
       },
     ],
     __exit__: [
       '(self, e, t, b)',
       (self: PyObject) => {
-        const container = dereference(read(self, 'weakcontainer'));
+        const container = dereference(guarded.get(self));
         if (container !== undefined) leave(container, self);
         return None;
       },
@@ -93,14 +99,14 @@ export const iterationGuardSpec: ClassSpec = {
 
 /** An iteration over the container ends: what died meanwhile is removed. */
 export function leave(container: PyObject, guard: PyObject): void {
-  const guards = iterating(container);
-  guards.discard(guard);
-  if (guards.size === 0) callMethod(container, '_commit_removals');
+  const set = guards.get(container);
+  set.discard(guard);
+  if (set.size === 0) callMethod(container, '_commit_removals');
 }
 
 /** An iteration over the container begins. Gives its guard, to be handed to {@link leave}. */
 export function enter(container: PyObject, guardType: PyType): PyObject {
   const guard = call(guardType, [container]);
-  iterating(container).add(guard);
+  guards.get(container).add(guard);
   return guard;
 }

@@ -8,9 +8,7 @@ import {
   getattr,
   importModule,
   isTrue,
-  iter,
-  keep,
-  iterate,
+  nextEntry,
   listOf,
   makeBool,
   makeDict,
@@ -19,22 +17,25 @@ import {
   makeTuple,
   None,
   PyDict,
+  PyDictItemIterator,
   raise,
   True,
   type ClassSpec,
+  type GeneratorLocals,
   type PyObject,
   type PyTuple,
   type PyType,
 } from '../runtime/index.js';
 import type { CollectionClasses } from './collection-classes.js';
-import { read, readAs, write } from './attributes.js';
+import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { makeReference, referenceType, refTo } from './reference.js';
-import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
+import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
+import { dereference, enter, initialise, leave, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
-const dataOf = (self: PyObject): PyDict => readAs(self, 'data', PyDict, dictType);
+const entries = new TypedAttribute('data', PyDict, dictType);
+const dataOf = (self: PyObject): PyDict => entries.get(self);
 
 const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<weakref>', [
   '(k, selfref)',
@@ -48,10 +49,12 @@ const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<
 /** A reference as the dict of a container has it for its key. */
 const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, key, removerOf(self));
 
-const setDirty = (self: PyObject) => write(self, '_dirty_len', True);
+/** Whether what stands in `_pending_removals` may be there no longer. */
+const dirty = new InstanceAttribute('_dirty_len');
 
 function set(self: PyObject, key: PyObject, value: PyObject): void {
-  dataOf(self).set(keyFor(self, key), value);
+  const probe = newProbe(key);
+  dataOf(self).setFound(probe, () => referenceOf(probe, removerOf(self)), value);
 }
 
 /**
@@ -63,11 +66,12 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
   function forEachLiving(self: PyObject, visit: (key: PyObject, value: PyObject) => void): void {
     const guard = enter(self, guardType);
     try {
-      iterate(callMethod(dataOf(self), 'items'), (item) => {
-        const [reference, value] = (item as PyTuple).items as [PyObject, PyObject];
-        const key = dereference(reference);
-        if (key !== undefined) visit(key, value);
-      });
+      const data = dataOf(self);
+      const items = new PyDictItemIterator(data);
+      for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+        const key = dereference(data.keys[at]!);
+        if (key !== undefined) visit(key, data.values[at]!);
+      }
     } finally {
       leave(self, guard);
     }
@@ -75,15 +79,15 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
 
   /** The body of an iteration: what `make` makes of each living key and its value. */
   const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
-    function* (self: PyObject) {
-      keep(self);
-      const guard = enter(self, guardType);
+    function* (locals: GeneratorLocals, self: PyObject) {
+      locals.hold(self);
+      const guard = locals.hold(enter(self, guardType));
       try {
-        const items = iter(callMethod(dataOf(self), 'items'));
-        for (let item = items.nextItem(); item !== undefined; item = items.nextItem()) {
-          const [reference, value] = (item as PyTuple).items as [PyObject, PyObject];
-          const key = dereference(reference);
-          if (key !== undefined) yield make(key, value);
+        const data = dataOf(self);
+        const items = locals.hold(new PyDictItemIterator(data));
+        for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+          const key = dereference(data.keys[at]!);
+          if (key !== undefined) yield make(key, data.values[at]!);
         }
       } finally {
         leave(self, guard);
@@ -101,9 +105,9 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       __init__: [
         '(self, dict=None)',
         (self: PyObject, dict: PyObject) => {
-          write(self, 'data', makeDict());
+          entries.set(self, makeDict());
           initialise(self, remove, globals);
-          write(self, '_dirty_len', False);
+          dirty.set(self, False);
           if (dict !== None) callMethod(self, 'update', dict);
           return None;
         },
@@ -125,26 +129,24 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         '(self)',
         (self: PyObject) => {
           const data = dataOf(self);
-          write(self, '_pending_removals', makeList(pending(self).filter((reference) => data.has(reference))));
-          write(self, '_dirty_len', False);
+          setPending(self, pending(self).filter((reference) => data.has(reference)));
+          dirty.set(self, False);
           return None;
         },
       ],
       __delitem__: [
         '(self, key)',
         (self: PyObject, key: PyObject) => {
-          setDirty(self);
-          const reference = refTo(key);
-          if (!dataOf(self).delete(reference)) throw raise('KeyError', reference);
+          dirty.set(self, True);
+          if (!dataOf(self).delete(probeFor(key))) throw raise('KeyError', refTo(key));
           return None;
         },
       ],
       __getitem__: [
         '(self, key)',
         (self: PyObject, key: PyObject) => {
-          const reference = refTo(key);
-          const value = dataOf(self).get(reference);
-          if (value === undefined) throw raise('KeyError', reference);
+          const value = dataOf(self).get(probeFor(key));
+          if (value === undefined) throw raise('KeyError', refTo(key));
           return value;
         },
       ],
@@ -152,7 +154,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         '(self)',
         (self: PyObject) => {
           // What is to be removed may have been removed otherwise by now (CPython issue 21173).
-          if (pending(self).length > 0 && isTrue(read(self, '_dirty_len'))) callMethod(self, '_scrub_removals');
+          if (pending(self).length > 0 && isTrue(dirty.get(self))) callMethod(self, '_scrub_removals');
           return makeInt(dataOf(self).size - pending(self).length);
         },
       ],
@@ -182,11 +184,11 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
       get: [
         '(self, key, default=None)',
-        (self: PyObject, key: PyObject, other: PyObject) => dataOf(self).get(refTo(key)) ?? other,
+        (self: PyObject, key: PyObject, other: PyObject) => dataOf(self).get(probeFor(key)) ?? other,
       ],
       __contains__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && dataOf(self).has(refTo(key))),
+        (self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && dataOf(self).has(probeFor(key))),
       ],
       keyrefs: [
         '(self)',
@@ -196,7 +198,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       popitem: [
         '(self)',
         (self: PyObject) => {
-          setDirty(self);
+          dirty.set(self, True);
           for (;;) {
             const [reference, value] = (callMethod(dataOf(self), 'popitem') as PyTuple).items as [PyObject, PyObject];
             const key = dereference(reference);
@@ -207,7 +209,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       pop: [
         '(self, key, *args)',
         (self: PyObject, key: PyObject, args: PyTuple) => {
-          setDirty(self);
+          dirty.set(self, True);
           return callMethod(dataOf(self), 'pop', refTo(key), ...args.items);
         },
       ],

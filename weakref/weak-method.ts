@@ -1,10 +1,9 @@
 import {
-  call,
   call1,
+  call2,
   False,
   findattr,
   functionTemplate,
-  getattr,
   isInstance,
   isTrue,
   makeBool,
@@ -17,13 +16,13 @@ import {
   raise,
   referentOf,
   reprString,
-  setattr,
   True,
   type ClassSpec,
   type PyDict,
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
+import { InstanceAttribute } from './attributes.js';
 import { dereference } from './weak-container.js';
 import type { PyReference } from './reference.js';
 import { makeReference, referenceType, refTo } from './reference.js';
@@ -32,27 +31,31 @@ import { makeReference, referenceType, refTo } from './reference.js';
  * `weakref.WeakMethod`: refers to the object of a bound method, and beside it to its function. Source: CPython Lib/weakref.py.
  */
 
+const functions = new InstanceAttribute('_func_ref');
+const methodTypes = new InstanceAttribute('_meth_type');
+const alive = new InstanceAttribute('_alive');
+
 /** Called when either of the two dies. It knows the WeakMethod weakly: by default argument, where CPython has a closure. */
 const callback = functionTemplate('WeakMethod.__new__.<locals>._cb', '<weakref>', [
   '(arg, callback, self_wr)',
   (_reference: PyObject, given: PyObject, selfref: PyObject) => {
     const self = dereference(selfref);
-    if (self !== undefined && isTrue(getattr(self, '_alive'))) {
-      setattr(self, '_alive', False);
+    if (self !== undefined && isTrue(alive.get(self))) {
+      alive.set(self, False);
       if (given !== None) call1(given, self);
     }
     return None;
   },
 ]);
 
-const isAlive = (self: PyObject) => isTrue(getattr(self, '_alive'));
+const isAlive = (self: PyObject) => isTrue(alive.get(self));
 
 /** Two are equal if both live and refer to equal objects and functions; a dead one is equal to itself. */
 const equal = (weakMethod: () => PyType, whenEqual: boolean) => (self: PyObject, other: PyObject) => {
   if (!isInstance(other, weakMethod())) return NotImplemented;
   if (!isAlive(self) || !isAlive(other)) return makeBool((self === other) === whenEqual);
   const same = (a: PyObject, b: PyObject) => isTrue(operators.eq(a, b));
-  const equals = isTrue(referenceType.eq!(self, other)) && same(getattr(self, '_func_ref'), getattr(other, '_func_ref'));
+  const equals = isTrue(referenceType.eq!(self, other)) && same(functions.get(self), functions.get(other));
   return makeBool(equals === whenEqual);
 };
 
@@ -74,9 +77,9 @@ export function weakMethodSpec(weakMethod: () => PyType, globals: PyDict): Class
             throw raise('TypeError', `argument should be a bound method, not ${reprString(method.type)}`);
           const onDeath = makeHostFunction(callback, globals);
           const self = makeReference(cls as PyType, object, onDeath);
-          setattr(self, '_func_ref', makeReference(referenceType, func, onDeath));
-          setattr(self, '_meth_type', method.type);
-          setattr(self, '_alive', True);
+          functions.set(self, makeReference(referenceType, func, onDeath));
+          methodTypes.set(self, method.type);
+          alive.set(self, True);
           onDeath.defaults = own(makeTuple([given, refTo(self)]));
           return self;
         },
@@ -85,9 +88,9 @@ export function weakMethodSpec(weakMethod: () => PyType, globals: PyDict): Class
         '(self)',
         (self: PyReference) => {
           const object = referentOf(self);
-          const func = dereference(getattr(self, '_func_ref'));
+          const func = dereference(functions.get(self));
           if (object === undefined || func === undefined) return None;
-          return call(getattr(self, '_meth_type'), [func, object]);
+          return call2(methodTypes.get(self), func, object);
         },
       ],
       __eq__: ['(self, other)', equal(weakMethod, true)],

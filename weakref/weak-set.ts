@@ -7,7 +7,6 @@ import {
   isInstance,
   isTrue,
   iter,
-  keep,
   iterate,
   listOf,
   makeBool,
@@ -25,18 +24,20 @@ import {
   classMethodType,
   disown,
   type ClassSpec,
+  type GeneratorLocals,
   type FunctionSpec,
   type PyDict,
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
-import { readAs, write } from './attributes.js';
-import { makeReference, referenceType, refTo } from './reference.js';
+import { TypedAttribute } from './attributes.js';
+import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
 import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
 
-const dataOf = (self: PyObject): PyMutableSet => readAs(self, 'data', PyMutableSet, setType);
+const references = new TypedAttribute('data', PyMutableSet, setType);
+const dataOf = (self: PyObject): PyMutableSet => references.get(self);
 
 const remove = functionTemplate('WeakSet.__init__.<locals>._remove', '<_weakrefset>', [
   '(item, selfref)',
@@ -64,7 +65,9 @@ function current(self: PyObject): PyMutableSet {
 const referencesTo = (items: PyObject): PyObject[] => listOf(items).map(refTo);
 
 function add(self: PyObject, item: PyObject): void {
-  current(self).add(makeReference(referenceType, item, removerOf(self)));
+  const data = current(self);
+  const probe = newProbe(item);
+  data.addFound(probe, () => referenceOf(probe, removerOf(self)));
 }
 
 /** A method that makes a copy and changes it by the method `change`. */
@@ -117,7 +120,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __init__: [
         '(self, data=None)',
         (self: PyObject, data: PyObject) => {
-          write(self, 'data', makeSet());
+          references.set(self, makeSet());
           initialise(self, remove, globals);
           if (data !== None) callMethod(self, 'update', data);
           return None;
@@ -127,7 +130,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __len__: ['(self)', (self: PyObject) => makeInt(dataOf(self).size - pending(self).length)],
       __contains__: [
         '(self, item)',
-        (self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && dataOf(self).has(refTo(item))),
+        (self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && dataOf(self).has(probeFor(item))),
       ],
       __reduce__: [
         '(self)',
@@ -152,16 +155,14 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       remove: [
         '(self, item)',
         (self: PyObject, item: PyObject) => {
-          const data = current(self);
-          const reference = refTo(item);
-          if (!data.discard(reference)) throw raise('KeyError', reference);
+          if (!current(self).discard(probeFor(item))) throw raise('KeyError', refTo(item));
           return None;
         },
       ],
       discard: [
         '(self, item)',
         (self: PyObject, item: PyObject) => {
-          current(self).discard(refTo(item));
+          current(self).discard(probeFor(item));
           return None;
         },
       ],
@@ -228,12 +229,12 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
     generators: {
       __iter__: [
         '(self)',
-        function* (self: PyObject) {
-          keep(self);
-          const guard = enter(self, guardType);
+        function* (locals: GeneratorLocals, self: PyObject) {
+          locals.hold(self);
+          const guard = locals.hold(enter(self, guardType));
           try {
-            const references = iter(dataOf(self));
-            for (let reference = references.nextItem(); reference !== undefined; reference = references.nextItem()) {
+            const iterator = locals.hold(iter(dataOf(self)));
+            for (let reference = iterator.nextItem(); reference !== undefined; reference = iterator.nextItem()) {
               const item = dereference(reference);
               if (item !== undefined) yield item;
             }

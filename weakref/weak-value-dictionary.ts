@@ -7,8 +7,7 @@ import {
   getattr,
   importModule,
   iter,
-  iterate,
-  keep,
+  nextEntry,
   listOf,
   makeBool,
   makeDict,
@@ -17,14 +16,16 @@ import {
   makeTuple,
   None,
   PyDict,
+  PyDictItemIterator,
   raise,
   type ClassSpec,
+  type GeneratorLocals,
   type PyObject,
   type PyTuple,
   type PyType,
 } from '../runtime/index.js';
 import type { CollectionClasses } from './collection-classes.js';
-import { readAs, write } from './attributes.js';
+import { TypedAttribute } from './attributes.js';
 import { keyOf, makeKeyedRef } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { PyReference } from './reference.js';
@@ -32,7 +33,8 @@ import { dereference, enter, initialise, leave, pending, postpone, removerOf } f
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
-const dataOf = (self: PyObject): PyDict => readAs(self, 'data', PyDict, dictType);
+const entries = new TypedAttribute('data', PyDict, dictType);
+const dataOf = (self: PyObject): PyDict => entries.get(self);
 
 /** `_remove_dead_weakref`: removes an entry, unless another object has its key by now. */
 export function removeDead(data: PyDict, key: PyObject): void {
@@ -103,11 +105,12 @@ export function weakValueDictionarySpec(
     const data = current(self);
     const guard = enter(self, guardType);
     try {
-      iterate(callMethod(data, 'items'), (item) => {
-        const [key, reference] = (item as PyTuple).items as [PyObject, PyObject];
-        const value = dereference(reference);
+      const items = new PyDictItemIterator(data);
+      for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+        const key = data.keys[at]!;
+        const value = dereference(data.values[at]!);
         if (value !== undefined) visit(key, value);
-      });
+      }
     } finally {
       leave(self, guard);
     }
@@ -115,16 +118,15 @@ export function weakValueDictionarySpec(
 
   /** The body of an iteration: what `make` makes of each key and living value. */
   const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
-    function* (self: PyObject) {
-      keep(self);
+    function* (locals: GeneratorLocals, self: PyObject) {
+      locals.hold(self);
       const data = current(self);
-      const guard = enter(self, guardType);
+      const guard = locals.hold(enter(self, guardType));
       try {
-        const items = iter(callMethod(data, 'items'));
-        for (let item = items.nextItem(); item !== undefined; item = items.nextItem()) {
-          const [key, reference] = (item as PyTuple).items as [PyObject, PyObject];
-          const value = dereference(reference);
-          if (value !== undefined) yield make(key, value);
+        const items = locals.hold(new PyDictItemIterator(data));
+        for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+          const value = dereference(data.values[at]!);
+          if (value !== undefined) yield make(data.keys[at]!, value);
         }
       } finally {
         leave(self, guard);
@@ -144,7 +146,7 @@ export function weakValueDictionarySpec(
         '(self, other=(), /, **kw)',
         (self: PyObject, other: PyObject, keywords: PyDict) => {
           initialise(self, remove, globals, atomicRemoval);
-          write(self, 'data', makeDict());
+          entries.set(self, makeDict());
           const update = getattr(self, 'update');
           call(update, [other, ...[...keywords.items()].map(([, value]) => value)], keywords.stringKeys());
           return None;
@@ -242,12 +244,12 @@ export function weakValueDictionarySpec(
       values: ['(self)', iteration((_key, value) => value)],
       itervaluerefs: [
         '(self)',
-        function* (self: PyObject) {
-          keep(self);
+        function* (locals: GeneratorLocals, self: PyObject) {
+          locals.hold(self);
           const data = current(self);
-          const guard = enter(self, guardType);
+          const guard = locals.hold(enter(self, guardType));
           try {
-            const references = iter(callMethod(data, 'values'));
+            const references = locals.hold(iter(callMethod(data, 'values')));
             for (let item = references.nextItem(); item !== undefined; item = references.nextItem()) yield item;
           } finally {
             leave(self, guard);

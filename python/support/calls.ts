@@ -43,10 +43,8 @@ function settledCall(height: number, body: () => PyObject): PyObject {
     return settle(inside, body());
   } catch (error) {
     const exception = error instanceof PyBaseException ? error : foreign(error);
-    own(exception);
-    pool.unwind(inside);
-    pool.drain(height);
-    pool.push(exception);
+    pool.unwind(inside, exception);
+    pool.settle(height, exception);
     throw exception;
   }
 }

@@ -2,6 +2,7 @@ import type { PyObject } from '../../runtime/index.js';
 import {
   currentCounts,
   disown,
+  enterFrame,
   leaveFrame,
   makeDict,
   intern,
@@ -70,10 +71,7 @@ function enter(runtime: Runtime, error: unknown, d: number, activation: Activati
   runtime.depth = d;
   const exception = error instanceof PyBaseException ? error : foreign(error);
   if (exception.isReraised) exception.isReraised = false;
-  else
-    exception.setTraceback(
-      new PyTraceback(exception.traceback as PyTraceback | undefined, activation, d, runtime.lines[d]!),
-    );
+  else enterFrame(exception, activation, d, runtime.lines[d]!);
   return exception;
 }
 

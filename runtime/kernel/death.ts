@@ -38,22 +38,15 @@ export function drain(height: number): void {
 export function settle<T extends PyObject>(height: number, result: T): T {
   const { pool } = currentCounts();
   if (pool.top === height + 1 && pool.items[height] === result) return result;
-  if (result.refs < 0) {
-    pool.drain(height);
-    return result;
-  }
-  result.refs++;
-  pool.drain(height);
-  pool.push(result);
+  if (result.refs < 0) pool.drain(height);
+  else pool.settle(height, result);
   return result;
 }
 
 /** An exception has come to a frame: what stands above the height dies, but the exception. */
 export function rescue<T extends PyObject>(height: number, exception: T): T {
   const { pool } = currentCounts();
-  exception.refs++;
-  pool.unwind(height);
-  pool.push(exception);
+  if (pool.top !== height + 1 || pool.items[height] !== exception) pool.unwind(height, exception);
   return exception;
 }
 

@@ -34,11 +34,19 @@ export class HostLink implements Watched {
   private others: OtherHolders | undefined = undefined;
   private holdsStrongly = false;
 
-  /** The link of an object that has none. */
   constructor(referent: PyObject) {
     this.referent = referent;
-    referent.weak = this;
-    touch(this);
+  }
+
+  /** The link of an object, made if it has none. */
+  static of(referent: PyObject): HostLink {
+    let link = linkOf(referent);
+    if (link === undefined) {
+      link = new HostLink(referent);
+      referent.weak = link;
+      touch(link);
+    }
+    return link;
   }
 
   deref(): PyObject | undefined {

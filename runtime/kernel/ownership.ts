@@ -1,4 +1,4 @@
-import { drop } from './dying.js';
+import { drop, forget, useYoung } from './dying.js';
 import type { PyObject } from './object.js';
 
 /*
@@ -91,16 +91,46 @@ export class Pool {
     return taken;
   }
 
-  /** An exception takes what stands above a height off: from the last to the first. Source: CPython Python/bytecodes.c: exception_unwind. */
-  unwind(height: number): void {
+  /** An exception takes what stands above a height off, but for itself: from the last to the first. Source: CPython Python/bytecodes.c: exception_unwind. */
+  unwind(height: number, exception: PyObject): void {
+    const isBirth = this.release(height, exception);
     while (this.top > height) {
       const at = --this.top;
       const o = this.items[at];
       if (o === undefined) continue;
       this.items[at] = undefined;
       const isBirth = this.births[at] === 1;
-      if (drop(o) && isBirth) this.young.push(o);
+      if (drop(o)) {
+        if (isBirth) this.young.push(o);
+      } else if (!isBirth) forget(o);
     }
+    this.hold(exception, isBirth);
+  }
+
+  /** The temporaries above a height die, but for `result`, which stands there instead. */
+  settle(height: number, result: PyObject): void {
+    const isBirth = this.release(height, result);
+    this.drain(height);
+    this.hold(result, isBirth);
+  }
+
+  /** `o`, which is counted, is to stay when what stands above a height goes: gives 1 if it stands there since its birth. The caller holds it again. */
+  private release(height: number, o: PyObject): number {
+    const { items } = this;
+    let i = this.top - 1;
+    while (i >= height && items[i] !== o) i--;
+    if (i < height) {
+      o.refs++;
+      return 0;
+    }
+    items[i] = undefined;
+    return this.births[i]!;
+  }
+
+  /** Takes back what {@link release} has given. */
+  private hold(o: PyObject, isBirth: number): void {
+    this.push(o);
+    this.births[this.top - 1] = isBirth;
   }
 
   /** The temporaries above a height die, in the order in which they came. */
@@ -111,7 +141,9 @@ export class Pool {
       if (o === undefined) continue;
       items[i] = undefined;
       const isBirth = this.births[i] === 1;
-      if (drop(o) && isBirth) young.push(o);
+      if (drop(o)) {
+        if (isBirth) young.push(o);
+      } else if (!isBirth) forget(o);
     }
     this.top = height;
     if (young.length > this.limit) full();
@@ -141,6 +173,7 @@ let counts = none;
 export function useCounts(used: Counts | undefined): void {
   counting = used !== undefined;
   counts = used ?? none;
+  useYoung(counts.generations[0]);
 }
 
 /** The counts of the running runtime. */
@@ -167,6 +200,21 @@ export function born(o: PyObject): void {
   counts.pool.pushNew(o);
 }
 
+/** The last owner of `value` has let go of it. */
+export function lose(value: PyObject): void {
+  counts.pool.lose(value);
+}
+
+/** Holds `value`, which is counted, until the running frame's statement ends. */
+export function hold(value: PyObject): void {
+  counts.pool.keep(value);
+}
+
+/*
+ * The following are written out in the built package wherever they are called with something that can be named twice
+ * (scripts/inlined-counts.mjs): what they do is said there too.
+ */
+
 /** An owner has stored `value`. Returns it, so that a store reads `slot = own(value)`. */
 export function own<T extends PyObject>(value: T): T {
   if (counting && value.refs >= 0) value.refs++;
@@ -175,12 +223,12 @@ export function own<T extends PyObject>(value: T): T {
 
 /** An owner has let go of `value`. */
 export function disown(value: PyObject): void {
-  if (counting && value.refs > 0 && --value.refs === 0) counts.pool.lose(value);
+  if (counting && value.refs > 0 && --value.refs === 0) lose(value);
 }
 
 /** Holds `value` until the running frame's statement ends: for what is used after code has run that might let go of it. */
 export function keep<T extends PyObject>(value: T): T {
-  if (counting && value.refs >= 0) counts.pool.keep(value);
+  if (counting && value.refs >= 0) hold(value);
   return value;
 }
 

@@ -1,4 +1,5 @@
 import type { SlotSignatures } from '../generated/slots.js';
+import type { GeneratorLocals } from './generator-locals.js';
 import type { PyObject } from './object.js';
 import type { PatternKind, PyType } from './type.js';
 
@@ -37,6 +38,8 @@ export interface TypeSpec {
   readonly textSignature?: string;
   /** What a call of the type with so many positional arguments, from the least to the most, does (CPython's tp_vectorcall); else `new` and `init` do it. */
   readonly vectorcall?: readonly [least: number, most: number, make: Implementation];
+  /** `PyType.sameKey`. */
+  readonly sameKey?: (a: any, b: any) => boolean | undefined;
   /** `PyType.delegate`. The slots that have to do with attributes do the same. */
   readonly delegate?: (self: any) => PyObject;
   /** Python classes may not derive from it ("type 'bool' is not an acceptable base type"). */
@@ -55,9 +58,10 @@ export interface TypeSpec {
 
 /**
  * The body of a generator function: receives what an {@link Implementation} of a class spec does, yields Python's values.
- * It runs as a frame of its own when the generator is resumed, and has to `keep` its arguments.
+ * It runs as a frame of its own when the generator is resumed: what it uses after a `yield`, its arguments too, it has to hold in
+ * `locals`.
  */
-export type GeneratorImplementation = (...args: any[]) => Generator<PyObject, PyObject, any>;
+export type GeneratorImplementation = (locals: GeneratorLocals, ...args: any[]) => Generator<PyObject, PyObject, any>;
 
 /** Text signature, body, docstring. */
 export type GeneratorSpec = readonly [textSignature: string, body: GeneratorImplementation, doc?: string];

@@ -65,6 +65,11 @@ export class PyType extends Slots {
   initializer: PyObject | null | undefined = undefined;
   /** The object to which each of the instances, weak proxies, passes on all that is asked of its attributes. Raises if there is none. */
   delegate: ((o: PyObject) => PyObject) | undefined = undefined;
+  /**
+   * Whether two objects of exactly this type are the same key of a dict or set, if that can be told without running Python code;
+   * else undefined.
+   */
+  sameKey: ((a: PyObject, b: PyObject) => boolean | undefined) | undefined = undefined;
   /** Beside this one, a bit for each number of arguments with which `compiled` can be called as it is. */
   override plain: number = Plain.Class;
   /** What a call with plain arguments does, if `plain` says so. */

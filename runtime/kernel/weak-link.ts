@@ -13,9 +13,17 @@ import type { WeakHolder } from './weak-holder.js';
 /** Makes `holder`, whose callback is set, refer to `referent`. */
 export function attach(holder: WeakHolder, referent: PyObject): void {
   if (counting) return link(holder, referent);
-  const target = (holder.target = linkOf(referent) ?? new HostLink(referent));
+  const target = (holder.target = HostLink.of(referent));
   target.add(holder);
   sweepIfDue();
+}
+
+/**
+ * Makes `holder` refer to `referent` without the referent's knowing it: for a holder by which something is looked up, and which
+ * nobody sees. Whoever calls this holds the referent meanwhile.
+ */
+export function pointAt(holder: WeakHolder, referent: PyObject): void {
+  holder.target = counting ? referent : (linkOf(referent) ?? new HostLink(referent));
 }
 
 /** The referent of a holder, or undefined if it has died. */

@@ -212,7 +212,8 @@ function finalize(counts: Counts, garbage: PyObject[], dead: readonly WeakHolder
   }
   let isFinalized = false;
   for (const o of garbage) {
-    if (o.type.del === undefined || o.refs <= 0) continue;
+    // One of those before may have let it go.
+    if ((isFinalized && o.refs <= 0) || o.type.del === undefined) continue;
     isFinalized = true;
     o.refs++;
     finalizeOnce(o);

@@ -1,3 +1,4 @@
+import { letGo } from '../kernel/dying.js';
 import type { Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
 import { own } from '../kernel/ownership.js';
@@ -14,8 +15,8 @@ export interface Activation {
 
 /** What shows a frame owns its code and its namespaces, which may outlive nobody else. */
 export function ownActivation({ code, globals, locals }: Activation): void {
-  own(code);
-  own(globals);
+  if (code.refs >= 0) code.refs++;
+  if (globals.refs >= 0) globals.refs++;
   if (locals instanceof PyObject) own(locals);
 }
 
@@ -24,4 +25,14 @@ export function visitActivation(visit: Visit, { code, globals, locals }: Activat
   visit(code);
   visit(globals);
   if (locals instanceof PyObject) visit(locals);
+}
+
+/** `perish` for those who have called {@link ownActivation}. */
+export function letGoActivation({ code, globals, locals }: Activation): void {
+  if (locals instanceof PyObject) letGo(locals);
+  // The code and the globals seldom have no other owner.
+  if (globals.refs > 1) globals.refs--;
+  else letGo(globals);
+  if (code.refs > 1) code.refs--;
+  else letGo(code);
 }

@@ -121,6 +121,14 @@ export abstract class PyDict extends PyObject {
     else this.append(key, hash, value);
   }
 
+  /** Sets the value of what equals `probe`; `make` makes the key for it if there is none, which must have the same hash. */
+  setFound(probe: PyObject, make: () => PyObject, value: PyObject): void {
+    const hash = tableHash(probe);
+    const i = this.find(probe, hash);
+    if (i >= 0) this.replaceAt(i, value);
+    else this.append(make(), hash, value);
+  }
+
   /** Replaces the value of entry `i`. */
   replaceAt(i: number, value: PyObject): void {
     const old = this.values[i]!;

@@ -1,29 +1,27 @@
 import { pass } from '../kernel/death.js';
+import { letGo } from '../kernel/dying.js';
+import { leafClass } from '../kernel/leaf-class.js';
 import type { PyObject } from '../kernel/object.js';
-import { disown, own } from '../kernel/ownership.js';
+import { DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import { PyInstance } from './instance.js';
+import { initInstance, PyInstance } from './instance.js';
 import { emptyTuple, type PyTuple } from './sequence.js';
 
 /**
  * The layout of `BaseException` and all its subclasses. It is what travels as the JavaScript exception: no `Error`, whose stack
  * would cost ten times the throw.
  */
-export class PyBaseException extends PyInstance {
-  args: PyTuple = emptyTuple;
-  context: PyObject | undefined = undefined;
-  cause: PyObject | undefined = undefined;
-  suppressContext = false;
+class BaseException extends PyInstance {
+  declare args: PyTuple;
+  declare context: PyObject | undefined;
+  declare cause: PyObject | undefined;
+  declare suppressContext: boolean;
   /** The native members of particular classes: `value` of StopIteration, `name` and `obj` of AttributeError, `errno` ... */
-  members: Map<string, PyObject> | undefined = undefined;
+  declare members: Map<string, PyObject> | undefined;
   /** The traceback: a traceback object as Python sees it, made by whoever catches. */
-  traceback: PyObject | undefined = undefined;
+  declare traceback: PyObject | undefined;
   /** Set while the exception travels on from a handler of the frame that already stands in its traceback. */
-  isReraised = false;
-
-  constructor(type: PyType = baseExceptionType) {
-    super(type);
-  }
+  declare isReraised: boolean;
 
   setMember(name: string, value: PyObject): void {
     const old = this.members?.get(name);
@@ -49,11 +47,21 @@ export class PyBaseException extends PyInstance {
   }
 
   override perish(): void {
-    pass(this);
+    const { type } = this;
+    // Of a builtin class, which has no __del__ and no weak references, and without attributes.
+    if (type.isHeap || this.shape !== type.rootShape) return pass(this);
+    this.refs = DEAD;
+    const { args, context, cause, traceback, members } = this;
+    if (context !== undefined) letGo(context);
+    if (cause !== undefined) letGo(cause);
+    if (traceback !== undefined) letGo(traceback);
+    letGo(args);
+    if (members !== undefined) for (const value of [...members.values()].reverse()) letGo(value);
   }
 
   setArgs(args: PyTuple): void {
     const old = this.args;
+    if (old === args) return;
     this.args = own(args);
     disown(old);
   }
@@ -76,6 +84,18 @@ export class PyBaseException extends PyInstance {
     if (old !== undefined) disown(old);
   }
 }
+
+export const PyBaseException = leafClass(BaseException, function PyBaseException(this: BaseException, type: PyType = baseExceptionType) {
+  initInstance.call(this, type);
+  this.args = emptyTuple;
+  this.context = undefined;
+  this.cause = undefined;
+  this.suppressContext = false;
+  this.members = undefined;
+  this.traceback = undefined;
+  this.isReraised = false;
+});
+export type PyBaseException = BaseException;
 
 /** The type `BaseException`. */
 export const baseExceptionType: PyType = PyType.shell('BaseException', PyBaseException);

@@ -18,7 +18,9 @@ export class AsyncYield {
 }
 
 /** What runs inside, as a JavaScript generator: yields Python values, receives the value sent, undefined for None, or a {@link Thrown}. */
-export type Body = Generator<PyObject | AsyncYield, PyObject, PyObject | Thrown | undefined>;
+export interface Body {
+  next(sent: PyObject | Thrown | undefined): IteratorResult<PyObject | AsyncYield, PyObject>;
+}
 
 /**
  * What runs inside, as a function that is called for each step: gives what is yielded, undefined at the end, with what is

@@ -249,6 +249,8 @@ export function keysEqual(a: PyObject, b: PyObject): boolean {
   if (type === b.type) {
     if (type === strType) return (a as PyStr).value === (b as PyStr).value;
     if (type === intType) return (a as PyInt).value === (b as PyInt).value;
+    const same = type.sameKey === undefined ? undefined : type.sameKey(a, b);
+    if (same !== undefined) return same;
   }
   if (!counting) return isTrue(eq(a, b));
   const { pool } = currentCounts();

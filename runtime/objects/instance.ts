@@ -245,12 +245,12 @@ class PlainInstance extends withFields(PyPlainObject) {
   }
 }
 
-/** An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. */
-export const PyInstance = leafClass(PlainInstance, function PyInstance(this: Fielded, type: PyType) {
+/** The constructor of {@link PyInstance}, and the first part of those of classes below it. */
+export function initInstance(this: Fielded, type: PyType): void {
   if (counting) {
     this.refs = 1;
     born(this);
-    own(type);
+    if (type.refs >= 0) type.refs++;
   }
   this.type = type;
   this.shape = type.rootShape;
@@ -262,7 +262,10 @@ export const PyInstance = leafClass(PlainInstance, function PyInstance(this: Fie
   this.dict = undefined;
   this.identity = 0;
   this.weak = undefined;
-});
+}
+
+/** An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. */
+export const PyInstance = leafClass(PlainInstance, initInstance);
 export type PyInstance = Fielded;
 
 const instanceClasses = new Map<unknown, InstanceClass>([[PyPlainObject, PyInstance]]);

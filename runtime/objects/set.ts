@@ -78,8 +78,21 @@ export abstract class PySet extends PyObject {
     this.addHashed(key, tableHash(key));
   }
 
-  /** Adds an element whose table hash is known. The last dummy on the way to a free entry is used again (set_add_entry). */
+  /** Adds an element whose table hash is known. */
   addHashed(key: PyObject, hash: number): void {
+    const at = this.place(key, hash);
+    if (at < 0) this.put(~at, key, hash);
+  }
+
+  /** Adds what `make` makes unless an element equals `probe`, which has the same hash. */
+  addFound(probe: PyObject, make: () => PyObject): void {
+    const hash = tableHash(probe);
+    const at = this.place(probe, hash);
+    if (at < 0) this.put(~at, make(), hash);
+  }
+
+  /** The entry of `key`, or the complement of the one where it belongs: the last dummy on the way is used again (set_add_entry). */
+  private place(key: PyObject, hash: number): number {
     const { table, hashes, mask } = this;
     let shifts = 0;
     let at = hash & mask;
@@ -88,14 +101,14 @@ export abstract class PySet extends PyObject {
       const last = at + LINEAR_PROBES <= mask ? at + LINEAR_PROBES : at;
       for (let i = at; i <= last; i++) {
         const candidate = table[i];
-        if (candidate === undefined) return this.put(reusable < 0 ? i : reusable, key, hash);
-        if (candidate === key) return;
+        if (candidate === undefined) return ~(reusable < 0 ? i : reusable);
+        if (candidate === key) return i;
         if (candidate === dummy) {
           reusable = i;
         } else if (hashes[i] === hash) {
           const same = keysEqual(candidate, key);
-          if (this.table !== table || table[i] !== candidate) return this.addHashed(key, hash);
-          if (same) return;
+          if (this.table !== table || table[i] !== candidate) return this.place(key, hash);
+          if (same) return i;
         }
       }
       at = (at * 5 + 1 + shiftedHash(key, hash, ++shifts)) & mask;

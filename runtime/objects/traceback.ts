@@ -1,9 +1,11 @@
 import { visitAll, type Visit } from '../kernel/holding.js';
 import { letGo } from '../kernel/dying.js';
 import { PyObject } from '../kernel/object.js';
-import { counting, DEAD, disown, own } from '../kernel/ownership.js';
+import { born, counting, currentCounts, DEAD, disown, own } from '../kernel/ownership.js';
+import { leafClass } from '../kernel/leaf-class.js';
 import { PyType } from '../kernel/type.js';
-import { ownActivation, visitActivation, type Activation } from './activation.js';
+import type { PyBaseException } from './exception.js';
+import { letGoActivation, ownActivation, visitActivation, type Activation } from './activation.js';
 
 /** The layout of `frame`: made on demand, since running code has no frame objects. */
 export class PyFrame extends PyObject {
@@ -64,26 +66,19 @@ export function leaveFrame(activation: Activation, variables: Variables): void {
 }
 
 /** The layout of `traceback`: one frame through which an exception has come, the innermost last. */
-export class PyTraceback extends PyObject {
-  private made: PyFrame | undefined = undefined;
+abstract class Traceback extends PyObject {
+  declare next: Traceback | undefined;
+  declare activation: Activation;
+  declare depth: number;
+  /** What compiled code had stored in `runtime.lines`. */
+  declare position: number;
+  declare made: PyFrame | undefined;
   /** Under the `counted` lifetime: what the frame's variables held when the exception left it; owned, until there is a frame object. */
-  private variables: Variables | undefined = undefined;
+  declare variables: Variables | undefined;
   /** The line, where Python code has made this object and said so. */
-  line: number | undefined = undefined;
+  declare line: number | undefined;
 
-  constructor(
-    public next: PyTraceback | undefined,
-    readonly activation: Activation,
-    readonly depth: number,
-    /** What compiled code had stored in `runtime.lines`. */
-    readonly position: number,
-  ) {
-    super();
-    if (next !== undefined) own(next);
-    if (counting) ownActivation(activation);
-  }
-
-  setNext(next: PyTraceback | undefined): void {
+  setNext(next: Traceback | undefined): void {
     const old = this.next;
     this.next = next === undefined ? undefined : own(next);
     if (old !== undefined) disown(old);
@@ -105,7 +100,7 @@ export class PyTraceback extends PyObject {
   override perish(): void {
     this.refs = DEAD;
     const { next, made, variables } = this;
-    visitActivation(letGo, this.activation);
+    letGoActivation(this.activation);
     for (let i = (variables?.length ?? 0) - 1; i >= 0; i--) {
       const value = variables![i];
       if (value !== undefined) letGo(value);
@@ -130,6 +125,37 @@ export class PyTraceback extends PyObject {
     }
     return this.made;
   }
+}
+
+/** A traceback, which takes over a count of `next`. */
+export const PyTraceback = leafClass(Traceback, function PyTraceback(
+  this: Traceback,
+  next: Traceback | undefined,
+  activation: Activation,
+  depth: number,
+  position: number,
+) {
+  if (counting) {
+    this.refs = 1;
+    born(this);
+    ownActivation(activation);
+  }
+  this.next = next;
+  this.activation = activation;
+  this.depth = depth;
+  this.position = position;
+  this.made = undefined;
+  this.variables = undefined;
+  this.line = undefined;
+});
+export type PyTraceback = Traceback;
+
+/** The exception has come to a frame, which becomes the first of its traceback. */
+export function enterFrame(exception: PyBaseException, activation: Activation, depth: number, position: number): void {
+  exception.traceback = new PyTraceback(exception.traceback as PyTraceback | undefined, activation, depth, position);
+  if (!counting) return;
+  const { pool } = currentCounts();
+  pool.pass(pool.top - 1);
 }
 
 /** The type `frame`. */

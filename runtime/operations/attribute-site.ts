@@ -92,7 +92,8 @@ export class AttributeSite implements RememberingSite {
   private other = noLoad;
 
   constructor(
-    private readonly runtime: Runtime,
+    /** The runtime whose program has the place; undefined for a place in the host. */
+    private readonly runtime: Runtime | undefined,
     readonly name: string,
     private readonly position = 0,
   ) {
@@ -153,7 +154,8 @@ export class AttributeSite implements RememberingSite {
 
   /** Says where the program is, before anything that can raise or call. */
   mark(): void {
-    this.runtime.lines[this.runtime.depth] = this.position;
+    const { runtime } = this;
+    if (runtime !== undefined) runtime.lines[runtime.depth] = this.position;
   }
 
   private recall(o: Fielded, shape: Shape): Load {

@@ -8,7 +8,7 @@ import { intern } from '../objects/str.js';
 import { isTrue } from '../objects/truth.js';
 import { bind } from './attribute.js';
 import { checkedBool, checkedHash, checkedLength, checkedNone, checkedObject } from './bridge-results.js';
-import { call, call0, call1, call2, call3 } from './call.js';
+import { call, call0, call1, call2, call3, type MethodCallSlot } from './call.js';
 import { endedBy } from './stop-value.js';
 
 /*
@@ -109,7 +109,9 @@ const contains: Bridge<Slot.ContainsSlot> = (method) => {
 };
 
 const del: Bridge<Slot.DelSlot> = (method) => with0(method);
-const vectorcall: Bridge<Slot.CallSlot> = (method) => withAll(method);
+/** The calls with few arguments ask for the method itself, to which they need only pass the object. */
+const vectorcall: Bridge<MethodCallSlot> = (method) =>
+  Object.assign(withAll(method), { method: takesSelf(method) ? method : undefined });
 
 const init: Bridge<Slot.InitSlot> = (method, row) => {
   const f = withAll(method);

@@ -1,3 +1,4 @@
+import type { CallSlot } from '../generated/slots.js';
 import { raise } from '../kernel/errors.js';
 import { Plain, type PyObject } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
@@ -9,6 +10,16 @@ import { bindArguments } from './arguments.js';
 import { getattr, lookupSpecial } from './attribute.js';
 
 /** Calls. `call` is the general form; the numbered ones save the array where the arguments are few and plain. */
+
+/** The call slot of a class with a `__call__`, that function if it takes the object as its first argument. */
+export interface MethodCallSlot extends CallSlot {
+  method?: PyObject | undefined;
+}
+
+/** The `__call__` that can be called in place of `f`, with `f` as its first argument. */
+function callMethodOf(f: PyObject): PyObject | undefined {
+  return (f.type.call as MethodCallSlot | undefined)?.method;
+}
 
 /** Calls `f` with positional arguments followed by the values of the keywords `kwnames` (CPython's vectorcall). */
 export function call(f: PyObject, args: PyObject[], kwnames: readonly string[] | null = null): PyObject {
@@ -64,7 +75,8 @@ export function call0(f: PyObject): PyObject {
       return made;
     }
   }
-  return call(f, []);
+  const method = callMethodOf(f);
+  return method === undefined ? call(f, []) : call1(method, f);
 }
 
 /** `f(a)`. */
@@ -86,7 +98,8 @@ export function call1(f: PyObject, a: PyObject): PyObject {
       return made;
     }
   }
-  return call(f, [a]);
+  const method = callMethodOf(f);
+  return method === undefined ? call(f, [a]) : call2(method, f, a);
 }
 
 /** `f(a, b)`. */
@@ -108,7 +121,8 @@ export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
       return made;
     }
   }
-  return call(f, [a, b]);
+  const method = callMethodOf(f);
+  return method === undefined ? call(f, [a, b]) : call3(method, f, a, b);
 }
 
 /** `f(a, b, c)`. */
@@ -130,7 +144,8 @@ export function call3(f: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObj
       return made;
     }
   }
-  return call(f, [a, b, c]);
+  const method = callMethodOf(f);
+  return method === undefined ? call(f, [a, b, c]) : call(method, [f, a, b, c]);
 }
 
 function initResultError(result: PyObject): PyObject {

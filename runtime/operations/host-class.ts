@@ -1,6 +1,8 @@
+import { GeneratorLocals } from '../kernel/generator-locals.js';
 import { signature } from '../kernel/signature.js';
 import type { PyObject } from '../kernel/object.js';
-import { counting, disown, own, uncounted } from '../kernel/ownership.js';
+import { settle } from '../kernel/death.js';
+import { counting, currentCounts, disown, own, uncounted } from '../kernel/ownership.js';
 import type { ClassSpec, FunctionSpec, GeneratorSpec, Implementation } from '../kernel/spec.js';
 import { typeType, type PyType } from '../kernel/type.js';
 import { CodeFlag, PyCode } from '../objects/code.js';
@@ -150,11 +152,26 @@ export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaul
   return f;
 }
 
-/** A JavaScript generator that knows nothing of what is sent into it: what is to be raised there is thrown there. */
-function raising(body: Body): Body {
-  const next = body.next.bind(body);
-  body.next = (sent) => (sent instanceof Thrown ? body.throw(sent.exception) : next(sent));
-  return body;
+/** The body of a generator of the host as Python's generators drive it: what is sent into it to be raised is thrown there. */
+class HostBody implements Body {
+  constructor(
+    private readonly body: ReturnType<GeneratorSpec[1]>,
+    readonly locals: GeneratorLocals,
+  ) {}
+
+  next(sent?: PyObject | Thrown): IteratorResult<PyObject, PyObject> {
+    const height = currentCounts().pool.top;
+    let isOver = true;
+    try {
+      const step = sent instanceof Thrown ? this.body.throw(sent.exception) : this.body.next(sent);
+      isOver = step.done === true;
+      // What the body needs later its locals hold.
+      if (counting) settle(height, step.value);
+      return step;
+    } finally {
+      if (isOver) this.locals.release();
+    }
+  }
 }
 
 function generatorFunction(qualname: string, filename: string, spec: GeneratorSpec, globals: PyDict): PyFunction {
@@ -162,7 +179,12 @@ function generatorFunction(qualname: string, filename: string, spec: GeneratorSp
   const { code } = made;
   const [, body] = spec;
   const activation = { code, globals };
-  const compiled: CompiledFunction = (...args) => new PyGenerator(raising(body(...args)), activation, false, args);
+  const compiled: CompiledFunction = (...args) => {
+    const locals = new GeneratorLocals();
+    const generator = new PyGenerator(new HostBody(body(locals, ...args), locals), activation, false, args);
+    generator.variables = (visit) => locals.visit(visit);
+    return generator;
+  };
   code.instantiate = () => compiled;
   return makeHostFunction({ ...made, compiled }, globals);
 }

@@ -63,6 +63,7 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   if (spec.slots?.new !== undefined) type.new = spec.slots.new;
   // CPython Objects/typeobject.c: type_ready_set_new: what a builtin type does not make itself, `object` does not make for it.
   else if (type.base === object) type.new = undefined;
+  type.sameKey = spec.sameKey;
   type.delegate = spec.delegate;
   if (spec.vectorcall !== undefined) {
     const [least, most, make] = spec.vectorcall;

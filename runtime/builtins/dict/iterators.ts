@@ -94,6 +94,11 @@ function retreat(self: PyDictIterator, dict: PyDict): number {
   return i;
 }
 
+/** Goes on to the next item and gives its entry in the dict, or -1 at the end: for who needs no tuple of key and value. */
+export function nextEntry(self: PyDictItemIterator): number {
+  return self.dict === undefined ? -1 : advance(self, self.dict);
+}
+
 type Step = (self: PyDictIterator) => PyObject | undefined;
 
 const nextKey: Step = (self) => {

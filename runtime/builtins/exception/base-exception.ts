@@ -27,7 +27,9 @@ export function newException(cls: PyBaseException['type'], args: PyObject[], kwn
 /** BaseException.__init__. */
 export function initBase(self: PyBaseException, args: PyObject[], kwnames: readonly string[] | null = null): void {
   if (kwnames !== null && kwnames.length > 0) throw raise('TypeError', `${self.type.name}() takes no keyword arguments`);
-  self.setArgs(makeTuple(args.slice()));
+  // `__new__` has seen the same arguments as a rule.
+  const { items } = self.args;
+  if (args.length !== items.length || args.some((arg, i) => arg !== items[i])) self.setArgs(makeTuple(args.slice()));
 }
 
 function chained(key: 'context' | 'cause'): GetSetSpec {

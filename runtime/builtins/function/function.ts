@@ -176,8 +176,16 @@ export const functionSpec: TypeSpec = {
   getset: functionGetSets,
 };
 
+/** `types.MethodType(function, instance)`. */
+function makeMethod(func: PyObject, self: PyObject): PyMethod {
+  if (func.type.call === undefined) throw raise('TypeError', 'first argument must be callable');
+  if (self === None) throw raise('TypeError', 'instance must not be None');
+  return new PyMethod(func, self);
+}
+
 export const methodSpec: TypeSpec = {
   type: methodType,
+  vectorcall: [2, 2, makeMethod],
   doc: 'Create a bound instance method object.',
   textSignature: '(function, instance, /)',
   final: true,
@@ -185,9 +193,7 @@ export const methodSpec: TypeSpec = {
   slots: {
     new: (_cls, args, kwnames) => {
       const [func, self] = signature('(function, instance, /)').bind(args, kwnames, 'method') as [PyObject, PyObject];
-      if (func.type.call === undefined) throw raise('TypeError', 'first argument must be callable');
-      if (self === None) throw raise('TypeError', 'instance must not be None');
-      return new PyMethod(func, self);
+      return makeMethod(func, self);
     },
     call: (self: PyMethod, args, kwnames) => call(self.func, [self.self, ...args], kwnames),
     repr: (self: PyMethod) => {

@@ -1,6 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { PyObject } from '../../kernel/object.js';
+import { own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { lineOf } from '../../objects/code.js';
@@ -96,7 +97,7 @@ export const tracebackSpec: TypeSpec = {
       if (!(frame instanceof PyFrame))
         throw raise('TypeError', `traceback() argument 'tb_frame' must be frame, not ${frame!.type.name}`);
       const made = new PyTraceback(
-        next instanceof PyTraceback ? next : undefined,
+        next instanceof PyTraceback ? own(next) : undefined,
         frame.activation,
         frame.depth,
         asSize(lasti!) >> 1,
@@ -114,7 +115,7 @@ export const tracebackSpec: TypeSpec = {
       set: (self: PyTraceback, value: PyObject) => {
         if (value !== None && !(value instanceof PyTraceback))
           throw raise('TypeError', `expected traceback object, got '${value.type.name}'`);
-        for (let link = value instanceof PyTraceback ? value : undefined; link !== undefined; link = link.next)
+        for (let link: PyTraceback['next'] = value instanceof PyTraceback ? value : undefined; link !== undefined; link = link.next)
           if (link === self) throw raise('ValueError', 'traceback loop detected');
         self.setNext(value instanceof PyTraceback ? value : undefined);
       },

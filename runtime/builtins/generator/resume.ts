@@ -14,7 +14,7 @@ import {
   type PyGeneratorBase,
 } from '../../objects/generator.js';
 import { None } from '../../objects/singletons.js';
-import { PyTraceback } from '../../objects/traceback.js';
+import { enterFrame, PyTraceback } from '../../objects/traceback.js';
 import { isException } from '../../operations/attribute.js';
 import { call } from '../../operations/call.js';
 import { setStopValue } from '../../operations/stop-value.js';
@@ -158,8 +158,9 @@ function takeHeld(runtime: Runtime, generator: PyGeneratorBase): number {
 function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: PyObject | AsyncYield): void {
   const item = value instanceof AsyncYield ? value.value : value;
   if (pool.top > base) {
-    const held = pool.take(base);
     // What the yield itself made passes to the consumer.
+    if (pool.top === base + 1 && pool.items[base] === item) return;
+    const held = pool.take(base);
     const at = held.lastIndexOf(item);
     if (at >= 0) {
       held.splice(at, 1);
@@ -204,15 +205,7 @@ function converted(generator: PyGeneratorBase, error: unknown): unknown {
 
 /** Enters the generator's frame into the traceback of what is raised in it from outside. */
 function withFrame(generator: PyGeneratorBase, error: PyObject): PyObject {
-  if (error instanceof PyBaseException)
-    error.setTraceback(
-      new PyTraceback(
-        error.traceback as PyTraceback | undefined,
-        generator.activation,
-        currentRuntime().depth + 1,
-        generator.position,
-      ),
-    );
+  if (error instanceof PyBaseException) enterFrame(error, generator.activation, currentRuntime().depth + 1, generator.position);
   return error;
 }
 

@@ -31,6 +31,8 @@ export function setTypeAttribute(self: PyType, name: string, value: PyObject): v
 
 /** Writes an entry of a class's namespace and lets everything that depends on it know. */
 export function putInNamespace(self: PyType, name: string, value: PyObject): void {
+  // What is stored anew as it is changes nothing that anybody has learnt.
+  if (self.namespace.get(name) === value) return;
   self.put(name, value);
   self.modified();
   refreshSlots(self, name);
