@@ -69,6 +69,13 @@ export function emitInPlace(f: FunctionEmitter, op: Operator, old: string, value
   return new Arithmetic(f, leavesOf(tree)).value(tree);
 }
 
+/** `container[key]`, whose key is arithmetic without statements inside: where it is an index, no object is made of it. */
+export function emitItemAt(f: FunctionEmitter, container: string, key: BinOp, at: Position): string {
+  const tree = operationOf(f, key);
+  const owner: Tree = { kind: 'leaf', js: container, literal: undefined };
+  return new Arithmetic(f, [container, ...leavesOf(tree)]).item(owner, tree, at);
+}
+
 /** The tree of `e`, which is used after `later` has been evaluated. */
 function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = []): Tree {
   // Under `counted` the operands of each operator are settled for themselves.
@@ -135,6 +142,15 @@ class Arithmetic {
     const b = this.evaluate(right);
     const test = both(isNumber(a), isNumber(b));
     return this.finish(`${test} ? ${numberIn(a)} ${symbol} ${numberIn(b)} : ${otherwise(this.object(a), this.object(b))}`);
+  }
+
+  /** An item of a list or tuple that is there; all else by the helper. */
+  item(container: Tree, key: Tree, at: Position): string {
+    const { f } = this;
+    const o = this.object(this.evaluate(container));
+    const k = this.evaluate(key);
+    const isItem = `${o}.exactly & ${Exactly.List | Exactly.Tuple} && ${is(Exactly.Int, k)}`;
+    return this.finish(`(${isItem} ? ${o}.items[${numberIn(k)}] : undefined) ?? ${f.helper('getitem')}(${o}, ${this.object(k)}, ${f.at(at)})`);
   }
 
   private finish(result: string): string {

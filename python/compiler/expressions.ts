@@ -11,7 +11,7 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { emitArithmetic, emitComparedArithmetic, emitComparison, isArithmetic } from './arithmetic.js';
+import { emitArithmetic, emitComparedArithmetic, emitComparison, emitItemAt, isArithmetic } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
 import { emitItem, emitMembership } from './containers.js';
 import { emitCall } from './calls.js';
@@ -376,6 +376,8 @@ export function condition(f: FunctionEmitter, e: Expr): string {
 
 function emitSubscript(f: FunctionEmitter, e: Subscript): string {
   warnAboutSubscript(f, e);
+  if (!f.counted && e.slice.kind === 'BinOp' && isArithmetic(e.slice) && foldedInt(e.slice) === undefined && !needsStatements(e.slice))
+    return emitItemAt(f, f.operand(e.value), e.slice, e);
   const [value, key] = f.operands([e.value, e.slice]);
   if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null || !makesTemporaries(e.value)) return emitItem(f, value!, key!, e.slice, e);
   return withHeight(f, needsStatements(e.slice), () => {

@@ -59,8 +59,12 @@ export function hashOf(o: PyObject): number | bigint {
 /** The 32 bits by which the hash tables place a key: the low half of its exact hash. Small, so that V8 inlines it into each search. */
 export function tableHash(o: PyObject): number {
   if (o instanceof ExactTuple) return o.hash === 0 ? lowHashOfTuple(o) : o.hash;
-  if (o instanceof ExactStr) return o.hash === 0 ? hashOfStr(o) : o.hash;
-  if (o instanceof ExactInt && typeof o.value === 'number') return o.value === -1 ? -2 : o.value | 0;
+  const { type } = o;
+  if (type === strType) return (o as PyStr).hash === 0 ? hashOfStr(o as PyStr) : (o as PyStr).hash;
+  if (type === intType) {
+    const { value } = o as PyInt;
+    if (typeof value === 'number') return value === -1 ? -2 : value | 0;
+  }
   return low32(hashOf(o));
 }
 
