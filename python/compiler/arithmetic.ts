@@ -55,9 +55,9 @@ export function isArithmetic(e: BinOp): boolean {
   return SYMBOLS[e.op] !== undefined;
 }
 
-/** The value of an arithmetic expression without statements inside. */
-export function emitArithmetic(f: FunctionEmitter, e: BinOp): string {
-  const tree = operationOf(f, e);
+/** The value of an arithmetic expression without statements inside. `first`: the text of its leftmost operand, if that is there already. */
+export function emitArithmetic(f: FunctionEmitter, e: BinOp, first?: string): string {
+  const tree = operationOf(f, e, first);
   return new Arithmetic(f, leavesOf(tree)).value(tree);
 }
 
@@ -77,21 +77,23 @@ export function emitItemAt(f: FunctionEmitter, container: string, key: BinOp, at
 }
 
 /** The tree of `e`, which is used after `later` has been evaluated. */
-function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = []): Tree {
+function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = [], first?: string): Tree {
   // Under `counted` the operands of each operator are settled for themselves.
   const isInner = !f.counted;
-  if (isInner && e.kind === 'BinOp' && isArithmetic(e) && foldedInt(e) === undefined) return operationOf(f, e);
+  if (isInner && e.kind === 'BinOp' && isArithmetic(e) && foldedInt(e) === undefined) return operationOf(f, e, first);
+  if (first !== undefined) return { kind: 'leaf', js: first, literal: undefined };
   if (isInner && e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind !== 'Constant')
     return { kind: 'negation', node: e, operand: treeOf(f, e.operand) };
   return { kind: 'leaf', js: keepAcross(f, e, f.expr(e), later), literal: literalNumber(e) };
 }
 
-function operationOf(f: FunctionEmitter, e: BinOp): Tree {
-  const left = treeOf(f, e.left, [e.right]);
+function operationOf(f: FunctionEmitter, e: BinOp, first?: string): Tree {
+  const left = treeOf(f, e.left, [e.right], first);
   return { kind: 'operation', op: e.op, helper: HELPERS[e.op]!, at: e, left, right: treeOf(f, e.right) };
 }
 
-function literalNumber(e: Expr): Literal | undefined {
+/** The number that a literal is, if JavaScript's arithmetic does for it. */
+export function literalNumber(e: Expr): Literal | undefined {
   const folded = foldedInt(e);
   if (folded !== undefined) return { value: folded, isInt: true };
   if (e.kind === 'UnaryOp' && e.op === 'USub') {

@@ -20,6 +20,7 @@ import type { ExpressionEmitters } from './emitters.js';
 import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitLambda } from './functions.js';
+import { emitRemainder } from './remainders.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
 import { droppingOthers, keepAcross, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
@@ -111,6 +112,8 @@ function emitBinOp(f: FunctionEmitter, e: BinOp): string {
   if (folded !== undefined) return f.unit.constant({ type: 'int', value: folded });
   if (!needsStatements(e)) {
     if (isArithmetic(e)) return emitArithmetic(f, e);
+    const remainder = emitRemainder(f, e);
+    if (remainder !== undefined) return remainder;
     const left = keepAcross(f, e.left, f.expr(e.left), [e.right]);
     return `${f.helper(BINARY[e.op])}(${left}, ${f.expr(e.right)}, ${f.at(e)})`;
   }
