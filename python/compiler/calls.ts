@@ -39,8 +39,14 @@ function emitAnyCall(f: FunctionEmitter, e: Call): string {
 /** A call with an array of arguments and one of the names of the last of these. */
 function generalCall(f: FunctionEmitter, e: Call, callee: string, args: string, names: string): string {
   const h = launchHeight(f, e);
-  const given = [callee, args, names, f.at(e)];
+  const given = [callee, args, names, f.at(e), ...spreadFlag(f, e)];
   return h === undefined ? `${f.helper('call')}(${given.join(', ')})` : `${f.helper('callLaunching')}(${[h, ...given].join(', ')})`;
+}
+
+/** Under `counted`: the surplus argument of a call with stars. */
+function spreadFlag(f: FunctionEmitter, e: Call): string[] {
+  const isSpread = e.args.some((arg) => arg.kind === 'Starred') || e.keywords.some((keyword) => keyword.arg === null);
+  return f.counted && isSpread ? ['true'] : [];
 }
 
 /** A call with few plain arguments. */
@@ -191,7 +197,7 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
   }
   const first = steps.length === 0 ? found : `(${steps.join(', ')}, ${found})`;
   return callWith(f, first, e, (callee, args, names) => {
-    const given = [callee, receiver, args, names, at];
+    const given = [callee, receiver, args, names, at, ...spreadFlag(f, e)];
     return h === undefined ? `${f.helper('applyAll')}(${given.join(', ')})` : `${f.helper('applyLaunching')}(${[h, ...given].join(', ')})`;
   });
 }

@@ -2,7 +2,7 @@ import type { Position } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames } from './names.js';
-import { countDown, countUp, storeOwned } from './ownership.js';
+import { countDown, countUp, letGo, storeOwned } from './ownership.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { Flag } from './scope.js';
@@ -186,14 +186,19 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
 }
 
 /** Under `counted`: the temporaries die, the variables let go, the result passes to the caller. */
-function exit(g: FunctionEmitter, { owned }: Frame): string[] {
+function exit(g: FunctionEmitter, { own, owned }: Frame): string[] {
   if (!g.counted) return [];
+  const d = g.isSuspendable ? 'rt.depth' : 'd';
+  // As long as nothing has shown the frame, its activation is the one that all runs share.
+  const shared = own === undefined ? `F[${d}] === A${g.number} || ` : '';
   return [
     // A result that nothing can overtake may stand in the pool already, alone.
     ...(g.mayReturnLate
       ? ['const q = p; if (P.top !== p) P.drain(p);']
       : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
-    ...(g.codeScope.exposesLocals ? [`${g.helper('leaveFrame')}(a, [${owned.join(', ')}]);`] : owned.map((v) => `${countDown(v)};`)),
+    `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, [${owned.join(', ')}])) {`,
+    ...owned.map((v) => `${letGo(g, v)};`),
+    '}',
     'if (P.top !== q) P.drain(q);',
     'if (q === p && r.refs > 0) P.push(r);',
   ];
@@ -213,7 +218,7 @@ function overtaken(g: FunctionEmitter): string[] {
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
 function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): string {
   if (!g.counted) return `${g.helper('unwind')}(rt, x, ${d}, ${a})`;
-  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${a}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}])`;
+  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}])`;
 }
 
 function functionText(g: FunctionEmitter, name: string, parameters: string[], body: Body, frame: Frame): string {

@@ -51,8 +51,8 @@ function inlined(
   const outer = f.scope;
   const scope = f.unit.symbols.scope(e);
   const { generators } = e;
-  const { isDiscarding } = f;
-  f.isDiscarding = false;
+  const use = f.comprehensionUse;
+  f.comprehensionUse = undefined;
   const h = f.counted ? f.spill('P.top') : '';
   if (f.counted) f.heights.push(h);
   const first = generators[0]!;
@@ -77,12 +77,16 @@ function inlined(
   if (f.counted) f.emit('try {');
   f.uncertain(() => aboveFloor(f, f.unique(), () => loops(f, generators, iterator, element, true)));
   if (f.counted) {
+    // As CPython gives the outer values back: from the last variable to the first.
+    const backwards = [...variables].reverse();
     // An exception takes along what the comprehension has made, then its variables: they are none of the function's.
     const moved = f.isSuspendable ? `${rebased(f)}, ` : '';
-    f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, [${variables.join(', ')}])); ${variables.map((v) => `${v} = `).join('')}undefined; throw e; }`);
-    // The iterator dies first, then the variables let go; before them a value that is not used, for CPython's optimiser moves that up.
-    f.emit(isDiscarding ? `${drained(f)};` : `${settledTo(f, h, result)};`);
-    for (const variable of variables) f.emit(`${countDown(variable)}; ${variable} = undefined;`);
+    f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, [${backwards.join(', ')}])); ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`);
+    // The iterator dies first, then the variables let go. CPython's optimiser (Python/flowgraph.c: apply_static_swaps) has the
+    // POP_TOP of a value that is not used, or its store to a local variable, change places with the first of their stores.
+    f.emit(use === 'dropped' ? `${drained(f)};` : `${settledTo(f, h, result)};`);
+    const order = use !== undefined ? [...backwards.slice(1), ...backwards.slice(0, 1)] : backwards;
+    for (const variable of order) f.emit(`${countDown(variable)}; ${variable} = undefined;`);
     f.emit(`${settledTo(f, h, result)};`);
     f.heights.pop();
   }

@@ -23,8 +23,8 @@ export function emitRaise(f: FunctionEmitter, s: Raise): void {
 
 /** What has been thrown, as the exception that a handler of this frame has; under `counted` the pool holds it and nothing else. */
 function caught(f: FunctionEmitter, thrown: string): string {
-  const facts = `rt, ${thrown}, ${f.depthAfterThrow}, ${f.activation}`;
-  if (!f.counted) return `${f.helper('caught')}(${facts})`;
+  const facts = `rt, ${thrown}, ${f.depthAfterThrow}`;
+  if (!f.counted) return `${f.helper('caught')}(${facts}, ${f.activation})`;
   // What was thrown while this frame was suspended has not come by the place where the heights are moved.
   const moved = f.isSuspendable ? `${rebased(f)}, ` : '';
   return `(${moved}${f.helper('caughtOwned')}(${facts}, ${f.floor}))`;

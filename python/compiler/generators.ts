@@ -15,9 +15,8 @@ function resumed(f: FunctionEmitter, suspension: string, at: Position): string {
 /** The value of a suspension, with the frame's number and position set again. */
 function back(f: FunctionEmitter, suspension: string, at: Position): string {
   const t = f.temp();
-  const visible = f.codeScope.exposesLocals ? ', F[d] = a' : '';
   const moved = f.counted ? `, ${rebased(f)}` : '';
-  return `(${t} = ${suspension}, d = rt.depth${visible}${moved}, ${f.at(at)}, ${t})`;
+  return `(${t} = ${suspension}, d = rt.depth${moved}, ${f.at(at)}, ${t})`;
 }
 
 export function emitYieldValue(f: FunctionEmitter, value: string, at: Position): string {

@@ -1,4 +1,5 @@
 import { raise } from '../kernel/errors.js';
+import { dismiss } from '../kernel/dying.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -133,7 +134,7 @@ export abstract class PyDict extends PyObject {
   replaceAt(i: number, value: PyObject): void {
     const old = this.values[i]!;
     this.values[i] = own(value);
-    disown(old);
+    dismiss(old);
   }
 
   /** Adds a key that is known not to be there. */

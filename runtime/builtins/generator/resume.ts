@@ -3,6 +3,7 @@ import type { PyObject } from '../../kernel/object.js';
 import { counting, type Pool } from '../../kernel/ownership.js';
 import { currentRuntime, type HandledException, type Runtime } from '../../kernel/runtime.js';
 import { PyType } from '../../kernel/type.js';
+import type { Activation } from '../../objects/activation.js';
 import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
 import {
   AsyncYield,
@@ -122,6 +123,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
     generator.body = ENDED;
   } else {
     generator.state = 'suspended';
+    generator.activation = runtime.frames[d] as Activation;
     generator.position = runtime.lines[d]!;
     if (counting) leaveHeld(runtime.counts!.pool, base, generator, value);
   }
