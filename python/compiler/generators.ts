@@ -3,7 +3,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { kept, rebased } from './ownership.js';
 
 /**
- * Suspension. A Python generator is a JavaScript generator: what it yields is the Python value, what comes in is the value sent
+ * Suspension. A Python generator that is not made as in resumption.ts is a JavaScript generator: what it yields is the Python value, what comes in is the value sent
  * or a `Thrown`. After each suspension the frame has a new number.
  */
 
