@@ -3,7 +3,7 @@ import { dismiss } from '../kernel/dying.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import { keysEqual, tableHash } from './hash.js';
+import { keysEqual, shareItems, tableHash } from './hash.js';
 import { hashOfStr, PyStr } from './str.js';
 
 /** Up to this many entries a dict has no index: a scan over the hashes is faster than any table. */
@@ -88,6 +88,7 @@ export abstract class PyDict extends PyObject {
       const candidate = keys[entry];
       if (candidate === key) return entry;
       if (candidate !== undefined && hashes[entry] === hash) {
+        if (shareItems(candidate, key)) return entry;
         const same = keysEqual(candidate, key);
         if (this.index !== index || this.keys !== keys || keys[entry] !== candidate) return this.find(key, hash);
         if (same) return entry;
