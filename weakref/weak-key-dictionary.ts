@@ -77,8 +77,8 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
     }
   }
 
-  /** The body of an iteration: what `make` makes of each living key and its value. */
-  const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
+  /** The body of an iteration over keys, values or both; the variables of the loop hold what it gives. */
+  const iteration = (givesKey: boolean, givesValue: boolean) =>
     function* (locals: GeneratorLocals, self: PyObject) {
       locals.hold(self);
       const guard = locals.hold(enter(self, guardType));
@@ -87,7 +87,9 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         const items = locals.hold(new PyDictItemIterator(data));
         for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
           const key = dereference(data.keys[at]!);
-          if (key !== undefined) yield make(key, data.values[at]!);
+          const value = data.values[at]!;
+          locals.assign(givesKey ? key : undefined, givesValue && key !== undefined ? value : undefined);
+          if (key !== undefined) yield givesKey && givesValue ? makeTuple([key, value]) : givesKey ? key : value;
         }
       } finally {
         leave(self, guard);
@@ -227,9 +229,9 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
     },
     generators: {
-      items: ['(self)', iteration((key, value) => makeTuple([key, value]))],
-      keys: ['(self)', iteration((key) => key)],
-      values: ['(self)', iteration((_key, value) => value)],
+      items: ['(self)', iteration(true, true)],
+      keys: ['(self)', iteration(true, false)],
+      values: ['(self)', iteration(false, true)],
     },
     aliases: { __copy__: 'copy', __iter__: 'keys' },
   };

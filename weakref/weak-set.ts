@@ -236,6 +236,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
             const iterator = locals.hold(iter(dataOf(self)));
             for (let reference = iterator.nextItem(); reference !== undefined; reference = iterator.nextItem()) {
               const item = dereference(reference);
+              locals.assign(item);
               if (item !== undefined) yield item;
             }
           } finally {

@@ -116,8 +116,8 @@ export function weakValueDictionarySpec(
     }
   }
 
-  /** The body of an iteration: what `make` makes of each key and living value. */
-  const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
+  /** The body of an iteration over keys, values or both; the variables of the loop hold what it gives. */
+  const iteration = (givesKey: boolean, givesValue: boolean) =>
     function* (locals: GeneratorLocals, self: PyObject) {
       locals.hold(self);
       const data = current(self);
@@ -126,7 +126,9 @@ export function weakValueDictionarySpec(
         const items = locals.hold(new PyDictItemIterator(data));
         for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
           const value = dereference(data.values[at]!);
-          if (value !== undefined) yield make(data.keys[at]!, value);
+          const key = data.keys[at]!;
+          locals.assign(givesKey && value !== undefined ? key : undefined, givesValue ? value : undefined);
+          if (value !== undefined) yield givesKey && givesValue ? makeTuple([key, value]) : givesKey ? key : value;
         }
       } finally {
         leave(self, guard);
@@ -239,9 +241,9 @@ export function weakValueDictionarySpec(
       ],
     },
     generators: {
-      items: ['(self)', iteration((key, value) => makeTuple([key, value]))],
-      keys: ['(self)', iteration((key) => key)],
-      values: ['(self)', iteration((_key, value) => value)],
+      items: ['(self)', iteration(true, true)],
+      keys: ['(self)', iteration(true, false)],
+      values: ['(self)', iteration(false, true)],
       itervaluerefs: [
         '(self)',
         function* (locals: GeneratorLocals, self: PyObject) {

@@ -244,6 +244,8 @@ export abstract class PySet extends PyObject {
   }
 }
 
+PySet.prototype.clearsWeak = true;
+
 /** set_insert_clean: the element is known not to be there, and the table has no dummies. */
 function insertClean(table: Entry[], hashes: number[], mask: number, key: PyObject, hash: number): void {
   let shifts = 0;

@@ -1,5 +1,6 @@
 import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { dismiss } from '../../kernel/dying.js';
 import { exchange, release, visitAll, visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { keep, own, ownAll } from '../../kernel/ownership.js';
@@ -88,7 +89,9 @@ class PyChain extends PyObject {
       }
       const item = this.active.type.next!(this.active);
       if (item !== undefined) return item;
-      this.active = release(this.active);
+      const ended = this.active;
+      this.active = undefined;
+      dismiss(ended);
     }
     return undefined;
   }
@@ -163,7 +166,8 @@ class PyZipLongest extends PyObject implements ReusesTuple {
     const item = iterator?.type.next!(iterator);
     if (item !== undefined) return item;
     if (iterator !== undefined) {
-      this.iterators[i] = release(iterator);
+      this.iterators[i] = undefined;
+      dismiss(iterator);
       if (--this.active === 0) return undefined;
     }
     return this.fill;
