@@ -16,7 +16,7 @@ import { asSize } from '../../operations/convert.js';
 import { iter, listOf } from '../../operations/iteration.js';
 import { handOut, handOutEach, type ReusesTuple } from '../../operations/reused-tuple.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
-import { itertool, positional } from './itertool.js';
+import { exhaust, itertool, positional } from './itertool.js';
 
 /** The iterators that combine or regroup items: accumulate, batched, chain, pairwise, starmap, zip_longest. */
 
@@ -61,7 +61,7 @@ class PyBatched extends PyObject {
     while (items.length < this.size) {
       const item = iterator.type.next!(iterator);
       if (item === undefined) {
-        this.iterator = release(this.iterator);
+        exhaust(this);
         if (items.length === 0) return undefined;
         if (this.strict) throw raise('ValueError', 'batched(): incomplete batch');
         break;
@@ -110,7 +110,7 @@ class PyPairwise extends PyObject implements ReusesTuple {
     if (this.iterator === undefined) return undefined;
     if (this.old === undefined) {
       const first = this.iterator.type.next!(this.iterator);
-      if (first === undefined) return (this.iterator = release(this.iterator));
+      if (first === undefined) return exhaust(this);
       this.old = exchange(this.old, first);
       // Fetching the first item may have ended this iterator from inside.
       if (this.iterator === undefined) return undefined;
@@ -118,7 +118,7 @@ class PyPairwise extends PyObject implements ReusesTuple {
     const old = keep(this.old);
     const item = this.iterator.type.next!(this.iterator);
     if (item === undefined) {
-      this.iterator = release(this.iterator);
+      exhaust(this);
       this.old = release(this.old);
       return undefined;
     }
