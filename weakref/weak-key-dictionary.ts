@@ -21,7 +21,6 @@ import {
   raise,
   True,
   type ClassSpec,
-  type GeneratorLocals,
   type PyObject,
   type PyTuple,
   type PyType,
@@ -30,7 +29,7 @@ import type { CollectionClasses } from './collection-classes.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
-import { dereference, enter, initialise, leave, pending, postpone, removerOf, setPending } from './weak-container.js';
+import { dereference, enter, guardedIteration, initialise, leave, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -77,25 +76,21 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
     }
   }
 
-  /** The body of an iteration over keys, values or both; the variables of the loop hold what it gives. */
+  /** An iteration over keys, values or both; the variables of the loop hold what it gives. */
   const iteration = (givesKey: boolean, givesValue: boolean) =>
-    function* (locals: GeneratorLocals, self: PyObject) {
-      locals.hold(self);
-      const guard = locals.hold(enter(self, guardType));
-      try {
-        const data = dataOf(self);
-        const items = locals.hold(new PyDictItemIterator(data));
+    guardedIteration(guardType, (self, locals) => {
+      const data = dataOf(self);
+      const items = locals.hold(new PyDictItemIterator(data));
+      return () => {
         for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
           const key = dereference(data.keys[at]!);
           const value = data.values[at]!;
           locals.assign(givesKey ? key : undefined, givesValue && key !== undefined ? value : undefined);
-          if (key !== undefined) yield givesKey && givesValue ? makeTuple([key, value]) : givesKey ? key : value;
+          if (key !== undefined) return givesKey && givesValue ? makeTuple([key, value]) : givesKey ? key : value;
         }
-      } finally {
-        leave(self, guard);
-      }
-      return None;
-    };
+        return undefined;
+      };
+    });
 
   return {
     name: 'WeakKeyDictionary',
@@ -229,9 +224,9 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
     },
     generators: {
-      items: ['(self)', iteration(true, true)],
-      keys: ['(self)', iteration(true, false)],
-      values: ['(self)', iteration(false, true)],
+      items: iteration(true, true),
+      keys: iteration(true, false),
+      values: iteration(false, true),
     },
     aliases: { __copy__: 'copy', __iter__: 'keys' },
   };

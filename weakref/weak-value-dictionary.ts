@@ -19,7 +19,6 @@ import {
   PyDictItemIterator,
   raise,
   type ClassSpec,
-  type GeneratorLocals,
   type PyObject,
   type PyTuple,
   type PyType,
@@ -29,7 +28,7 @@ import { TypedAttribute } from './attributes.js';
 import { keyOf, makeKeyedRef } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { PyReference } from './reference.js';
-import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
+import { dereference, enter, guardedIteration, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -116,25 +115,25 @@ export function weakValueDictionarySpec(
     }
   }
 
-  /** The body of an iteration over keys, values or both; the variables of the loop hold what it gives. */
+  /** An iteration over keys, values or both; the variables of the loop hold what it gives. */
   const iteration = (givesKey: boolean, givesValue: boolean) =>
-    function* (locals: GeneratorLocals, self: PyObject) {
-      locals.hold(self);
-      const data = current(self);
-      const guard = locals.hold(enter(self, guardType));
-      try {
+    guardedIteration(
+      guardType,
+      (self, locals) => {
+        const data = dataOf(self);
         const items = locals.hold(new PyDictItemIterator(data));
-        for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
-          const value = dereference(data.values[at]!);
-          const key = data.keys[at]!;
-          locals.assign(givesKey && value !== undefined ? key : undefined, givesValue ? value : undefined);
-          if (value !== undefined) yield givesKey && givesValue ? makeTuple([key, value]) : givesKey ? key : value;
-        }
-      } finally {
-        leave(self, guard);
-      }
-      return None;
-    };
+        return () => {
+          for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+            const value = dereference(data.values[at]!);
+            const key = data.keys[at]!;
+            locals.assign(givesKey && value !== undefined ? key : undefined, givesValue ? value : undefined);
+            if (value !== undefined) return givesKey && givesValue ? makeTuple([key, value]) : givesKey ? key : value;
+          }
+          return undefined;
+        };
+      },
+      current,
+    );
 
   return {
     name: 'WeakValueDictionary',
@@ -241,25 +240,18 @@ export function weakValueDictionarySpec(
       ],
     },
     generators: {
-      items: ['(self)', iteration(true, true)],
-      keys: ['(self)', iteration(true, false)],
-      values: ['(self)', iteration(false, true)],
-      itervaluerefs: [
-        '(self)',
-        function* (locals: GeneratorLocals, self: PyObject) {
-          locals.hold(self);
-          const data = current(self);
-          const guard = locals.hold(enter(self, guardType));
-          try {
-            const references = locals.hold(iter(callMethod(data, 'values')));
-            for (let item = references.nextItem(); item !== undefined; item = references.nextItem()) yield item;
-          } finally {
-            leave(self, guard);
-          }
-          return None;
+      items: iteration(true, true),
+      keys: iteration(true, false),
+      values: iteration(false, true),
+      itervaluerefs: guardedIteration(
+        guardType,
+        (self, locals) => {
+          const references = locals.hold(iter(callMethod(dataOf(self), 'values')));
+          return () => references.nextItem();
         },
+        current,
         'An iterator over the weak references to the values, dead ones perhaps among them.',
-      ],
+      ),
     },
     aliases: { __copy__: 'copy', __iter__: 'keys' },
   };

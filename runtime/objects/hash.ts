@@ -237,11 +237,6 @@ function tuplesEqual(known: PyTuple, key: PyTuple): Equality {
   return Equality.Yes;
 }
 
-/** Whether two keys are tuples that are known to be equal: see {@link tuplesEqual}. */
-export function shareItems(a: PyObject, b: PyObject): boolean {
-  return a instanceof ExactTuple && b instanceof ExactTuple && a.items === b.items;
-}
-
 /** Whether `b`, a key, is the key `a` of equal hash: identity, then `==`. */
 export function keysEqual(a: PyObject, b: PyObject): boolean {
   if (a === b) return true;
