@@ -1,7 +1,10 @@
 # lifetime: counted
 """What is still in cycles when the program ends."""
+import gc
 import weakref
 from _mortal import Mortal as M
+
+gc.disable()
 
 a = M('a')
 a.me = a

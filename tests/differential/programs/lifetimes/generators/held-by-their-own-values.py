@@ -5,6 +5,7 @@ import weakref
 from _mortal import Mortal as M
 
 gc.collect()
+gc.disable()
 
 
 def gen(box):

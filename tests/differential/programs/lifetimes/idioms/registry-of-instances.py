@@ -4,6 +4,8 @@ import gc
 import weakref
 from _mortal import Mortal as M
 
+gc.disable()
+
 
 class Registered(type):
     classes = weakref.WeakSet()
