@@ -1,4 +1,4 @@
-import { AttributeSite, raise, type PyObject, type PyType } from '../runtime/index.js';
+import { AttributeSite, raise, storeField, type Fielded, type PyObject, type PyType } from '../runtime/index.js';
 
 /*
  * The state of the classes of this module lies in attributes of the instances, as in CPython, where subclasses and debuggers look for it.
@@ -9,6 +9,13 @@ export class InstanceAttribute extends AttributeSite {
   constructor(name: string) {
     super(undefined, name);
   }
+}
+
+/** A new instance of a class that has `__slots__` and nothing else, with these values in them, in the order of their names. */
+export function makeRecord(cls: PyType, values: readonly PyObject[]): PyObject {
+  const made = new cls.instanceClass!(cls) as Fielded;
+  for (let i = 0; i < values.length; i++) storeField(made, i, values[i]);
+  return made;
 }
 
 /** The same where the value has to be of a builtin type. */

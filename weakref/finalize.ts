@@ -29,7 +29,7 @@ import {
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
-import { InstanceAttribute, TypedAttribute } from './attributes.js';
+import { InstanceAttribute, makeRecord, TypedAttribute } from './attributes.js';
 import { makeReference, referenceType } from './reference.js';
 import { dereference } from './weak-container.js';
 
@@ -61,11 +61,8 @@ const registryOf = (self: PyObject): PyDict => registry.get(self);
 
 const infoOf = (self: PyObject): PyObject | undefined => registryOf(self).get(self);
 
-/** The object whose death the finalizer waits for. */
-function objectOf(self: PyObject): PyObject | undefined {
-  const entry = infoOf(self);
-  return entry === undefined ? undefined : dereference(info.weakref.get(entry));
-}
+/** The object whose death a finalizer waits for. */
+const objectIn = (entry: PyObject): PyObject | undefined => dereference(info.weakref.get(entry));
 
 const keywordsOf = (entry: PyObject): PyObject => {
   const keywords = info.kwargs.get(entry);
@@ -143,13 +140,18 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
             callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
             setattr(finalize(), '_registered_with_atexit', True);
           }
-          const entry = call0(infoType.get(self));
-          info.weakref.set(entry, makeReference(referenceType, object, self));
-          info.func.set(entry, func);
-          info.args.set(entry, args);
-          info.kwargs.set(entry, keywords.size === 0 ? None : keywords);
-          info.atexit.set(entry, True);
-          info.index.set(entry, indices.get(self).nextItem()!);
+          const weakref = makeReference(referenceType, object, self);
+          const kwargs = keywords.size === 0 ? None : keywords;
+          const index = indices.get(self).nextItem()!;
+          const atexit = True;
+          const entry = makeRecord(infoType.get(self) as PyType, [
+            args,
+            atexit,
+            func,
+            index,
+            kwargs,
+            weakref,
+          ]);
           registryOf(self).set(self, entry);
           setattr(finalize(), '_dirty', True);
           return None;
@@ -177,26 +179,28 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
       detach: [
         '(self)',
         (self: PyObject) => {
-          const object = objectOf(self);
           const entry = infoOf(self);
-          if (object === undefined || entry === undefined) return None;
+          const object = entry === undefined ? undefined : objectIn(entry);
+          if (object === undefined) return None;
           registryOf(self).delete(self);
-          return content(object, entry);
+          return content(object, entry!);
         },
         'If alive, be dead and give (obj, func, args, kwargs); else None.',
       ],
       peek: [
         '(self)',
         (self: PyObject) => {
-          const object = objectOf(self);
-          return object === undefined ? None : content(object, infoOf(self)!);
+          const entry = infoOf(self);
+          const object = entry === undefined ? undefined : objectIn(entry);
+          return object === undefined ? None : content(object, entry!);
         },
         'If alive, give (obj, func, args, kwargs); else None.',
       ],
       __repr__: [
         '(self)',
         (self: PyObject) => {
-          const object = objectOf(self);
+          const entry = infoOf(self);
+          const object = entry === undefined ? undefined : objectIn(entry);
           const what =
             object === undefined ? 'dead' : `for ${reprString(getattr(object.type, '__name__'))} at ${address(object)}`;
           return makeStr(`<${self.type.name} object at ${address(self)}; ${what}>`);

@@ -71,14 +71,30 @@ function holding(f: Implementation, arity: number): CompiledFunction {
           disown(c);
         }
       };
+    case 4:
+      return (a, b, c, d) => {
+        if (!counting) return f(a, b, c, d);
+        own(a);
+        own(b);
+        own(c);
+        own(d);
+        try {
+          return f(a, b, c, d);
+        } finally {
+          disown(a);
+          disown(b);
+          disown(c);
+          disown(d);
+        }
+      };
     default:
       return (...args) => {
         if (!counting) return f(...args);
-        args.forEach(own);
+        for (const arg of args) own(arg);
         try {
           return f(...args);
         } finally {
-          args.forEach(disown);
+          for (const arg of args) disown(arg);
         }
       };
   }
