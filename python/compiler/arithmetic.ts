@@ -2,8 +2,8 @@ import type { BinOp, CompareOperator, ConstantValue, Expr, Operator, Position, U
 import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { keepAcross } from './ownership.js';
-import { needsStatements } from './statement-need.js';
+import { aside, keepAside } from './ownership.js';
+import { isArithmetic, needsStatements } from './statement-need.js';
 
 /**
  * Arithmetic and comparisons of numbers, in the text itself. An operator looks whether its operands are floats, or ints of the
@@ -49,11 +49,6 @@ type Tree =
   | { readonly kind: 'negation'; readonly node: UnaryOp; readonly operand: Tree }
   | { readonly kind: 'operation'; readonly op: Operator; readonly helper: string; readonly at: Position; readonly left: Tree; readonly right: Tree };
 
-/** True for operators that are emitted here. */
-export function isArithmetic(e: BinOp): boolean {
-  return SYMBOLS[e.op] !== undefined;
-}
-
 /** The value of an arithmetic expression without statements inside. */
 export function emitArithmetic(f: FunctionEmitter, e: BinOp): string {
   const tree = operationOf(f, e);
@@ -75,12 +70,14 @@ function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = []): Tree 
   if (isInner && e.kind === 'BinOp' && isArithmetic(e)) return operationOf(f, e);
   if (isInner && e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind !== 'Constant')
     return { kind: 'negation', node: e, operand: treeOf(f, e.operand) };
-  return { kind: 'leaf', js: keepAcross(f, e, f.expr(e), later), literal: literalNumber(e) };
+  return { kind: 'leaf', js: keepAside(f, e, f.expr(e), later), literal: literalNumber(e) };
 }
 
 function operationOf(f: FunctionEmitter, e: BinOp): Tree {
-  const left = treeOf(f, e.left, [e.right]);
-  return { kind: 'operation', op: e.op, helper: HELPERS[e.op]!, at: e, left, right: treeOf(f, e.right) };
+  return f.holding(() => {
+    const left = treeOf(f, e.left, [e.right]);
+    return { kind: 'operation', op: e.op, helper: HELPERS[e.op]!, at: e, left, right: treeOf(f, e.right) };
+  });
 }
 
 function literalNumber(e: Expr): Literal | undefined {
@@ -172,7 +169,7 @@ class Arithmetic {
     if (tree.kind === 'leaf') throw new Error('a leaf is no operation');
     const left = this.evaluate(tree.left);
     const right = this.evaluate(tree.right);
-    const otherwise = `${f.helper(tree.helper)}(${this.object(left)}, ${this.object(right)}, ${f.at(tree.at)})`;
+    const otherwise = aside(f, `${f.helper(tree.helper)}(${this.object(left)}, ${this.object(right)}, ${f.at(tree.at)})`);
     if (left.kind === 'literal' && right.kind === 'literal') return { float: undefined, int: undefined, otherwise };
     const number = `${numberIn(left)} ${SYMBOLS[tree.op]!} ${numberIn(right)}`;
     if (tree.op === 'Div') {

@@ -2,6 +2,8 @@ import type { Expr, Position } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { aside } from './ownership.js';
+import { isItemInText } from './statement-need.js';
 
 /**
  * Subscription and membership of the builtin containers, in the text itself: which container it is, V8 knows for each place
@@ -31,7 +33,7 @@ function literalIndex(key: Expr): number | undefined {
 /** `container[key]`: an item of a list or tuple that is there; all else by the helper. */
 export function emitItem(f: FunctionEmitter, container: string, key: string, keyNode: Expr, at: Position): string {
   const helper = f.helper('getitem');
-  if (keyNode.kind === 'Slice' || keyNode.kind === 'Tuple' || (keyNode.kind === 'Constant' && keyNode.value.type !== 'int'))
+  if (!isItemInText(keyNode))
     return `${helper}(${container}, ${key}, ${f.at(at)})`;
   const { steps, names } = named(f, container, key);
   const [o, k] = names;
@@ -41,7 +43,7 @@ export function emitItem(f: FunctionEmitter, container: string, key: string, key
     index === undefined
       ? `${isSequence} && ${k}.exactly === ${Exactly.Int} ? ${o}.items[${k}.value]`
       : `${isSequence} ? ${o}.items[${index < 0 ? `${o}.items.length - ${-index}` : index}]`;
-  steps.push(`(${item} : undefined) ?? ${helper}(${o}, ${k}, ${f.at(at)})`);
+  steps.push(`(${item} : undefined) ?? ${aside(f, `${helper}(${o}, ${k}, ${f.at(at)})`)}`);
   return `(${steps.join(', ')})`;
 }
 

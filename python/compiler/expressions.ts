@@ -11,7 +11,7 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { emitArithmetic, emitComparedArithmetic, emitComparison, isArithmetic } from './arithmetic.js';
+import { emitArithmetic, emitComparedArithmetic, emitComparison } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
 import { emitItem, emitMembership } from './containers.js';
 import { emitCall } from './calls.js';
@@ -23,7 +23,7 @@ import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
 import { droppingOthers, keepAcross, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
 import { checkName } from './targets.js';
-import { consumesTemporaries, givesBool, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
+import { consumesTemporaries, givesBool, isArithmetic, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
 import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
 
 const BINARY: Record<Operator, string> = {
