@@ -64,9 +64,10 @@ async function compare(sources) {
 
 const differs = ([a, b]) => JSON.stringify(a) !== JSON.stringify(b);
 
-/** A smaller program that still differs, as small as leaving out single statements can make it. */
-async function reduce(program) {
+/** A smaller program that still differs, as small as leaving out single statements can make it; says on stderr how far it is. */
+async function reduce(seed, program) {
   for (;;) {
+    process.stderr.write(`\rseed ${seed} differs, reduced to ${textOf(program).length} characters `);
     const candidates = [...smaller(program)];
     candidates.sort((a, b) => textOf(a).length - textOf(b).length);
     let found;
@@ -82,7 +83,7 @@ async function reduce(program) {
 }
 
 async function report(seed, program) {
-  const small = await reduce(program);
+  const small = await reduce(seed, program);
   const [[expected, got]] = await compare([textOf(small)]);
   console.log(`\nseed ${seed} differs:\n\n${textOf(small)}`);
   const at = expected.findIndex((line, i) => line !== got[i]);

@@ -1,4 +1,5 @@
 import { attributePosition } from './attribute-position.js';
+import { inPlace, isInPlace } from './builtin-methods.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, loadMangled } from './names.js';
@@ -38,8 +39,14 @@ function emitAnyCall(f: FunctionEmitter, e: Call): string {
 /** A call with an array of arguments and one of the names of the last of these. */
 function generalCall(f: FunctionEmitter, e: Call, callee: string, args: string, names: string): string {
   const h = launchHeight(f, e);
-  const given = [callee, args, names, f.at(e)];
+  const given = [callee, args, names, f.at(e), ...spreadFlag(f, e)];
   return h === undefined ? `${f.helper('call')}(${given.join(', ')})` : `${f.helper('callLaunching')}(${[h, ...given].join(', ')})`;
+}
+
+/** Under `counted`: the surplus argument of a call with stars. */
+function spreadFlag(f: FunctionEmitter, e: Call): string[] {
+  const isSpread = e.args.some((arg) => arg.kind === 'Starred') || e.keywords.some((keyword) => keyword.arg === null);
+  return f.counted && isSpread ? ['true'] : [];
 }
 
 /** A call with few plain arguments. */
@@ -153,12 +160,13 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
     f.quoted(f.mangled(func.attr)),
     f.position(attributePosition(func)),
   );
-  // The receiver, the method found for it, and then the call: see MethodSite.
+  // The receiver, the method found for it (null: it stands in the text), and then the call: see MethodSite.
   const steps: string[] = [];
   let receiver: string;
   const found = f.temp();
   const h = launchHeight(f, e);
   const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
+  const method = isPlain && !isSuper ? inPlace(func.attr, e.args.length, h) : undefined;
   if (isSuper) {
     const parts = superParts(f, func.value as Call);
     receiver = f.temp();
@@ -171,7 +179,9 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
     const find = `((${receiver}.shape ?? ${receiver}.type).version === ${site}.version ? ${site}.method : ${look})`;
     // An argument may take the method away from the class.
     const isExposed = f.counted && all.some(runsCode);
-    steps.push(`${found} = ${!isExposed ? find : all.every(runsCodeAside) ? heldAside(f, find) : kept(f, find)}`);
+    const isAside = method === undefined && all.every(runsCodeAside);
+    const held = !isExposed ? find : isAside ? heldAside(f, find) : kept(f, find);
+    steps.push(`${found} = ${method === undefined ? held : `${isInPlace(method, receiver)} ? null : ${held}`}`);
   }
   const spillFirst =
     all.some(needsStatements) ||
@@ -186,12 +196,14 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
       steps.push(`${t} = ${part}`);
       return t;
     });
-    steps.push(at, directCall(f, h, found, [receiver, ...args], 'apply'));
+    const direct = directCall(f, h, found, [receiver, ...args], 'apply');
+    if (method === undefined) steps.push(at, direct);
+    else steps.push(at, `${found} === null ? ${method.emit(f, receiver, args)} : ${direct}`);
     return `(${steps.join(', ')})`;
   }
   const first = steps.length === 0 ? found : `(${steps.join(', ')}, ${found})`;
   return callWith(f, first, e, (callee, args, names) => {
-    const given = [callee, receiver, args, names, at];
+    const given = [callee, receiver, args, names, at, ...spreadFlag(f, e)];
     return h === undefined ? `${f.helper('applyAll')}(${given.join(', ')})` : `${f.helper('applyLaunching')}(${[h, ...given].join(', ')})`;
   });
 }

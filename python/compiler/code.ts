@@ -2,7 +2,8 @@ import type { Position } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames } from './names.js';
-import { countDown, countUp, storeOwned } from './ownership.js';
+import { countDown, countUp, letGo, storeOwned } from './ownership.js';
+import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { Flag } from './scope.js';
 
@@ -128,12 +129,9 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   }
   if (kind === 'class') owned.push('ns');
   owned.push(...g.owning);
-  const variables = [...locals, ...g.declared, ...g.tempNames()];
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
-  const body = [variables.length > 0 ? `let ${variables.join(', ')};` : '', ...makeCells, ...g.lines].filter(
-    (line) => line !== '',
-  );
+  const body: Body = { lasting: locals, passing: [...g.declared, ...g.tempNames()], makeCells, lines: g.lines };
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
   const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...cells] : [];
   if (g.counted) owned.push(...cells);
@@ -163,6 +161,16 @@ function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean)
   return `const a = ${g.helper('exposed')}(A${n}, () => ${g.helper('localsOf')}([${entries.join(', ')}]));`;
 }
 
+/** What a function is made of. */
+interface Body {
+  /** The JavaScript variables that hold something for as long as the function runs, */
+  readonly lasting: readonly string[];
+  /** and those that do within a statement only. */
+  readonly passing: readonly string[];
+  readonly makeCells: readonly string[];
+  readonly lines: readonly string[];
+}
+
 interface Frame {
   /** The statement that makes the frame visible, if the shared activation does not do. */
   readonly own: string | undefined;
@@ -178,14 +186,19 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
 }
 
 /** Under `counted`: the temporaries die, the variables let go, the result passes to the caller. */
-function exit(g: FunctionEmitter, { owned }: Frame): string[] {
+function exit(g: FunctionEmitter, { own, owned }: Frame): string[] {
   if (!g.counted) return [];
+  const d = g.isSuspendable ? 'rt.depth' : 'd';
+  // As long as nothing has shown the frame, its activation is the one that all runs share.
+  const shared = own === undefined ? `F[${d}] === A${g.number} || ` : '';
   return [
     // A result that nothing can overtake may stand in the pool already, alone.
     ...(g.mayReturnLate
       ? ['const q = p; if (P.top !== p) P.drain(p);']
       : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
-    ...(g.codeScope.exposesLocals ? [`${g.helper('leaveFrame')}(a, [${owned.join(', ')}]);`] : owned.map((v) => `${countDown(v)};`)),
+    `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, [${owned.join(', ')}])) {`,
+    ...owned.map((v) => `${letGo(g, v)};`),
+    '}',
     'if (P.top !== q) P.drain(q);',
     'if (q === p && r.refs > 0) P.push(r);',
   ];
@@ -205,10 +218,10 @@ function overtaken(g: FunctionEmitter): string[] {
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
 function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): string {
   if (!g.counted) return `${g.helper('unwind')}(rt, x, ${d}, ${a})`;
-  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${a}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}])`;
+  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}])`;
 }
 
-function functionText(g: FunctionEmitter, name: string, parameters: string[], body: string[], frame: Frame): string {
+function functionText(g: FunctionEmitter, name: string, parameters: string[], body: Body, frame: Frame): string {
   const { own } = frame;
   const a = own === undefined ? `A${g.number}` : 'a';
   return [
@@ -218,8 +231,8 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
     ...(own === undefined ? [] : [own]),
     `F[d] = ${a}; L[d] = 0;`,
     ...entry(g, frame),
-    ...body.slice(0, bodyStart(body)),
-    ...guarded(g, body),
+    ...declared([...body.lasting, ...body.passing]),
+    ...guarded(g, [...body.makeCells, ...body.lines]),
     'if (x === undefined) {',
     ...exit(g, frame),
     'rt.depth = d - 1; return r; }',
@@ -236,9 +249,13 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
  * The body, with what it returns in `r` and what it raises in `x`. Leaving it by `break b0` costs nothing, where a JavaScript throw
  * or `finally` would.
  */
-function guarded(g: FunctionEmitter, body: readonly string[]): string[] {
+function guarded(g: FunctionEmitter, lines: readonly string[]): string[] {
   const none = g.helper('None');
-  return [`let x, r = ${none};`, 'b0: try {', ...body.slice(bodyStart(body)), '} catch (e) { x = e; }'];
+  return [`let x, r = ${none};`, 'b0: try {', ...lines, '} catch (e) { x = e; }'];
+}
+
+function declared(variables: readonly string[]): string[] {
+  return variables.length > 0 ? [`let ${variables.join(', ')};`] : [];
 }
 
 /**
@@ -251,7 +268,7 @@ function generatorText(
   name: string,
   cells: string[],
   parameters: string[],
-  body: string[],
+  body: Body,
   frame: Frame,
 ): string {
   const { own } = frame;
@@ -262,14 +279,14 @@ function generatorText(
   ];
   const captured = [...cells, ...parameters].join(', ');
   g.unit.defineBody(
-    [
+    g.resumption !== undefined ? resumedText(g, g.resumption, captured, body) : [
       `const g${n} = function* ${name}(${captured}) {`,
       `let d = rt.depth; L[d] = 0;`,
       ...(own === undefined ? [] : [own, `F[d] = ${a};`]),
       ...entry(g, frame),
-      ...body.slice(0, bodyStart(body)),
+      ...declared([...body.lasting, ...body.passing]),
       ...shown(g, frame),
-      ...guarded(g, body),
+      ...guarded(g, [...body.makeCells, ...body.lines]),
       'if (x === undefined) {',
       ...exit(g, frame),
       'return r; }',
@@ -278,13 +295,27 @@ function generatorText(
       '};',
     ].join('\n'),
   );
-  const held = g.counted && captured !== '' ? `, [${captured}]` : '';
-  return `(${parameters.join(', ')}) => ${g.helper(make)}(rt, A${n}, g${n}(${captured})${held})`;
+  const given = ['rt', `A${n}`, `g${n}(${captured})`, String(g.handlesExceptions)];
+  if (g.counted && captured !== '') given.push(`[${captured}]`);
+  return `(${parameters.join(', ')}) => ${g.helper(make)}(${given.join(', ')})`;
 }
 
-/** The declarations at the head of the body. */
-function bodyStart(body: readonly string[]): number {
-  return body[0]?.startsWith('let ') ? 1 : 0;
+/** The function that makes the function which is called for each step of a generator: see resumption.ts. */
+function resumedText(g: FunctionEmitter, { lasting }: Resumption, captured: string, body: Body): string {
+  return [
+    `const g${g.number} = (${captured}) => {`,
+    `let state = 0;`,
+    ...declared([...body.lasting, ...lasting]),
+    ...body.makeCells,
+    'return (sent) => {',
+    'let d = rt.depth, s = state;',
+    ...declared(body.passing),
+    ...guarded(g, body.lines),
+    `if (x === undefined) { if (r !== ${g.helper('None')}) rt.returned = r; return; }`,
+    `throw ${g.helper('unwind')}(rt, x, rt.depth, A${g.number});`,
+    '};',
+    '};',
+  ].join('\n');
 }
 
 function entryPosition(spec: CodeSpec): Position {

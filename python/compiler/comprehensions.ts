@@ -5,6 +5,7 @@ import { emitYieldValue, nextAwaited } from './generators.js';
 import { heldIterator } from './loops.js';
 import { cellNames } from './names.js';
 import { aboveFloor, countDown, countUp, drained, emitDrained, rebased, settledTo } from './ownership.js';
+import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
@@ -50,8 +51,8 @@ function inlined(
   const outer = f.scope;
   const scope = f.unit.symbols.scope(e);
   const { generators } = e;
-  const { isDiscarding } = f;
-  f.isDiscarding = false;
+  const use = f.comprehensionUse;
+  f.comprehensionUse = undefined;
   const h = f.counted ? f.spill('P.top') : '';
   if (f.counted) f.heights.push(h);
   const first = generators[0]!;
@@ -76,12 +77,16 @@ function inlined(
   if (f.counted) f.emit('try {');
   f.uncertain(() => aboveFloor(f, f.unique(), () => loops(f, generators, iterator, element, true)));
   if (f.counted) {
+    // As CPython gives the outer values back: from the last variable to the first.
+    const backwards = [...variables].reverse();
     // An exception takes along what the comprehension has made, then its variables: they are none of the function's.
     const moved = f.isSuspendable ? `${rebased(f)}, ` : '';
-    f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, [${variables.join(', ')}])); ${variables.map((v) => `${v} = `).join('')}undefined; throw e; }`);
-    // The iterator dies first, then the variables let go; before them a value that is not used, for CPython's optimiser moves that up.
-    f.emit(isDiscarding ? `${drained(f)};` : `${settledTo(f, h, result)};`);
-    for (const variable of variables) f.emit(`${countDown(variable)}; ${variable} = undefined;`);
+    f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, [${backwards.join(', ')}])); ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`);
+    // The iterator dies first, then the variables let go. CPython's optimiser (Python/flowgraph.c: apply_static_swaps) has the
+    // POP_TOP of a value that is not used, or its store to a local variable, change places with the first of their stores.
+    f.emit(use === 'dropped' ? `${drained(f)};` : `${settledTo(f, h, result)};`);
+    const order = use !== undefined ? [...backwards.slice(1), ...backwards.slice(0, 1)] : backwards;
+    for (const variable of order) f.emit(`${countDown(variable)}; ${variable} = undefined;`);
     f.emit(`${settledTo(f, h, result)};`);
     f.heights.pop();
   }
@@ -126,28 +131,34 @@ function loops(
   iterable: string,
   element: () => void,
   isIterator = false,
+  /** Of a generator expression: see resumption.ts. */
+  resumption: Resumption | undefined = undefined,
 ): void {
   const [first, ...rest] = generators;
   const n = f.unique();
   const label = f.label();
   const make = first!.is_async === 1 ? 'aiter' : 'iter';
-  f.emit(
-    isIterator
-      ? `const i${n} = ${iterable};`
-      : `const i${n} = ${heldIterator(f, `${f.helper(make)}(${iterable}, ${f.at(first!.iter)})`)};`,
-  );
+  const iterator = isIterator ? iterable : heldIterator(f, `${f.helper(make)}(${iterable}, ${f.at(first!.iter)})`);
+  if (resumption === undefined) f.emit(`const i${n} = ${iterator};`);
+  else f.emit(`if (s === 0) ${resumption.last(`i${n}`)} = ${iterator};`);
   aboveFloor(f, n, () => {
     f.emit(`${label}: for (;;) {`);
-    nextItem(f, first!, n, label);
-    f.scratch(() => assign(f, first!.target, `x${n}`, true));
-    emitDrained(f);
-    for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${f.condition(test)})) continue ${label};`));
+    const advance = () => {
+      nextItem(f, first!, n, label);
+      f.scratch(() => assign(f, first!.target, `x${n}`, true));
+      emitDrained(f);
+      for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${f.condition(test)})) continue ${label};`));
+    };
+    if (resumption === undefined) advance();
+    else resumption.skipped(advance);
     if (rest.length === 0) f.scratch(element);
     else {
       f.scratch(() => {
-        const inner = f.kept(rest[0]!.iter);
+        let inner = '';
+        if (resumption === undefined) inner = f.kept(rest[0]!.iter);
+        else resumption.skipped(() => (inner = f.kept(rest[0]!.iter)));
         f.emit('{');
-        loops(f, rest, inner, element);
+        loops(f, rest, inner, element, false, resumption);
         f.emit('}');
       });
     }
@@ -179,8 +190,11 @@ export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): st
     name: '<genexpr>',
     kind: isAsync ? 'async-generator' : 'generator',
     parameters: ['.0'],
-    emit: (g) =>
-      loops(g, e.generators, g.variable(scope, '.0', 'v'), () => g.emit(`${emitYieldValue(g, g.expr(e.elt), e.elt)};`), true),
+    emit: (g) => {
+      if (!isAsync && canBeResumed(g)) g.resumption = new Resumption(g);
+      const { resumption } = g;
+      loops(g, e.generators, g.variable(scope, '.0', 'v'), () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`), true, resumption);
+    },
   });
   return `${made.compiled}(${iterator})`;
 }

@@ -2,7 +2,7 @@ import type { Expr, Position } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { aside } from './ownership.js';
+import { aside, storeInField } from './ownership.js';
 import { isItemInText } from './statement-need.js';
 
 /**
@@ -45,6 +45,21 @@ export function emitItem(f: FunctionEmitter, container: string, key: string, key
       : `${isSequence} ? ${o}.items[${index < 0 ? `${o}.items.length - ${-index}` : index}]`;
   steps.push(`(${item} : undefined) ?? ${aside(f, `${helper}(${o}, ${k}, ${f.at(at)})`)}`);
   return `(${steps.join(', ')})`;
+}
+
+/** Emits `container[key] = value`, a variable or constant: in the place of an item of a list; all else by the helper. */
+export function emitItemStore(f: FunctionEmitter, container: string, key: string, keyNode: Expr, value: string, at: Position): void {
+  const helper = f.helper('setitem');
+  if (!isItemInText(keyNode)) return f.emit(`${helper}(${container}, ${key}, ${value}, ${f.at(at)});`);
+  f.scratch(() => {
+    const { steps, names } = named(f, container, key);
+    const [o, k] = names;
+    if (steps.length > 0) f.emit(`${steps.join(', ')};`);
+    const item = `${o}.items[${k}.value]`;
+    const isThere = `${o}.exactly === ${Exactly.List} && ${k}.exactly === ${Exactly.Int} && ${item} !== undefined`;
+    const store = f.counted ? storeInField(f, value, `${item}; ${item} = ${value}`) : `${item} = ${value};`;
+    f.emit(`if (${isThere}) ${store} else ${helper}(${o}, ${k}, ${value}, ${f.at(at)});`);
+  });
 }
 
 /** `item in container` as a JavaScript boolean. */

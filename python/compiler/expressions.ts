@@ -11,17 +11,19 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { emitArithmetic, emitComparedArithmetic, emitComparison } from './arithmetic.js';
+import { emitArithmetic, emitComparedArithmetic, emitComparison, emitItemAt } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
 import { emitItem, emitMembership } from './containers.js';
 import { emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
+import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitLambda } from './functions.js';
+import { emitRemainder } from './remainders.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
-import { droppingOthers, keepAcross, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
+import { dropped, droppingOthers, keepAcross, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
 import { checkName } from './targets.js';
 import { consumesTemporaries, givesBool, isArithmetic, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
 import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
@@ -106,8 +108,12 @@ export const expressionEmitters: ExpressionEmitters = {
 
 /** A chain `a + b + c + ...` leans to the left: it is walked from the bottom, so that its length does not count against the stack. */
 function emitBinOp(f: FunctionEmitter, e: BinOp): string {
+  const folded = foldedInt(e);
+  if (folded !== undefined) return f.unit.constant({ type: 'int', value: folded });
   if (!needsStatements(e)) {
     if (isArithmetic(e)) return emitArithmetic(f, e);
+    const remainder = emitRemainder(f, e);
+    if (remainder !== undefined) return remainder;
     const left = keepAcross(f, e.left, f.expr(e.left), [e.right]);
     return `${f.helper(BINARY[e.op])}(${left}, ${f.expr(e.right)}, ${f.at(e)})`;
   }
@@ -124,9 +130,11 @@ function emitBinOp(f: FunctionEmitter, e: BinOp): string {
   return js;
 }
 
-/** The text of a constant expression: a literal, a negative number, a tuple of these. */
+/** The text of a constant expression: a literal, a negative number, what ints come to, a tuple of these. */
 export function constantText(f: FunctionEmitter, e: Expr): string | undefined {
   if (e.kind === 'Constant') return f.unit.constant(e.value);
+  const folded = foldedInt(e);
+  if (folded !== undefined) return f.unit.constant({ type: 'int', value: folded });
   if (e.kind === 'UnaryOp' && e.op === 'USub') return negative(f, e);
   if (e.kind !== 'Tuple') return undefined;
   const constants = e.elts.map((item) => constantText(f, item));
@@ -271,10 +279,7 @@ function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
   }
   // a < b < c: b is evaluated once, c only if the first comparison holds.
   if (e.comparators.some(needsStatements)) return chainInStatements(f, e, asCondition);
-  if (f.counted && !(asCondition && !consumesTemporaries(e))) {
-    const value = chainOwned(f, e);
-    return asCondition ? `${f.helper('isTrue')}(${value}, ${f.at(e)})` : value;
-  }
+  if (f.counted && !(asCondition && !consumesTemporaries(e))) return chainOwned(f, e, asCondition);
   const [firstText, secondText] = f.operands([e.left, e.comparators[0]!]);
   let previous = f.temp();
   const result = f.temp();
@@ -295,8 +300,8 @@ function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
 }
 
 function chainInStatements(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
-  const value = withHeight(f, true, (h) => {
-    const result = f.temp();
+  return withHeight(f, true, (h) => {
+    const [result, truth] = [f.temp(), f.temp()];
     let left = f.spill(keepAcross(f, e.left, f.operand(e.left), e.comparators));
     const label = f.label();
     f.emit(`${label}: {`);
@@ -306,22 +311,31 @@ function chainInStatements(f: FunctionEmitter, e: Compare, asCondition: boolean)
         const test = comparison(f, op, left, right, f.at(e), false);
         const isLast = i === e.ops.length - 1;
         f.emit(`${result} = ${isLast ? test : settledPair(f, h, right, test)};`);
-        if (!isLast) f.emit(`if (!${f.helper('isTrue')}(${result}, ${f.at(e)})) break ${label};`);
-        if (!isLast) f.emit(`${settledTo(f, h, right)};`);
+        if (!isLast || asCondition) f.emit(`${truth} = ${f.helper('isTrue')}(${isLast ? settledTo(f, h, result) : result}, ${f.at(e)});`);
+        if (!isLast && asCondition) f.emit(`${settledTo(f, h, right)};`);
+        if (!isLast) f.emit(`if (!${truth}) break ${label};`);
+        if (!isLast && !asCondition) f.emit(`${settledTo(f, h, right)};`);
         left = right;
       });
     });
     f.emit('}');
-    return settledTo(f, h, result);
+    return asCondition ? truthOf(f, h, truth) : settledTo(f, h, result);
   });
-  return asCondition ? `${f.helper('isTrue')}(${value}, ${f.at(e)})` : value;
 }
 
-/** A chain under `counted`: the left operand of each comparison dies with it, the result when its truth is known. */
-function chainOwned(f: FunctionEmitter, e: Compare): string {
+/** The JavaScript boolean in the variable `truth`; what stands above the height `h` dies. */
+function truthOf(f: FunctionEmitter, h: string, truth: string): string {
+  return f.counted ? `(${dropped(h)}, ${truth})` : truth;
+}
+
+/**
+ * A chain under `counted`: the left operand of each comparison dies with it, the result when its truth is known. Where only the truth is
+ * asked for, the right operand dies after the result that ends the chain, else before.
+ */
+function chainOwned(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
   return withHeight(f, needsStatements(e), (h) => {
     let [left, right] = f.operands([e.left, e.comparators[0]!]) as [string, string];
-    const result = f.temp();
+    const [result, truth] = [f.temp(), f.temp()];
     let text = '';
     let close = '';
     f.uncertain(() => {
@@ -330,8 +344,12 @@ function chainOwned(f: FunctionEmitter, e: Compare): string {
         if (i > 0) right = isLast ? f.operand(e.comparators[i]!) : keepAcross(f, e.comparators[i]!, f.operand(e.comparators[i]!), e.comparators.slice(i + 1));
         const next = f.temp();
         const test = comparison(f, op, left, `(${next} = ${right})`, f.at(e), false);
+        const known = (value: string) => `${truth} = ${f.helper('isTrue')}(${value}, ${f.at(e)})`;
         if (isLast) {
-          text += `${result} = ${test}`;
+          text += asCondition ? known(`(${result} = ${test}, ${settledTo(f, h, result)})`) : `${result} = ${test}`;
+        } else if (asCondition) {
+          text += `${known(settledPair(f, h, next, test))}, ${settledTo(f, h, next)}, ${truth} && (`;
+          close += ')';
         } else {
           text += `${f.helper('isTrue')}(${result} = ${settledPair(f, h, next, test)}, ${f.at(e)}) ? (${settledTo(f, h, next)}, `;
           close += `) : ${result}`;
@@ -339,7 +357,7 @@ function chainOwned(f: FunctionEmitter, e: Compare): string {
         left = next;
       });
     });
-    return `(${text}${close}, ${settledTo(f, h, result)})`;
+    return `(${text}${close}, ${asCondition ? truthOf(f, h, truth) : settledTo(f, h, result)})`;
   });
 }
 
@@ -348,6 +366,7 @@ export function condition(f: FunctionEmitter, e: Expr): string {
   switch (e.kind) {
     case 'Compare':
       if (!f.counted || !consumesTemporaries(e)) return compare(f, e, true);
+      if (e.ops.length > 1) return compare(f, e, true);
       // The operands die before the truth of the result is asked for.
       if (!givesBool(e)) break;
       return settledValue(f, e, () => compare(f, e, true));
@@ -371,13 +390,22 @@ export function condition(f: FunctionEmitter, e: Expr): string {
 
 function emitSubscript(f: FunctionEmitter, e: Subscript): string {
   warnAboutSubscript(f, e);
-  const [value, key] = f.operands([e.value, e.slice]);
-  if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null || !makesTemporaries(e.value)) return emitItem(f, value!, key!, e.slice, e);
-  return withHeight(f, needsStatements(e.slice), () => {
-    const [owner, h, t] = [f.temp(), f.temp(), f.temp()];
-    // Without a step the slice dies before what it is taken from: CPython Python/bytecodes.c: BINARY_SLICE.
-    return `(${owner} = ${value}, ${h} = P.top, ${t} = ${f.helper('getitem')}(${owner}, ${key}, ${f.at(e)}), ${settledTo(f, h, t)})`;
+  if (!f.counted && e.slice.kind === 'BinOp' && isArithmetic(e.slice) && foldedInt(e.slice) === undefined && !needsStatements(e.slice))
+    return emitItemAt(f, f.operand(e.value), e.slice, e);
+  if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null || !makesTemporaries(e.value)) {
+    const [value, key] = f.operands([e.value, e.slice]);
+    return emitItem(f, value!, key!, e.slice, e);
+  }
+  // Without a step the slice dies before what it is taken from: CPython Python/bytecodes.c: BINARY_SLICE.
+  const isHoisted = needsStatements(e.slice);
+  const owner = f.temp();
+  const value = `${owner} = ${keepAcross(f, e.value, f.operand(e.value), [e.slice])}`;
+  if (isHoisted) f.emit(`${value};`);
+  const item = withHeight(f, isHoisted, (h) => {
+    const t = f.temp();
+    return `(${t} = ${f.helper('getitem')}(${owner}, ${f.operand(e.slice)}, ${f.at(e)}), ${settledTo(f, h, t)})`;
   });
+  return isHoisted ? item : `(${value}, ${item})`;
 }
 
 /** An f-string as a JavaScript string expression. */

@@ -1,14 +1,17 @@
 import type { Expr, Position, Stmt } from '../ast/nodes.js';
 import type { EmitterTable } from './emitters.js';
 import { quote } from './javascript.js';
+import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { mangle } from './scope.js';
-import { endStatement, keepAside, settled, storeOwned } from './ownership.js';
+import { endStatement, keepAside, settled, settledResult, storeOwned } from './ownership.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
 
 /** The statements after which their temporaries are emptied: those that do not leave the block or contain others. */
 const FORGETS = new Set(['Expr', 'Assign', 'AnnAssign', 'AugAssign', 'Delete', 'Assert', 'Import', 'ImportFrom']);
+
+const COMPREHENSIONS = new Set<Expr['kind']>(['ListComp', 'SetComp', 'DictComp']);
 
 /** What a statement stands in: for `break`, `continue`, and CPython's limit on nesting. */
 export interface Block {
@@ -64,10 +67,14 @@ export class FunctionEmitter {
   isDrained = false;
   /** A `return` inside a block may be overtaken by what the block still does. */
   mayReturnLate = false;
+  /** Of a generator that is a function which is called again for each step. */
+  resumption: Resumption | undefined = undefined;
+  /** The code has handlers, so that it says what `rt.handled` is. */
+  handlesExceptions = false;
   /** The lines behind a `return` outside of blocks, for when others are inside. */
   readonly returnLines: number[] = [];
-  /** The comprehension that is emitted next is a statement. */
-  isDiscarding = false;
+  /** The comprehension that is emitted next is a statement, or the value of a local variable. */
+  comprehensionUse: 'dropped' | 'stored' | undefined = undefined;
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
   readonly owning: string[] = [];
   /** Names of attributes assigned on the first parameter: `__static_attributes__`. */
@@ -151,6 +158,7 @@ export class FunctionEmitter {
 
   expr(e: Expr): string {
     this.nesting++;
+    if (!COMPREHENSIONS.has(e.kind)) this.comprehensionUse = undefined;
     const emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
     const js = this.counted ? settled(this, e, this.nesting > 1, emit) : emit();
     this.nesting--;
@@ -165,13 +173,14 @@ export class FunctionEmitter {
     return js;
   }
 
-  /** An expression that is a statement: its temporaries die with its value, at the end. */
+  /** An expression that is a statement: its temporaries die, then its value. */
   discarded(e: Expr): string {
     this.nesting++;
     this.heights.push(this.floor);
-    this.isDiscarding = e.kind === 'ListComp' || e.kind === 'SetComp' || e.kind === 'DictComp';
-    const js = (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
-    this.isDiscarding = false;
+    this.comprehensionUse = COMPREHENSIONS.has(e.kind) ? 'dropped' : undefined;
+    const value = (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
+    const js = this.counted ? settledResult(this, e, this.floor, value) : value;
+    this.comprehensionUse = undefined;
     this.heights.pop();
     this.nesting--;
     return js;
@@ -220,7 +229,8 @@ export class FunctionEmitter {
   }
 
   statements(body: readonly Stmt[]): void {
-    for (const s of body) this.statement(s);
+    if (this.resumption !== undefined) this.resumption.statements(body);
+    else for (const s of body) this.statement(s);
   }
 
   /** Evaluates now, into a temporary. */

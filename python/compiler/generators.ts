@@ -3,7 +3,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { kept, rebased } from './ownership.js';
 
 /**
- * Suspension. A Python generator is a JavaScript generator: what it yields is the Python value, what comes in is the value sent
+ * Suspension. A Python generator that is not made as in resumption.ts is a JavaScript generator: what it yields is the Python value, what comes in is the value sent
  * or a `Thrown`. After each suspension the frame has a new number.
  */
 
@@ -15,12 +15,14 @@ function resumed(f: FunctionEmitter, suspension: string, at: Position): string {
 /** The value of a suspension, with the frame's number and position set again. */
 function back(f: FunctionEmitter, suspension: string, at: Position): string {
   const t = f.temp();
-  const visible = f.codeScope.exposesLocals ? ', F[d] = a' : '';
   const moved = f.counted ? `, ${rebased(f)}` : '';
-  return `(${t} = ${suspension}, d = rt.depth${visible}${moved}, ${f.at(at)}, ${t})`;
+  return `(${t} = ${suspension}, d = rt.depth${moved}, ${f.at(at)}, ${t})`;
 }
 
 export function emitYieldValue(f: FunctionEmitter, value: string, at: Position): string {
+  // While it is suspended, it stands at the `yield`.
+  const t = f.temp();
+  value = `(${t} = ${value}, ${f.at(at)}, ${t})`;
   return resumed(f, `yield ${f.kind === 'async-generator' ? `new ${f.helper('AsyncYield')}(${value})` : value}`, at);
 }
 

@@ -49,6 +49,16 @@ function placeOf(f: FunctionEmitter, name: string): Place {
   }
 }
 
+/** True for a name that a statement stores to as a variable of the function, not in a cell. */
+export function isLocalVariable(f: FunctionEmitter, name: string): boolean {
+  return f.scope.isFunctionLike && f.scope.symbols.get(f.mangled(name))?.resolution === 'local';
+}
+
+/** The code mentions the variable `name` here: a function's variables are numbered, and let go, in the order in which it first does. */
+export function mention(f: FunctionEmitter, name: string): void {
+  f.variable(f.scope, f.mangled(name), 'v');
+}
+
 /** The value of `name` (unmangled). */
 export function load(f: FunctionEmitter, name: string, at: Position): string {
   return loadMangled(f, f.mangled(name), at);

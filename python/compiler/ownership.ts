@@ -23,6 +23,11 @@ export function countDown(v: string): string {
   return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && P.lose(${v})`;
 }
 
+/** The same where nothing else is under way, so that what dies can die at once. */
+export function letGo(f: FunctionEmitter, v: string): string {
+  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('die')}(${v})`;
+}
+
 /** JavaScript by which the temporaries above the floor die. */
 export function drained(f: FunctionEmitter): string {
   return `P.top !== ${f.floor} && P.drain(${f.floor})`;
@@ -74,7 +79,7 @@ export function settledValue(f: FunctionEmitter, e: Expr, emit: () => string): s
 }
 
 /** JavaScript by which what stands in the pool above the height `h` dies. */
-function dropped(h: string): string {
+export function dropped(h: string): string {
   return `P.top !== ${h} && P.drain(${h})`;
 }
 
@@ -118,9 +123,9 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, isLast
 }
 
 /** Under `counted`: the block that stores `value`, a variable or constant, by `write`, which gives the old value. */
-export function storeInField(value: string, write: string): string {
+export function storeInField(f: FunctionEmitter, value: string, write: string): string {
   const up = isUncounted(value) ? '' : `${countUp(value)}; `;
-  return `{ ${up}const u = ${write}; ${countDown('u')}; }`;
+  return `{ ${up}const u = ${write}; ${letGo(f, 'u')}; }`;
 }
 
 /** True for the text of a constant, which is not counted. */
@@ -207,6 +212,13 @@ export function settled(f: FunctionEmitter, e: Expr, isOperand: boolean, emit: (
     const t = f.temp();
     return `(${t} = ${emit()}, ${settledTo(f, h, t)})`;
   });
+}
+
+/** The value `js` of `e`, which is no operand of anything; what `e` operated on, above the height `h`, dies before it. */
+export function settledResult(f: FunctionEmitter, e: Expr, h: string, js: string): string {
+  if (!consumesTemporaries(e) || SETTLES_ITSELF.has(e.kind)) return js;
+  const t = f.temp();
+  return `(${t} = ${js}, ${settledTo(f, h, t)})`;
 }
 
 /** JavaScript by which all that stands above the height `h` dies but the value of the variable `v`, which is given. */

@@ -84,8 +84,8 @@ export function bindsNames(e: Expr): boolean {
 /** True if what `e` operates on may be a temporary, which dies when `e` has been evaluated. */
 export function consumesTemporaries(e: Expr): boolean {
   // A method is called without having been made an object.
-  if (e.kind === 'Call' && e.func.kind === 'Attribute') return [e.func.value, ...argumentsOf(e)].some(makesTemporaries);
-  return children(e).some(makesTemporaries);
+  const parts = e.kind === 'Call' && e.func.kind === 'Attribute' ? [e.func.value, ...argumentsOf(e)] : children(e);
+  return parts.some(makesTemporaries) || parts.slice(1).some(runsCode);
 }
 
 /** True if the value of the comparison is a bool, whatever its operands are. */
@@ -133,14 +133,16 @@ function measure(e: Expr): Shape {
   let runs = RUNS.has(e.kind);
   let makes = e.kind === 'Compare' ? !givesBool(e) : MAKES.has(e.kind);
   let binds = e.kind === 'NamedExpr';
-  for (const child of children(e)) {
+  children(e).forEach((child, i) => {
     const s = shape(child);
+    // What stands before code that may run is held meanwhile, as a temporary.
+    if (i > 0) makes ||= s.runs;
     if (s.height > height) height = s.height;
     statements ||= s.statements;
     runs ||= s.runs;
     makes ||= s.makes;
     binds ||= s.binds;
-  }
+  });
   height++;
   if (height > MAX_HEIGHT) return { height: 1, statements: true, runs, makes, binds };
   return { height, statements: statements || height >= MAX_HEIGHT, runs, makes, binds };

@@ -1,19 +1,20 @@
-import type { Assert, Assign, AugAssign, Return } from '../ast/nodes.js';
+import type { Assert, Assign, AugAssign, Expr, Return } from '../ast/nodes.js';
 import { emitAnnAssign } from './annotations.js';
 import { emitInPlace } from './arithmetic.js';
 import { readAttribute, writeAttribute } from './attributes.js';
 import { emitClassDef } from './classes.js';
+import { emitItem, emitItemStore } from './containers.js';
 import type { StatementEmitters } from './emitters.js';
 import { emitRaise, emitTry, emitTryStar, emitWith } from './exceptions.js';
-import { binaryHelper } from './expressions.js';
+import { binaryHelper, constantText } from './expressions.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitFunctionDef } from './functions.js';
 import { emitImport, emitImportFrom } from './imports.js';
 import { emitAsyncFor, emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
-import { load, emitStore } from './names.js';
+import { load, emitStore, isLocalVariable, mention } from './names.js';
 import { emitMatch } from './patterns.js';
 import { drained, keepAcross, losing, settledTo, withHeight } from './ownership.js';
-import { needsStatements } from './statement-need.js';
+import { makesTemporaries, needsStatements } from './statement-need.js';
 import { assign, assignAll, checkName, remove } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
 
@@ -49,6 +50,7 @@ export const statementEmitters: StatementEmitters = {
   Nonlocal() {},
   Expr(f, s) {
     if (f.unit.options.interactive && f.kind === 'module') f.emit(`${f.helper('displayHook')}(${f.expr(s.value)}, ${f.at(s)});`);
+    else if (f.resumption !== undefined && s.value.kind === 'Yield') f.emit(`${f.resumption.suspend(s.value.value, s.value)};`);
     else if (s.value.kind !== 'Constant') f.emit(`${f.discarded(s.value)};`);
   },
   Pass() {},
@@ -67,9 +69,15 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {
   const [target] = s.targets;
+  if (f.resumption !== undefined && s.value.kind === 'Yield') {
+    assign(f, target!, f.spill(f.resumption.suspend(s.value.value, s.value)));
+    return;
+  }
   if (s.targets.length === 1 && target!.kind === 'Name') {
     checkName(f, target.id, target, 'assign to');
+    if (isLocalVariable(f, target.id)) f.comprehensionUse = 'stored';
     emitStore(f, target.id, f.expr(s.value), target, true);
+    f.comprehensionUse = undefined;
     return;
   }
   const isPair =
@@ -81,7 +89,13 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
   if (isPair && target!.kind === 'Tuple' && s.value.kind === 'Tuple') {
     // a, b = b, a: no tuple is made, and all values are there before the first store.
     const values = f.operands(s.value.elts).map((js) => f.spill(js));
-    assignAll(f, target.elts, values);
+    const order = target.elts.map((_, i) => i);
+    const isConstant = s.value.elts.every((e) => constantText(f, e) !== undefined);
+    if (f.counted && !isConstant && storesBackwards(f, target.elts)) {
+      for (const stored of target.elts) if (stored.kind === 'Name') mention(f, stored.id);
+      order.reverse();
+    }
+    assignAll(f, order.map((i) => target.elts[i]!), order.map((i) => values[i]!));
     return;
   }
   const js = f.expr(s.value);
@@ -91,6 +105,16 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
   } else {
     assign(f, target!, f.spill(keepAcross(f, s.value, js, s.targets)));
   }
+}
+
+/**
+ * Two or three local variables are stored to from the last to the first, instead of having the values change places on the stack: CPython
+ * Python/flowgraph.c: apply_static_swaps.
+ */
+function storesBackwards(f: FunctionEmitter, targets: readonly Expr[]): boolean {
+  if (targets.length < 2 || targets.length > 3) return false;
+  const names = targets.map((target) => (target.kind === 'Name' && isLocalVariable(f, target.id) ? target.id : undefined));
+  return !names.includes(undefined) && new Set(names).size === names.length;
 }
 
 /** The new value of the target of `s`, whose old one is loaded by `load`. */
@@ -119,14 +143,17 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
       checkName(f, target.attr, target, 'assign to');
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [s.value]));
       const value = f.spill(inPlace(f, s, () => readAttribute(f, target, owner)));
+      if (f.counted && makesTemporaries(target.value)) f.emit(`${f.helper('arrange')}(${f.floor}, [${value}, ${owner}]);`);
       writeAttribute(f, target, owner, value);
       return;
     }
     case 'Subscript': {
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [target.slice, s.value]));
       const key = f.spill(keepAcross(f, target.slice, f.expr(target.slice), [s.value]));
-      const value = f.spill(inPlace(f, s, () => `${f.helper('getitem')}(${owner}, ${key}, ${f.at(target)})`));
-      losing(f, [target.value, target.slice], [owner, key], (o, k) => f.emit(`${f.helper('setitem')}(${o}, ${k}, ${value}, ${f.at(target)});`));
+      const value = f.spill(inPlace(f, s, () => emitItem(f, owner, key, target.slice, target)));
+      // The order in which CPython's stack has them when it stores.
+      if (f.counted && [target.value, target.slice].some(makesTemporaries)) f.emit(`${f.helper('arrange')}(${f.floor}, [${value}, ${owner}, ${key}]);`);
+      losing(f, [target.value, target.slice], [owner, key], (o, k) => emitItemStore(f, o!, k!, target.slice, value, target));
       return;
     }
   }

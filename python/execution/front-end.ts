@@ -4,7 +4,6 @@ import {
   asName,
   call,
   currentRuntime,
-  frameAt,
   moduleState,
   None,
   PyCode,
@@ -103,8 +102,7 @@ const compiler: Compiler = {
   },
   locals() {
     const runtime = currentRuntime();
-    const frame = frameAt(runtime.depth);
-    return frame === undefined ? undefined : frameLocals(frame.activation as Activation);
+    return runtime.depth < 1 ? undefined : frameLocals(runtime.frames[runtime.depth] as Activation);
   },
 };
 

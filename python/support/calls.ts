@@ -28,10 +28,20 @@ import { foreign } from './frames.js';
  * has to be done to bind them to its parameters. `height` is that of the pool before they were evaluated.
  */
 
-/** Calls whatever `callee` is, with the positional arguments and then the values of the keywords `kwnames`. */
-export function callLaunching(height: number, callee: PyObject, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  if (callee instanceof PyFunction) return launched(height, callee, args, kwnames);
-  if (callee instanceof PyMethod && callee.func instanceof PyFunction) return launched(height, callee.func, [callee.self, ...args], kwnames);
+/**
+ * Calls whatever `callee` is, with the positional arguments and then the values of the keywords `kwnames`. `isSpread`: the call has stars,
+ * so that CPython's arguments stand in a tuple and a dict.
+ */
+export function callLaunching(
+  height: number,
+  callee: PyObject,
+  args: PyObject[],
+  kwnames: readonly string[] | null,
+  _position?: number,
+  isSpread = false,
+): PyObject {
+  if (callee instanceof PyFunction) return launched(height, callee, [], args, kwnames, isSpread);
+  if (callee instanceof PyMethod && callee.func instanceof PyFunction) return launched(height, callee.func, [callee.self], args, kwnames, isSpread);
   return settledCall(height, () => callHost(callee, args, kwnames));
 }
 
@@ -72,20 +82,34 @@ export function applyLaunching(
   receiver: PyObject,
   args: PyObject[],
   kwnames: readonly string[] | null,
+  position?: number,
+  isSpread = false,
 ): PyObject {
-  if (found instanceof Found) return callLaunching(height, found.value, args, kwnames);
-  if (found instanceof PyFunction) return launched(height, found, [receiver, ...args], kwnames);
+  if (found instanceof Found) return callLaunching(height, found.value, args, kwnames, position, isSpread);
+  if (found instanceof PyFunction) return launched(height, found, [receiver], args, kwnames, isSpread);
   return settledCall(height, () => applyAll(found, receiver, args, kwnames));
 }
 
-function launched(height: number, f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
+function launched(
+  height: number,
+  f: PyFunction,
+  self: readonly PyObject[],
+  given: readonly PyObject[],
+  kwnames: readonly string[] | null,
+  isSpread: boolean,
+): PyObject {
+  const args = [...self, ...given];
   let bound = args;
   if (kwnames !== null || args.length !== f.code.plainCount) {
     try {
       bound = bindArguments(f, args, kwnames);
     } catch (error) {
       const exception = own(error as PyBaseException);
-      releaseUnbound(height, f, args, kwnames ?? []);
+      const positional = given.length - (kwnames?.length ?? 0);
+      const order = isSpread
+        ? [...self, ...given.slice(0, positional).reverse(), ...given.slice(positional)]
+        : orderUnbound(f, args, kwnames ?? []);
+      releaseUnbound(height, order);
       currentCounts().pool.push(exception);
       throw exception;
     }
@@ -97,8 +121,17 @@ function launched(height: number, f: PyFunction, args: PyObject[], kwnames: read
   return f.compiled(...bound);
 }
 
-/** Arguments that cannot be bound: what found no parameter dies first. Source: CPython Python/ceval.c: initialize_locals. */
-function releaseUnbound(height: number, f: PyFunction, args: readonly PyObject[], kwnames: readonly string[]): void {
+function releaseUnbound(height: number, order: PyObject[]): void {
+  ownAll(order);
+  drain(height);
+  for (const o of order) {
+    disown(o);
+    drain(height);
+  }
+}
+
+/** The order of the deaths of arguments that cannot be bound: what found no parameter goes first. Source: CPython Python/ceval.c: initialize_locals. */
+function orderUnbound(f: PyFunction, args: readonly PyObject[], kwnames: readonly string[]): PyObject[] {
   const { argCount, positionalOnlyCount, keywordOnlyCount, varNames } = f.code.facts;
   const count = args.length - kwnames.length;
   const names = varNames.slice(0, argCount + keywordOnlyCount);
@@ -110,13 +143,7 @@ function releaseUnbound(height: number, f: PyFunction, args: readonly PyObject[]
     given.push(name);
   }
   const positional = args.slice(0, count);
-  const order = [...positional.slice(argCount), ...args.slice(count + taken), ...positional.slice(0, argCount), ...args.slice(count, count + taken)];
-  ownAll(order);
-  drain(height);
-  for (const o of order) {
-    disown(o);
-    drain(height);
-  }
+  return [...positional.slice(argCount), ...args.slice(count + taken), ...positional.slice(0, argCount), ...args.slice(count, count + taken)];
 }
 
 /** The method of a temporary, which is needed no more if what was found is no method of its class. */

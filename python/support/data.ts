@@ -86,13 +86,14 @@ function calleeOf(f: unknown): PyObject | undefined {
   return f instanceof PyObject ? f : (f as { value?: PyObject } | undefined)?.value;
 }
 
-/** The items of `*o` in a call of `f`. */
 /** {@link spread} under `counted`: what was spread dies when its items are there; the pool holds these. */
 export function spreadSettled(height: number, o: PyObject): readonly PyObject[] {
   const list = makeList([...spread(o)]);
   settle(height, list);
   return list.items;
 }
+
+/** The items of `*o` in a call of `f`. */
 export function spreadArguments(f: unknown, o: PyObject): readonly PyObject[] {
   if (o instanceof ExactList || o instanceof ExactTuple) return o.items;
   if (isNotIterable(o))

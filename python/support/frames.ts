@@ -3,13 +3,16 @@ import {
   currentCounts,
   disown,
   enterFrame,
-  leaveFrame,
+  leaveFrameBy,
   makeDict,
   intern,
+  noteCaught,
   PyBaseException,
   PyTraceback,
   raise,
   rescue,
+  Run,
+  runOf,
   type Activation,
   type PyCode,
   type PyDict,
@@ -25,7 +28,7 @@ export function makeActivation(code: PyCode, globals: PyDict): Activation {
 
 /** An activation of one run, through which its variables can be seen. */
 export function exposed(activation: Activation, locals: PyObject | (() => PyDict)): Activation {
-  return { code: activation.code, globals: activation.globals, locals };
+  return new Run(activation.code, activation.globals, locals);
 }
 
 /** The dict of names and values given in turn; unbound variables are left out. */
@@ -89,32 +92,19 @@ export function throwFrom(exception: PyBaseException): never {
 }
 
 /** {@link caught} under the `counted` lifetime: of what the pool holds above the height only the exception remains. */
-export function caughtOwned(
-  runtime: Runtime,
-  error: unknown,
-  d: number,
-  activation: Activation,
-  height: number,
-): PyBaseException {
-  return rescue(height, enter(runtime, error, d, activation));
+export function caughtOwned(runtime: Runtime, error: unknown, d: number, height: number): PyBaseException {
+  const exception = enter(runtime, error, d, runOf(runtime, d));
+  if (exception.traceback instanceof PyTraceback) noteCaught(runtime, d, exception.traceback);
+  return rescue(height, exception);
 }
 
 /**
  * {@link unwind} under the `counted` lifetime: what the frame's variables hold lives on with the traceback, as in CPython, where the
  * frame object does.
  */
-export function unwindOwned(
-  runtime: Runtime,
-  error: unknown,
-  d: number,
-  activation: Activation,
-  height: number,
-  variables: Variables,
-): PyBaseException {
-  const exception = enter(runtime, error, d, activation);
-  const { traceback } = exception;
-  if (traceback instanceof PyTraceback) traceback.take(variables);
-  else leaveFrame(activation, variables);
+export function unwindOwned(runtime: Runtime, error: unknown, d: number, height: number, variables: Variables): PyBaseException {
+  const exception = enter(runtime, error, d, runtime.frames[d] as Activation);
+  if (!leaveFrameBy(exception.traceback, runtime, d, variables)) for (const value of variables) if (value !== undefined) disown(value);
   rescue(height, exception);
   runtime.depth = d - 1;
   return exception;

@@ -157,9 +157,12 @@ export function finalizeOnce(o: PyObject): void {
 
 /** Calls `__del__`. */
 function finalize(o: PyObject): void {
+  const { pool } = currentCounts();
+  const height = pool.top;
   try {
     o.type.del!(o);
   } catch (error) {
     report(error, o);
   }
+  if (pool.top !== height) pool.drain(height);
 }

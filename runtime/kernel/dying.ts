@@ -93,6 +93,14 @@ export function drop(o: PyObject): boolean {
   return lives;
 }
 
+/**
+ * {@link drop} by a store that has come to its end: what it has replaced dies at once, while the statement still holds what takes its
+ * place. Source: CPython Objects/dictobject.c: insertdict, and its likes.
+ */
+export function dismiss(old: PyObject): void {
+  if (old.refs > 0 && --old.refs === 0) die(old);
+}
+
 let bury: ((o: PyObject) => void) | undefined;
 
 /** Has `act` called with every object that has lost an owner, when it is dead has let go of what it owned (lifetimes/stress.ts). */

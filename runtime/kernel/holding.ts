@@ -1,3 +1,4 @@
+import { dismiss } from './dying.js';
 import type { PyObject } from './object.js';
 import { disown, own } from './ownership.js';
 
@@ -24,6 +25,12 @@ export function exchange<T extends PyObject | undefined>(old: PyObject | undefin
   if (value !== undefined) own(value);
   if (old !== undefined) disown(old);
   return value;
+}
+
+/** `value` has been stored where `old` was: it has a further owner, and `old` is dismissed. */
+export function supersede(old: PyObject | undefined, value: PyObject | undefined): void {
+  if (value !== undefined) own(value);
+  if (old !== undefined) dismiss(old);
 }
 
 /** What an emptied field holds. */

@@ -146,9 +146,17 @@ export class CollectorState {
   /** How often the generation below has been collected since this one was; of the youngest, nothing. */
   passes = [0, 0, 0];
   isCollecting = false;
+  /** The youngest generation is due at every safe point. */
+  isUnderStress = false;
   /** Objects that have survived a full collection, and those that came to the oldest generation since. */
   longLived = 0;
   longLivedPending = 0;
+
+  /** So many young objects may there be before a collection is due; 0 if none ever is. */
+  get firstThreshold(): number {
+    const first = this.thresholds[0]!;
+    return this.isUnderStress && first > 0 ? 1 : first;
+  }
 }
 
 /** Collects generation `g` (0 to 2) and those younger than it. */
@@ -176,7 +184,7 @@ export function collectGarbage(
     state.longLived = objects.length;
     state.longLivedPending = 0;
   }
-  counts.pool.limit = state.thresholds[0]!;
+  counts.pool.limit = state.firstThreshold;
   if (options.onGarbage !== undefined) garbage.forEach(options.onGarbage);
   const final = finalize(counts, garbage, dead);
   if (options.savesAll) {
@@ -253,7 +261,8 @@ const letGo = (o: PyObject): void => {
 
 /** Which generation is due now that the youngest has grown; undefined if it has only seen many short lives. */
 function dueGeneration(counts: Counts, state: CollectorState): number | undefined {
-  const [first, second, third] = state.thresholds as [number, number, number];
+  const [, second, third] = state.thresholds as [number, number, number];
+  const first = state.firstThreshold;
   if (first === 0 || sift(counts.generations[0]) <= first) return undefined;
   if (state.passes[2]! > third && state.longLivedPending > state.longLived / 4) return 2;
   return state.passes[1]! > second ? 1 : 0;
@@ -271,7 +280,7 @@ export function onDue(collect: (counts: Counts, generation: number) => void, sta
     }
     // Many live short, and where nothing is ever due all remain: it is no use to look each time that some have come. A low threshold
     // is meant as it is.
-    const first = state.thresholds[0]!;
+    const first = state.firstThreshold;
     const young = sift(counts.generations[0]);
     counts.pool.limit = Math.max(first, young + Math.max(Math.min(1000, first >> 1), young >> 1));
   });

@@ -4,6 +4,7 @@ import { PyObject } from '../kernel/object.js';
 import { own } from '../kernel/ownership.js';
 import type { PyCode } from './code.js';
 import type { PyDict } from './dict.js';
+import type { PyFrame, PyTraceback } from './traceback.js';
 
 /** Where a frame is: enough to make Python's frame object of it on demand. */
 export interface Activation {
@@ -11,6 +12,18 @@ export interface Activation {
   readonly globals: PyDict;
   /** Where the frame's variables can be seen: the namespace of a class or module body, or a function that makes a dict of them. */
   readonly locals?: PyObject | (() => PyDict);
+}
+
+/** The activation of one run of code, where it has to be told from others: its variables can be seen, or something shows the frame. */
+export class Run implements Activation {
+  /** The frame object of this run; or the traceback through which one can be had, as long as there is none. It may have died. */
+  shown: PyFrame | PyTraceback | undefined = undefined;
+
+  constructor(
+    readonly code: PyCode,
+    readonly globals: PyDict,
+    readonly locals?: PyObject | (() => PyDict),
+  ) {}
 }
 
 /** What shows a frame owns its code and its namespaces, which may outlive nobody else. */

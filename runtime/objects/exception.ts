@@ -85,6 +85,7 @@ class BaseException extends PyInstance {
   }
 }
 
+/** The layout of `BaseException` and of what derives from it. */
 export const PyBaseException = leafClass(BaseException, function PyBaseException(this: BaseException, type: PyType = baseExceptionType) {
   initInstance.call(this, type);
   this.args = emptyTuple;

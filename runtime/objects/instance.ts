@@ -2,7 +2,7 @@ import { PyDict } from './dict.js';
 import { intern } from './str.js';
 import { clearWeak, pass } from '../kernel/death.js';
 import { letGo, letGoCounted } from '../kernel/dying.js';
-import { exchange, type Visit } from '../kernel/holding.js';
+import { supersede, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
 import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
@@ -72,7 +72,7 @@ function putField(o: Fielded, i: number, value: PyObject | undefined): void {
 
 /** Stores an owned value in field `i`, letting go of the old one; undefined empties the field. */
 export function storeField(o: Fielded, i: number, value: PyObject | undefined): void {
-  exchange(exchangeField(o, i, value), value);
+  supersede(exchangeField(o, i, value), value);
 }
 
 /** Moves the attributes of `o` from its fields into a dict, which from then on is their only home. */

@@ -7,21 +7,22 @@ import { PyType } from '../kernel/type.js';
 import type { PyBaseException } from './exception.js';
 import { letGoActivation, ownActivation, visitActivation, type Activation } from './activation.js';
 
-/** The layout of `frame`: made on demand, since running code has no frame objects. */
+/** The layout of `frame`: made on demand, since running code has no frame objects (objects/frames.ts). */
 export class PyFrame extends PyObject {
+  /** Under the `counted` lifetime, once the frame has been left: what its variables held, and the frame object of its caller; owned. */
+  private variables: Variables | undefined = undefined;
+  back: PyFrame | undefined = undefined;
+
   constructor(
     readonly activation: Activation,
     /** The number of the frame while it runs. */
-    readonly depth: number,
-    /** Where the program was when this object was made. */
+    public depth: number,
+    /** Where the program was when this object was made, or asked for last. */
     public position: number,
   ) {
     super();
     if (counting) ownActivation(activation);
   }
-
-  /** Under the `counted` lifetime: what the variables held when the frame was left; owned. */
-  private variables: Variables | undefined = undefined;
 
   /** The frame has been left, and lives on: its variables are its own now. */
   take(variables: Variables): void {
@@ -38,32 +39,12 @@ export class PyFrame extends PyObject {
   override traverse(visit: Visit): void {
     if (this.variables !== undefined) visitAll(visit, this.variables);
     visitActivation(visit, this.activation);
+    if (this.back !== undefined) visit(this.back);
   }
 }
 
 /** The values of a frame's variables in their order; undefined where unbound. */
 export type Variables = readonly (PyObject | undefined)[];
-
-const exposedFrames = new WeakMap<Activation, PyFrame>();
-
-/** The frame object of one run of code. DIFFERS: it is the same each time only where the code asks for frames or its variables. */
-export function frameOf(activation: Activation, depth: number, position: number): PyFrame {
-  if (activation.locals === undefined) return new PyFrame(activation, depth, position);
-  let frame = exposedFrames.get(activation);
-  if (frame === undefined || frame.refs === DEAD) exposedFrames.set(activation, (frame = new PyFrame(activation, depth, position)));
-  frame.position = position;
-  return frame;
-}
-
-/**
- * Under the `counted` lifetime: a run of code that can be seen through a frame object has come to its end. If such an object lives
- * on it takes the variables over, else they are let go.
- */
-export function leaveFrame(activation: Activation, variables: Variables): void {
-  const frame = exposedFrames.get(activation);
-  if (frame !== undefined && frame.refs > 0) frame.take(variables);
-  else for (const value of variables) if (value !== undefined) disown(value);
-}
 
 /** The layout of `traceback`: one frame through which an exception has come, the innermost last. */
 abstract class Traceback extends PyObject {
@@ -72,6 +53,7 @@ abstract class Traceback extends PyObject {
   declare depth: number;
   /** What compiled code had stored in `runtime.lines`. */
   declare position: number;
+  /** The frame object, if there is one. */
   declare made: PyFrame | undefined;
   /** Under the `counted` lifetime: what the frame's variables held when the exception left it; owned, until there is a frame object. */
   declare variables: Variables | undefined;
@@ -86,9 +68,9 @@ abstract class Traceback extends PyObject {
 
   override traverse(visit: Visit): void {
     if (this.next !== undefined) visit(this.next);
+    visitActivation(visit, this.activation);
     if (this.made !== undefined) visit(this.made);
     if (this.variables !== undefined) visitAll(visit, this.variables);
-    visitActivation(visit, this.activation);
   }
 
   override decref(): boolean {
@@ -100,30 +82,28 @@ abstract class Traceback extends PyObject {
   override perish(): void {
     this.refs = DEAD;
     const { next, made, variables } = this;
-    letGoActivation(this.activation);
     for (let i = (variables?.length ?? 0) - 1; i >= 0; i--) {
       const value = variables![i];
       if (value !== undefined) letGo(value);
     }
     if (made !== undefined) letGo(made);
+    letGoActivation(this.activation);
     if (next !== undefined) letGo(next);
   }
 
-  /** The exception leaves the frame, whose variables live on with the traceback. */
+  /** The exception leaves the frame, whose variables live on with the traceback, or with the frame object if there is one. */
   take(variables: Variables): void {
-    if (this.made !== undefined || this.activation.locals !== undefined) this.frame.take(variables);
+    if (this.made !== undefined) this.made.take(variables);
     else if (this.variables === undefined) this.variables = variables;
     else for (const value of variables) if (value !== undefined) disown(value);
   }
 
-  /** The frame object, always the same. */
-  get frame(): PyFrame {
-    if (this.made === undefined) {
-      this.made = own(frameOf(this.activation, this.depth, this.position));
-      if (this.variables !== undefined) this.made.take(this.variables);
-      this.variables = undefined;
-    }
-    return this.made;
+  /** The frame object has been made: it has the variables from now on. */
+  join(frame: PyFrame): void {
+    if (this.made !== undefined) return;
+    this.made = own(frame);
+    if (this.variables !== undefined) frame.take(this.variables);
+    this.variables = undefined;
   }
 }
 

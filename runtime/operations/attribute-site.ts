@@ -9,7 +9,7 @@ import { PyProperty } from '../objects/method-kinds.js';
 import { hashOfStr, intern, type PyStr } from '../objects/str.js';
 import { bind, genericGetattr, genericSetattr, getattr, isDataDescriptor, setattr } from './attribute.js';
 import { call1 } from './call.js';
-import { exchange } from '../kernel/holding.js';
+import { supersede } from '../kernel/holding.js';
 import { addingWriter, fieldReader, fieldWriter, readNothing, type Reader, type Writer } from './field-access.js';
 import { OutcomeCache, willRemember, type Outcome, type RememberingSite } from './outcome-cache.js';
 
@@ -242,7 +242,7 @@ export class AttributeSite implements RememberingSite {
       const { store } = this;
       if (store.version === version) {
         if (store.write !== undefined) {
-          exchange(store.write(o as Fielded, value), value);
+          supersede(store.write(o as Fielded, value), value);
           return;
         }
         const { dict } = o as Fielded;

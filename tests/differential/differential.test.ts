@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { Runtime, withRuntime, type Host } from '../../runtime/index.js';
-import { lifetime } from '../lifetime.js';
+import { withRuntime, type Host } from '../../runtime/index.js';
+import { lifetime, newRuntime } from '../lifetime.js';
 import { finish } from '../../python/execution/exit.js';
 import { prepareMain, runFile } from '../../python/execution/main-module.js';
 import { installFrontEnd, setFileHost } from '../../python/index.js';
@@ -40,7 +40,7 @@ function run(program: string): Answer {
     isInteractive: () => false,
   };
   setFileHost(nodeFiles);
-  const status = withRuntime(new Runtime({ host, lifetime }), () => {
+  const status = withRuntime(newRuntime(host), () => {
     installFrontEnd();
     const path = [dirname(program), root, files().library];
     return finish(host, () => void runFile(prepareMain([relative(dirname(program), program)], path), program));

@@ -6,10 +6,11 @@ import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import type { PyDict } from '../../objects/dict.js';
 import { makeInt } from '../../objects/int.js';
-import { makeList, makeTuple } from '../../objects/sequence.js';
+import { makeList, makeTuple, type PyTuple } from '../../objects/sequence.js';
 import { getattr } from '../../operations/attribute.js';
 import { listOf } from '../../operations/iteration.js';
 import { importModule } from '../../operations/modules.js';
+import { handOut, type ReusesTuple } from '../../operations/reused-tuple.js';
 
 /** What the six iterators over a dict have in common. Source: CPython Objects/dictobject.c: dictiter_iternextkey and its likes. */
 export abstract class PyDictIterator extends PyObject {
@@ -42,10 +43,25 @@ export abstract class PyDictReverseIterator extends PyDictIterator {
 
 export class PyDictKeyIterator extends PyDictIterator {}
 export class PyDictValueIterator extends PyDictIterator {}
-export class PyDictItemIterator extends PyDictIterator {}
+/** The layouts of the six. Those over items keep the pair that they hand out. */
+export class PyDictItemIterator extends PyDictIterator implements ReusesTuple {
+  kept: PyTuple | undefined = undefined;
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit);
+    if (this.kept !== undefined) visit(this.kept);
+  }
+}
 export class PyDictReverseKeyIterator extends PyDictReverseIterator {}
 export class PyDictReverseValueIterator extends PyDictReverseIterator {}
-export class PyDictReverseItemIterator extends PyDictReverseIterator {}
+export class PyDictReverseItemIterator extends PyDictReverseIterator implements ReusesTuple {
+  kept: PyTuple | undefined = undefined;
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit);
+    if (this.kept !== undefined) visit(this.kept);
+  }
+}
 
 export const dictKeyIteratorType = PyType.shell('dict_keyiterator', PyDictKeyIterator);
 export const dictValueIteratorType = PyType.shell('dict_valueiterator', PyDictValueIterator);
@@ -119,15 +135,15 @@ const nextItem: Step = (self) => {
   const { dict } = self;
   if (dict === undefined) return undefined;
   const i = advance(self, dict);
-  return i < 0 ? undefined : makeTuple([dict.keys[i]!, dict.values[i]!]);
+  return i < 0 ? undefined : handOut(self as PyDictItemIterator, [dict.keys[i]!, dict.values[i]!]);
 };
 
-function backwards(pick: (dict: PyDict, i: number) => PyObject): Step {
+function backwards(pick: (dict: PyDict, i: number, self: PyDictIterator) => PyObject): Step {
   return (self) => {
     const { dict } = self;
     if (dict === undefined) return undefined;
     const i = retreat(self, dict);
-    return i < 0 ? undefined : pick(dict, i);
+    return i < 0 ? undefined : pick(dict, i, self);
   };
 }
 
@@ -170,6 +186,6 @@ export const dictIteratorSpecs: readonly TypeSpec[] = [
   ),
   iteratorSpec(
     dictReverseItemIteratorType,
-    backwards((dict, i) => makeTuple([dict.keys[i]!, dict.values[i]!])),
+    backwards((dict, i, self) => handOut(self as PyDictReverseItemIterator, [dict.keys[i]!, dict.values[i]!])),
   ),
 ];

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { counting } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
@@ -7,24 +8,16 @@ import type { TypeSpec } from '../../kernel/spec.js';
 import { lineOf } from '../../objects/code.js';
 import type { PyDict } from '../../objects/dict.js';
 import { makeDict } from '../../objects/dict.js';
-import type { Activation } from '../../objects/activation.js';
 import { address } from '../../objects/identity.js';
 import { False, makeInt } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
-import { frameOf, frameType, PyFrame, PyTraceback, tracebackType } from '../../objects/traceback.js';
+import { frameAt, frameOfTraceback, nextOfTraceback } from '../../objects/frames.js';
+import { frameType, PyFrame, PyTraceback, tracebackType } from '../../objects/traceback.js';
 import { asSize } from '../../operations/convert.js';
 import { builtinsOf } from '../../operations/global-site.js';
 
 /** `traceback` and `frame`. Source: CPython Python/traceback.c, Objects/frameobject.c. */
-
-/** The frame object of the running frame number `depth`. */
-export function frameAt(depth: number): PyFrame | undefined {
-  const runtime = currentRuntime();
-  const facts = runtime.frames[depth];
-  if (depth < 1 || depth > runtime.depth || facts === undefined) return undefined;
-  return frameOf(facts as Activation, depth, runtime.lines[depth]!);
-}
 
 function isRunning(frame: PyFrame): boolean {
   const runtime = currentRuntime();
@@ -73,7 +66,7 @@ export const frameSpec: TypeSpec = {
     f_locals: { get: localsOfFrame },
     f_lineno: { get: (self: PyFrame) => makeInt(lineOf(self.activation.code, positionOf(self))) },
     f_lasti: { get: (self: PyFrame) => makeInt(positionOf(self) * 2) },
-    f_back: { get: (self: PyFrame) => frameAt(self.depth - 1) ?? None },
+    f_back: { get: (self: PyFrame) => self.back ?? (counting && !isRunning(self) ? undefined : frameAt(self.depth - 1)) ?? None },
     f_trace: { get: () => None, set: () => undefined },
     f_trace_lines: { get: () => False },
     f_trace_opcodes: { get: () => False },
@@ -102,16 +95,17 @@ export const tracebackSpec: TypeSpec = {
         frame.depth,
         asSize(lasti!) >> 1,
       );
+      made.join(frame);
       made.line = asSize(line!);
       return made;
     },
   },
   getset: {
-    tb_frame: { get: (self: PyTraceback) => self.frame, member: true },
+    tb_frame: { get: frameOfTraceback, member: true },
     tb_lasti: { get: (self: PyTraceback) => makeInt(self.position * 2), member: true },
     tb_lineno: { get: (self: PyTraceback) => makeInt(self.line ?? lineOf(self.activation.code, self.position)) },
     tb_next: {
-      get: (self: PyTraceback) => self.next ?? None,
+      get: (self: PyTraceback) => nextOfTraceback(self) ?? None,
       set: (self: PyTraceback, value: PyObject) => {
         if (value !== None && !(value instanceof PyTraceback))
           throw raise('TypeError', `expected traceback object, got '${value.type.name}'`);

@@ -8,7 +8,7 @@ import { address } from '../../objects/identity.js';
 import { makeBool } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
-import { PyFrame } from '../../objects/traceback.js';
+import { frameOfGenerator } from '../../objects/frames.js';
 import { isException } from '../../operations/attribute.js';
 import { writeUnraisable } from '../../operations/unraisable.js';
 import { warn } from '../../operations/warnings.js';
@@ -75,7 +75,7 @@ export function stateGetSets(prefix: 'gi' | 'cr' | 'ag', delegate: string): Reco
     [delegate]: { get: (self: PyGeneratorBase) => self.delegate ?? None },
     [`${prefix}_running`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'running') },
     [`${prefix}_frame`]: {
-      get: (self: PyGeneratorBase) => (self.state === 'closed' ? None : new PyFrame(self.activation, 0, self.position)),
+      get: (self: PyGeneratorBase) => (self.state === 'closed' ? None : frameOfGenerator(self)),
     },
     [`${prefix}_code`]: { get: (self: PyGeneratorBase) => self.activation.code },
     ...(prefix === 'ag'

@@ -5,17 +5,19 @@ import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { intOf } from '../../objects/int.js';
-import { makeTuple } from '../../objects/sequence.js';
+import { makeTuple, type PyTuple } from '../../objects/sequence.js';
 import { allocate } from '../../operations/allocation.js';
 import { asIndex } from '../../operations/convert.js';
 import { iter, next } from '../../operations/iteration.js';
 import { classGetitem } from '../typing/generic-alias.js';
+import { handOut, type ReusesTuple } from '../../operations/reused-tuple.js';
 
 /** The layout of `enumerate`. */
-export class PyEnumerate extends PyObject {
+export class PyEnumerate extends PyObject implements ReusesTuple {
   iterator: PyObject | undefined = undefined;
   /** The number of the next item. */
   count: number | bigint = 0;
+  kept: PyTuple | undefined = undefined;
 
   constructor() {
     super();
@@ -23,6 +25,7 @@ export class PyEnumerate extends PyObject {
 
   override traverse(visit: Visit): void {
     if (this.iterator !== undefined) visit(this.iterator);
+    if (this.kept !== undefined) visit(this.kept);
   }
 }
 
@@ -58,7 +61,7 @@ export const enumerateSpec: TypeSpec = {
       if (item === undefined) return undefined;
       const { count } = self;
       self.count = typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : BigInt(count) + 1n;
-      return makeTuple([intOf(count), item]);
+      return handOut(self, [intOf(count), item]);
     },
   },
   methods: {

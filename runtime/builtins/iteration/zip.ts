@@ -1,21 +1,23 @@
 import { raise } from '../../kernel/errors.js';
 import { visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { keep, ownAll } from '../../kernel/ownership.js';
+import { ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { True } from '../../objects/int.js';
-import { makeTuple } from '../../objects/sequence.js';
+import { makeTuple, type PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
 import { iter } from '../../operations/iteration.js';
+import { handOutEach, type ReusesTuple } from '../../operations/reused-tuple.js';
 
 /** The layout of `zip`. */
-export class PyZip extends PyObject {
+export class PyZip extends PyObject implements ReusesTuple {
   iterators: PyObject[] = [];
   strict = false;
+  kept: PyTuple | undefined = undefined;
 
   constructor() {
     super();
@@ -23,6 +25,7 @@ export class PyZip extends PyObject {
 
   override traverse(visit: Visit): void {
     visitBackwards(visit, this.iterators);
+    if (this.kept !== undefined) visit(this.kept);
   }
 }
 
@@ -30,20 +33,15 @@ export const zipType = PyType.shell('zip', PyZip);
 
 /** CPython Python/bltinmodule.c: zip_next. */
 function nextOfZip(self: PyZip): PyObject | undefined {
-  const { iterators } = self;
-  const count = iterators.length;
-  if (count === 0) return undefined;
-  const items: PyObject[] = [];
-  for (let i = 0; i < count; i++) {
-    const iterator = iterators[i]!;
-    const item = iterator.type.next!(iterator);
-    if (item === undefined) {
-      if (self.strict) checkLengths(self, i);
-      return undefined;
-    }
-    items.push(keep(item));
-  }
-  return makeTuple(items);
+  const count = self.iterators.length;
+  return count === 0 ? undefined : handOutEach(self, count, nextItem);
+}
+
+function nextItem(self: PyZip, i: number): PyObject | undefined {
+  const iterator = self.iterators[i]!;
+  const item = iterator.type.next!(iterator);
+  if (item === undefined && self.strict) checkLengths(self, i);
+  return item;
 }
 
 function mismatch(i: number, what: string): PyObject {

@@ -1,6 +1,6 @@
 import { ge, gt, le, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
-import { dropAll } from '../../kernel/dying.js';
+import { dismiss, dropAll } from '../../kernel/dying.js';
 import type { PyObject } from '../../kernel/object.js';
 import { counting, disown, disownAll, own, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -48,7 +48,7 @@ function setListItem(self: PyList, key: PyObject, value: PyObject): void {
   if (i < 0) throw raise('IndexError', 'list assignment index out of range');
   const old = self.items[i]!;
   self.items[i] = own(value);
-  disown(old);
+  dismiss(old);
 }
 
 function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {

@@ -5,7 +5,8 @@ import { disown, own } from '../../kernel/ownership.js';
 import { PyType } from '../../kernel/type.js';
 import { PyDictItems, PyDictKeys, PyDictValues } from '../../builtins/dict/views.js';
 import { dictType, PyDict } from '../../objects/dict.js';
-import { makeTuple } from '../../objects/sequence.js';
+import type { PyTuple } from '../../objects/sequence.js';
+import { handOut, type ReusesTuple } from '../../operations/reused-tuple.js';
 
 /**
  * The layout of `collections.OrderedDict`: a dict, whose items are in order anyway, that can also move an item to either end.
@@ -58,7 +59,8 @@ export const orderedDictType = PyType.shell('collections.OrderedDict', PyOrdered
 export type ItemPart = 'key' | 'value' | 'item';
 
 /** The layout of `odict_iterator`. Source: CPython Objects/odictobject.c: odictiter_iternext. */
-export class PyOrderedDictIterator extends PyObject {
+export class PyOrderedDictIterator extends PyObject implements ReusesTuple {
+  kept: PyTuple | undefined = undefined;
   dict: PyOrderedDict | undefined;
   readonly version: number;
   readonly size: number;
@@ -78,6 +80,7 @@ export class PyOrderedDictIterator extends PyObject {
 
   override traverse(visit: Visit): void {
     if (this.dict !== undefined) visit(this.dict);
+    if (this.kept !== undefined) visit(this.kept);
   }
 
   step(): PyObject | undefined {
@@ -95,7 +98,7 @@ export class PyOrderedDictIterator extends PyObject {
     if (key === undefined) return (this.dict = release(dict));
     this.position = this.backwards ? i - 1 : i + 1;
     if (this.part === 'key') return key;
-    return this.part === 'value' ? dict.values[i] : makeTuple([key, dict.values[i]!]);
+    return this.part === 'value' ? dict.values[i] : handOut(this, [key, dict.values[i]!]);
   }
 }
 

@@ -113,5 +113,5 @@ export function stress(): void {
   if (counts === undefined) throw new Error('only the counted lifetime can be put under stress');
   poisonTheDead();
   counts.pool.limit = -1;
-  gcState().thresholds = [1, 10, 10];
+  gcState().isUnderStress = true;
 }

@@ -25,9 +25,9 @@ function generationOf(generation: PyObject): number {
 
 /** So many young objects may there be before a collection is due. */
 function limitYoung(): void {
-  const [first] = gcState().thresholds;
+  const first = gcState().firstThreshold;
   const { counts } = currentRuntime();
-  if (counts !== undefined) counts.pool.limit = first! > 0 ? first! : Infinity;
+  if (counts !== undefined) counts.pool.limit = first > 0 ? first : Infinity;
 }
 
 export const gcModule: ModuleSpec = {

@@ -6,16 +6,18 @@ import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { PyInt } from '../../objects/int.js';
-import { makeTuple } from '../../objects/sequence.js';
+import type { PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { allocate } from '../../operations/allocation.js';
 import { asSize } from '../../operations/convert.js';
 import { listOf } from '../../operations/iteration.js';
+import { handOut, type ReusesTuple } from '../../operations/reused-tuple.js';
 import { itertool } from './itertool.js';
 
 /** product, permutations and combinations: each walks its indices in lexicographic order. */
 
-abstract class Combinatoric extends PyObject {
+abstract class Combinatoric extends PyObject implements ReusesTuple {
+  kept: PyTuple | undefined = undefined;
   pool: PyObject[] = [];
   indices: number[] = [];
   protected started = false;
@@ -23,10 +25,11 @@ abstract class Combinatoric extends PyObject {
 
   override traverse(visit: Visit): void {
     visitBackwards(visit, this.pool);
+    if (this.kept !== undefined) visit(this.kept);
   }
 
   protected pick(): PyObject {
-    return makeTuple(this.indices.map((i) => this.pool[i]!));
+    return handOut(this, this.indices.map((i) => this.pool[i]!));
   }
 
   /** Moves the indices on; false after the last ones. */
@@ -48,10 +51,11 @@ class PyProduct extends Combinatoric {
 
   override traverse(visit: Visit): void {
     for (let i = this.pools.length - 1; i >= 0; i--) visitBackwards(visit, this.pools[i]!);
+    super.traverse(visit);
   }
 
   protected override pick(): PyObject {
-    return makeTuple(this.indices.map((i, k) => this.pools[k]![i]!));
+    return handOut(this, this.indices.map((i, k) => this.pools[k]![i]!));
   }
 
   protected advance(): boolean {
@@ -94,7 +98,7 @@ class PyPermutations extends Combinatoric {
   cycles: number[] = [];
 
   protected override pick(): PyObject {
-    return makeTuple(this.indices.slice(0, this.length).map((i) => this.pool[i]!));
+    return handOut(this, this.indices.slice(0, this.length).map((i) => this.pool[i]!));
   }
 
   protected advance(): boolean {

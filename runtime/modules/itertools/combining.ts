@@ -6,13 +6,14 @@ import { keep, own, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import { makeTuple } from '../../objects/sequence.js';
+import { makeTuple, type PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
 import { call, call2 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 import { iter, listOf } from '../../operations/iteration.js';
+import { handOut, handOutEach, type ReusesTuple } from '../../operations/reused-tuple.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
 import { itertool, positional } from './itertool.js';
 
@@ -93,12 +94,13 @@ class PyChain extends PyObject {
   }
 }
 
-class PyPairwise extends PyObject {
+class PyPairwise extends PyObject implements ReusesTuple {
+  kept: PyTuple | undefined = undefined;
   iterator: PyObject | undefined = undefined;
   private old: PyObject | undefined = undefined;
 
   override traverse(visit: Visit): void {
-    visitAll(visit, [this.iterator, this.old]);
+    visitAll(visit, [this.iterator, this.old, this.kept]);
   }
 
   step(): PyObject | undefined {
@@ -117,7 +119,7 @@ class PyPairwise extends PyObject {
       this.old = release(this.old);
       return undefined;
     }
-    const pair = makeTuple([old, item]);
+    const pair = handOut(this, [old, item]);
     this.old = exchange(this.old, item);
     return pair;
   }
@@ -138,36 +140,37 @@ class PyStarMap extends PyObject {
   }
 }
 
-class PyZipLongest extends PyObject {
+class PyZipLongest extends PyObject implements ReusesTuple {
+  kept: PyTuple | undefined = undefined;
   iterators: (PyObject | undefined)[] = [];
   fill: PyObject = None;
   private active = -1;
 
   override traverse(visit: Visit): void {
     visitBackwards(visit, this.iterators);
+    if (this.kept !== undefined) visit(this.kept);
     visit(this.fill);
   }
 
   step(): PyObject | undefined {
-    const { iterators } = this;
-    if (this.active < 0) this.active = iterators.length;
-    if (this.active === 0) return undefined;
-    const items: PyObject[] = [];
-    for (let i = 0; i < iterators.length; i++) {
-      const iterator = iterators[i];
-      let item = iterator?.type.next!(iterator);
-      if (item === undefined) {
-        if (iterator !== undefined) {
-          iterators[i] = release(iterators[i]);
-          if (--this.active === 0) return undefined;
-        }
-        item = this.fill;
-      }
-      items.push(keep(item));
+    if (this.active < 0) this.active = this.iterators.length;
+    return this.active === 0 ? undefined : handOutEach(this, this.iterators.length, longestItem);
+  }
+
+  /** The next item of iterator `i`, or what fills in for it; undefined if the last iterator ends. */
+  item(i: number): PyObject | undefined {
+    const iterator = this.iterators[i];
+    const item = iterator?.type.next!(iterator);
+    if (item !== undefined) return item;
+    if (iterator !== undefined) {
+      this.iterators[i] = release(iterator);
+      if (--this.active === 0) return undefined;
     }
-    return makeTuple(items);
+    return this.fill;
   }
 }
+
+const longestItem = (self: PyZipLongest, i: number) => self.item(i);
 
 export const accumulateType = PyType.shell('itertools.accumulate', PyAccumulate);
 export const batchedType = PyType.shell('itertools.batched', PyBatched);

@@ -13,7 +13,7 @@ import { intern, makeStr, PyStr } from '../../objects/str.js';
 import { callSpecial } from '../../operations/call.js';
 import { asFloat, asSize } from '../../operations/convert.js';
 import { builtinModuleNames, moduleState } from '../../operations/modules.js';
-import { frameAt } from '../../builtins/function/traceback.js';
+import { frameAt } from '../../objects/frames.js';
 import { digitLimit } from '../../builtins/int/text.js';
 import { standardStream } from '../io/standard-streams.js';
 import { factValues, HEX_VERSION } from './facts.js';

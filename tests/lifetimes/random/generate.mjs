@@ -170,7 +170,7 @@ class Programs {
         () => block(`if ${e.value(scope, 2)}:`, body(), ...(this.chance(0.5) ? ['else:', body()] : [])),
         () => block(`for ${this.pick([name(), 'i'])} in ${e.iterable(scope, 1)}:`, this.loopBody(inside), ...(this.chance(0.4) ? ['else:', body()] : [])),
         () => block(`for i in ${e.iterable(scope, 2)}:`, this.loopBody(inside)),
-        () => block('while True:', [...body(), 'break']),
+        () => block('while more():', [...body(), 'break']),
         () => this.tryStatement(scope, body),
         () => this.tryStatement(scope, body),
         () => block(`with ${e.object(scope, 1)}${this.chance(0.5) ? ` as ${name()}` : ''}:`, body()),

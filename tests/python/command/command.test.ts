@@ -2,8 +2,8 @@ import { afterAll, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Runtime, withRuntime, type Host } from '../../../runtime/index.js';
-import { lifetime } from '../../lifetime.js';
+import { withRuntime, type Host } from '../../../runtime/index.js';
+import { lifetime, newRuntime } from '../../lifetime.js';
 import { runCommand } from '../../../python/command/command.js';
 import { repl } from '../../../python/command/repl.js';
 import { finish } from '../../../python/execution/exit.js';
@@ -27,7 +27,7 @@ function session(input: readonly string[] = []) {
     isInteractive: () => false,
   };
   setFileHost(nodeFiles);
-  return { output, host, runtime: new Runtime({ host, lifetime }) };
+  return { output, host, runtime: newRuntime(host) };
 }
 
 function dunder(...args: string[]) {

@@ -10,6 +10,10 @@ it = iter({'k': M('v')}.items())
 next(it)
 del it
 print('-- items')
+it = zip([M('a'), M('b')], [M('c')])
+next(it)
+del it
+print('-- zip')
 it = map(lambda x: x, [M('m')])
 del it
 print('-- map')

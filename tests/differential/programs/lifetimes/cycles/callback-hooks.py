@@ -2,6 +2,7 @@
 import gc
 from _mortal import Mortal as M
 
+gc.disable()
 gc.collect()
 
 

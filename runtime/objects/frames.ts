@@ -1,0 +1,99 @@
+import type { PyObject } from '../kernel/object.js';
+import { counting, DEAD, own } from '../kernel/ownership.js';
+import { currentRuntime, type Runtime } from '../kernel/runtime.js';
+import type { PyGeneratorBase } from './generator.js';
+import { Run, type Activation } from './activation.js';
+import { PyFrame, PyTraceback, type Variables } from './traceback.js';
+
+/*
+ * When running code gets a frame object, and what happens to it at the end of the run. Under the `counted` lifetime a frame object that
+ * lives on then takes over what the variables held, and the frame object of the caller, which is made for that: so a traceback that is
+ * kept keeps what the callers' variables hold, too. Source: CPython Python/frame.c: take_ownership.
+ */
+
+function asRun(activation: Activation): Run {
+  return activation instanceof Run ? activation : new Run(activation.code, activation.globals, activation.locals);
+}
+
+/** The activation of the running frame number `d`, which from now on is of this run alone. */
+export function runOf(runtime: Runtime, d: number): Run {
+  return (runtime.frames[d] = asRun(runtime.frames[d] as Activation)) as Run;
+}
+
+/** The frame object of a generator that has not ended. DIFFERS: one that runs gives another each time. */
+export function frameOfGenerator(generator: PyGeneratorBase): PyFrame {
+  if (generator.state !== 'running') generator.activation = asRun(generator.activation);
+  return frameOf(generator.activation, 0, generator.position);
+}
+
+/** The frame object of one run of code, always the same. DIFFERS: under `host` only where the code asks for frames or its variables. */
+export function frameOf(activation: Activation, depth: number, position: number): PyFrame {
+  if (!(activation instanceof Run)) return new PyFrame(activation, depth, position);
+  const { shown } = activation;
+  const isAlive = shown !== undefined && shown.refs !== DEAD;
+  let frame = !isAlive ? undefined : shown instanceof PyFrame ? shown : shown.made;
+  if (frame === undefined) {
+    frame = new PyFrame(activation, depth, position);
+    if (isAlive) (shown as PyTraceback).join(frame);
+    activation.shown = frame;
+  }
+  frame.depth = depth;
+  frame.position = position;
+  return frame;
+}
+
+/** The frame object of the running frame number `depth`. */
+export function frameAt(depth: number): PyFrame | undefined {
+  const runtime = currentRuntime();
+  if (depth < 1 || depth > runtime.depth || runtime.frames[depth] === undefined) return undefined;
+  return frameOf(counting ? runOf(runtime, depth) : (runtime.frames[depth] as Activation), depth, runtime.lines[depth]!);
+}
+
+/** The frame object of the frame that a traceback stands for. */
+export function frameOfTraceback(traceback: PyTraceback): PyFrame {
+  if (traceback.made === undefined) traceback.join(frameOf(traceback.activation, traceback.depth, traceback.position));
+  return traceback.made!;
+}
+
+/**
+ * The next traceback, for someone who may keep it: where the exception has come from its frame to the one of `traceback`, that one has
+ * to live on with it.
+ */
+export function nextOfTraceback(traceback: PyTraceback): PyTraceback | undefined {
+  const { next } = traceback;
+  if (next?.variables !== undefined) frameOfTraceback(next).back = own(frameOfTraceback(traceback));
+  return next;
+}
+
+/** Under `counted`: an exception with this traceback has been caught in the frame `d`. */
+export function noteCaught(runtime: Runtime, d: number, traceback: PyTraceback): void {
+  const run = runtime.frames[d];
+  if (!(run instanceof Run) || traceback.activation !== run) return;
+  const { shown } = run;
+  if (shown === undefined || shown.refs === DEAD) run.shown = traceback;
+  else if (shown !== traceback) traceback.join(frameOf(run, d, runtime.lines[d]!));
+}
+
+/**
+ * Under `counted`: the frame `d` is left with what its variables hold, which lives on if something that shows the frame does; else this
+ * is false.
+ */
+export function leaveFrame(runtime: Runtime, d: number, variables: Variables): boolean {
+  const run = runtime.frames[d];
+  if (!(run instanceof Run) || run.shown === undefined || run.shown.refs === DEAD) return false;
+  const frame = frameOf(run, d, runtime.lines[d]!);
+  frame.take(variables);
+  const back = frameAt(d - 1);
+  if (back !== undefined) frame.back = own(back);
+  return true;
+}
+
+/** {@link leaveFrame} by an exception with this traceback, which takes the variables over until there is a frame object. */
+export function leaveFrameBy(traceback: PyObject | undefined, runtime: Runtime, d: number, variables: Variables): boolean {
+  const activation = runtime.frames[d];
+  if (!(traceback instanceof PyTraceback) || traceback.activation !== activation) return leaveFrame(runtime, d, variables);
+  noteCaught(runtime, d, traceback);
+  if (activation instanceof Run && activation.shown !== traceback) return leaveFrame(runtime, d, variables);
+  traceback.take(variables);
+  return true;
+}

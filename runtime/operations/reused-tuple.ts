@@ -1,0 +1,78 @@
+import { dismiss } from '../kernel/dying.js';
+import { counting, currentCounts, keep, own, ownAll } from '../kernel/ownership.js';
+import type { PyObject } from '../kernel/object.js';
+import { makeTuple, type PyTuple } from '../objects/sequence.js';
+import { None } from '../objects/singletons.js';
+
+/**
+ * An iterator that hands out several values at once, in a tuple. CPython's keep that tuple and fill it again if nobody else has it by
+ * then, so the values of one step live until the next. Source: CPython Python/bltinmodule.c: zip_next, and its likes.
+ *
+ * Under the `host` lifetime nothing shows this, and each step makes its own.
+ */
+export interface ReusesTuple {
+  /** Owned; visited after the other things that the iterator owns. */
+  kept: PyTuple | undefined;
+}
+
+/** The tuple of so many items that `iterator` keeps, if it can be filled again. */
+function reusableTuple(iterator: ReusesTuple, length: number): PyTuple | undefined {
+  const kept = iterator.kept ?? keepTuple(iterator, length);
+  return kept.refs === 1 ? kept : undefined;
+}
+
+/** A new tuple is the iterator's alone. */
+function keepTuple(iterator: ReusesTuple, length: number): PyTuple {
+  const { pool } = currentCounts();
+  const made = makeTuple(new Array<PyObject>(length).fill(None));
+  if (made.refs >= 0) pool.pass(pool.top - 1);
+  return (iterator.kept = made);
+}
+
+/** The tuple of `items` that `iterator` hands out. */
+export function handOut(iterator: ReusesTuple, items: PyObject[]): PyTuple {
+  return counting ? handOutAgain(iterator, items) : makeTuple(items);
+}
+
+function handOutAgain(iterator: ReusesTuple, items: PyObject[]): PyTuple {
+  const kept = reusableTuple(iterator, items.length);
+  if (kept === undefined) return makeTuple(items);
+  const old = kept.items;
+  kept.items = ownAll(items);
+  kept.hash = 0;
+  kept.refs++;
+  for (const item of old) dismiss(item);
+  kept.refs--;
+  return kept;
+}
+
+/** {@link handOut} of items that are fetched one by one, each before what it takes the place of dies; undefined if there is none. */
+export function handOutEach<T extends ReusesTuple>(iterator: T, length: number, fetch: (iterator: T, i: number) => PyObject | undefined): PyTuple | undefined {
+  const kept = counting ? reusableTuple(iterator, length) : undefined;
+  if (kept !== undefined) return refill(iterator, kept, fetch);
+  const items: PyObject[] = [];
+  for (let i = 0; i < length; i++) {
+    const item = fetch(iterator, i);
+    if (item === undefined) return undefined;
+    items.push(keep(item));
+  }
+  return makeTuple(items);
+}
+
+function refill<T extends ReusesTuple>(iterator: T, kept: PyTuple, fetch: (iterator: T, i: number) => PyObject | undefined): PyTuple | undefined {
+  const items = kept.items as PyObject[];
+  kept.hash = 0;
+  kept.refs++;
+  try {
+    for (let i = 0; i < items.length; i++) {
+      const item = fetch(iterator, i);
+      if (item === undefined) return undefined;
+      const old = items[i]!;
+      items[i] = own(item);
+      dismiss(old);
+    }
+  } finally {
+    kept.refs--;
+  }
+  return kept;
+}
