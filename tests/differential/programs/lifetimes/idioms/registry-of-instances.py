@@ -40,7 +40,7 @@ A('lost')
 print(A.names())
 c = B('c as B')
 print(A.names(), B.names())
-for i in list(B.instances):
+for i in sorted(B.instances, key=str):
     print('known', i)
 del b, c
 print('variable', i)
