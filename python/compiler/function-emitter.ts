@@ -4,7 +4,7 @@ import { quote } from './javascript.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { mangle } from './scope.js';
-import { endStatement, keepAside, settled, settledResult, storeOwned } from './ownership.js';
+import { endStatement, keepAside, marked, settled, settledResult, storeOwned } from './ownership.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
 
@@ -73,6 +73,10 @@ export class FunctionEmitter {
   handlesExceptions = false;
   /** The lines behind a `return` outside of blocks, for when others are inside. */
   readonly returnLines: number[] = [];
+  /** Under `counted`: the operation that is being emitted, if several of its operands may be temporaries, and the height below these. */
+  operation: { readonly node: Position; readonly height: string } | undefined = undefined;
+  /** Under `counted`: there is such an operation, or a handler that asks for it. */
+  marksOperations = false;
   /** The comprehension that is emitted next is a statement, or the value of a local variable. */
   comprehensionUse: 'dropped' | 'stored' | undefined = undefined;
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
@@ -151,7 +155,8 @@ export class FunctionEmitter {
 
   /** The store that says where the program is; as a last argument it happens when the others have been evaluated. */
   at(p: Position): string {
-    return `L[d] = ${this.position(p)}`;
+    const place = `L[d] = ${this.position(p)}`;
+    return this.operation?.node === p ? `(${marked(this, this.operation.height)}, ${place})` : place;
   }
 
   // --- expressions and statements ---
@@ -178,8 +183,8 @@ export class FunctionEmitter {
     this.nesting++;
     this.heights.push(this.floor);
     this.comprehensionUse = COMPREHENSIONS.has(e.kind) ? 'dropped' : undefined;
-    const value = (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
-    const js = this.counted ? settledResult(this, e, this.floor, value) : value;
+    const emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
+    const js = this.counted ? settledResult(this, e, this.floor, emit) : emit();
     this.comprehensionUse = undefined;
     this.heights.pop();
     this.nesting--;

@@ -6,6 +6,7 @@ import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitStore, unbind } from './names.js';
 import { losing } from './ownership.js';
+import { makesTemporaries } from './statement-need.js';
 
 /** Assigns the value `js` (a variable or constant, so that it can be named more than once) to a target; `isLast`: see emitStore. `height`: see assignAll. */
 export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = false, height = f.floor): void {
@@ -18,12 +19,19 @@ export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = fa
       checkName(f, target.attr, target, 'assign to');
       const owner = f.expr(target.value);
       noteAttribute(f, target);
-      writeAttribute(f, target, owner, js);
+      writeAttribute(f, target, owner, js, height);
       return;
     }
     case 'Subscript': {
       const owners = [target.value, target.slice];
-      losing(f, owners, f.operands(owners), (owner, key) => emitItemStore(f, owner!, key!, target.slice, js, target));
+      const store = (owner: string, key: string) => {
+        // A slice without a step dies first: CPython Python/bytecodes.c: STORE_SLICE.
+        const { slice } = target;
+        if (f.counted && slice.kind === 'Slice' && slice.step === null && owners.some(makesTemporaries))
+          f.emit(`${f.helper('arrange')}(${height}, [${key}, ${js}, ${owner}]);`);
+        emitItemStore(f, owner, key, slice, js, target);
+      };
+      losing(f, owners, f.operands(owners), (owner, key) => store(owner!, key!), height);
       return;
     }
     case 'Tuple':
