@@ -1,4 +1,4 @@
-import type { Expr, Position, Stmt } from '../ast/nodes.js';
+import type { Expr, ExprStmt, Position, Stmt } from '../ast/nodes.js';
 import type { EmitterTable } from './emitters.js';
 import { quote } from './javascript.js';
 import type { Resumption } from './resumption.js';
@@ -79,6 +79,10 @@ export class FunctionEmitter {
   marksOperations = false;
   /** The comprehension that is emitted next is a statement, or the value of a local variable. */
   comprehensionUse: 'dropped' | 'stored' | undefined = undefined;
+  /** Parts of the statement that is emitted, which are dropped if they are comprehensions. */
+  private readonly droppedBranches = new Set<Expr>();
+  /** The last statements of blocks, but for those of `if`. */
+  private readonly last = new WeakSet<Stmt>();
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
   readonly owning: string[] = [];
   /** Names of attributes assigned on the first parameter: `__static_attributes__`. */
@@ -164,6 +168,7 @@ export class FunctionEmitter {
   expr(e: Expr): string {
     this.nesting++;
     if (!COMPREHENSIONS.has(e.kind)) this.comprehensionUse = undefined;
+    else if (this.droppedBranches.has(e)) this.comprehensionUse = 'dropped';
     const emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
     const js = this.counted ? settled(this, e, this.nesting > 1, emit) : emit();
     this.nesting--;
@@ -179,7 +184,11 @@ export class FunctionEmitter {
   }
 
   /** An expression that is a statement: its temporaries die, then its value. */
-  discarded(e: Expr): string {
+  discarded(s: ExprStmt): string {
+    const e = s.value;
+    // The end of a block follows the first branches without a jump: CPython Python/flowgraph.c: inline_small_or_no_lineno_blocks.
+    this.droppedBranches.clear();
+    if (this.last.has(s)) for (let other = e; other.kind === 'IfExp'; other = other.orelse) this.droppedBranches.add(other.body);
     this.nesting++;
     this.heights.push(this.floor);
     this.comprehensionUse = COMPREHENSIONS.has(e.kind) ? 'dropped' : undefined;
@@ -233,7 +242,8 @@ export class FunctionEmitter {
     this.maxTemps = Math.max(most, this.maxTemps);
   }
 
-  statements(body: readonly Stmt[]): void {
+  statements(body: readonly Stmt[], isBranch = false): void {
+    if (!isBranch && body.length > 0) this.last.add(body[body.length - 1]!);
     if (this.resumption !== undefined) this.resumption.statements(body);
     else for (const s of body) this.statement(s);
   }
