@@ -68,9 +68,12 @@ export function withHeight(f: FunctionEmitter, isHoisted: boolean, emit: (h: str
   return isHoisted ? js : `(${h} = P.top, ${js})`;
 }
 
-/** The JavaScript value `js` (a boolean, a string) computed from `e`, whose temporaries die when it is there. */
-export function settledValue(f: FunctionEmitter, e: Expr, emit: () => string): string {
-  if (!f.counted || !makesTemporaries(e)) return emit();
+/**
+ * The JavaScript value `js` (a boolean, a string) computed from `e`, whose temporaries die when it is there. `leaves`: so may what computes
+ * it, though `e` makes none.
+ */
+export function settledValue(f: FunctionEmitter, e: Expr, emit: () => string, leaves = false): string {
+  if (!f.counted || (!leaves && !makesTemporaries(e))) return emit();
   return withHeight(f, needsStatements(e), (h) => {
     const js = emit();
     const t = f.temp();
