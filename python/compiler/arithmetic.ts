@@ -1,6 +1,7 @@
 import type { BinOp, CompareOperator, ConstantValue, Expr, Operator, Position, UnaryOp } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
+import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { keepAcross } from './ownership.js';
 import { needsStatements } from './statement-need.js';
@@ -54,9 +55,9 @@ export function isArithmetic(e: BinOp): boolean {
   return SYMBOLS[e.op] !== undefined;
 }
 
-/** The value of an arithmetic expression without statements inside. */
-export function emitArithmetic(f: FunctionEmitter, e: BinOp): string {
-  const tree = operationOf(f, e);
+/** The value of an arithmetic expression without statements inside. `first`: the text of its leftmost operand, if that is there already. */
+export function emitArithmetic(f: FunctionEmitter, e: BinOp, first?: string): string {
+  const tree = operationOf(f, e, first);
   return new Arithmetic(f, leavesOf(tree)).value(tree);
 }
 
@@ -68,22 +69,33 @@ export function emitInPlace(f: FunctionEmitter, op: Operator, old: string, value
   return new Arithmetic(f, leavesOf(tree)).value(tree);
 }
 
+/** `container[key]`, whose key is arithmetic without statements inside: where it is an index, no object is made of it. */
+export function emitItemAt(f: FunctionEmitter, container: string, key: BinOp, at: Position): string {
+  const tree = operationOf(f, key);
+  const owner: Tree = { kind: 'leaf', js: container, literal: undefined };
+  return new Arithmetic(f, [container, ...leavesOf(tree)]).item(owner, tree, at);
+}
+
 /** The tree of `e`, which is used after `later` has been evaluated. */
-function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = []): Tree {
+function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = [], first?: string): Tree {
   // Under `counted` the operands of each operator are settled for themselves.
   const isInner = !f.counted;
-  if (isInner && e.kind === 'BinOp' && isArithmetic(e)) return operationOf(f, e);
+  if (isInner && e.kind === 'BinOp' && isArithmetic(e) && foldedInt(e) === undefined) return operationOf(f, e, first);
+  if (first !== undefined) return { kind: 'leaf', js: first, literal: undefined };
   if (isInner && e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind !== 'Constant')
     return { kind: 'negation', node: e, operand: treeOf(f, e.operand) };
   return { kind: 'leaf', js: keepAcross(f, e, f.expr(e), later), literal: literalNumber(e) };
 }
 
-function operationOf(f: FunctionEmitter, e: BinOp): Tree {
-  const left = treeOf(f, e.left, [e.right]);
+function operationOf(f: FunctionEmitter, e: BinOp, first?: string): Tree {
+  const left = treeOf(f, e.left, [e.right], first);
   return { kind: 'operation', op: e.op, helper: HELPERS[e.op]!, at: e, left, right: treeOf(f, e.right) };
 }
 
-function literalNumber(e: Expr): Literal | undefined {
+/** The number that a literal is, if JavaScript's arithmetic does for it. */
+export function literalNumber(e: Expr): Literal | undefined {
+  const folded = foldedInt(e);
+  if (folded !== undefined) return { value: folded, isInt: true };
   if (e.kind === 'UnaryOp' && e.op === 'USub') {
     const number = e.operand.kind === 'Constant' ? numberOf(e.operand.value) : undefined;
     // An int has no negative zero.
@@ -132,6 +144,15 @@ class Arithmetic {
     const b = this.evaluate(right);
     const test = both(isNumber(a), isNumber(b));
     return this.finish(`${test} ? ${numberIn(a)} ${symbol} ${numberIn(b)} : ${otherwise(this.object(a), this.object(b))}`);
+  }
+
+  /** An item of a list or tuple that is there; all else by the helper. */
+  item(container: Tree, key: Tree, at: Position): string {
+    const { f } = this;
+    const o = this.object(this.evaluate(container));
+    const k = this.evaluate(key);
+    const isItem = `${o}.exactly & ${Exactly.List | Exactly.Tuple} && ${is(Exactly.Int, k)}`;
+    return this.finish(`(${isItem} ? ${o}.items[${numberIn(k)}] : undefined) ?? ${f.helper('getitem')}(${o}, ${this.object(k)}, ${f.at(at)})`);
   }
 
   private finish(result: string): string {

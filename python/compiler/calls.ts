@@ -1,4 +1,5 @@
 import { attributePosition } from './attribute-position.js';
+import { inPlace, isInPlace } from './builtin-methods.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, loadMangled } from './names.js';
@@ -155,12 +156,13 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
     f.quoted(f.mangled(func.attr)),
     f.position(attributePosition(func)),
   );
-  // The receiver, the method found for it, and then the call: see MethodSite.
+  // The receiver, the method found for it (null: it stands in the text), and then the call: see MethodSite.
   const steps: string[] = [];
   let receiver: string;
   const found = f.temp();
   const h = launchHeight(f, e);
   const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
+  const method = isPlain && !isSuper ? inPlace(func.attr, e.args.length, h) : undefined;
   if (isSuper) {
     const parts = superParts(f, func.value as Call);
     receiver = f.temp();
@@ -172,7 +174,8 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
     const look = f.counted && makesTemporaries(func.value) ? `${f.helper('findSettled')}(${h}, ${site}, ${receiver})` : `${site}.find(${receiver})`;
     const find = `((${receiver}.shape ?? ${receiver}.type).version === ${site}.version ? ${site}.method : ${look})`;
     // An argument may take the method away from the class.
-    steps.push(`${found} = ${all.some(runsCode) ? kept(f, find) : find}`);
+    const held = all.some(runsCode) ? kept(f, find) : find;
+    steps.push(`${found} = ${method === undefined ? held : `${isInPlace(method, receiver)} ? null : ${held}`}`);
   }
   const spillFirst =
     all.some(needsStatements) ||
@@ -187,7 +190,9 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
       steps.push(`${t} = ${part}`);
       return t;
     });
-    steps.push(at, directCall(f, h, found, [receiver, ...args], 'apply'));
+    const direct = directCall(f, h, found, [receiver, ...args], 'apply');
+    if (method === undefined) steps.push(at, direct);
+    else steps.push(at, `${found} === null ? ${method.emit(f, receiver, args)} : ${direct}`);
     return `(${steps.join(', ')})`;
   }
   const first = steps.length === 0 ? found : `(${steps.join(', ')}, ${found})`;

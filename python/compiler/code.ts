@@ -3,6 +3,7 @@ import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames } from './names.js';
 import { countDown, countUp, letGo, storeOwned } from './ownership.js';
+import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { Flag } from './scope.js';
 
@@ -128,12 +129,9 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   }
   if (kind === 'class') owned.push('ns');
   owned.push(...g.owning);
-  const variables = [...locals, ...g.declared, ...g.tempNames()];
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
-  const body = [variables.length > 0 ? `let ${variables.join(', ')};` : '', ...makeCells, ...g.lines].filter(
-    (line) => line !== '',
-  );
+  const body: Body = { lasting: locals, passing: [...g.declared, ...g.tempNames()], makeCells, lines: g.lines };
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
   const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...cells] : [];
   if (g.counted) owned.push(...cells);
@@ -161,6 +159,16 @@ function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean)
       entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'c')}?.value`);
   }
   return `const a = ${g.helper('exposed')}(A${n}, () => ${g.helper('localsOf')}([${entries.join(', ')}]));`;
+}
+
+/** What a function is made of. */
+interface Body {
+  /** The JavaScript variables that hold something for as long as the function runs, */
+  readonly lasting: readonly string[];
+  /** and those that do within a statement only. */
+  readonly passing: readonly string[];
+  readonly makeCells: readonly string[];
+  readonly lines: readonly string[];
 }
 
 interface Frame {
@@ -213,7 +221,7 @@ function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): st
   return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}])`;
 }
 
-function functionText(g: FunctionEmitter, name: string, parameters: string[], body: string[], frame: Frame): string {
+function functionText(g: FunctionEmitter, name: string, parameters: string[], body: Body, frame: Frame): string {
   const { own } = frame;
   const a = own === undefined ? `A${g.number}` : 'a';
   return [
@@ -223,8 +231,8 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
     ...(own === undefined ? [] : [own]),
     `F[d] = ${a}; L[d] = 0;`,
     ...entry(g, frame),
-    ...body.slice(0, bodyStart(body)),
-    ...guarded(g, body),
+    ...declared([...body.lasting, ...body.passing]),
+    ...guarded(g, [...body.makeCells, ...body.lines]),
     'if (x === undefined) {',
     ...exit(g, frame),
     'rt.depth = d - 1; return r; }',
@@ -241,9 +249,13 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
  * The body, with what it returns in `r` and what it raises in `x`. Leaving it by `break b0` costs nothing, where a JavaScript throw
  * or `finally` would.
  */
-function guarded(g: FunctionEmitter, body: readonly string[]): string[] {
+function guarded(g: FunctionEmitter, lines: readonly string[]): string[] {
   const none = g.helper('None');
-  return [`let x, r = ${none};`, 'b0: try {', ...body.slice(bodyStart(body)), '} catch (e) { x = e; }'];
+  return [`let x, r = ${none};`, 'b0: try {', ...lines, '} catch (e) { x = e; }'];
+}
+
+function declared(variables: readonly string[]): string[] {
+  return variables.length > 0 ? [`let ${variables.join(', ')};`] : [];
 }
 
 /**
@@ -256,7 +268,7 @@ function generatorText(
   name: string,
   cells: string[],
   parameters: string[],
-  body: string[],
+  body: Body,
   frame: Frame,
 ): string {
   const { own } = frame;
@@ -267,14 +279,14 @@ function generatorText(
   ];
   const captured = [...cells, ...parameters].join(', ');
   g.unit.defineBody(
-    [
+    g.resumption !== undefined ? resumedText(g, g.resumption, captured, body) : [
       `const g${n} = function* ${name}(${captured}) {`,
       `let d = rt.depth; L[d] = 0;`,
       ...(own === undefined ? [] : [own, `F[d] = ${a};`]),
       ...entry(g, frame),
-      ...body.slice(0, bodyStart(body)),
+      ...declared([...body.lasting, ...body.passing]),
       ...shown(g, frame),
-      ...guarded(g, body),
+      ...guarded(g, [...body.makeCells, ...body.lines]),
       'if (x === undefined) {',
       ...exit(g, frame),
       'return r; }',
@@ -283,13 +295,27 @@ function generatorText(
       '};',
     ].join('\n'),
   );
-  const held = g.counted && captured !== '' ? `, [${captured}]` : '';
-  return `(${parameters.join(', ')}) => ${g.helper(make)}(rt, A${n}, g${n}(${captured})${held})`;
+  const given = ['rt', `A${n}`, `g${n}(${captured})`, String(g.handlesExceptions)];
+  if (g.counted && captured !== '') given.push(`[${captured}]`);
+  return `(${parameters.join(', ')}) => ${g.helper(make)}(${given.join(', ')})`;
 }
 
-/** The declarations at the head of the body. */
-function bodyStart(body: readonly string[]): number {
-  return body[0]?.startsWith('let ') ? 1 : 0;
+/** The function that makes the function which is called for each step of a generator: see resumption.ts. */
+function resumedText(g: FunctionEmitter, { lasting }: Resumption, captured: string, body: Body): string {
+  return [
+    `const g${g.number} = (${captured}) => {`,
+    `let state = 0;`,
+    ...declared([...body.lasting, ...lasting]),
+    ...body.makeCells,
+    'return (sent) => {',
+    'let d = rt.depth, s = state;',
+    ...declared(body.passing),
+    ...guarded(g, body.lines),
+    `if (x === undefined) { if (r !== ${g.helper('None')}) rt.returned = r; return; }`,
+    `throw ${g.helper('unwind')}(rt, x, rt.depth, A${g.number});`,
+    '};',
+    '};',
+  ].join('\n');
 }
 
 function entryPosition(spec: CodeSpec): Position {

@@ -5,6 +5,7 @@ import { emitYieldValue, nextAwaited } from './generators.js';
 import { heldIterator } from './loops.js';
 import { cellNames } from './names.js';
 import { aboveFloor, countDown, countUp, drained, emitDrained, rebased, settledTo } from './ownership.js';
+import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
@@ -130,28 +131,34 @@ function loops(
   iterable: string,
   element: () => void,
   isIterator = false,
+  /** Of a generator expression: see resumption.ts. */
+  resumption: Resumption | undefined = undefined,
 ): void {
   const [first, ...rest] = generators;
   const n = f.unique();
   const label = f.label();
   const make = first!.is_async === 1 ? 'aiter' : 'iter';
-  f.emit(
-    isIterator
-      ? `const i${n} = ${iterable};`
-      : `const i${n} = ${heldIterator(f, `${f.helper(make)}(${iterable}, ${f.at(first!.iter)})`)};`,
-  );
+  const iterator = isIterator ? iterable : heldIterator(f, `${f.helper(make)}(${iterable}, ${f.at(first!.iter)})`);
+  if (resumption === undefined) f.emit(`const i${n} = ${iterator};`);
+  else f.emit(`if (s === 0) ${resumption.last(`i${n}`)} = ${iterator};`);
   aboveFloor(f, n, () => {
     f.emit(`${label}: for (;;) {`);
-    nextItem(f, first!, n, label);
-    f.scratch(() => assign(f, first!.target, `x${n}`, true));
-    emitDrained(f);
-    for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${f.condition(test)})) continue ${label};`));
+    const advance = () => {
+      nextItem(f, first!, n, label);
+      f.scratch(() => assign(f, first!.target, `x${n}`, true));
+      emitDrained(f);
+      for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${f.condition(test)})) continue ${label};`));
+    };
+    if (resumption === undefined) advance();
+    else resumption.skipped(advance);
     if (rest.length === 0) f.scratch(element);
     else {
       f.scratch(() => {
-        const inner = f.kept(rest[0]!.iter);
+        let inner = '';
+        if (resumption === undefined) inner = f.kept(rest[0]!.iter);
+        else resumption.skipped(() => (inner = f.kept(rest[0]!.iter)));
         f.emit('{');
-        loops(f, rest, inner, element);
+        loops(f, rest, inner, element, false, resumption);
         f.emit('}');
       });
     }
@@ -183,8 +190,11 @@ export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): st
     name: '<genexpr>',
     kind: isAsync ? 'async-generator' : 'generator',
     parameters: ['.0'],
-    emit: (g) =>
-      loops(g, e.generators, g.variable(scope, '.0', 'v'), () => g.emit(`${emitYieldValue(g, g.expr(e.elt), e.elt)};`), true),
+    emit: (g) => {
+      if (!isAsync && canBeResumed(g)) g.resumption = new Resumption(g);
+      const { resumption } = g;
+      loops(g, e.generators, g.variable(scope, '.0', 'v'), () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`), true, resumption);
+    },
   });
   return `${made.compiled}(${iterator})`;
 }

@@ -2,6 +2,7 @@ import type { Expr, Position } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { storeInField } from './ownership.js';
 
 /**
  * Subscription and membership of the builtin containers, in the text itself: which container it is, V8 knows for each place
@@ -28,10 +29,15 @@ function literalIndex(key: Expr): number | undefined {
   return isNegative ? -constant.value.value : constant.value.value;
 }
 
+/** True for keys that are no index, as far as can be seen. */
+function isNoIndex(key: Expr): boolean {
+  return key.kind === 'Slice' || key.kind === 'Tuple' || (key.kind === 'Constant' && key.value.type !== 'int');
+}
+
 /** `container[key]`: an item of a list or tuple that is there; all else by the helper. */
 export function emitItem(f: FunctionEmitter, container: string, key: string, keyNode: Expr, at: Position): string {
   const helper = f.helper('getitem');
-  if (keyNode.kind === 'Slice' || keyNode.kind === 'Tuple' || (keyNode.kind === 'Constant' && keyNode.value.type !== 'int'))
+  if (isNoIndex(keyNode))
     return `${helper}(${container}, ${key}, ${f.at(at)})`;
   const { steps, names } = named(f, container, key);
   const [o, k] = names;
@@ -43,6 +49,21 @@ export function emitItem(f: FunctionEmitter, container: string, key: string, key
       : `${isSequence} ? ${o}.items[${index < 0 ? `${o}.items.length - ${-index}` : index}]`;
   steps.push(`(${item} : undefined) ?? ${helper}(${o}, ${k}, ${f.at(at)})`);
   return `(${steps.join(', ')})`;
+}
+
+/** Emits `container[key] = value`, a variable or constant: in the place of an item of a list; all else by the helper. */
+export function emitItemStore(f: FunctionEmitter, container: string, key: string, keyNode: Expr, value: string, at: Position): void {
+  const helper = f.helper('setitem');
+  if (isNoIndex(keyNode)) return f.emit(`${helper}(${container}, ${key}, ${value}, ${f.at(at)});`);
+  f.scratch(() => {
+    const { steps, names } = named(f, container, key);
+    const [o, k] = names;
+    if (steps.length > 0) f.emit(`${steps.join(', ')};`);
+    const item = `${o}.items[${k}.value]`;
+    const isThere = `${o}.exactly === ${Exactly.List} && ${k}.exactly === ${Exactly.Int} && ${item} !== undefined`;
+    const store = f.counted ? storeInField(f, value, `${item}; ${item} = ${value}`) : `${item} = ${value};`;
+    f.emit(`if (${isThere}) ${store} else ${helper}(${o}, ${k}, ${value}, ${f.at(at)});`);
+  });
 }
 
 /** `item in container` as a JavaScript boolean. */

@@ -33,6 +33,7 @@ function caught(f: FunctionEmitter, thrown: string): string {
 /** Begins a handler: the exception is `x<n>`, its predecessor in `rt.handled` is `h<n>`. */
 function beginHandler(f: FunctionEmitter, n: number): void {
   f.emit(`const x${n} = ${caught(f, `e${n}`)};`);
+  f.handlesExceptions = true;
   f.emit(`const h${n} = rt.handled.exception; rt.handled.exception = x${n};`);
 }
 
@@ -45,6 +46,7 @@ export function emitTry(f: FunctionEmitter, s: Try): void {
 function withFinally(f: FunctionEmitter, at: Position, body: () => void, final: readonly Stmt[]): void {
   const n = f.unique();
   const before = new Set(f.bound);
+  f.handlesExceptions = true;
   f.emit(`let x${n}, h${n};`);
   f.emit('try {');
   f.enterBlock({ kind: 'try', ...NO_LABELS }, at);

@@ -11,14 +11,16 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { emitArithmetic, emitComparedArithmetic, emitComparison, isArithmetic } from './arithmetic.js';
+import { emitArithmetic, emitComparedArithmetic, emitComparison, emitItemAt, isArithmetic } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
 import { emitItem, emitMembership } from './containers.js';
 import { emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
+import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitLambda } from './functions.js';
+import { emitRemainder } from './remainders.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
 import { dropped, droppingOthers, keepAcross, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
@@ -106,8 +108,12 @@ export const expressionEmitters: ExpressionEmitters = {
 
 /** A chain `a + b + c + ...` leans to the left: it is walked from the bottom, so that its length does not count against the stack. */
 function emitBinOp(f: FunctionEmitter, e: BinOp): string {
+  const folded = foldedInt(e);
+  if (folded !== undefined) return f.unit.constant({ type: 'int', value: folded });
   if (!needsStatements(e)) {
     if (isArithmetic(e)) return emitArithmetic(f, e);
+    const remainder = emitRemainder(f, e);
+    if (remainder !== undefined) return remainder;
     const left = keepAcross(f, e.left, f.expr(e.left), [e.right]);
     return `${f.helper(BINARY[e.op])}(${left}, ${f.expr(e.right)}, ${f.at(e)})`;
   }
@@ -124,9 +130,11 @@ function emitBinOp(f: FunctionEmitter, e: BinOp): string {
   return js;
 }
 
-/** The text of a constant expression: a literal, a negative number, a tuple of these. */
+/** The text of a constant expression: a literal, a negative number, what ints come to, a tuple of these. */
 export function constantText(f: FunctionEmitter, e: Expr): string | undefined {
   if (e.kind === 'Constant') return f.unit.constant(e.value);
+  const folded = foldedInt(e);
+  if (folded !== undefined) return f.unit.constant({ type: 'int', value: folded });
   if (e.kind === 'UnaryOp' && e.op === 'USub') return negative(f, e);
   if (e.kind !== 'Tuple') return undefined;
   const constants = e.elts.map((item) => constantText(f, item));
@@ -382,6 +390,8 @@ export function condition(f: FunctionEmitter, e: Expr): string {
 
 function emitSubscript(f: FunctionEmitter, e: Subscript): string {
   warnAboutSubscript(f, e);
+  if (!f.counted && e.slice.kind === 'BinOp' && isArithmetic(e.slice) && foldedInt(e.slice) === undefined && !needsStatements(e.slice))
+    return emitItemAt(f, f.operand(e.value), e.slice, e);
   if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null || !makesTemporaries(e.value)) {
     const [value, key] = f.operands([e.value, e.slice]);
     return emitItem(f, value!, key!, e.slice, e);

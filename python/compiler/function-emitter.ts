@@ -1,6 +1,7 @@
 import type { Expr, Position, Stmt } from '../ast/nodes.js';
 import type { EmitterTable } from './emitters.js';
 import { quote } from './javascript.js';
+import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { mangle } from './scope.js';
 import { endStatement, keepAcross, settled, settledResult, storeOwned } from './ownership.js';
@@ -64,6 +65,10 @@ export class FunctionEmitter {
   isDrained = false;
   /** A `return` inside a block may be overtaken by what the block still does. */
   mayReturnLate = false;
+  /** Of a generator that is a function which is called again for each step. */
+  resumption: Resumption | undefined = undefined;
+  /** The code has handlers, so that it says what `rt.handled` is. */
+  handlesExceptions = false;
   /** The lines behind a `return` outside of blocks, for when others are inside. */
   readonly returnLines: number[] = [];
   /** The comprehension that is emitted next is a statement, or the value of a local variable. */
@@ -222,7 +227,8 @@ export class FunctionEmitter {
   }
 
   statements(body: readonly Stmt[]): void {
-    for (const s of body) this.statement(s);
+    if (this.resumption !== undefined) this.resumption.statements(body);
+    else for (const s of body) this.statement(s);
   }
 
   /** Evaluates now, into a temporary. */

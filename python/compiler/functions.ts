@@ -6,6 +6,7 @@ import { makeFunctionText } from './function-object.js';
 import { mangle, type Scope } from './scope.js';
 import { emitStore } from './names.js';
 import { kept, settledTo } from './ownership.js';
+import { canBeResumed, isResumable, Resumption } from './resumption.js';
 import { checkName } from './targets.js';
 import { emitTypeParams, typeParamScope } from './type-params.js';
 
@@ -164,7 +165,10 @@ function functionValue(f: FunctionEmitter, s: FunctionDef | AsyncFunctionDef, de
     .map((arg) => ({ name: f.mangled(arg.arg), annotation: arg.annotation! }));
   if (s.returns !== null) annotated.push({ name: 'return', annotation: s.returns });
   const annotations = annotated.length === 0 ? '' : annotationPairs(f, annotated);
-  const code = compileArguments(f, s, s.name, (g) => g.statements(s.body));
+  const code = compileArguments(f, s, s.name, (g) => {
+    if (g.kind === 'generator' && canBeResumed(g) && isResumable(s.body)) g.resumption = new Resumption(g);
+    g.statements(s.body);
+  });
   return makeFunctionText(f, code, defaults, keywordDefaults, annotations);
 }
 

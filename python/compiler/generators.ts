@@ -3,7 +3,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { kept, rebased } from './ownership.js';
 
 /**
- * Suspension. A Python generator is a JavaScript generator: what it yields is the Python value, what comes in is the value sent
+ * Suspension. A Python generator that is not made as in resumption.ts is a JavaScript generator: what it yields is the Python value, what comes in is the value sent
  * or a `Thrown`. After each suspension the frame has a new number.
  */
 
@@ -20,6 +20,9 @@ function back(f: FunctionEmitter, suspension: string, at: Position): string {
 }
 
 export function emitYieldValue(f: FunctionEmitter, value: string, at: Position): string {
+  // While it is suspended, it stands at the `yield`.
+  const t = f.temp();
+  value = `(${t} = ${value}, ${f.at(at)}, ${t})`;
   return resumed(f, `yield ${f.kind === 'async-generator' ? `new ${f.helper('AsyncYield')}(${value})` : value}`, at);
 }
 

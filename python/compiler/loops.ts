@@ -1,7 +1,8 @@
-import type { AsyncFor, Break, Continue, For, If, Position, Stmt, While } from '../ast/nodes.js';
+import type { AsyncFor, Break, Continue, For, If, While } from '../ast/nodes.js';
 import { leaves, type Block, type FunctionEmitter } from './function-emitter.js';
 import { checkAsync, nextAwaited } from './generators.js';
 import { aboveFloor, drained, emitDrained } from './ownership.js';
+import { hasYield } from './resumption.js';
 import { assign } from './targets.js';
 
 /** Conditions and loops: JavaScript's own, with labels for `else`. */
@@ -16,9 +17,13 @@ export function emitIf(f: FunctionEmitter, s: If): void {
   const done = branches.length > MAX_NESTED ? f.label() : undefined;
   const before = new Set(f.bound);
   const exits: Set<string>[] = [];
+  const resumption = hasYield(s) ? f.resumption : undefined;
   if (done !== undefined) f.emit(`${done}: {`);
   for (const branch of branches) {
-    f.scratch(() => f.emit(`if (${f.condition(branch.test)}) {`));
+    f.scratch(() => {
+      const test = f.condition(branch.test);
+      f.emit(`if (${resumption?.condition(test, branch.body) ?? test}) {`);
+    });
     const entry = new Set(f.bound);
     f.statements(branch.body);
     if (!leaves(branch.body)) exits.push(f.bound);
@@ -36,13 +41,13 @@ export function emitIf(f: FunctionEmitter, s: If): void {
 /** Emits a loop's body in its block, and its `else`. `open` begins each turn and leaves the loop at the end of the iteration. */
 function loop(
   f: FunctionEmitter,
-  s: Position,
-  body: readonly Stmt[],
-  orelse: readonly Stmt[],
+  s: For | AsyncFor | While,
   open: (label: string) => void,
   /** What is done when the loop has come to its end, before the `else`. */
   exhausted = '',
 ): void {
+  const { body, orelse } = s;
+  const resumption = hasYield(s) ? f.resumption : undefined;
   const label = f.label();
   const outer = orelse.length > 0 ? f.label() : label;
   if (outer !== label) f.emit(`${outer}: {`);
@@ -52,7 +57,8 @@ function loop(
     f.emit(`${label}: for (;;) {`);
     const head = f.lines.length;
     f.emit('');
-    open(label);
+    if (resumption === undefined) open(label);
+    else resumption.skipped(() => open(label));
     f.statements(body);
     // What a handler or a `with` inside of the loop holds goes before the next turn.
     if (f.counted && block.isLeftInside) f.lines[head] = `${drained(f)};`;
@@ -67,7 +73,7 @@ function loop(
 }
 
 export function emitWhile(f: FunctionEmitter, s: While): void {
-  loop(f, s, s.body, s.orelse, (label) => {
+  loop(f, s, (label) => {
     f.scratch(() => {
       const test = f.condition(s.test);
       if (test !== 'true') f.emit(`if (!(${test})) break ${label};`);
@@ -77,11 +83,13 @@ export function emitWhile(f: FunctionEmitter, s: While): void {
 
 export function emitFor(f: FunctionEmitter, s: For): void {
   const n = f.unique();
-  const iterator = `${f.helper('iter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`;
-  f.emit(`const i${n} = ${heldIterator(f, iterator)};`);
+  const begin = (variable: string) => f.emit(`${variable} = ${heldIterator(f, `${f.helper('iter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`)};`);
+  const resumption = hasYield(s) ? f.resumption : undefined;
+  if (resumption === undefined) begin(`const i${n}`);
+  else resumption.skipped(() => begin(resumption.last(`i${n}`)));
   const iteratorDies = drained(f);
   aboveFloor(f, n, () =>
-    loop(f, s, s.body, s.orelse, (label) => {
+    loop(f, s, (label) => {
       f.emit(`const x${n} = i${n}.nextItem(${f.at(s.iter)});`);
       f.emit(`if (x${n} === undefined) break ${label};`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
@@ -102,7 +110,7 @@ export function emitAsyncFor(f: FunctionEmitter, s: AsyncFor): void {
   f.emit(`const i${n} = ${heldIterator(f, iterator)};`);
   const iteratorDies = drained(f);
   aboveFloor(f, n, () =>
-    loop(f, s, s.body, s.orelse, (label) => {
+    loop(f, s, (label) => {
       f.scratch(() => f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, s.iter)};`));
       f.emit(`if (x${n} === undefined) break ${label};`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));

@@ -3,6 +3,7 @@ import { emitAnnAssign } from './annotations.js';
 import { emitInPlace } from './arithmetic.js';
 import { readAttribute, writeAttribute } from './attributes.js';
 import { emitClassDef } from './classes.js';
+import { emitItem, emitItemStore } from './containers.js';
 import type { StatementEmitters } from './emitters.js';
 import { emitRaise, emitTry, emitTryStar, emitWith } from './exceptions.js';
 import { binaryHelper, constantText } from './expressions.js';
@@ -49,6 +50,7 @@ export const statementEmitters: StatementEmitters = {
   Nonlocal() {},
   Expr(f, s) {
     if (f.unit.options.interactive && f.kind === 'module') f.emit(`${f.helper('displayHook')}(${f.expr(s.value)}, ${f.at(s)});`);
+    else if (f.resumption !== undefined && s.value.kind === 'Yield') f.emit(`${f.resumption.suspend(s.value.value, s.value)};`);
     else if (s.value.kind !== 'Constant') f.emit(`${f.discarded(s.value)};`);
   },
   Pass() {},
@@ -67,6 +69,10 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {
   const [target] = s.targets;
+  if (f.resumption !== undefined && s.value.kind === 'Yield') {
+    assign(f, target!, f.spill(f.resumption.suspend(s.value.value, s.value)));
+    return;
+  }
   if (s.targets.length === 1 && target!.kind === 'Name') {
     checkName(f, target.id, target, 'assign to');
     if (isLocalVariable(f, target.id)) f.comprehensionUse = 'stored';
@@ -144,10 +150,10 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
     case 'Subscript': {
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [target.slice, s.value]));
       const key = f.spill(keepAcross(f, target.slice, f.expr(target.slice), [s.value]));
-      const value = f.spill(inPlace(f, s, () => `${f.helper('getitem')}(${owner}, ${key}, ${f.at(target)})`));
+      const value = f.spill(inPlace(f, s, () => emitItem(f, owner, key, target.slice, target)));
       // The order in which CPython's stack has them when it stores.
       if (f.counted && [target.value, target.slice].some(makesTemporaries)) f.emit(`${f.helper('arrange')}(${f.floor}, [${value}, ${owner}, ${key}]);`);
-      losing(f, [target.value, target.slice], [owner, key], (o, k) => f.emit(`${f.helper('setitem')}(${o}, ${k}, ${value}, ${f.at(target)});`));
+      losing(f, [target.value, target.slice], [owner, key], (o, k) => emitItemStore(f, o!, k!, target.slice, value, target));
       return;
     }
   }

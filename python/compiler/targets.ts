@@ -1,6 +1,8 @@
 import type { Expr, Position } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
 import { writeAttribute } from './attributes.js';
+import { emitItemStore } from './containers.js';
+import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitStore, unbind } from './names.js';
 import { losing } from './ownership.js';
@@ -21,7 +23,7 @@ export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = fa
     }
     case 'Subscript': {
       const owners = [target.value, target.slice];
-      losing(f, owners, f.operands(owners), (owner, key) => f.emit(`${f.helper('setitem')}(${owner}, ${key}, ${js}, ${f.at(target)});`));
+      losing(f, owners, f.operands(owners), (owner, key) => emitItemStore(f, owner!, key!, target.slice, js, target));
       return;
     }
     case 'Tuple':
@@ -52,11 +54,12 @@ function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], 
   f.scratch(() => {
     const array = f.spill(
       star < 0
-        ? `${f.helper('unpack')}(${js}, ${targets.length}, ${f.at(target)})`
+        ? `(${f.at(target)}, ${js}.exactly & ${Exactly.Tuple | Exactly.List} && ${js}.items.length === ${targets.length} ? ${js}.items : ${f.helper('unpack')}(${js}, ${targets.length}))`
         : `${f.helper('unpackStar')}(${js}, ${star}, ${targets.length - star - 1}, ${f.at(target)})`,
     );
-    // The array may be the live one of a list, which storing can change.
-    const parts = targets.map((_, i) => f.spill(`${array}[${i}]`));
+    // The array may be the live one of a list, which storing can change, unless all are variables.
+    const isSafe = !f.counted && f.codeScope.isFunctionLike && targets.every((t) => t.kind === 'Name');
+    const parts = targets.map((_, i) => (isSafe ? `${array}[${i}]` : f.spill(`${array}[${i}]`)));
     assignAll(f, targets.map((t) => (t.kind === 'Starred' ? t.value : t)), parts, height);
   });
 }

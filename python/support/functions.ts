@@ -19,6 +19,7 @@ import {
   Thrown,
   type Activation,
   type Body,
+  type Steps,
   type CodeFacts,
   type CompiledFunction,
   type PyDict,
@@ -81,16 +82,16 @@ export function withTypeParams(f: PyFunction, params: PyTuple): PyFunction {
 }
 
 /** A generator that has not begun. `held`: under the `counted` lifetime, what its parameters and its closure hold. */
-export function newGenerator(_runtime: Runtime, activation: Activation, body: Body, held?: PyObject[]): PyObject {
-  return new PyGenerator(body, activation, held);
+export function newGenerator(_runtime: Runtime, activation: Activation, body: Body | Steps, handles: boolean, held?: PyObject[]): PyObject {
+  return new PyGenerator(body, activation, handles, held);
 }
 
-export function newCoroutine(_runtime: Runtime, activation: Activation, body: Body, held?: PyObject[]): PyObject {
-  return new PyCoroutine(body, activation, held);
+export function newCoroutine(_runtime: Runtime, activation: Activation, body: Body, handles: boolean, held?: PyObject[]): PyObject {
+  return new PyCoroutine(body, activation, handles, held);
 }
 
-export function newAsyncGenerator(_runtime: Runtime, activation: Activation, body: Body, held?: PyObject[]): PyObject {
-  return new PyAsyncGenerator(body, activation, held);
+export function newAsyncGenerator(_runtime: Runtime, activation: Activation, body: Body, handles: boolean, held?: PyObject[]): PyObject {
+  return new PyAsyncGenerator(body, activation, handles, held);
 }
 
 /** What came into a generator at a `yield`: the value sent, or an exception to be raised here. */

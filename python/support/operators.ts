@@ -95,6 +95,31 @@ export function mod(a: PyObject, b: PyObject): PyObject {
   return operators.mod(a, b);
 }
 
+/** Up to this modulus the product of two remainders is made of safe integers in two steps, */
+const MAX_MODULUS = 2 ** 32;
+/** and up to this a multiple of the modulus beside the number is a safe integer. */
+const MAX_REDUCED = 2 ** 52;
+
+const canBeReduced = (x: number) => x <= MAX_REDUCED && x >= -MAX_REDUCED;
+
+/** `x % m` as Python has it: by a quotient that may be off by one, since for numbers of more than 32 bits V8's `%` calls a function of C. */
+function reduced(x: number, m: number): number {
+  const remainder = x - Math.floor(x / m) * m;
+  return remainder < 0 ? remainder + m : remainder >= m ? remainder - m : remainder;
+}
+
+/** `(x * y + z) % m` of ints of JavaScript's size, without the product where that is none; undefined if it cannot be had. */
+export function remainderOf(x: number, y: number, z: number, m: number): PyObject | undefined {
+  if (m <= 0 || m > MAX_MODULUS || !canBeReduced(z)) return undefined;
+  const product = x * y;
+  if (canBeReduced(product) && canBeReduced(product + z)) return makeInt(reduced(product + z, m));
+  if (!canBeReduced(x) || !canBeReduced(y)) return undefined;
+  const a = reduced(x, m);
+  const b = reduced(y, m);
+  const upper = Math.floor(b / 65536);
+  return makeInt(reduced(reduced(a * upper, m) * 65536 + a * (b - upper * 65536) + reduced(z, m), m));
+}
+
 /** Two ints of 32 bits: JavaScript's operators on bits are Python's there. */
 const isWord = (x: number | bigint): x is number => typeof x === 'number' && (x | 0) === x;
 
@@ -162,8 +187,12 @@ export function getitem(o: PyObject, key: PyObject): PyObject {
   return subscript(o, key);
 }
 
-/** `o[key] = value`: lists before slots. */
+/** `o[key] = value`: dicts and lists before slots. */
 export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
+  if (o instanceof ExactDict) {
+    o.set(key, value);
+    return;
+  }
   if (o instanceof ExactList && key instanceof ExactInt) {
     const { items } = o;
     const i = key.value;

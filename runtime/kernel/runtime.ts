@@ -92,6 +92,8 @@ export class Runtime {
   base = 0;
   /** That generator. */
   resumed: PyObject | undefined = undefined;
+  /** What the generator that has just run to its end returned; undefined: None. */
+  returned: PyObject | undefined = undefined;
   /** What the `counted` lifetime keeps; undefined under `host`. */
   readonly counts: Counts | undefined;
 

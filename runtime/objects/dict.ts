@@ -4,6 +4,7 @@ import { Exactly, PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { keysEqual, tableHash } from './hash.js';
+import { ExactTuple } from './sequence.js';
 import { hashOfStr, PyStr } from './str.js';
 
 /** Up to this many entries a dict has no index: a scan over the hashes is faster than any table. */
@@ -88,6 +89,8 @@ export abstract class PyDict extends PyObject {
       const candidate = keys[entry];
       if (candidate === key) return entry;
       if (candidate !== undefined && hashes[entry] === hash) {
+        // Tuples that are known to be equal: see hash.ts: tuplesEqual.
+        if (key instanceof ExactTuple && candidate instanceof ExactTuple && candidate.items === key.items) return entry;
         const same = keysEqual(candidate, key);
         if (this.index !== index || this.keys !== keys || keys[entry] !== candidate) return this.find(key, hash);
         if (same) return entry;

@@ -17,10 +17,16 @@ export class AsyncYield {
   constructor(readonly value: PyObject) {}
 }
 
-/** The JavaScript generator inside: yields Python values, receives the value sent, undefined for None, or a {@link Thrown}. */
+/** What runs inside, as a JavaScript generator: yields Python values, receives the value sent, undefined for None, or a {@link Thrown}. */
 export interface Body {
   next(sent: PyObject | Thrown | undefined): IteratorResult<PyObject | AsyncYield, PyObject>;
 }
+
+/**
+ * What runs inside, as a function that is called for each step: gives what is yielded, undefined at the end, with what is
+ * returned in `Runtime.returned` (python/compiler/resumption.ts).
+ */
+export type Steps = (sent: PyObject | Thrown | undefined) => PyObject | undefined;
 
 const NOTHING: PyObject[] = [];
 
@@ -29,8 +35,8 @@ export abstract class PyGeneratorBase extends PyObject {
   name: string;
   qualname: string;
   state: 'created' | 'suspended' | 'running' | 'closed';
-  /** The exceptions being handled inside, while it is suspended. */
-  readonly handled: HandledException;
+  /** The exceptions being handled inside, while it is suspended; undefined: there is no handler inside. */
+  readonly handled: HandledException | undefined;
   /** What it delegates to by `yield from` or `await`. */
   delegate: PyObject | undefined;
   /** Where it is suspended. */
@@ -47,8 +53,10 @@ export abstract class PyGeneratorBase extends PyObject {
   variables: ((visit: Visit) => void) | undefined = undefined;
 
   constructor(
-    readonly body: Body,
+    public body: Body | Steps,
     public activation: Activation,
+    /** There are handlers inside. */
+    handles: boolean,
     held: PyObject[] = NOTHING,
   ) {
     super();
@@ -57,7 +65,7 @@ export abstract class PyGeneratorBase extends PyObject {
     this.name = activation.code.facts.name;
     this.qualname = activation.code.facts.qualname;
     this.state = 'created';
-    this.handled = { exception: undefined, previous: undefined };
+    this.handled = handles ? { exception: undefined, previous: undefined } : undefined;
     this.delegate = undefined;
     this.position = 0;
     this.weak = undefined;

