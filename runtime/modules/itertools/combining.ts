@@ -57,15 +57,21 @@ class PyBatched extends PyObject {
     const { iterator } = this;
     if (iterator === undefined) return undefined;
     const items: PyObject[] = [];
-    while (items.length < this.size) {
-      const item = iterator.type.next!(iterator);
-      if (item === undefined) {
-        this.iterator = release(this.iterator);
-        if (items.length === 0) return undefined;
-        if (this.strict) throw raise('ValueError', 'batched(): incomplete batch');
-        break;
+    let isOver = true;
+    try {
+      while (items.length < this.size) {
+        const item = iterator.type.next!(iterator);
+        if (item === undefined) {
+          if (items.length === 0) return undefined;
+          if (this.strict) throw raise('ValueError', 'batched(): incomplete batch');
+          break;
+        }
+        items.push(keep(item));
       }
-      items.push(keep(item));
+      isOver = false;
+    } finally {
+      // After a short batch the iterator is asked once more.
+      if (isOver) this.iterator = release(this.iterator);
     }
     return makeTuple(items);
   }
@@ -106,22 +112,31 @@ class PyPairwise extends PyObject implements ReusesTuple {
   step(): PyObject | undefined {
     if (this.iterator === undefined) return undefined;
     if (this.old === undefined) {
-      const first = this.iterator.type.next!(this.iterator);
-      if (first === undefined) return (this.iterator = release(this.iterator));
+      const first = this.advance(this.iterator);
+      if (first === undefined) return undefined;
       this.old = exchange(this.old, first);
       // Fetching the first item may have ended this iterator from inside.
       if (this.iterator === undefined) return undefined;
     }
     const old = keep(this.old);
-    const item = this.iterator.type.next!(this.iterator);
-    if (item === undefined) {
-      this.iterator = release(this.iterator);
-      this.old = release(this.old);
-      return undefined;
-    }
+    const item = this.advance(this.iterator);
+    if (item === undefined) return undefined;
     const pair = handOut(this, [old, item]);
     this.old = exchange(this.old, item);
     return pair;
+  }
+
+  /** The next item. If there is none, or an error, this is the end. */
+  private advance(iterator: PyObject): PyObject | undefined {
+    let item: PyObject | undefined;
+    try {
+      return (item = iterator.type.next!(iterator));
+    } finally {
+      if (item === undefined) {
+        this.iterator = release(this.iterator);
+        this.old = release(this.old);
+      }
+    }
   }
 }
 
@@ -157,15 +172,20 @@ class PyZipLongest extends PyObject implements ReusesTuple {
     return this.active === 0 ? undefined : handOutEach(this, this.iterators.length, longestItem);
   }
 
-  /** The next item of iterator `i`, or what fills in for it; undefined if the last iterator ends. */
+  /** The next item of iterator `i`, or what fills in for it; undefined if the last iterator ends, which is not let go of. */
   item(i: number): PyObject | undefined {
     const iterator = this.iterators[i];
-    const item = iterator?.type.next!(iterator);
-    if (item !== undefined) return item;
-    if (iterator !== undefined) {
-      this.iterators[i] = release(iterator);
-      if (--this.active === 0) return undefined;
+    if (iterator === undefined) return this.fill;
+    let item: PyObject | undefined;
+    try {
+      item = iterator.type.next!(iterator);
+    } catch (error) {
+      this.active = 0;
+      throw error;
     }
+    if (item !== undefined) return item;
+    if (--this.active === 0) return undefined;
+    this.iterators[i] = release(iterator);
     return this.fill;
   }
 }
