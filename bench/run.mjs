@@ -36,9 +36,9 @@ if (!existsSync(join(root, 'dist/command.js'))) {
 
 /** A measurement should last about this long, so that the clock and a scheduling hiccup do not matter. */
 const TARGET_SECONDS = 0.02;
-/** Runs of a program before the clock starts, and how long an operation runs before: for engines that compile what they run. */
+/** What runs before the clock starts, for engines that compile what they run: so long, and a program at least so often. */
+const WARM_SECONDS = 0.5;
 const WARM_UPS = 10;
-const WARM_SECONDS = 0.2;
 const PROGRAMS = ['scheduler', 'raytracer', 'pathfinder', 'tokeniser', 'deaths', 'cyclic_deaths'];
 
 const { own, peers } = startEngines(root, options.lifetime === undefined ? ['host', 'counted'] : [options.lifetime]);
@@ -73,6 +73,11 @@ async function calibrate(engine, task) {
   }
 }
 
+async function warmUp(engine, task) {
+  let warm = 0;
+  for (let runs = 0; runs < WARM_UPS || warm < WARM_SECONDS; runs++) warm += await engine.program(task.name);
+}
+
 const median = (numbers) => {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[sorted.length >> 1];
@@ -85,7 +90,7 @@ for (const [i, task] of tasks.entries()) {
   const counts = new Map();
   for (const engine of engines) {
     try {
-      if (task.state === 'program') for (let warm = 0; warm < WARM_UPS; warm++) await engine.program(task.name);
+      if (task.state === 'program') await warmUp(engine, task);
       else counts.set(engine, await calibrate(engine, task));
     } catch (error) {
       console.log(`     ${task.name} (${task.state}): ${error.message}`);

@@ -1,9 +1,11 @@
 import {
+  apply0,
   call,
-  callMethod,
+  call1,
   makeHostFunction,
   makeList,
   makeSet,
+  MethodSite,
   None,
   own,
   PyList,
@@ -13,6 +15,8 @@ import {
   listType,
   type ClassSpec,
   type FunctionTemplate,
+  type GeneratorLocals,
+  type GeneratorSpec,
   type PyDict,
   type PyObject,
   type PyType,
@@ -36,6 +40,7 @@ const removers = new InstanceAttribute('_remove');
 const pendingRemovals = new TypedAttribute('_pending_removals', PyList, listType);
 const guards = new TypedAttribute('_iterating', PySet, setType);
 const guarded = new InstanceAttribute('weakcontainer');
+const commitRemovals = new MethodSite(undefined, '_commit_removals');
 
 /** The keys or references that died during an iteration. */
 export function pending(self: PyObject): PyObject[] {
@@ -101,12 +106,43 @@ export const iterationGuardSpec: ClassSpec = {
 export function leave(container: PyObject, guard: PyObject): void {
   const set = guards.get(container);
   set.discard(guard);
-  if (set.size === 0) callMethod(container, '_commit_removals');
+  if (set.size === 0) apply0(commitRemovals.find(container), container);
+}
+
+/**
+ * A generator function over a container, which is guarded while it runs.
+ *
+ * @param start begins the iteration proper: gives what gives one item after the other
+ * @param prepare is called before the guard is there
+ */
+export function guardedIteration(
+  guardType: PyType,
+  start: (self: PyObject, locals: GeneratorLocals) => () => PyObject | undefined,
+  prepare: (self: PyObject) => unknown = () => undefined,
+  doc?: string,
+): GeneratorSpec {
+  const body = (locals: GeneratorLocals, self: PyObject) => {
+    let guard: PyObject | undefined;
+    let step: () => PyObject | undefined = () => {
+      locals.hold(self);
+      prepare(self);
+      guard = locals.hold(enter(self, guardType));
+      step = start(self, locals);
+      return step();
+    };
+    return {
+      next: () => step(),
+      close: () => {
+        if (guard !== undefined) leave(self, guard);
+      },
+    };
+  };
+  return doc === undefined ? ['(self)', body] : ['(self)', body, doc];
 }
 
 /** An iteration over the container begins. Gives its guard, to be handed to {@link leave}. */
 export function enter(container: PyObject, guardType: PyType): PyObject {
-  const guard = call(guardType, [container]);
+  const guard = call1(guardType, container);
   guards.get(container).add(guard);
   return guard;
 }

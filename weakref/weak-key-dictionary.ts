@@ -21,7 +21,6 @@ import {
   raise,
   True,
   type ClassSpec,
-  type GeneratorLocals,
   type PyObject,
   type PyTuple,
   type PyType,
@@ -30,7 +29,7 @@ import type { CollectionClasses } from './collection-classes.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
-import { dereference, enter, initialise, leave, pending, postpone, removerOf, setPending } from './weak-container.js';
+import { dereference, enter, guardedIteration, initialise, leave, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -77,23 +76,19 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
     }
   }
 
-  /** The body of an iteration: what `make` makes of each living key and its value. */
+  /** An iteration: what `make` makes of each living key and its value. */
   const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
-    function* (locals: GeneratorLocals, self: PyObject) {
-      locals.hold(self);
-      const guard = locals.hold(enter(self, guardType));
-      try {
-        const data = dataOf(self);
-        const items = locals.hold(new PyDictItemIterator(data));
+    guardedIteration(guardType, (self, locals) => {
+      const data = dataOf(self);
+      const items = locals.hold(new PyDictItemIterator(data));
+      return () => {
         for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
           const key = dereference(data.keys[at]!);
-          if (key !== undefined) yield make(key, data.values[at]!);
+          if (key !== undefined) return make(key, data.values[at]!);
         }
-      } finally {
-        leave(self, guard);
-      }
-      return None;
-    };
+        return undefined;
+      };
+    });
 
   return {
     name: 'WeakKeyDictionary',
@@ -227,9 +222,9 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
     },
     generators: {
-      items: ['(self)', iteration((key, value) => makeTuple([key, value]))],
-      keys: ['(self)', iteration((key) => key)],
-      values: ['(self)', iteration((_key, value) => value)],
+      items: iteration((key, value) => makeTuple([key, value])),
+      keys: iteration((key) => key),
+      values: iteration((_key, value) => value),
     },
     aliases: { __copy__: 'copy', __iter__: 'keys' },
   };

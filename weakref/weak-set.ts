@@ -24,7 +24,6 @@ import {
   classMethodType,
   disown,
   type ClassSpec,
-  type GeneratorLocals,
   type FunctionSpec,
   type PyDict,
   type PyObject,
@@ -32,7 +31,7 @@ import {
 } from '../runtime/index.js';
 import { TypedAttribute } from './attributes.js';
 import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
-import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
+import { dereference, guardedIteration, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
 
@@ -227,23 +226,16 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __repr__: ['(self)', (self: PyObject) => repr(dataOf(self))],
     },
     generators: {
-      __iter__: [
-        '(self)',
-        function* (locals: GeneratorLocals, self: PyObject) {
-          locals.hold(self);
-          const guard = locals.hold(enter(self, guardType));
-          try {
-            const iterator = locals.hold(iter(dataOf(self)));
-            for (let reference = iterator.nextItem(); reference !== undefined; reference = iterator.nextItem()) {
-              const item = dereference(reference);
-              if (item !== undefined) yield item;
-            }
-          } finally {
-            leave(self, guard);
+      __iter__: guardedIteration(guardType, (self, locals) => {
+        const references = locals.hold(iter(dataOf(self)));
+        return () => {
+          for (let reference = references.nextItem(); reference !== undefined; reference = references.nextItem()) {
+            const item = dereference(reference);
+            if (item !== undefined) return item;
           }
-          return None;
-        },
-      ],
+          return undefined;
+        };
+      }),
     },
     aliases: {
       __sub__: 'difference',

@@ -19,7 +19,6 @@ import {
   PyDictItemIterator,
   raise,
   type ClassSpec,
-  type GeneratorLocals,
   type PyObject,
   type PyTuple,
   type PyType,
@@ -29,7 +28,7 @@ import { TypedAttribute } from './attributes.js';
 import { keyOf, makeKeyedRef } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { PyReference } from './reference.js';
-import { dereference, enter, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
+import { dereference, enter, guardedIteration, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -116,23 +115,23 @@ export function weakValueDictionarySpec(
     }
   }
 
-  /** The body of an iteration: what `make` makes of each key and living value. */
+  /** An iteration: what `make` makes of each key and living value. */
   const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
-    function* (locals: GeneratorLocals, self: PyObject) {
-      locals.hold(self);
-      const data = current(self);
-      const guard = locals.hold(enter(self, guardType));
-      try {
+    guardedIteration(
+      guardType,
+      (self, locals) => {
+        const data = dataOf(self);
         const items = locals.hold(new PyDictItemIterator(data));
-        for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
-          const value = dereference(data.values[at]!);
-          if (value !== undefined) yield make(data.keys[at]!, value);
-        }
-      } finally {
-        leave(self, guard);
-      }
-      return None;
-    };
+        return () => {
+          for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+            const value = dereference(data.values[at]!);
+            if (value !== undefined) return make(data.keys[at]!, value);
+          }
+          return undefined;
+        };
+      },
+      current,
+    );
 
   return {
     name: 'WeakValueDictionary',
@@ -239,25 +238,18 @@ export function weakValueDictionarySpec(
       ],
     },
     generators: {
-      items: ['(self)', iteration((key, value) => makeTuple([key, value]))],
-      keys: ['(self)', iteration((key) => key)],
-      values: ['(self)', iteration((_key, value) => value)],
-      itervaluerefs: [
-        '(self)',
-        function* (locals: GeneratorLocals, self: PyObject) {
-          locals.hold(self);
-          const data = current(self);
-          const guard = locals.hold(enter(self, guardType));
-          try {
-            const references = locals.hold(iter(callMethod(data, 'values')));
-            for (let item = references.nextItem(); item !== undefined; item = references.nextItem()) yield item;
-          } finally {
-            leave(self, guard);
-          }
-          return None;
+      items: iteration((key, value) => makeTuple([key, value])),
+      keys: iteration((key) => key),
+      values: iteration((_key, value) => value),
+      itervaluerefs: guardedIteration(
+        guardType,
+        (self, locals) => {
+          const references = locals.hold(iter(callMethod(dataOf(self), 'values')));
+          return () => references.nextItem();
         },
+        current,
         'An iterator over the weak references to the values, dead ones perhaps among them.',
-      ],
+      ),
     },
     aliases: { __copy__: 'copy', __iter__: 'keys' },
   };

@@ -56,12 +56,19 @@ export interface TypeSpec {
   readonly attributes?: Readonly<Record<string, () => PyObject>>;
 }
 
+/** What a generator of the host does; as a frame of its own, whenever the generator is resumed. */
+export interface HostSteps {
+  /** Gives the next value, undefined at the end. */
+  next(): PyObject | undefined;
+  /** Called once, when `next` has come to its end, has raised, or is not to be called any more; not if it never was. */
+  close(): void;
+}
+
 /**
- * The body of a generator function: receives what an {@link Implementation} of a class spec does, yields Python's values.
- * It runs as a frame of its own when the generator is resumed: what it uses after a `yield`, its arguments too, it has to hold in
- * `locals`.
+ * The body of a generator function: receives what an {@link Implementation} of a class spec does, and does nothing yet. What its steps
+ * use, the arguments too, they have to hold in `locals` from the first one on.
  */
-export type GeneratorImplementation = (locals: GeneratorLocals, ...args: any[]) => Generator<PyObject, PyObject, any>;
+export type GeneratorImplementation = (locals: GeneratorLocals, ...args: any[]) => HostSteps;
 
 /** Text signature, body, docstring. */
 export type GeneratorSpec = readonly [textSignature: string, body: GeneratorImplementation, doc?: string];

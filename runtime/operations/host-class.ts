@@ -3,12 +3,12 @@ import { signature } from '../kernel/signature.js';
 import type { PyObject } from '../kernel/object.js';
 import { settle } from '../kernel/death.js';
 import { counting, currentCounts, disown, own, uncounted } from '../kernel/ownership.js';
-import type { ClassSpec, FunctionSpec, GeneratorSpec, Implementation } from '../kernel/spec.js';
+import type { ClassSpec, FunctionSpec, GeneratorSpec, HostSteps, Implementation } from '../kernel/spec.js';
 import { typeType, type PyType } from '../kernel/type.js';
 import { CodeFlag, PyCode } from '../objects/code.js';
 import { makeDict, type PyDict } from '../objects/dict.js';
 import { PyFunction, type CompiledFunction } from '../objects/function.js';
-import { PyGenerator, Thrown, type Body } from '../objects/generator.js';
+import { PyGenerator, Thrown, type Steps } from '../objects/generator.js';
 import { False, makeInt, True } from '../objects/int.js';
 import { classMethodType, propertyType } from '../objects/method-kinds.js';
 import { emptyTuple, makeTuple } from '../objects/sequence.js';
@@ -166,26 +166,24 @@ export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaul
   return f;
 }
 
-/** The body of a generator of the host as Python's generators drive it: what is sent into it to be raised is thrown there. */
-class HostBody implements Body {
-  constructor(
-    private readonly body: ReturnType<GeneratorSpec[1]>,
-    readonly locals: GeneratorLocals,
-  ) {}
-
-  next(sent?: PyObject | Thrown): IteratorResult<PyObject, PyObject> {
+/** A generator of the host as Python's generators drive it. It does nothing about what is raised inside it but to end. */
+function stepsOf(body: HostSteps, locals: GeneratorLocals): Steps {
+  return (sent) => {
     const height = currentCounts().pool.top;
-    let isOver = true;
+    let item: PyObject | undefined;
     try {
-      const step = sent instanceof Thrown ? this.body.throw(sent.exception) : this.body.next(sent);
-      isOver = step.done === true;
-      // What the body needs later its locals hold.
-      if (counting) settle(height, step.value);
-      return step;
+      if (sent instanceof Thrown) throw sent.exception;
+      item = body.next();
     } finally {
-      if (isOver) this.locals.release();
+      if (item === undefined) {
+        body.close();
+        locals.release();
+      }
     }
-  }
+    // What the body needs later its locals hold.
+    if (counting && item !== undefined) settle(height, item);
+    return item;
+  };
 }
 
 function generatorFunction(qualname: string, filename: string, spec: GeneratorSpec, globals: PyDict): PyFunction {
@@ -195,7 +193,7 @@ function generatorFunction(qualname: string, filename: string, spec: GeneratorSp
   const activation = { code, globals };
   const compiled: CompiledFunction = (...args) => {
     const locals = new GeneratorLocals();
-    const generator = new PyGenerator(new HostBody(body(locals, ...args), locals), activation, false, args);
+    const generator = new PyGenerator(stepsOf(body(locals, ...args), locals), activation, false, args);
     generator.variables = (visit) => locals.visit(visit);
     return generator;
   };

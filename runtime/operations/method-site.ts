@@ -92,7 +92,7 @@ export class MethodSite implements RememberingSite {
   private readonly hash: number;
 
   constructor(
-    runtime: Runtime,
+    runtime: Runtime | undefined,
     readonly name: string,
     /** Where the lookup of the method is said to be. */
     position = 0,
