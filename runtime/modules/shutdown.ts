@@ -8,6 +8,9 @@ import { moduleState, PyModule } from '../operations/modules.js';
 import { runExitFunctions } from './atexit.js';
 import { collect, gcState } from './gc/collection.js';
 
+/** What `sys` knows of the exception that has ended the program: it goes, with its frames, before the modules. */
+const LAST_ERROR = ['last_exc', 'last_type', 'last_value', 'last_traceback'];
+
 /**
  * The end of a program: under the `counted` lifetime what its modules still hold dies now, in CPython's order; under `host` what has
  * a `__del__` and has not died yet has it called, in the order in which it was made. Source: CPython
@@ -22,6 +25,9 @@ export function finalizeModules(): void {
   drain(0);
   if (gcState().isEnabled) collect(2);
   const { modules } = moduleState();
+  const sys = modules.getStr(intern('sys'));
+  if (sys instanceof PyModule) for (const name of LAST_ERROR) if (sys.ownGet(name) !== undefined) sys.ownSet(name, None);
+  drain(0);
   const names = [...modules.keys.keys()];
   const living: PyModule[] = [];
   for (const i of names) {
