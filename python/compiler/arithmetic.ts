@@ -3,8 +3,8 @@ import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
 import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { keepAcross } from './ownership.js';
-import { needsStatements } from './statement-need.js';
+import { aside, keepAside } from './ownership.js';
+import { isArithmetic, needsStatements } from './statement-need.js';
 
 /**
  * Arithmetic and comparisons of numbers, in the text itself. An operator looks whether its operands are floats, or ints of the
@@ -50,11 +50,6 @@ type Tree =
   | { readonly kind: 'negation'; readonly node: UnaryOp; readonly operand: Tree }
   | { readonly kind: 'operation'; readonly op: Operator; readonly helper: string; readonly at: Position; readonly left: Tree; readonly right: Tree };
 
-/** True for operators that are emitted here. */
-export function isArithmetic(e: BinOp): boolean {
-  return SYMBOLS[e.op] !== undefined;
-}
-
 /** The value of an arithmetic expression without statements inside. `first`: the text of its leftmost operand, if that is there already. */
 export function emitArithmetic(f: FunctionEmitter, e: BinOp, first?: string): string {
   const tree = operationOf(f, e, first);
@@ -84,12 +79,14 @@ function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = [], first?
   if (first !== undefined) return { kind: 'leaf', js: first, literal: undefined };
   if (isInner && e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind !== 'Constant')
     return { kind: 'negation', node: e, operand: treeOf(f, e.operand) };
-  return { kind: 'leaf', js: keepAcross(f, e, f.expr(e), later), literal: literalNumber(e) };
+  return { kind: 'leaf', js: keepAside(f, e, f.expr(e), later), literal: literalNumber(e) };
 }
 
 function operationOf(f: FunctionEmitter, e: BinOp, first?: string): Tree {
-  const left = treeOf(f, e.left, [e.right], first);
-  return { kind: 'operation', op: e.op, helper: HELPERS[e.op]!, at: e, left, right: treeOf(f, e.right) };
+  return f.holding(() => {
+    const left = treeOf(f, e.left, [e.right], first);
+    return { kind: 'operation', op: e.op, helper: HELPERS[e.op]!, at: e, left, right: treeOf(f, e.right) };
+  });
 }
 
 /** The number that a literal is, if JavaScript's arithmetic does for it. */
@@ -193,7 +190,7 @@ class Arithmetic {
     if (tree.kind === 'leaf') throw new Error('a leaf is no operation');
     const left = this.evaluate(tree.left);
     const right = this.evaluate(tree.right);
-    const otherwise = `${f.helper(tree.helper)}(${this.object(left)}, ${this.object(right)}, ${f.at(tree.at)})`;
+    const otherwise = aside(f, `${f.helper(tree.helper)}(${this.object(left)}, ${this.object(right)}, ${f.at(tree.at)})`);
     if (left.kind === 'literal' && right.kind === 'literal') return { float: undefined, int: undefined, otherwise };
     const number = `${numberIn(left)} ${SYMBOLS[tree.op]!} ${numberIn(right)}`;
     if (tree.op === 'Div') {

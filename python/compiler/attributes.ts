@@ -1,7 +1,7 @@
 import type { Attribute } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { losing, storeInField } from './ownership.js';
+import { aside, losing, storeInField } from './ownership.js';
 
 /**
  * Attributes. What a site has learnt is looked at in the text itself, since V8 keeps its own notes for each place in a text: in
@@ -29,7 +29,7 @@ export function twice(f: FunctionEmitter, js: string): [first: string, then: str
 export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string): string {
   const site = siteOf(f, e);
   const [first, then] = twice(f, owner);
-  return `((${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined) ?? ${site}.get(${then}))`;
+  return `((${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined) ?? ${aside(f, `${site}.get(${then})`)})`;
 }
 
 /** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. */

@@ -3,9 +3,9 @@ import { inPlace, isInPlace } from './builtin-methods.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, loadMangled } from './names.js';
-import { keepAcross, kept, launching, launchHeight } from './ownership.js';
+import { heldAside, keepAcross, keepAside, kept, launching, launchHeight } from './ownership.js';
 import { withoutStaleRegisters } from './stale-registers.js';
-import { makesTemporaries, needsStatements, runsCode } from './statement-need.js';
+import { makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
 import { checkName } from './targets.js';
 import { warnAboutCall } from './warnings.js';
 
@@ -148,6 +148,10 @@ function methodPosition(e: Call, func: Attribute): Position {
 }
 
 function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boolean): string {
+  return f.holding(() => methodCall(f, e, func, isPlain));
+}
+
+function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boolean): string {
   const at = `L[d] = ${f.position(methodPosition(e, func))}`;
   const isSuper = isSuperCall(f, func.value);
   const site = f.unit.site(
@@ -168,13 +172,15 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
     receiver = f.temp();
     steps.push(`${receiver} = ${parts[2]}`, `${found} = ${site}.findSuper(${parts.join(', ')}, ${at})`);
   } else {
-    const owner = keepAcross(f, func.value, f.operand(func.value), all);
+    const owner = keepAside(f, func.value, f.operand(func.value), all);
     receiver = isStable(owner, e.args.every(isSimple) ? [] : ['()']) ? owner : f.temp();
     if (receiver !== owner) steps.push(`${receiver} = ${owner}`);
     const look = f.counted && makesTemporaries(func.value) ? `${f.helper('findSettled')}(${h}, ${site}, ${receiver})` : `${site}.find(${receiver})`;
     const find = `((${receiver}.shape ?? ${receiver}.type).version === ${site}.version ? ${site}.method : ${look})`;
     // An argument may take the method away from the class.
-    const held = all.some(runsCode) ? kept(f, find) : find;
+    const isExposed = f.counted && all.some(runsCode);
+    const isAside = method === undefined && all.every(runsCodeAside);
+    const held = !isExposed ? find : isAside ? heldAside(f, find) : kept(f, find);
     steps.push(`${found} = ${method === undefined ? held : `${isInPlace(method, receiver)} ? null : ${held}`}`);
   }
   const spillFirst =
@@ -213,12 +219,12 @@ function directCall(f: FunctionEmitter, h: string | undefined, callee: string, a
   // V8 keeps the arguments of a call in registers of the caller until another call takes these. So `gc.collect()`, after which what
   // nothing refers to is to be dead, takes more of them than it needs.
   const passed = isBare ? [callee, ...args, '0', '0', '0'] : [callee, ...args];
-  const otherwise =
-    h === undefined
-      ? `${f.helper(helper === 'call' ? `call${n}` : `apply${n - 1}`)}(${passed.join(', ')})`
-      : helper === 'call'
-        ? `${f.helper('callLaunching')}(${h}, ${callee}, [${args.join(', ')}], null)`
-        : `${f.helper('applyLaunching')}(${h}, ${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null)`;
+  const plain = `${f.helper(helper === 'call' ? `call${n}` : `apply${n - 1}`)}(${passed.join(', ')})`;
+  const withTemporaries =
+    helper === 'call'
+      ? `${f.helper('callLaunching')}(${h}, ${callee}, [${args.join(', ')}], null)`
+      : `${f.helper('applyLaunching')}(${h}, ${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null)`;
+  const otherwise = h === undefined ? plain : `P.top === ${h} ? ${plain} : ${withTemporaries}`;
   return `${callee}.plain & ${1 << n}${launching(f, h, callee, args)} ? ${callee}.compiled(${args.join(', ')}) : ${otherwise}`;
 }
 

@@ -2,7 +2,8 @@ import type { Expr, Position } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { storeInField } from './ownership.js';
+import { aside, storeInField } from './ownership.js';
+import { isItemInText } from './statement-need.js';
 
 /**
  * Subscription and membership of the builtin containers, in the text itself: which container it is, V8 knows for each place
@@ -29,15 +30,10 @@ function literalIndex(key: Expr): number | undefined {
   return isNegative ? -constant.value.value : constant.value.value;
 }
 
-/** True for keys that are no index, as far as can be seen. */
-function isNoIndex(key: Expr): boolean {
-  return key.kind === 'Slice' || key.kind === 'Tuple' || (key.kind === 'Constant' && key.value.type !== 'int');
-}
-
 /** `container[key]`: an item of a list or tuple that is there; all else by the helper. */
 export function emitItem(f: FunctionEmitter, container: string, key: string, keyNode: Expr, at: Position): string {
   const helper = f.helper('getitem');
-  if (isNoIndex(keyNode))
+  if (!isItemInText(keyNode))
     return `${helper}(${container}, ${key}, ${f.at(at)})`;
   const { steps, names } = named(f, container, key);
   const [o, k] = names;
@@ -47,14 +43,14 @@ export function emitItem(f: FunctionEmitter, container: string, key: string, key
     index === undefined
       ? `${isSequence} && ${k}.exactly === ${Exactly.Int} ? ${o}.items[${k}.value]`
       : `${isSequence} ? ${o}.items[${index < 0 ? `${o}.items.length - ${-index}` : index}]`;
-  steps.push(`(${item} : undefined) ?? ${helper}(${o}, ${k}, ${f.at(at)})`);
+  steps.push(`(${item} : undefined) ?? ${aside(f, `${helper}(${o}, ${k}, ${f.at(at)})`)}`);
   return `(${steps.join(', ')})`;
 }
 
 /** Emits `container[key] = value`, a variable or constant: in the place of an item of a list; all else by the helper. */
 export function emitItemStore(f: FunctionEmitter, container: string, key: string, keyNode: Expr, value: string, at: Position): void {
   const helper = f.helper('setitem');
-  if (isNoIndex(keyNode)) return f.emit(`${helper}(${container}, ${key}, ${value}, ${f.at(at)});`);
+  if (!isItemInText(keyNode)) return f.emit(`${helper}(${container}, ${key}, ${value}, ${f.at(at)});`);
   f.scratch(() => {
     const { steps, names } = named(f, container, key);
     const [o, k] = names;

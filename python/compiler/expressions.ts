@@ -11,7 +11,7 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { emitArithmetic, emitComparedArithmetic, emitComparison, emitItemAt, isArithmetic } from './arithmetic.js';
+import { emitArithmetic, emitComparedArithmetic, emitComparison, emitItemAt } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
 import { emitItem, emitMembership } from './containers.js';
 import { emitCall } from './calls.js';
@@ -25,7 +25,7 @@ import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
 import { dropped, droppingOthers, keepAcross, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
 import { checkName } from './targets.js';
-import { consumesTemporaries, givesBool, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
+import { consumesTemporaries, givesBool, isArithmetic, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
 import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
 
 const BINARY: Record<Operator, string> = {

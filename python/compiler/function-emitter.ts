@@ -4,7 +4,7 @@ import { quote } from './javascript.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { mangle } from './scope.js';
-import { endStatement, keepAcross, settled, settledResult, storeOwned } from './ownership.js';
+import { endStatement, keepAside, settled, settledResult, storeOwned } from './ownership.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
 
@@ -59,6 +59,8 @@ export class FunctionEmitter {
    */
   readonly floors = ['p'];
   readonly heights: string[] = [];
+  /** Variables with operands that are held where code runs before they are used, each with the number of `heights` around its operation. */
+  readonly held: { readonly variable: string; readonly level: number }[] = [];
   /** How deep in an expression we are: 1 = the whole of one. */
   private nesting = 0;
   /** The statement that is being emitted has let its temporaries die already. */
@@ -253,13 +255,23 @@ export class FunctionEmitter {
       if (e !== null && needsStatements(e)) last = i;
     });
     this.nesting++;
-    const texts = list.map((e, i) => {
-      if (e === null) return '';
-      const js = keepAcross(this, e, emit(e), list.slice(i + 1));
-      return i < last && e.kind !== 'Constant' ? this.spill(js) : js;
-    });
+    const texts = this.holding(() =>
+      list.map((e, i) => {
+        if (e === null) return '';
+        const js = keepAside(this, e, emit(e), list.slice(i + 1));
+        return i < last && e.kind !== 'Constant' ? this.spill(js) : js;
+      }),
+    );
     this.nesting--;
     return texts;
+  }
+
+  /** Emits the operands of one operation: those that are held aside are so until this is done. */
+  holding<T>(body: () => T): T {
+    const before = this.held.length;
+    const result = body();
+    this.held.length = before;
+    return result;
   }
 
   // --- names ---

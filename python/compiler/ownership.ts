@@ -1,6 +1,6 @@
 import type { Call, Expr, Stmt } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { bindsNames, consumesTemporaries, makesTemporaries, needsStatements, runsCode } from './statement-need.js';
+import { bindsNames, consumesTemporaries, makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
 
 /*
  * What compiled code does for the `counted` lifetime (runtime/kernel/ownership.ts). `P` is the pool of temporaries. A function
@@ -161,12 +161,43 @@ export function kept(f: FunctionEmitter, js: string): string {
   return `(${t} = ${js}, ${t}.refs >= 0 && P.keep(${t}), ${t})`;
 }
 
+/** True if what is evaluated before the value `js` of `e` is used may let go of it. */
+function isExposed(f: FunctionEmitter, e: Expr, js: string, later: readonly (Expr | null)[]): boolean {
+  if (!f.counted || e.kind === 'Constant' || e.kind === 'Starred') return false;
+  const isLocal = e.kind === 'Name' && /^\(?v_/.test(js);
+  return later.some((other) => other !== null && (isLocal ? bindsNames(other) : runsCode(other) || bindsNames(other)));
+}
+
 /** The value `js` of `e`, held if what is evaluated before it is used may let go of it. */
 export function keepAcross(f: FunctionEmitter, e: Expr, js: string, later: readonly (Expr | null)[]): string {
-  if (!f.counted || e.kind === 'Constant' || e.kind === 'Starred') return js;
-  const isLocal = e.kind === 'Name' && /^\(?v_/.test(js);
-  const isExposed = later.some((other) => other !== null && (isLocal ? bindsNames(other) : runsCode(other) || bindsNames(other)));
-  return isExposed ? kept(f, js) : js;
+  return isExposed(f, e, js, later) ? kept(f, js) : js;
+}
+
+/**
+ * {@link keepAcross} for an operand of an operation: where code runs in `later` only off the fast path, the value is held only there.
+ * To be called between the emission of `e` and of `later`, all inside of {@link FunctionEmitter.holding}.
+ */
+export function keepAside(f: FunctionEmitter, e: Expr, js: string, later: readonly (Expr | null)[]): string {
+  if (!isExposed(f, e, js, later)) return js;
+  return later.every((other) => other === null || runsCodeAside(other)) ? heldAside(f, js) : kept(f, js);
+}
+
+/** `js` in a variable that is held where an operation that is emitted from now on leaves its fast path. */
+export function heldAside(f: FunctionEmitter, js: string): string {
+  const variable = f.temp();
+  f.held.push({ variable, level: f.heights.length });
+  return `(${variable} = ${js})`;
+}
+
+/** `js`, off the fast path of an operation: before it runs, what operations around it still need is held, below the heights within these. */
+export function aside(f: FunctionEmitter, js: string): string {
+  if (f.held.length === 0) return js;
+  const holds = f.held.map(({ variable, level }) => {
+    const inner = f.heights.slice(level);
+    const hold = inner.length === 0 ? `P.keep(${variable})` : `(P.insert(${inner[0]}, ${variable}), ${inner.map((h) => `${h}++`).join(', ')})`;
+    return `${variable}.refs >= 0 && ${hold}`;
+  });
+  return `(${[...holds, js].join(', ')})`;
 }
 
 /**

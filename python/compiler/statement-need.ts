@@ -1,4 +1,4 @@
-import type { Call, Compare, CompareOperator, Expr } from '../ast/nodes.js';
+import type { BinOp, Call, Compare, CompareOperator, Expr } from '../ast/nodes.js';
 
 /** A nesting of expressions this deep is cut by a temporary, lest V8's parser or the emitter run out of stack. */
 const MAX_HEIGHT = 40;
@@ -41,6 +41,34 @@ export function isDeep(e: Expr): boolean {
 /** True if evaluating `e` may run any Python code. */
 export function runsCode(e: Expr): boolean {
   return shape(e).runs;
+}
+
+/** True if evaluating `e` runs Python code only off the fast paths of what its text does, where `aside` of ownership.ts stands. */
+export function runsCodeAside(e: Expr): boolean {
+  if (needsStatements(e)) return false;
+  switch (e.kind) {
+    case 'Name':
+    case 'Constant':
+      return true;
+    case 'Attribute':
+      return runsCodeAside(e.value);
+    case 'Subscript':
+      return isItemInText(e.slice) && runsCodeAside(e.value) && runsCodeAside(e.slice);
+    case 'BinOp':
+      return isArithmetic(e) && runsCodeAside(e.left) && runsCodeAside(e.right);
+    default:
+      return false;
+  }
+}
+
+/** True for the operators whose text computes with JavaScript's numbers (arithmetic.ts). */
+export function isArithmetic(e: BinOp): boolean {
+  return e.op === 'Add' || e.op === 'Sub' || e.op === 'Mult' || e.op === 'Div';
+}
+
+/** True for a key of a subscript whose text looks for lists and tuples itself (containers.ts). */
+export function isItemInText(key: Expr): boolean {
+  return key.kind !== 'Slice' && key.kind !== 'Tuple' && (key.kind !== 'Constant' || key.value.type === 'int');
 }
 
 /** True if evaluating `e` may leave temporaries that have to die when they have been used. */

@@ -108,7 +108,7 @@ export function onEachDeath(act: (o: PyObject) => void): void {
   bury = act;
 }
 
-/** The dead object `o` has let go of what it owned. */
-export function buried(o: PyObject): void {
-  bury?.(o);
+/** These dead objects have let go of what they owned. */
+export function buried(dead: readonly PyObject[]): void {
+  if (bury !== undefined) dead.forEach(bury);
 }

@@ -68,6 +68,16 @@ export class Pool {
     this.push(o);
   }
 
+  /** {@link keep}, below what stands above a height. */
+  insert(height: number, o: PyObject): void {
+    const { top } = this;
+    this.keep(o);
+    this.items.copyWithin(height + 1, height, top);
+    this.births.copyWithin(height + 1, height, top);
+    this.items[height] = o;
+    this.births[height] = 0;
+  }
+
   /** The last owner of `o` has let go: it dies when the statement ends, unless somebody takes it. */
   lose(o: PyObject): void {
     o.refs = 1;

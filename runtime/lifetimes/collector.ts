@@ -55,7 +55,8 @@ const reach = (o: PyObject): void => {
 function partition(objects: PyObject[], visitGarbage: (o: PyObject) => void = () => undefined): PyObject[] {
   const counts = new Int32Array(objects.length);
   let n = 0;
-  for (const o of objects) {
+  for (let i = 0; i < objects.length; i++) {
+    const o = objects[i]!;
     const { refs } = o;
     if (refs <= 0 || !isContainer(o)) continue;
     counts[n] = refs;
@@ -64,7 +65,7 @@ function partition(objects: PyObject[], visitGarbage: (o: PyObject) => void = ()
   }
   objects.length = n;
   owners = counts.slice(0, n);
-  for (const o of objects) o.traverse(subtract);
+  for (let i = 0; i < n; i++) objects[i]!.traverse(subtract);
   // Fewer owners than were found would be a fault of ours: then the object had better live.
   for (let i = 0; i < n; i++) if (owners[i]! < 0) owners[i] = 1;
   late = [];
@@ -100,8 +101,8 @@ function partition(objects: PyObject[], visitGarbage: (o: PyObject) => void = ()
     objects[living++] = o;
   }
   objects.length = living;
-  for (const o of garbage) visitGarbage(o);
-  for (const o of garbage) o.refs = counts[o.refs - MEMBER]!;
+  for (let i = 0; i < dead; i++) visitGarbage(garbage[i]!);
+  for (let i = 0; i < dead; i++) garbage[i]!.refs = counts[garbage[i]!.refs - MEMBER]!;
   owners = NONE;
   late = [];
   return garbage;
@@ -166,7 +167,7 @@ export function collectGarbage(
   options: CollectionOptions,
 ): Outcome {
   const { generations } = counts;
-  const dead: WeakHolder[] = [];
+  const dead: DeadHolders = { first: undefined, last: undefined };
   // In CPython's order: the generation itself, then those younger than it.
   const objects = generations[g]!.concat(...generations.slice(0, g));
   for (let i = 0; i <= g; i++) {
@@ -194,29 +195,40 @@ export function collectGarbage(
   return { collected: final.length, saved: [] };
 }
 
+/** References to garbage that are to be called back, owned, linked by `next`. */
+interface DeadHolders {
+  first: WeakHolder | undefined;
+  last: WeakHolder | undefined;
+}
+
 /**
  * Clears the weak references to the garbage object `o`; those that are not garbage themselves and have callbacks, owned, come to `dead`.
  * Source: CPython Python/gc.c: handle_weakrefs.
  */
-function takeCallbacks(o: PyObject, dead: WeakHolder[]): void {
+function takeCallbacks(o: PyObject, dead: DeadHolders): void {
   if (o.weak === undefined) return;
   for (let holder = takeWeak(o); holder !== undefined; ) {
     const { next }: WeakHolder = holder;
     holder.next = undefined;
     if (holder.refs < MEMBER) {
       if (holder.refs >= 0) holder.refs++;
-      dead.push(holder);
+      if (dead.last === undefined) dead.first = holder;
+      else dead.last.next = holder;
+      dead.last = holder;
     }
     holder = next;
   }
 }
 
 /** Runs what garbage still has to do, callbacks and `__del__`; gives what is garbage after that. */
-function finalize(counts: Counts, garbage: PyObject[], dead: readonly WeakHolder[]): PyObject[] {
-  for (const holder of dead) {
+function finalize(counts: Counts, garbage: PyObject[], dead: DeadHolders): PyObject[] {
+  for (let holder = dead.first; holder !== undefined; ) {
+    const { next }: WeakHolder = holder;
+    holder.next = undefined;
     callBack(holder);
     if (holder.refs > 1) holder.refs--;
     else drop(holder);
+    holder = next;
   }
   let isFinalized = false;
   for (const o of garbage) {
@@ -240,7 +252,7 @@ function tearDown(garbage: readonly PyObject[]): void {
     o.refs = DEAD;
   }
   for (const o of garbage) o.traverse(letGo);
-  garbage.forEach(buried);
+  buried(garbage);
 }
 
 const letGo = (o: PyObject): void => {

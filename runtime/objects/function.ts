@@ -115,6 +115,12 @@ export class PyFunction extends DictObject {
     this.name = this.qualname = '';
   }
 
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
   /** In the order of func_clear. */
   override traverse(visit: Visit): void {
     const { code, globals, module, defaults, keywordDefaults, doc, closure, annotations, typeParameters } = this;
