@@ -69,7 +69,7 @@ export * from './operations/stop-value.js';
 export * from './operations/suggestions.js';
 export * from './operations/unraisable.js';
 export * from './operations/warnings.js';
-export { die, drop } from './kernel/dying.js';
+export { die, dismiss, drop } from './kernel/dying.js';
 export { arrange, clearWeak, drain, launch, launchAll, rescue, settle, settlePair } from './kernel/death.js';
 export { stress } from './modules/gc/collection.js';
 export { finalizeModules } from './modules/shutdown.js';

@@ -3,7 +3,9 @@ import {
   call,
   call0,
   callMethod,
+  currentCounts,
   dictType,
+  drain,
   findattr,
   getattr,
   importModule,
@@ -109,8 +111,10 @@ function runAtExit(cls: PyObject, finalize: PyType): void {
       }
       const finalizer = waiting.pop();
       if (finalizer === undefined) return;
+      const height = currentCounts().pool.top;
       reporting(() => void call0(finalizer));
       if (registryOf(cls).has(finalizer)) throw raise('AssertionError');
+      drain(height);
     }
   } finally {
     setattr(finalize, '_shutdown', True);

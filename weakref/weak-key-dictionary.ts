@@ -76,15 +76,17 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
     }
   }
 
-  /** An iteration: what `make` makes of each living key and its value. */
-  const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
+  /** An iteration over keys, values or both; the variables of the loop hold what it gives. */
+  const iteration = (givesKey: boolean, givesValue: boolean) =>
     guardedIteration(guardType, (self, locals) => {
       const data = dataOf(self);
       const items = locals.hold(new PyDictItemIterator(data));
       return () => {
         for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
           const key = dereference(data.keys[at]!);
-          if (key !== undefined) return make(key, data.values[at]!);
+          const value = data.values[at]!;
+          locals.assign(givesKey ? key : undefined, givesValue && key !== undefined ? value : undefined);
+          if (key !== undefined) return givesKey && givesValue ? makeTuple([key, value]) : givesKey ? key : value;
         }
         return undefined;
       };
@@ -222,9 +224,9 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
     },
     generators: {
-      items: iteration((key, value) => makeTuple([key, value])),
-      keys: iteration((key) => key),
-      values: iteration((_key, value) => value),
+      items: iteration(true, true),
+      keys: iteration(true, false),
+      values: iteration(false, true),
     },
     aliases: { __copy__: 'copy', __iter__: 'keys' },
   };

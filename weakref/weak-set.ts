@@ -231,6 +231,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
         return () => {
           for (let reference = references.nextItem(); reference !== undefined; reference = references.nextItem()) {
             const item = dereference(reference);
+            locals.assign(item);
             if (item !== undefined) return item;
           }
           return undefined;

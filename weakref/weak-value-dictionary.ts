@@ -115,8 +115,8 @@ export function weakValueDictionarySpec(
     }
   }
 
-  /** An iteration: what `make` makes of each key and living value. */
-  const iteration = (make: (key: PyObject, value: PyObject) => PyObject) =>
+  /** An iteration over keys, values or both; the variables of the loop hold what it gives. */
+  const iteration = (givesKey: boolean, givesValue: boolean) =>
     guardedIteration(
       guardType,
       (self, locals) => {
@@ -125,7 +125,9 @@ export function weakValueDictionarySpec(
         return () => {
           for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
             const value = dereference(data.values[at]!);
-            if (value !== undefined) return make(data.keys[at]!, value);
+            const key = data.keys[at]!;
+            locals.assign(givesKey && value !== undefined ? key : undefined, givesValue ? value : undefined);
+            if (value !== undefined) return givesKey && givesValue ? makeTuple([key, value]) : givesKey ? key : value;
           }
           return undefined;
         };
@@ -238,9 +240,9 @@ export function weakValueDictionarySpec(
       ],
     },
     generators: {
-      items: iteration((key, value) => makeTuple([key, value])),
-      keys: iteration((key) => key),
-      values: iteration((_key, value) => value),
+      items: iteration(true, true),
+      keys: iteration(true, false),
+      values: iteration(false, true),
       itervaluerefs: guardedIteration(
         guardType,
         (self, locals) => {

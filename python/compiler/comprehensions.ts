@@ -2,7 +2,7 @@ import type { Comprehension, DictComp, Expr, GeneratorExp, ListComp, SetComp } f
 import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue, nextAwaited } from './generators.js';
-import { heldIterator } from './loops.js';
+import { ended, heldIterator } from './loops.js';
 import { cellNames } from './names.js';
 import { aboveFloor, countDown, countUp, drained, emitDrained, rebased, settledTo } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
@@ -173,7 +173,7 @@ function nextItem(f: FunctionEmitter, generator: Comprehension, n: number, label
   } else {
     f.emit(`const x${n} = i${n}.nextItem(${f.at(generator.iter)});`);
   }
-  f.emit(`if (x${n} === undefined) break ${label};`);
+  f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
 }
 
 /** A generator expression: a generator whose only parameter is the iterator of the outermost iterable. */

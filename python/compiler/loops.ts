@@ -91,11 +91,16 @@ export function emitFor(f: FunctionEmitter, s: For): void {
   aboveFloor(f, n, () =>
     loop(f, s, (label) => {
       f.emit(`const x${n} = i${n}.nextItem(${f.at(s.iter)});`);
-      f.emit(`if (x${n} === undefined) break ${label};`);
+      f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
       emitDrained(f);
     }, f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : ''),
   );
+}
+
+/** What is done when there is no next item: what that has left, such as a value returned by a generator, dies before the iterator. */
+export function ended(f: FunctionEmitter, leave: string): string {
+  return f.counted ? `{ ${drained(f)}; ${leave} }` : leave;
 }
 
 /** The iterator of a loop; under `counted` all else that its expression made dies, and the pool holds it for as long as the loop runs. */
@@ -112,7 +117,7 @@ export function emitAsyncFor(f: FunctionEmitter, s: AsyncFor): void {
   aboveFloor(f, n, () =>
     loop(f, s, (label) => {
       f.scratch(() => f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, s.iter)};`));
-      f.emit(`if (x${n} === undefined) break ${label};`);
+      f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
       emitDrained(f);
     }, f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : ''),

@@ -11,7 +11,8 @@ import {
   makeBool,
   makeList,
   makeTuple,
-  own,
+  dismiss,
+  ownAll,
   makeStr,
   None,
   PyBaseException,
@@ -160,18 +161,21 @@ function groupType(name: string): PyType {
  */
 export class GroupHandling {
   private left: PyObject | undefined;
-  private matched: PyObject | undefined = undefined;
+  private matched: PyBaseException | undefined = undefined;
   private readonly raisedAnew: PyBaseException[] = [];
-  private readonly reraised: PyObject[] = [];
-  /** Owns what has been matched and raised, until the clauses are done. */
+  private readonly reraised: PyBaseException[] = [];
+  /** Owns what has been matched last, what clauses have raised and what is left, until the clauses are done. */
   private readonly held = makeList([]);
 
   constructor(private readonly original: PyBaseException) {
     this.left = original;
   }
 
-  private hold(o: PyObject): void {
-    this.held.items.push(own(o));
+  private hold(): void {
+    const old = this.held.items;
+    const parts = [this.matched, ...this.raisedAnew, ...this.reraised, this.left];
+    this.held.items = ownAll(parts.filter((part) => part !== undefined));
+    for (const part of old.reverse()) dismiss(part);
   }
 
   /** The part that `except* type` handles, a group; undefined if there is none. */
@@ -187,24 +191,23 @@ export class GroupHandling {
     let found: PyObject = None;
     if (matchesException(left, type)) {
       found = left.type.isSubtype(group) ? left : call(groupType('ExceptionGroup'), [makeStr(''), makeTuple([left])]);
-      if (found !== left) (found as PyBaseException).setTraceback(left.traceback);
       this.left = undefined;
     } else if (left.type.isSubtype(group)) {
       const [match, rest] = (callMethod(left, 'split', type) as PyTuple).items as [PyObject, PyObject];
       found = match;
       this.left = rest === None ? undefined : rest;
     }
-    this.hold(found);
-    if (this.left !== undefined) this.hold(this.left);
-    this.matched = found === None ? undefined : found;
-    return this.matched as PyBaseException | undefined;
+    const part = found === None ? undefined : (found as PyBaseException);
+    this.matched = part ?? this.matched;
+    this.hold();
+    return part;
   }
 
   /** A clause has raised: its own part again, or something else. */
   raised(exception: PyBaseException): void {
-    this.hold(exception);
     if (exception === this.matched) this.reraised.push(exception);
     else this.raisedAnew.push(exception);
+    this.hold();
   }
 
   /** What goes on behind the last clause, or undefined. */

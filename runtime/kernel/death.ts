@@ -117,7 +117,10 @@ export function pass(o: PyObject): void {
     }
   }
   o.refs = 1;
-  if (o.weak !== undefined) clearWeak(o);
+  if (o.weak !== undefined) {
+    o.shed();
+    clearWeak(o);
+  }
   o.dispose();
   if (--o.refs > 0) return;
   o.refs = DEAD;

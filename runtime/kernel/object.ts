@@ -53,6 +53,9 @@ export abstract class PyObject {
   /** What connects it with those that refer to it weakly, if anything does. */
   declare weak: WeakLink | undefined;
 
+  /** True for builtins that clear the weak references to their subclasses' instances themselves, when these have let go of their attributes. On the prototype. */
+  declare clearsWeak: boolean;
+
   /** The number of owners under the `counted` lifetime (kernel/ownership); negative where they are not counted. */
   declare refs: number;
 
@@ -68,6 +71,8 @@ export abstract class PyObject {
    */
   traverse(_visit: (o: PyObject) => void): void {}
 
+  /** What a dying object lets go of before its weak references are cleared. */
+  shed(): void {}
 
   /** What happens natively when the object dies, before it lets go of what it owns. */
   dispose(): void {}
@@ -122,6 +127,7 @@ export interface PyObject {
 }
 
 PyObject.prototype.plain = Plain.No;
+PyObject.prototype.clearsWeak = false;
 PyObject.prototype.refs = UNCOUNTED;
 // decref and perish: death.ts.
 PyObject.prototype.weak = undefined;

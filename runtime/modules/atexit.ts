@@ -1,7 +1,8 @@
 import { eq } from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
-import { disown, own } from '../kernel/ownership.js';
+import { drain } from '../kernel/death.js';
+import { currentCounts, disown, own } from '../kernel/ownership.js';
 import { currentRuntime } from '../kernel/runtime.js';
 import type { ModuleSpec } from '../kernel/spec.js';
 import { PyBaseException } from '../objects/exception.js';
@@ -30,16 +31,23 @@ function release({ f, args, keywords }: ExitFunction): void {
   for (const one of [f, ...args, ...keywords.values()]) disown(one);
 }
 
-/** Calls the registered functions, the last one first; what they raise is reported. */
+/** Calls the registered functions, the last one first; what they raise is reported. Those that they register are not called. */
 export function runExitFunctions(): void {
-  for (let entry = state().functions.pop(); entry !== undefined; entry = state().functions.pop()) {
+  const kept = state();
+  const height = currentCounts().pool.top;
+  for (const entry of [...kept.functions].reverse()) {
+    if (!kept.functions.includes(entry)) continue;
     try {
       callWithMap(entry.f, entry.args, entry.keywords);
     } catch (error) {
       if (!(error instanceof PyBaseException)) throw error;
       writeUnraisable(error, undefined, `Exception ignored in atexit callback ${reprString(entry.f)}`);
     }
+    drain(height);
+  }
+  for (let entry = kept.functions.pop(); entry !== undefined; entry = kept.functions.pop()) {
     release(entry);
+    drain(height);
   }
 }
 

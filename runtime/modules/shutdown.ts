@@ -1,15 +1,13 @@
 import { buryAll, collectHostSoon } from '../kernel/host-link.js';
 import type { PyObject } from '../kernel/object.js';
 import { currentRuntime, withRuntime, type Runtime } from '../kernel/runtime.js';
+import type { PyDict } from '../objects/dict.js';
 import { None } from '../objects/singletons.js';
 import { intern, PyStr } from '../objects/str.js';
 import { drain } from '../kernel/death.js';
 import { moduleState, PyModule } from '../operations/modules.js';
 import { runExitFunctions } from './atexit.js';
 import { collect, gcState } from './gc/collection.js';
-
-/** What `sys` knows of the exception that has ended the program: it goes, with its frames, before the modules. */
-const LAST_ERROR = ['last_exc', 'last_type', 'last_value', 'last_traceback'];
 
 /**
  * The end of a program: under the `counted` lifetime what its modules still hold dies now, in CPython's order; under `host` what has
@@ -25,9 +23,7 @@ export function finalizeModules(): void {
   drain(0);
   if (gcState().isEnabled) collect(2);
   const { modules } = moduleState();
-  const sys = modules.getStr(intern('sys'));
-  if (sys instanceof PyModule) for (const name of LAST_ERROR) if (sys.ownGet(name) !== undefined) sys.ownSet(name, None);
-  drain(0);
+  forgetSpecial(modules);
   const names = [...modules.keys.keys()];
   const living: PyModule[] = [];
   for (const i of names) {
@@ -40,6 +36,23 @@ export function finalizeModules(): void {
   }
   collect(2);
   for (const module of living.reverse()) if (module.refs > 0) clearModule(module);
+  collect(2);
+}
+
+/** What `sys` keeps of the program goes first. Source: CPython Python/pylifecycle.c: finalize_modules_delete_special. */
+const SYS_DELETES = ['path', 'argv', 'ps1', 'ps2', 'last_exc', 'last_type', 'last_value', 'last_traceback', 'path_hooks', 'path_importer_cache', 'meta_path'];
+const SYS_FILES = ['stdin', 'stdout', 'stderr'];
+
+function forgetSpecial(modules: PyDict): void {
+  const set = (module: PyObject | undefined, name: string, value: PyObject) => {
+    if (!(module instanceof PyModule)) return;
+    module.ownDict().set(intern(name), value);
+    drain(0);
+  };
+  set(modules.getStr(intern('builtins')), '_', None);
+  const sys = modules.getStr(intern('sys'));
+  for (const name of SYS_DELETES) set(sys, name, None);
+  for (const name of SYS_FILES) set(sys, name, (sys as PyModule | undefined)?.ownDict().getStr(intern(`__${name}__`)) ?? None);
 }
 
 /** Names with one underscore at their beginning go first, then the others; what the program may still need goes last. */

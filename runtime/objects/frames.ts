@@ -49,6 +49,16 @@ export function frameAt(depth: number): PyFrame | undefined {
   return frameOf(counting ? runOf(runtime, depth) : (runtime.frames[depth] as Activation), depth, runtime.lines[depth]!);
 }
 
+/** The frame objects of the running frames, as far as there are any: nothing of these owns them, but as long as one runs it is no garbage. */
+export function runningFrames(runtime: Runtime): PyFrame[] {
+  const frames: PyFrame[] = [];
+  for (let d = 1; d <= runtime.depth; d++) {
+    const run = runtime.frames[d];
+    if (run instanceof Run && run.shown instanceof PyFrame && run.shown.refs > 0) frames.push(run.shown);
+  }
+  return frames;
+}
+
 /** The frame object of the frame that a traceback stands for. */
 export function frameOfTraceback(traceback: PyTraceback): PyFrame {
   if (traceback.made === undefined) traceback.join(frameOf(traceback.activation, traceback.depth, traceback.position));

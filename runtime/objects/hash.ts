@@ -1,6 +1,6 @@
 import { eq } from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
-import type { PyObject } from '../kernel/object.js';
+import { Exactly, type PyObject } from '../kernel/object.js';
 import { counting, currentCounts, keep } from '../kernel/ownership.js';
 import { identityNumber } from './identity.js';
 import { ExactInt, intType, type PyInt } from './int.js';
@@ -58,14 +58,18 @@ export function hashOf(o: PyObject): number | bigint {
 
 /** The 32 bits by which the hash tables place a key: the low half of its exact hash. Small, so that V8 inlines it into each search. */
 export function tableHash(o: PyObject): number {
-  if (o instanceof ExactTuple) return o.hash === 0 ? lowHashOfTuple(o) : o.hash;
-  const { type } = o;
-  if (type === strType) return (o as PyStr).hash === 0 ? hashOfStr(o as PyStr) : (o as PyStr).hash;
-  if (type === intType) {
-    const { value } = o as PyInt;
-    if (typeof value === 'number') return value === -1 ? -2 : value | 0;
+  switch (o.exactly) {
+    case Exactly.Str:
+      return (o as PyStr).hash === 0 ? hashOfStr(o as PyStr) : (o as PyStr).hash;
+    case Exactly.Tuple:
+      return (o as PyTuple).hash === 0 ? lowHashOfTuple(o as PyTuple) : (o as PyTuple).hash;
+    case Exactly.Int: {
+      const value = (o as PyInt).value as number;
+      return value === -1 ? -2 : value | 0;
+    }
+    default:
+      return low32(hashOf(o));
   }
-  return low32(hashOf(o));
 }
 
 function lowHashOfTuple(o: PyTuple): number {

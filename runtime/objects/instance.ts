@@ -1,7 +1,7 @@
 import { PyDict } from './dict.js';
 import { intern } from './str.js';
 import { clearWeak, pass } from '../kernel/death.js';
-import { letGo, letGoCounted } from '../kernel/dying.js';
+import { dismiss, letGo, letGoCounted } from '../kernel/dying.js';
 import { supersede, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
@@ -139,6 +139,14 @@ function withFields(Native: new () => PyObject): InstanceClass {
       if (dict !== undefined && !nativeHasDict) visit(dict);
       super.traverse(visit);
       visit(this.type);
+    }
+
+    override shed(): void {
+      if (!this.clearsWeak) return;
+      for (let i = 0; i < this.type.slotCount + this.shape.names.length; i++) storeField(this, i, undefined);
+      const { dict } = this;
+      this.dict = undefined;
+      if (dict !== undefined) dismiss(dict);
     }
 
     override decref(): boolean {

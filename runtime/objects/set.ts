@@ -1,4 +1,5 @@
 import { Exactly, PyObject } from '../kernel/object.js';
+import { dismiss } from '../kernel/dying.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { highHash, keysEqual, tableHash } from './hash.js';
@@ -172,7 +173,7 @@ export abstract class PySet extends PyObject {
     this.table[i] = dummy;
     this.hashes[i] = -1;
     this.size--;
-    disown(old);
+    dismiss(old);
     return true;
   }
 
@@ -243,6 +244,8 @@ export abstract class PySet extends PyObject {
     return elements;
   }
 }
+
+PySet.prototype.clearsWeak = true;
 
 /** set_insert_clean: the element is known not to be there, and the table has no dummies. */
 function insertClean(table: Entry[], hashes: number[], mask: number, key: PyObject, hash: number): void {

@@ -142,4 +142,6 @@ export class PyDeque extends PyObject {
   }
 }
 
+PyDeque.prototype.clearsWeak = true;
+
 export const dequeType = PyType.shell('collections.deque', PyDeque);

@@ -53,6 +53,8 @@ export class PyOrderedDict extends PyDict {
   }
 }
 
+PyOrderedDict.prototype.clearsWeak = true;
+
 export const orderedDictType = PyType.shell('collections.OrderedDict', PyOrderedDict);
 
 /** What an iterator over an OrderedDict gives. */

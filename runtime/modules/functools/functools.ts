@@ -4,11 +4,13 @@ import { raise } from '../../kernel/errors.js';
 import { exchange, visitAll, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { settle } from '../../kernel/death.js';
-import { counting, currentCounts, keep } from '../../kernel/ownership.js';
+import { dismiss } from '../../kernel/dying.js';
+import { counting, currentCounts, keep, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { ModuleSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { makeInt } from '../../objects/int.js';
+import { makeList, type PyList } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { isException } from '../../operations/attribute.js';
 import { call2 } from '../../operations/call.js';
@@ -79,17 +81,25 @@ function reduce(func: PyObject, iterable: PyObject, initial?: PyObject): PyObjec
     throw error;
   }
   const step = iterator.type.next!;
+  const height = currentCounts().pool.top;
   const first = initial ?? step(iterator);
   if (first === undefined) throw raise('TypeError', 'reduce() of empty iterable with no initial value');
-  // The first item is its container's own: the next one is fetched before it is used.
-  const { pool } = currentCounts();
-  const height = pool.top;
+  // What the function is called with is let go of when it is called again.
+  const args = makeList([]);
   let result = keep(first);
   for (let item = step(iterator); item !== undefined; item = step(iterator)) {
-    result = call2(func, result, keep(item));
-    if (counting) settle(height, result);
+    if (counting) refill(args, [result, item], height);
+    result = call2(func, result, item);
   }
   return result;
+}
+
+/** `args` holds the arguments, and nothing else stands in the pool above the height. */
+function refill(args: PyList, given: PyObject[], height: number): void {
+  const old = args.items;
+  args.items = ownAll(given);
+  for (const o of old) dismiss(o);
+  settle(height, args);
 }
 
 /** The types of `_functools`. */

@@ -185,9 +185,11 @@ export const lruCacheSpecs: readonly TypeSpec[] = [
         '($self, /)',
         (self: PyLruCache) => {
           self.hits = self.misses = 0;
-          for (let link = self.root.newer; link !== self.root; link = link.newer) disown(link);
+          const links: Link[] = [];
+          for (let link = self.root.newer; link !== self.root; link = link.newer) links.push(link);
           self.root.newer = self.root.older = self.root;
           self.cache.clear();
+          links.forEach(disown);
           return None;
         },
         'Clear the cache and cache statistics',

@@ -1,9 +1,10 @@
 import { collectHost } from '../../kernel/host-link.js';
-import { own } from '../../kernel/ownership.js';
+import { disownAll, own, ownAll } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import { makeDict } from '../../objects/dict.js';
 import { PyBaseException } from '../../objects/exception.js';
 import { address } from '../../objects/identity.js';
+import { runningFrames } from '../../objects/frames.js';
 import { makeInt } from '../../objects/int.js';
 import { makeList } from '../../objects/sequence.js';
 import { intern, makeStr } from '../../objects/str.js';
@@ -82,10 +83,12 @@ export function collect(generation: number): number {
     if (counts === undefined) {
       collectHost();
     } else {
+      const running = ownAll(runningFrames(currentRuntime()));
       const outcome = collectGarbage(counts, state, generation, {
         savesAll: shows(Debug.SaveAll),
         onGarbage: shows(Debug.Collectable) ? (o) => report(`collectable <${o.type.name} ${address(o)}>`) : undefined,
       });
+      disownAll(running);
       collected = outcome.collected;
       for (const o of outcome.saved) state.garbage.items.push(own(o));
     }

@@ -1,5 +1,6 @@
 import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { dismiss } from '../../kernel/dying.js';
 import { exchange, release, visitAll, visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { keep, own, ownAll } from '../../kernel/ownership.js';
@@ -15,7 +16,7 @@ import { asSize } from '../../operations/convert.js';
 import { iter, listOf } from '../../operations/iteration.js';
 import { handOut, handOutEach, type ReusesTuple } from '../../operations/reused-tuple.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
-import { itertool, positional } from './itertool.js';
+import { exhaust, itertool, positional } from './itertool.js';
 
 /** The iterators that combine or regroup items: accumulate, batched, chain, pairwise, starmap, zip_longest. */
 
@@ -71,7 +72,7 @@ class PyBatched extends PyObject {
       isOver = false;
     } finally {
       // After a short batch the iterator is asked once more.
-      if (isOver) this.iterator = release(this.iterator);
+      if (isOver) exhaust(this);
     }
     return makeTuple(items);
   }
@@ -94,7 +95,9 @@ class PyChain extends PyObject {
       }
       const item = this.active.type.next!(this.active);
       if (item !== undefined) return item;
-      this.active = release(this.active);
+      const ended = this.active;
+      this.active = undefined;
+      dismiss(ended);
     }
     return undefined;
   }
@@ -133,7 +136,7 @@ class PyPairwise extends PyObject implements ReusesTuple {
       return (item = iterator.type.next!(iterator));
     } finally {
       if (item === undefined) {
-        this.iterator = release(this.iterator);
+        exhaust(this);
         this.old = release(this.old);
       }
     }
@@ -185,7 +188,8 @@ class PyZipLongest extends PyObject implements ReusesTuple {
     }
     if (item !== undefined) return item;
     if (--this.active === 0) return undefined;
-    this.iterators[i] = release(iterator);
+    this.iterators[i] = undefined;
+    dismiss(iterator);
     return this.fill;
   }
 }

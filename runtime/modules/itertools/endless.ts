@@ -1,6 +1,6 @@
 import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
-import { exchange, release, visitBackwards, type Visit } from '../../kernel/holding.js';
+import { exchange, visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { keep, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -12,7 +12,7 @@ import { makeStr } from '../../objects/str.js';
 import { allocate } from '../../operations/allocation.js';
 import { asSize, reprString } from '../../operations/convert.js';
 import { iter } from '../../operations/iteration.js';
-import { itertool, positional } from './itertool.js';
+import { exhaust, itertool, positional } from './itertool.js';
 
 /** The iterators that need not end: count, cycle, repeat. */
 
@@ -50,7 +50,7 @@ class PyCycle extends PyObject {
         this.saved.push(own(item));
         return item;
       }
-      this.iterator = release(this.iterator);
+      exhaust(this);
     }
     if (this.saved.length === 0) return undefined;
     const item = this.saved[this.index]!;

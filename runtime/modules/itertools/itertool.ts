@@ -1,3 +1,4 @@
+import { dismiss } from '../../kernel/dying.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -10,6 +11,14 @@ import { endedBy } from '../../operations/stop-value.js';
 /** An iterator that knows its next item. */
 export interface Stepping extends PyObject {
   step(): PyObject | undefined;
+}
+
+/** The iterator that one of itertools draws from has ended: it is let go of, and may die, before anything else happens. CPython: Py_CLEAR. */
+export function exhaust(o: { iterator: PyObject | undefined }): undefined {
+  const { iterator } = o;
+  o.iterator = undefined;
+  if (iterator !== undefined) dismiss(iterator);
+  return undefined;
 }
 
 type Make = (cls: PyType, args: PyObject[], kwnames: readonly string[] | null) => PyObject;

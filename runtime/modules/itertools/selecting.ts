@@ -1,5 +1,5 @@
 import { raise } from '../../kernel/errors.js';
-import { release, type Visit } from '../../kernel/holding.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { keep, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -13,7 +13,7 @@ import { call1 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 import { isException } from '../../operations/attribute.js';
 import { iter } from '../../operations/iteration.js';
-import { itertool, positional } from './itertool.js';
+import { exhaust, itertool, positional } from './itertool.js';
 
 /** The iterators that give some of the items of another: takewhile, dropwhile, filterfalse, compress, islice. */
 
@@ -105,12 +105,12 @@ class PyISlice extends PyObject {
     if (iterator === undefined) return undefined;
     const next = iterator.type.next!;
     while (this.count < this.wanted) {
-      if (next(iterator) === undefined) return (this.iterator = release(this.iterator));
+      if (next(iterator) === undefined) return exhaust(this);
       this.count++;
     }
-    if (this.count >= this.stop) return (this.iterator = release(this.iterator));
+    if (this.count >= this.stop) return exhaust(this);
     const item = next(iterator);
-    if (item === undefined) return (this.iterator = release(this.iterator));
+    if (item === undefined) return exhaust(this);
     this.count++;
     this.wanted = Math.min(this.wanted + this.stride, this.stop);
     return item;

@@ -1,53 +1,48 @@
-"""Flyweights: equal arguments give one object; the class's table holds it weakly."""
+# lifetime: counted
+"""Interned values by weak references: equal ones are the same as long as one lives."""
+import weakref
+from _mortal import Mortal
+
+
+class Symbol(Mortal):
+    __slots__ = ('text',)
+    table = weakref.WeakValueDictionary()
+
+    def __new__(cls, text):
+        found = cls.table.get(text)
+        if found is not None:
+            return found
+        self = object.__new__(cls)
+        self.text = text
+        cls.table[text] = self
+        print('make', text)
+        return self
+
+    def __init__(self, text):
+        self.name = f'symbol {text}'
+
+    def __add__(self, other):
+        return Symbol(self.text + other.text)
+
+
+a = Symbol('a')
+b = Symbol('b')
+print(Symbol('a') is a, a + b is Symbol('ab'))
+ab = a + b
+print((a + b) is ab, sorted(Symbol.table))
+del a
+print(sorted(Symbol.table))
+words = [Symbol(c) for c in 'banana']
+print(len(set(words)), sorted(Symbol.table))
+words.sort(key=lambda s: s.text)
+del words[3:]
+print(sorted(Symbol.table))
+del words, b, ab
+print(sorted(Symbol.table))
+x = Symbol('cyclic')
+x.me = x
+del x
+print(sorted(Symbol.table))
 import gc
-from weakref import WeakValueDictionary
-
-
-class Flyweight(type):
-    def __init__(cls, name, bases, namespace):
-        super().__init__(name, bases, namespace)
-        cls.instances = WeakValueDictionary()
-
-    def __call__(cls, *args):
-        try:
-            return cls.instances[args]
-        except KeyError:
-            made = cls.instances[args] = super().__call__(*args)
-            return made
-
-
-class Glyph(metaclass=Flyweight):
-    __slots__ = 'char', 'size', '__weakref__'
-
-    def __init__(self, char, size=10):
-        print('making', char, size)
-        self.char, self.size = char, size
-
-    def __repr__(self):
-        return f'{self.char}{self.size}'
-
-
-class Bold(Glyph):
-    __slots__ = ()
-
-
-text = [Glyph(c) for c in 'hello']
-print(text, len(set(map(id, text))), len(Glyph.instances), text[2] is text[3])
-text.append(Glyph('h', 10))
-print(text[-1] is text[0], Bold('h') is text[0], len(Glyph.instances))
 gc.collect()
-print(len(Bold.instances), sorted(Glyph.instances))
-del text[2:]
-gc.collect()
-print(sorted(Glyph.instances))
-b = Bold('h')
-print(b, b is Bold('h'))
-text.clear()
-del b
-gc.collect()
-print(len(Glyph.instances), len(Bold.instances))
-try:
-    Glyph()
-except TypeError as error:
-    print(error)
-print(len(Glyph.instances))
+print(sorted(Symbol.table))

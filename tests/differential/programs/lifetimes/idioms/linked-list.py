@@ -1,75 +1,50 @@
 # lifetime: counted
-"""A doubly linked list with weak links backwards: cutting it kills what comes after, in order."""
-from weakref import proxy, ref
-from _mortal import Mortal
+"""Links forward are strong, links back are weak: cutting at any place kills what follows, in order."""
+import weakref
 
 
-class Item(Mortal):
-    next = None
-    _back = None
+class Link:
+    __slots__ = ('value', 'next', 'back', '__weakref__')
 
-    @property
-    def back(self):
-        return None if self._back is None else self._back()
+    def __init__(self, value, next=None):
+        self.value = value
+        self.next = next
+        self.back = None
+        if next is not None:
+            next.back = weakref.proxy(self)
 
-
-class Linked:
-    def __init__(self, *names):
-        self.head = self._tail = None
-        for name in names:
-            self.append(name)
-
-    def append(self, name):
-        item = Item(name)
-        if self.head is None:
-            self.head = item
-        else:
-            item._back = self._tail
-            self._tail().next = item
-        self._tail = ref(item)
-
-    def __iter__(self):
-        item = self.head
-        while item is not None:
-            yield item
-            item = item.next
-
-    def __reversed__(self):
-        item = self._tail()
-        while item is not None:
-            yield item
-            item = item.back
-
-    def remove(self, item):
-        before, after = item.back, item.next
-        if before is None:
-            self.head = after
-        else:
-            before.next = after
-        if after is None:
-            self._tail = before and ref(before)
-        else:
-            after._back = item._back
-        item.next = item._back = None
+    def __del__(self):
+        try:
+            before = self.back.value if self.back is not None else None
+        except ReferenceError:
+            before = 'dead'
+        print('dies', self.value, 'after', before)
 
 
-items = Linked(*'abcdefg')
-print(list(items), list(reversed(items)))
-items.remove(items.head)
-items.remove(items.head.next)
-items.remove(items._tail())
-print(list(items), list(reversed(items)))
-middle = items.head.next
-middle.next.next = None
-print('cut', list(reversed(items)), items._tail())
-items.head = None
-print(list(items), middle, middle.back, middle.next, middle.next.back is middle)
-del middle
-print('long')
-chain = Linked(*range(5))
-for item in chain:
-    if item.name == 2:
-        chain.head = None
-        print('in the loop', item, item.back)
-del item
+def chain(*values):
+    head = None
+    for value in reversed(values):
+        head = Link(value, head)
+    return head
+
+
+head = chain('a', 'b', 'c', 'd')
+print(head.next.next.back.value)
+print('-- cut')
+head.next.next = None
+print('-- move the head')
+head = head.next
+print(head.value)
+print('-- a long one')
+head = chain(*range(5))
+head.next.next.next = head.next.next.next.next
+print('-- unlinked one')
+second = head.next
+head.next, second.next = second.next, None
+print(second.value)
+head = second
+print('-- the second alone')
+del head
+print('still there', second.value)
+del second
 print('end')

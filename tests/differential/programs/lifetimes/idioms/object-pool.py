@@ -1,61 +1,52 @@
 # lifetime: counted
-"""A pool whose objects come back to it when their users let go of them: __del__ resurrects, once for each object."""
-class Pool:
-    def __init__(self, limit):
-        self.free, self.limit, self.made = [], limit, 0
+"""A pool to which objects return by themselves when nobody uses them: __del__ that resurrects, and finalizers of the loans."""
+import weakref
 
-    def acquire(self):
-        if self.free:
-            c = self.free.pop()
-            print('reuse', c)
-            return Connection(self, c.handle)
-        self.made += 1
-        return Connection(self, f'handle {self.made}')
-
-    def close(self):
-        free, self.free = self.free, None
-        print('closing', free)
+free = []
+count = 0
 
 
 class Connection:
-    def __init__(self, pool, handle):
-        self.pool, self.handle = pool, handle
+    def __init__(self):
+        global count
+        count += 1
+        self.number = count
 
     def __repr__(self):
-        return f'<{self.handle}>'
-
-    def __del__(self):
-        free = self.pool.free
-        if free is not None and len(free) < self.pool.limit:
-            print('back', self)
-            free.append(self)
-        else:
-            print('closed', self)
+        return f'#{self.number}'
 
 
-pool = Pool(2)
-a, b, c = pool.acquire(), pool.acquire(), pool.acquire()
-print(pool.free)
+class Loan:
+    def __init__(self):
+        self.connection = free.pop() if free else Connection()
+        self._finalizer = weakref.finalize(self, self.give_back, self.connection)
+
+    @staticmethod
+    def give_back(connection):
+        print('back', connection)
+        free.append(connection)
+
+    def release(self):
+        return self._finalizer()
+
+
+a = Loan()
+b = Loan()
+print(a.connection, b.connection, free)
 del a
-del b
-print(pool.free)
-del c
-print(pool.free)
-d = pool.acquire()
-print('the husk of', d, 'is gone silently:', pool.free)
-d = pool.acquire()
-e = pool.acquire()
-print(pool.free)
-pool.acquire()
-print(pool.free)
-with_error = pool.acquire()
-try:
-    mine = pool.acquire()
-    raise ValueError(mine)
-except ValueError as error:
-    print('failed with', error)
-    del mine
-print(pool.free)
-pool.close()
-del d, e, with_error
-print('end', pool.free)
+print(free)
+c = Loan()
+print(c.connection, b.release(), b.release(), free)
+d, e = Loan(), Loan()
+print(d.connection, e.connection, free)
+b = None
+print('b had been released', free)
+for loan in [Loan(), Loan()]:
+    print('in loop', loan.connection)
+print(free)
+del loan
+print(free)
+d = e = c
+print(free)
+del c, d, e
+print(free, count)

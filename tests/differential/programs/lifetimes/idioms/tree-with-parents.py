@@ -1,67 +1,39 @@
-"""A tree whose nodes own their children and know their parents weakly: no cycle, subtrees outlive the root."""
-import gc
-from weakref import ref
+# lifetime: counted
+"""A tree whose children know their parents weakly dies from the root at once, in the order of its lists."""
+import weakref
 
 
 class Node:
-    alive = 0
-
     def __init__(self, name, *children):
-        self.name, self._parent, self.children = name, None, []
-        Node.alive += 1
+        self.name = name
+        self.children = list(children)
+        self._parent = None
         for child in children:
-            self.add(child)
-
-    def __del__(self):
-        Node.alive -= 1
+            child._parent = weakref.ref(self, lambda _, child=child.name: print('orphan', child))
 
     @property
     def parent(self):
         return self._parent and self._parent()
 
-    def add(self, child):
-        if child.parent is not None:
-            child.parent.children.remove(child)
-        child._parent = ref(self)
-        self.children.append(child)
-        return child
-
-    @property
     def path(self):
-        return self.name if self.parent is None else f'{self.parent.path}/{self.name}'
+        return (self.parent.path() + '/' if self.parent else '') + self.name
 
-    def walk(self):
-        yield self
-        for child in self.children:
-            yield from child.walk()
-
-    def __repr__(self):
-        return self.path
+    def __del__(self):
+        print('dies', self.name, 'under', self.parent and self.parent.name)
 
 
-root = Node('root', Node('a', Node('x'), Node('y')), Node('b'))
-print(list(root.walk()), Node.alive)
-a, b = root.children
-b.add(a.children[0])
-print(list(root.walk()))
-x = b.children[0]
-print(x.path, x.parent is b, x.parent.parent is root)
-del b
-root.children.pop()
-gc.collect()
-print(x, x.parent, Node.alive)
-found = next(node for node in root.walk() if node.name == 'y')
+root = Node('root', Node('left', Node('a'), Node('b')), Node('right', Node('c')))
+print(root.children[0].children[1].path())
+kept = root.children[1].children[0]
+root.children[0].children.append(root.children[1].children.pop())
+print(kept.path())
+del root.children[0].children[0]
+print('--')
+subtree = root.children[0]
 del root
-gc.collect()
-print(found, found.parent is a, a.parent, Node.alive)
-del a
-gc.collect()
-print(found, Node.alive)
-found.add(x)
-print(x, Node.alive)
-del found
-gc.collect()
-print(x, x.parent, Node.alive)
-del x
-gc.collect()
-print(Node.alive)
+print('root is gone', subtree.path(), subtree.parent)
+kept = subtree.children[0]
+del subtree
+print(kept.path())
+del kept
+print('end')

@@ -1,64 +1,44 @@
 # lifetime: counted
-"""Commands with undo and redo: dropped branches die, newest first, with what they hold."""
+"""Commands with what they need to be undone: a stack of limited depth, and one for redoing."""
 from collections import deque
-from _mortal import Mortal
+from _mortal import Mortal as M
 
 
-class Command(Mortal):
-    def __init__(self, name, document, value):
-        super().__init__(name)
-        self.document, self.value = document, value
+class Document:
+    def __init__(self):
+        self.undo_stack = deque(maxlen=3)
+        self.redo_stack = []
+        self.text = M('empty')
 
-    def do(self):
-        self.old, self.document.value = self.document.value, self.value
-
-    def undo(self):
-        self.document.value = self.old
-        del self.old
-
-
-class Document(Mortal):
-    value = 'empty'
-
-    def __init__(self, name, depth):
-        super().__init__(name)
-        self.done, self.undone = deque(maxlen=depth), []
-
-    def execute(self, value):
-        command = Command(f'set {value}', self, Mortal(value))
-        command.do()
-        self.done.append(command)
-        self.undone.clear()
+    def write(self, text):
+        self.undo_stack.append(M(f'undo to {self.text}', old=self.text))
+        self.redo_stack.clear()
+        self.text = M(text)
 
     def undo(self):
-        command = self.done.pop()
-        command.undo()
-        self.undone.append(command)
+        command = self.undo_stack.pop()
+        self.redo_stack.append(self.text)
+        self.text = command.old
 
     def redo(self):
-        command = self.undone.pop()
-        command.do()
-        self.done.append(command)
+        self.undo_stack.append(M(f'undo to {self.text} again', old=self.text))
+        self.text = self.redo_stack.pop()
 
 
-d = Document('doc', 3)
-for value in 'abcde':
-    print('execute', value)
-    d.execute(value)
-print(d.value, list(d.done))
-d.undo()
-d.undo()
-print(d.value, d.undone)
-d.redo()
-print(d.value)
-d.execute('f')
-print('branch dropped', d.value)
-d.undo()
-d.undo()
-d.execute('g')
-print('two dropped', d.value, list(d.done))
-d.done.clear()
-print('history cleared', d.value)
-d.value = None
-del d
+document = Document()
+for text in ('one', 'two', 'three', 'four'):
+    print('write', text)
+    document.write(text)
+print('-- undo')
+document.undo()
+print(document.text)
+document.undo()
+print(document.text)
+print('-- redo')
+document.redo()
+print(document.text)
+print('-- write')
+document.write('other')
+print('-- let go')
+del document
 print('end')
