@@ -182,7 +182,7 @@ function startThenRest(iterator: PyObject, before: number): readonly PyObject[] 
   for (let i = 0; i < before; i++) {
     const item = next(iterator);
     if (item === undefined) return items;
-    items.push(item);
+    items.push(keep(item));
   }
   return items.concat(listOf(iterator));
 }
