@@ -1,5 +1,5 @@
 import type { PyObject } from '../kernel/object.js';
-import { DEAD, keep } from '../kernel/ownership.js';
+import { counting, currentCounts, DEAD, keep } from '../kernel/ownership.js';
 import { None } from '../objects/singletons.js';
 import { isException } from './attribute.js';
 
@@ -24,11 +24,17 @@ export function takeStopValue(iterator: PyObject): PyObject | undefined {
 
 /**
  * What a `next` slot answers when code that it called has thrown `error`: a StopIteration ends the iteration, as it does when
- * it leaves a `tp_iternext` of CPython; anything else travels on.
+ * it leaves a `tp_iternext` of CPython; anything else travels on. Under the `counted` lifetime a StopIteration
+ * that nobody else has dies at once, and with it the frames that it has come through.
  */
 export function endedBy(iterator: PyObject, error: unknown): undefined {
   if (!isException(error, 'StopIteration')) throw error;
   const value = error.args.items[0];
   if (value !== undefined && value !== None) setStopValue(iterator, value);
+  if (counting && error.refs === 1) {
+    const { pool } = currentCounts();
+    const last = pool.top - 1;
+    if (pool.items[last] === error) pool.drain(last);
+  }
   return undefined;
 }
