@@ -11,6 +11,7 @@ import {
   keysOf,
   listOf,
   makeDict,
+  keep,
   makeList,
   makeStr,
   next,
@@ -182,6 +183,7 @@ function startThenRest(iterator: PyObject, before: number): readonly PyObject[] 
   for (let i = 0; i < before; i++) {
     const item = next(iterator);
     if (item === undefined) return items;
+    // The iterator may be all that owns it, through a list that goes with its last item.
     items.push(keep(item));
   }
   return items.concat(listOf(iterator));

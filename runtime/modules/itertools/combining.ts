@@ -1,6 +1,6 @@
+import { dismiss } from '../../kernel/dying.js';
 import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
-import { dismiss } from '../../kernel/dying.js';
 import { exchange, release, visitAll, visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { keep, own, ownAll } from '../../kernel/ownership.js';
