@@ -20,6 +20,8 @@ export const counted = {
 
 /** @type {import('jest').Config} */
 export default {
+  // The tests compute: all cores are for them.
+  maxWorkers: '100%',
   projects: [
     project('host', { roots: ['<rootDir>/tests'] }),
     project('counted', counted),

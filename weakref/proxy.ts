@@ -121,6 +121,7 @@ function specOf(type: PyType, kind: 'plain' | 'callable'): TypeSpec {
     else if (row.slot === null) methods[row.dunder] = ['($self, /)', (self: Proxy) => callMethod(live(self), row.dunder)];
     else if (row.how === 'forward') slots[row.slot] = forward(row);
   }
+  slots['modpow'] = (self: Proxy, a: PyObject, b: PyObject) => operators.pow(unwrap(a), unwrap(b), live(self));
   slots['repr'] = (self: Proxy) => describe(self, 'weakproxy');
   return { type, module: 'weakref', final: true, delegate: live, slots: slots as SlotSpecs, methods, attributes };
 }

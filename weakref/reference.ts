@@ -144,10 +144,10 @@ function newReference(cls: PyType, args: PyObject[], kwnames: readonly string[] 
   return makeReference(cls, args[0]!, count < 2 || args[1] === None ? undefined : args[1]);
 }
 
-/** By the referents while both live, else by identity. */
+/** By the referents while both live, else by identity. A proxy is one too here, as CPython's PyWeakref_Check has it. */
 function compare(operation: 'eq' | 'ne') {
   return (a: PyReference, b: PyObject): PyObject => {
-    if (!(b instanceof PyReference)) return NotImplemented;
+    if (!(b instanceof WeakHolder)) return NotImplemented;
     const left = referentOf(a);
     const right = referentOf(b);
     if (left === undefined || right === undefined) return makeBool((a === b) === (operation === 'eq'));

@@ -11,6 +11,7 @@ import {
   keysOf,
   listOf,
   makeDict,
+  keep,
   makeList,
   makeStr,
   next,
@@ -171,9 +172,21 @@ export function unpack(o: PyObject, n: number): readonly PyObject[] {
 
 /** `before` items, the list of those between, `after` items. */
 export function unpackStar(o: PyObject, before: number, after: number): readonly PyObject[] {
-  const items = o instanceof ExactTuple || o instanceof ExactList ? o.items : listOf(iterOf(o));
+  const items = o instanceof ExactTuple || o instanceof ExactList ? o.items : startThenRest(iterOf(o), before);
   if (items.length < before + after) throw tooFew(before + after, items.length, 'at least ');
   return [...items.slice(0, before), makeList(items.slice(before, items.length - after)), ...items.slice(items.length - after)];
+}
+
+/** All items of an iterator; what comes after the first `before` is made a list. */
+function startThenRest(iterator: PyObject, before: number): readonly PyObject[] {
+  const items: PyObject[] = [];
+  for (let i = 0; i < before; i++) {
+    const item = next(iterator);
+    if (item === undefined) return items;
+    // The iterator may be all that owns it, through a list that goes with its last item.
+    items.push(keep(item));
+  }
+  return items.concat(listOf(iterator));
 }
 
 function iterOf(o: PyObject): PyObject {

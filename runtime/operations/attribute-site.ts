@@ -7,7 +7,7 @@ import { DictObject, PyFunction, PyMethod } from '../objects/function.js';
 import type { Fielded } from '../objects/instance.js';
 import { PyProperty } from '../objects/method-kinds.js';
 import { hashOfStr, intern, type PyStr } from '../objects/str.js';
-import { bind, genericGetattr, genericSetattr, getattr, isDataDescriptor, setattr } from './attribute.js';
+import { aboutAttribute, bind, genericGetattr, genericSetattr, getattr, isDataDescriptor, setattr } from './attribute.js';
 import { call1 } from './call.js';
 import { supersede } from '../kernel/holding.js';
 import { addingWriter, fieldReader, fieldWriter, readNothing, type Reader, type Writer } from './field-access.js';
@@ -120,7 +120,11 @@ export class AttributeSite implements RememberingSite {
       case Kind.Property: {
         this.mark();
         const getter = load.value as PyFunction;
-        return (getter.plain & 2) !== 0 ? getter.compiled(o) : call1(getter, o);
+        try {
+          return (getter.plain & 2) !== 0 ? getter.compiled(o) : call1(getter, o);
+        } catch (error) {
+          throw aboutAttribute(error, o, this.name);
+        }
       }
       case Kind.Dict: {
         const dict = (o as Fielded).dict!;

@@ -125,9 +125,20 @@ function lookupAttribute(o: PyObject, name: string): PyObject | undefined {
 
 /** `o.name`. AttributeError if there is none. */
 export function getattr(o: PyObject, name: string): PyObject {
-  const found = lookupAttribute(o, name);
+  let found: PyObject | undefined;
+  try {
+    found = lookupAttribute(o, name);
+  } catch (error) {
+    throw aboutAttribute(error, o, name);
+  }
   if (found === undefined) throw attributeError(o, name);
   return found;
+}
+
+/** What the lookup of `o.name` raised: an AttributeError that says neither `obj` nor `name` is given both. CPython: set_attribute_error_context. */
+export function aboutAttribute(error: unknown, o: PyObject, name: string): unknown {
+  const isSilent = isException(error, 'AttributeError') && !error.members?.has('name') && !error.members?.has('obj');
+  return isSilent ? withTarget(error, o, name) : error;
 }
 
 /** `o.name = value`. */

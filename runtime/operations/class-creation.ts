@@ -182,7 +182,7 @@ function takeSlots(type: PyType, base: PyType): void {
     type.dictShape = Shape.root(type);
   }
   type.hasDict = addDict || type.bases.some((b) => b.hasDict);
-  type.hasWeakrefs = addWeakrefs || type.bases.some((b) => b.hasWeakrefs);
+  type.hasWeakrefs = addWeakrefs || base.hasWeakrefs || (mayAddWeakrefs && type.bases.some((b) => b.hasWeakrefs));
   if (addDict) type.put('__dict__', instanceDictGetSet(type));
   if (addWeakrefs) type.put('__weakref__', instanceWeakrefGetSet(type));
 }

@@ -72,13 +72,13 @@ export function nextOfSequence(iterator: PySequenceIterator): PyObject | undefin
  * lifetime an item dies after its visit, with all that was made meanwhile, unless somebody owns it then.
  */
 export function iterate(o: PyObject, visit: (item: PyObject) => unknown): void {
-  const isSequence = o instanceof ExactList || o instanceof ExactTuple;
-  if (counting) return visitOwned(isSequence ? o.items : keep(iter(o)), visit);
-  if (isSequence) {
-    for (let i = 0; i < o.items.length; i++) if (visit(o.items[i]!) === false) return;
-    return;
-  }
-  const iterator = iter(o);
+  if (!(o instanceof ExactList || o instanceof ExactTuple)) return walk(keep(iter(o)), visit);
+  if (counting) return visitOwned(o.items, visit);
+  for (let i = 0; i < o.items.length; i++) if (visit(o.items[i]!) === false) return;
+}
+
+function walk(iterator: PyObject, visit: (item: PyObject) => unknown): void {
+  if (counting) return visitOwned(iterator, visit);
   const step = iterator.type.next!;
   for (let item = step(iterator); item !== undefined; item = step(iterator)) if (visit(item) === false) return;
 }
@@ -97,26 +97,45 @@ function visitOwned(source: PyObject | readonly PyObject[], visit: (item: PyObje
   if (pool.top !== height) pool.drain(height);
 }
 
+/**
+ * {@link iterate} over all items, for a list that grows by them: asks for their number first, which is seen where the class is Python's.
+ * Source: CPython Objects/listobject.c: list_extend_lock_held.
+ */
+export function gather(o: PyObject, visit: (item: PyObject) => unknown): void {
+  const iterator = keep(iter(o));
+  lengthHint(o);
+  walk(iterator, visit);
+}
+
 /** All items, in an array of the caller's own. Under the `counted` lifetime they are held until the statement ends. */
 export function listOf(o: PyObject): PyObject[] {
   if (o instanceof ExactList || o instanceof ExactTuple) return counting ? [...makeList(o.items.slice()).items] : o.items.slice();
   if (counting) {
     const held = makeList([]);
-    iterate(o, (item) => void held.items.push(own(item)));
+    gather(o, (item) => void held.items.push(own(item)));
     return held.items.slice();
   }
   const items: PyObject[] = [];
   const iterator = iter(o);
+  lengthHint(o);
   const step = iterator.type.next!;
   for (let item = step(iterator); item !== undefined; item = step(iterator)) items.push(item);
   return items;
 }
 
-/** operator.length_hint: `len()`, else `__length_hint__`, else `fallback`. */
+/** {@link listOf} an iterator over `o`, unless `o` is a list or tuple: `o` is not asked for its length. CPython Objects/abstract.c: PySequence_Fast. */
+export function listOfIterated(o: PyObject): PyObject[] {
+  return listOf(o instanceof ExactList || o instanceof ExactTuple ? o : iter(o));
+}
+
+/** operator.length_hint: `len()`, else `__length_hint__`, else `fallback`; the same where one of them raises TypeError. */
 export function lengthHint(o: PyObject, fallback = 0): number {
-  const type = o.type;
-  if (type.len !== undefined) return type.len(o);
   let hint: PyObject | undefined;
+  try {
+    if (o.type.len !== undefined) return o.type.len(o);
+  } catch (error) {
+    if (!isException(error, 'TypeError')) throw error;
+  }
   try {
     hint = callSpecial(o, '__length_hint__');
   } catch (error) {

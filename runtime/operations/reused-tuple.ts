@@ -1,3 +1,4 @@
+import { drain } from '../kernel/death.js';
 import { dismiss } from '../kernel/dying.js';
 import { counting, currentCounts, keep, own, ownAll } from '../kernel/ownership.js';
 import type { PyObject } from '../kernel/object.js';
@@ -51,9 +52,13 @@ export function handOutEach<T extends ReusesTuple>(iterator: T, length: number, 
   const kept = counting ? reusableTuple(iterator, length) : undefined;
   if (kept !== undefined) return refill(iterator, kept, fetch);
   const items: PyObject[] = [];
+  const height = counting ? currentCounts().pool.top : 0;
   for (let i = 0; i < length; i++) {
     const item = fetch(iterator, i);
-    if (item === undefined) return undefined;
+    if (item === undefined) {
+      if (counting) drain(height);
+      return undefined;
+    }
     items.push(keep(item));
   }
   return makeTuple(items);

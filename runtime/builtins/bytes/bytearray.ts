@@ -12,6 +12,7 @@ import { call1 } from '../../operations/call.js';
 import { asIndex, asRepeatCount, asSize } from '../../operations/convert.js';
 import { normaliseIndex, PySlice, sliceIndices } from '../../operations/subscript.js';
 import { bytesMethods, bytesStaticMethods } from './bytes.js';
+import { gather } from '../../operations/iteration.js';
 import { asByte, bytesOfIterable } from './convert.js';
 import { fromHex } from './hex.js';
 import { PyByteArrayIterator } from './iterator.js';
@@ -102,7 +103,7 @@ function remove(self: PyByteArray, key: PyObject): void {
 function extend(self: PyByteArray, iterable: PyObject): PyObject {
   const buffer = bufferOf(iterable);
   if (buffer === undefined && iterable instanceof PyStr) throw raise('TypeError', "expected iterable of integers; got: 'str'");
-  const bytes = buffer ?? bytesOfIterable(iterable, 'byte');
+  const bytes = buffer ?? bytesOfIterable(iterable, 'byte', gather);
   if (bytes === undefined) throw raise('TypeError', `can't extend bytearray with ${iterable.type.name}`);
   append(self, bytes);
   return None;

@@ -4,7 +4,7 @@ import { bufferOf, PyBytes } from '../../objects/bytes.js';
 import { PyStr } from '../../objects/str.js';
 import { callSpecial } from '../../operations/call.js';
 import { asIndex } from '../../operations/convert.js';
-import { iterate } from '../../operations/iteration.js';
+import { gather, iterate } from '../../operations/iteration.js';
 
 /** The value of an object as one byte. */
 export function asByte(o: PyObject, what: 'byte' | 'bytes' = 'byte'): number {
@@ -13,11 +13,11 @@ export function asByte(o: PyObject, what: 'byte' | 'bytes' = 'byte'): number {
   return Number(value);
 }
 
-/** The bytes of an iterable of ints, or undefined if `o` is not iterable. */
-export function bytesOfIterable(o: PyObject, what: 'byte' | 'bytes'): Uint8Array | undefined {
+/** The bytes of an iterable of ints, or undefined if `o` is not iterable. All but the constructor of `bytearray` ask for their number. */
+export function bytesOfIterable(o: PyObject, what: 'byte' | 'bytes', walk = what === 'bytes' ? gather : iterate): Uint8Array | undefined {
   if (o.type.iter === undefined && o.type.getitem === undefined) return undefined;
   const bytes: number[] = [];
-  iterate(o, (item) => {
+  walk(o, (item) => {
     bytes.push(asByte(item, what));
   });
   return Uint8Array.from(bytes);

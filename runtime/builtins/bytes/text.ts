@@ -7,7 +7,7 @@ import { makeList, makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { isTrue } from '../../objects/truth.js';
 import { asSize } from '../../operations/convert.js';
-import { listOf } from '../../operations/iteration.js';
+import { listOfIterated } from '../../operations/iteration.js';
 import { repeatText } from '../str/edit.js';
 import { splitLines } from '../str/split.js';
 import { type BytesLike, likeSelf, textLikeSelf, textOf, textOfBuffer } from './common.js';
@@ -160,7 +160,7 @@ export function makeTranslation(from: PyObject, to: PyObject): PyObject {
 function join(self: BytesLike, iterable: PyObject): PyObject {
   if (iterable.type.iter === undefined && iterable.type.getitem === undefined)
     throw raise('TypeError', 'can only join an iterable');
-  const parts = listOf(iterable).map((item, i) => {
+  const parts = listOfIterated(iterable).map((item, i) => {
     const bytes = bufferOf(item);
     if (bytes === undefined)
       throw raise('TypeError', `sequence item ${i}: expected a bytes-like object, ${item.type.name} found`);

@@ -4,7 +4,7 @@ import { PyDict, dictType } from '../../objects/dict.js';
 import { intern } from '../../objects/str.js';
 import { findattr, getattr, isException } from '../../operations/attribute.js';
 import { call0 } from '../../operations/call.js';
-import { isIterable, iterate, listOf } from '../../operations/iteration.js';
+import { isIterable, iterate, listOfIterated } from '../../operations/iteration.js';
 import { getitem } from '../../operations/subscript.js';
 
 /** Adds what `source` holds to `dict`: a mapping's items, or an iterable's pairs. Source: CPython dict_update_arg. */
@@ -40,7 +40,7 @@ export function updateFromPairs(dict: PyDict, pairs: PyObject): void {
 
 function pairOf(element: PyObject, number: number): PyObject[] {
   try {
-    return listOf(element);
+    return listOfIterated(element);
   } catch (error) {
     if (isException(error, 'TypeError'))
       throw raise('TypeError', `cannot convert dictionary update sequence element #${number} to a sequence`);

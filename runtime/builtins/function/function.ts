@@ -207,7 +207,7 @@ export const methodSpec: TypeSpec = {
       other instanceof PyMethod ? makeBool(!(self.self === other.self && keysEqual(self.func, other.func))) : NotImplemented,
     getattribute: (self: PyMethod, name) => {
       const own = self.type.lookup(name);
-      return own === undefined ? findattr(self.func, name) : bind(own, self, self.type);
+      return own === undefined ? getattr(self.func, name) : bind(own, self, self.type);
     },
     descrget: (self: PyMethod) => self,
   },

@@ -13,7 +13,7 @@ import { getattr } from '../../operations/attribute.js';
 import { asSize } from '../../operations/convert.js';
 import { importModule } from '../../operations/modules.js';
 
-/** Iterators over arrays of items. Once exhausted they let go of their sequence and stay exhausted. */
+/** Iterators over arrays of items. Once exhausted they stay exhausted; those that go forwards let go of their sequence then. */
 
 abstract class ListIteratorLayout extends PyObject {
   declare index: number;
@@ -178,8 +178,8 @@ export const listReverseIteratorSpec: TypeSpec = {
     iter: (self) => self,
     next: (self: PyListReverseIterator) => {
       const { sequence, index } = self;
-      if (sequence === undefined) return undefined;
-      if (index < 0 || index >= sequence.items.length) {
+      if (sequence === undefined || index < 0) return undefined;
+      if (index >= sequence.items.length) {
         self.index = -1;
         return finish(self);
       }
@@ -197,8 +197,8 @@ export const listReverseIteratorSpec: TypeSpec = {
     __reduce__: [
       '($self, /)',
       (self: PyListReverseIterator) =>
-        self.sequence === undefined
-          ? makeTuple([builtin('iter'), makeTuple([makeList([])])])
+        self.sequence === undefined || self.index < 0
+          ? makeTuple([builtin('reversed'), makeTuple([makeList([])])])
           : makeTuple([builtin('reversed'), makeTuple([self.sequence]), makeInt(self.index)]),
       'Return state information for pickling.',
     ],

@@ -7,12 +7,12 @@ import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { keysEqual, sameItems } from '../../objects/hash.js';
 import { ExactInt, makeBool, makeInt } from '../../objects/int.js';
-import { ExactList, listType, makeList, PyList } from '../../objects/sequence.js';
+import { ExactList, ExactTuple, listType, makeList, PyList } from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { asSize, reprString } from '../../operations/convert.js';
-import { listOf } from '../../operations/iteration.js';
+import { gather, listOf, listOfIterated } from '../../operations/iteration.js';
 import { recursiveRepr } from '../../operations/recursive-repr.js';
 import { compareItems } from '../../operations/sequence-comparison.js';
 import { repeatItems, searchBound, sliceItems } from '../../operations/sequence-slices.js';
@@ -54,7 +54,7 @@ function setListItem(self: PyList, key: PyObject, value: PyObject): void {
 function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {
   if (value.type.iter === undefined && value.type.getitem === undefined)
     throw raise('TypeError', 'must assign iterable to extended slice');
-  const values = listOf(value);
+  const values = listOfIterated(value);
   const { start, step, stop, count } = sliceIndices(slice, self.items.length);
   if (step === 1) {
     disownAll(splice(self.items, start, Math.max(stop, start) - start, ownAll(values)));
@@ -97,7 +97,8 @@ function deleteListItem(self: PyList, key: PyObject): void {
 }
 
 function extend(self: PyList, iterable: PyObject): PyObject {
-  for (const item of listOf(iterable)) self.items.push(own(item));
+  if (!(iterable instanceof ExactList || iterable instanceof ExactTuple)) gather(iterable, (item) => void self.items.push(own(item)));
+  else for (let i = 0, n = iterable.items.length; i < n; i++) self.items.push(own(iterable.items[i]!));
   return None;
 }
 

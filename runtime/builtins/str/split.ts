@@ -6,7 +6,7 @@ import { None } from '../../objects/singletons.js';
 import { emptyStr, ExactStr, makeStr, PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { asSize } from '../../operations/convert.js';
-import { listOf } from '../../operations/iteration.js';
+import { listOfIterated } from '../../operations/iteration.js';
 import { isSpaceUnit, SPACE } from './characters.js';
 
 /** The methods of `str` that take texts apart and put them together. CPython Objects/stringlib/split.h, partition.h. */
@@ -134,7 +134,7 @@ export function join(self: PyStr, iterable: PyObject): PyObject {
   if (iterable instanceof ExactList || iterable instanceof ExactTuple) items = iterable.items;
   else if (iterable.type.iter === undefined && iterable.type.getitem === undefined)
     throw raise('TypeError', 'can only join an iterable');
-  else items = listOf(iterable);
+  else items = listOfIterated(iterable);
   if (items.length === 1 && items[0] instanceof ExactStr) return items[0];
   const mark = self.value;
   let joined = '';

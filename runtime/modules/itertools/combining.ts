@@ -1,6 +1,6 @@
+import { dismiss } from '../../kernel/dying.js';
 import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
-import { dismiss } from '../../kernel/dying.js';
 import { exchange, release, visitAll, visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { keep, own, ownAll } from '../../kernel/ownership.js';
@@ -58,15 +58,21 @@ class PyBatched extends PyObject {
     const { iterator } = this;
     if (iterator === undefined) return undefined;
     const items: PyObject[] = [];
-    while (items.length < this.size) {
-      const item = iterator.type.next!(iterator);
-      if (item === undefined) {
-        exhaust(this);
-        if (items.length === 0) return undefined;
-        if (this.strict) throw raise('ValueError', 'batched(): incomplete batch');
-        break;
+    let isOver = true;
+    try {
+      while (items.length < this.size) {
+        const item = iterator.type.next!(iterator);
+        if (item === undefined) {
+          if (items.length === 0) return undefined;
+          if (this.strict) throw raise('ValueError', 'batched(): incomplete batch');
+          break;
+        }
+        items.push(keep(item));
       }
-      items.push(keep(item));
+      isOver = false;
+    } finally {
+      // After a short batch the iterator is asked once more.
+      if (isOver) exhaust(this);
     }
     return makeTuple(items);
   }
@@ -109,22 +115,31 @@ class PyPairwise extends PyObject implements ReusesTuple {
   step(): PyObject | undefined {
     if (this.iterator === undefined) return undefined;
     if (this.old === undefined) {
-      const first = this.iterator.type.next!(this.iterator);
-      if (first === undefined) return exhaust(this);
+      const first = this.advance(this.iterator);
+      if (first === undefined) return undefined;
       this.old = exchange(this.old, first);
       // Fetching the first item may have ended this iterator from inside.
       if (this.iterator === undefined) return undefined;
     }
     const old = keep(this.old);
-    const item = this.iterator.type.next!(this.iterator);
-    if (item === undefined) {
-      exhaust(this);
-      this.old = release(this.old);
-      return undefined;
-    }
+    const item = this.advance(this.iterator);
+    if (item === undefined) return undefined;
     const pair = handOut(this, [old, item]);
     this.old = exchange(this.old, item);
     return pair;
+  }
+
+  /** The next item. If there is none, or an error, this is the end. */
+  private advance(iterator: PyObject): PyObject | undefined {
+    let item: PyObject | undefined;
+    try {
+      return (item = iterator.type.next!(iterator));
+    } finally {
+      if (item === undefined) {
+        exhaust(this);
+        this.old = release(this.old);
+      }
+    }
   }
 }
 
@@ -160,16 +175,21 @@ class PyZipLongest extends PyObject implements ReusesTuple {
     return this.active === 0 ? undefined : handOutEach(this, this.iterators.length, longestItem);
   }
 
-  /** The next item of iterator `i`, or what fills in for it; undefined if the last iterator ends. */
+  /** The next item of iterator `i`, or what fills in for it; undefined if the last iterator ends, which is not let go of. */
   item(i: number): PyObject | undefined {
     const iterator = this.iterators[i];
-    const item = iterator?.type.next!(iterator);
-    if (item !== undefined) return item;
-    if (iterator !== undefined) {
-      this.iterators[i] = undefined;
-      dismiss(iterator);
-      if (--this.active === 0) return undefined;
+    if (iterator === undefined) return this.fill;
+    let item: PyObject | undefined;
+    try {
+      item = iterator.type.next!(iterator);
+    } catch (error) {
+      this.active = 0;
+      throw error;
     }
+    if (item !== undefined) return item;
+    if (--this.active === 0) return undefined;
+    this.iterators[i] = undefined;
+    dismiss(iterator);
     return this.fill;
   }
 }

@@ -1,7 +1,8 @@
+import { drain } from '../../kernel/death.js';
 import { raise } from '../../kernel/errors.js';
 import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { keep, own } from '../../kernel/ownership.js';
+import { counting, currentCounts, keep, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -104,9 +105,12 @@ class PyISlice extends PyObject {
     const { iterator } = this;
     if (iterator === undefined) return undefined;
     const next = iterator.type.next!;
+    const height = counting ? currentCounts().pool.top : 0;
     while (this.count < this.wanted) {
       if (next(iterator) === undefined) return exhaust(this);
       this.count++;
+      // What is skipped dies before the next one is asked for.
+      if (counting) drain(height);
     }
     if (this.count >= this.stop) return exhaust(this);
     const item = next(iterator);
