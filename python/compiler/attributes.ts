@@ -32,8 +32,8 @@ export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string): 
   return `((${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined) ?? ${aside(f, `${site}.get(${then})`)})`;
 }
 
-/** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. */
-export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, value: string): void {
+/** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. `height`: see losing. */
+export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, value: string, height = f.floor): void {
   const site = siteOf(f, e);
   losing(f, [e.value], [owner], (named) =>
     f.scratch(() => {
@@ -41,5 +41,6 @@ export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, 
       const write = f.counted ? storeInField(f, value, `${site}.write(${then}, ${value})`) : `${site}.write(${then}, ${value});`;
       f.emit(`if (${first}.shape?.version === ${site}.storeVersion) ${write} else ${site}.set(${then}, ${value});`);
     }),
+    height,
   );
 }

@@ -131,7 +131,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   owned.push(...g.owning);
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
-  const body: Body = { lasting: locals, passing: [...g.declared, ...g.tempNames()], makeCells, lines: g.lines };
+  const body: Body = { lasting: locals, passing: [...g.declared, ...g.tempNames(), ...(g.marksOperations ? ['z = -1'] : [])], makeCells, lines: g.lines };
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
   const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...cells] : [];
   if (g.counted) owned.push(...cells);
@@ -218,7 +218,7 @@ function overtaken(g: FunctionEmitter): string[] {
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
 function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): string {
   if (!g.counted) return `${g.helper('unwind')}(rt, x, ${d}, ${a})`;
-  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}])`;
+  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}]${g.marksOperations ? ', z' : ''})`;
 }
 
 function functionText(g: FunctionEmitter, name: string, parameters: string[], body: Body, frame: Frame): string {

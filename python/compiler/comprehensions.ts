@@ -4,7 +4,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue, nextAwaited } from './generators.js';
 import { ended, heldIterator } from './loops.js';
 import { cellNames } from './names.js';
-import { aboveFloor, countDown, countUp, drained, emitDrained, rebased, settledTo } from './ownership.js';
+import { aboveFloor, countDown, countUp, drained, emitDrained, marked, rebased, settledTo } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
 
@@ -81,7 +81,7 @@ function inlined(
     const backwards = [...variables].reverse();
     // An exception takes along what the comprehension has made, then its variables: they are none of the function's.
     const moved = f.isSuspendable ? `${rebased(f)}, ` : '';
-    f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, [${backwards.join(', ')}])); ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`);
+    f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`);
     // The iterator dies first, then the variables let go. CPython's optimiser (Python/flowgraph.c: apply_static_swaps) has the
     // POP_TOP of a value that is not used, or its store to a local variable, change places with the first of their stores.
     f.emit(use === 'dropped' ? `${drained(f)};` : `${settledTo(f, h, result)};`);

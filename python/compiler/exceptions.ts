@@ -2,7 +2,7 @@ import type { AsyncWith, ExceptHandler, Position, Raise, Stmt, Try, TryStar, Wit
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { awaited, checkAsync } from './generators.js';
 import { emitStore, unbind } from './names.js';
-import { aboveFloor, drained, emitDrained, rebased } from './ownership.js';
+import { aboveFloor, drained, emitDrained, marked, rebased } from './ownership.js';
 import { assign, checkName } from './targets.js';
 
 /**
@@ -27,7 +27,8 @@ function caught(f: FunctionEmitter, thrown: string): string {
   if (!f.counted) return `${f.helper('caught')}(${facts}, ${f.activation})`;
   // What was thrown while this frame was suspended has not come by the place where the heights are moved.
   const moved = f.isSuspendable ? `${rebased(f)}, ` : '';
-  return `(${moved}${f.helper('caughtOwned')}(${facts}, ${f.floor}))`;
+  const t = f.temp();
+  return `(${moved}${t} = ${f.helper('caughtOwned')}(${facts}, ${f.floor}, z), ${marked(f, '-1')}, ${t})`;
 }
 
 /** Begins a handler: the exception is `x<n>`, its predecessor in `rt.handled` is `h<n>`. */

@@ -361,6 +361,21 @@ function chainOwned(f: FunctionEmitter, e: Compare, asCondition: boolean): strin
   });
 }
 
+/** `and` or `or` as a condition, where an operand beyond the first takes statements. */
+function conditionInStatements(f: FunctionEmitter, e: BoolOp): string {
+  const truth = f.temp();
+  const label = f.label();
+  f.emit(`${label}: {`);
+  f.uncertain(() => {
+    e.values.forEach((value, i) => {
+      f.emit(`${truth} = ${f.condition(value)};`);
+      if (i < e.values.length - 1) f.emit(`if (${e.op === 'And' ? '!' : ''}${truth}) break ${label};`);
+    });
+  });
+  f.emit('}');
+  return truth;
+}
+
 /** An expression as a JavaScript boolean. What it leaves behind dies before anything depends on it. */
 export function condition(f: FunctionEmitter, e: Expr): string {
   switch (e.kind) {
@@ -374,7 +389,7 @@ export function condition(f: FunctionEmitter, e: Expr): string {
       if (e.op === 'Not') return `!${condition(f, e.operand)}`;
       break;
     case 'BoolOp': {
-      if (e.values.slice(1).some(needsStatements)) break;
+      if (e.values.slice(1).some(needsStatements)) return conditionInStatements(f, e);
       const parts = [condition(f, e.values[0]!)];
       f.uncertain(() => {
         for (const value of e.values.slice(1)) parts.push(condition(f, value));
@@ -431,5 +446,5 @@ function formatted(f: FunctionEmitter, e: Extract<Expr, { kind: 'FormattedValue'
     if (e.format_spec === null) return `${f.helper('formatField')}(${converted}, "", ${f.at(e)})`;
     const first = needsStatements(e.format_spec) ? f.spill(converted) : converted;
     return `${f.helper('formatField')}(${first}, (${joined(f, e.format_spec)}), ${f.at(e)})`;
-  });
+  }, e.value.kind !== 'Constant');
 }

@@ -1,10 +1,10 @@
-import type { Expr, Position, Stmt } from '../ast/nodes.js';
+import type { Expr, ExprStmt, Position, Stmt } from '../ast/nodes.js';
 import type { EmitterTable } from './emitters.js';
 import { quote } from './javascript.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { mangle } from './scope.js';
-import { endStatement, keepAside, settled, settledResult, storeOwned } from './ownership.js';
+import { endStatement, keepAside, marked, settled, settledResult, storeOwned } from './ownership.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
 
@@ -73,8 +73,16 @@ export class FunctionEmitter {
   handlesExceptions = false;
   /** The lines behind a `return` outside of blocks, for when others are inside. */
   readonly returnLines: number[] = [];
+  /** Under `counted`: the operation that is being emitted, if several of its operands may be temporaries, and the height below these. */
+  operation: { readonly node: Position; readonly height: string } | undefined = undefined;
+  /** Under `counted`: there is such an operation, or a handler that asks for it. */
+  marksOperations = false;
   /** The comprehension that is emitted next is a statement, or the value of a local variable. */
   comprehensionUse: 'dropped' | 'stored' | undefined = undefined;
+  /** Parts of the statement that is emitted, which are dropped if they are comprehensions. */
+  private readonly droppedBranches = new Set<Expr>();
+  /** The last statements of blocks, but for those of `if`. */
+  private readonly last = new WeakSet<Stmt>();
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
   readonly owning: string[] = [];
   /** Names of attributes assigned on the first parameter: `__static_attributes__`. */
@@ -151,7 +159,8 @@ export class FunctionEmitter {
 
   /** The store that says where the program is; as a last argument it happens when the others have been evaluated. */
   at(p: Position): string {
-    return `L[d] = ${this.position(p)}`;
+    const place = `L[d] = ${this.position(p)}`;
+    return this.operation?.node === p ? `(${marked(this, this.operation.height)}, ${place})` : place;
   }
 
   // --- expressions and statements ---
@@ -159,6 +168,7 @@ export class FunctionEmitter {
   expr(e: Expr): string {
     this.nesting++;
     if (!COMPREHENSIONS.has(e.kind)) this.comprehensionUse = undefined;
+    else if (this.droppedBranches.has(e)) this.comprehensionUse = 'dropped';
     const emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
     const js = this.counted ? settled(this, e, this.nesting > 1, emit) : emit();
     this.nesting--;
@@ -174,12 +184,16 @@ export class FunctionEmitter {
   }
 
   /** An expression that is a statement: its temporaries die, then its value. */
-  discarded(e: Expr): string {
+  discarded(s: ExprStmt): string {
+    const e = s.value;
+    // The end of a block follows the first branches without a jump: CPython Python/flowgraph.c: inline_small_or_no_lineno_blocks.
+    this.droppedBranches.clear();
+    if (this.last.has(s)) for (let other = e; other.kind === 'IfExp'; other = other.orelse) this.droppedBranches.add(other.body);
     this.nesting++;
     this.heights.push(this.floor);
     this.comprehensionUse = COMPREHENSIONS.has(e.kind) ? 'dropped' : undefined;
-    const value = (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
-    const js = this.counted ? settledResult(this, e, this.floor, value) : value;
+    const emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
+    const js = this.counted ? settledResult(this, e, this.floor, emit) : emit();
     this.comprehensionUse = undefined;
     this.heights.pop();
     this.nesting--;
@@ -228,7 +242,8 @@ export class FunctionEmitter {
     this.maxTemps = Math.max(most, this.maxTemps);
   }
 
-  statements(body: readonly Stmt[]): void {
+  statements(body: readonly Stmt[], isBranch = false): void {
+    if (!isBranch && body.length > 0) this.last.add(body[body.length - 1]!);
     if (this.resumption !== undefined) this.resumption.statements(body);
     else for (const s of body) this.statement(s);
   }

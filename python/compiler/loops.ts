@@ -25,13 +25,13 @@ export function emitIf(f: FunctionEmitter, s: If): void {
       f.emit(`if (${resumption?.condition(test, branch.body) ?? test}) {`);
     });
     const entry = new Set(f.bound);
-    f.statements(branch.body);
+    f.statements(branch.body, true);
     if (!leaves(branch.body)) exits.push(f.bound);
     f.bound = entry;
     if (done !== undefined) f.emit(leaves(branch.body) ? '}' : `break ${done}; }`);
     else if (branch.orelse.length > 0) f.emit('} else {');
   }
-  f.statements(orelse);
+  f.statements(orelse, true);
   if (!leaves(orelse)) exits.push(f.bound);
   f.emit(done !== undefined ? '}' : '}'.repeat(branches.length));
   const [first, ...others] = exits;

@@ -1,6 +1,6 @@
 import type { Call, Expr, Stmt } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { bindsNames, consumesTemporaries, makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
+import { bindsNames, children, consumesTemporaries, makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
 
 /*
  * What compiled code does for the `counted` lifetime (runtime/kernel/ownership.ts). `P` is the pool of temporaries. A function
@@ -68,9 +68,12 @@ export function withHeight(f: FunctionEmitter, isHoisted: boolean, emit: (h: str
   return isHoisted ? js : `(${h} = P.top, ${js})`;
 }
 
-/** The JavaScript value `js` (a boolean, a string) computed from `e`, whose temporaries die when it is there. */
-export function settledValue(f: FunctionEmitter, e: Expr, emit: () => string): string {
-  if (!f.counted || !makesTemporaries(e)) return emit();
+/**
+ * The JavaScript value `js` (a boolean, a string) computed from `e`, whose temporaries die when it is there. `leaves`: so may what computes
+ * it, though `e` makes none.
+ */
+export function settledValue(f: FunctionEmitter, e: Expr, emit: () => string, leaves = false): string {
+  if (!f.counted || (!leaves && !makesTemporaries(e))) return emit();
   return withHeight(f, needsStatements(e), (h) => {
     const js = emit();
     const t = f.temp();
@@ -141,15 +144,23 @@ export function emptyOwned(f: FunctionEmitter, v: string): string {
 }
 
 /**
- * `emit` emits a statement by which the values `texts` of `owners` let go of something: that dies before the owners, if these are
+ * `emit` emits a statement that operates on the temporaries above `height`, and by which the values `texts` of `owners` let go of something: that dies before the owners, if these are
  * temporaries themselves.
  */
-export function losing(f: FunctionEmitter, owners: readonly Expr[], texts: readonly string[], emit: (...texts: string[]) => void): void {
+export function losing(
+  f: FunctionEmitter,
+  owners: readonly Expr[],
+  texts: readonly string[],
+  emit: (...texts: string[]) => void,
+  height = f.floor,
+): void {
   if (!f.counted || !owners.some(makesTemporaries)) return emit(...texts);
   f.scratch(() => {
     const spilled = texts.map((text) => f.spill(text));
     const h = f.spill('P.top');
+    f.emit(`${marked(f, height)};`);
     emit(...spilled);
+    f.emit(`${marked(f, '-1')};`);
     f.emit(`${dropped(h)};`);
   });
 }
@@ -210,13 +221,40 @@ export function settled(f: FunctionEmitter, e: Expr, isOperand: boolean, emit: (
   if (!settles || SETTLES_ITSELF.has(e.kind)) return emit();
   return withHeight(f, needsStatements(e), (h) => {
     const t = f.temp();
-    return `(${t} = ${emit()}, ${settledTo(f, h, t)})`;
+    return `(${t} = ${operating(f, e, h, emit)}, ${settledTo(f, h, t)})`;
   });
 }
 
-/** The value `js` of `e`, which is no operand of anything; what `e` operated on, above the height `h`, dies before it. */
-export function settledResult(f: FunctionEmitter, e: Expr, h: string, js: string): string {
-  if (!consumesTemporaries(e) || SETTLES_ITSELF.has(e.kind)) return js;
+/** The operations that let go of their operands in the order in which these came, also if they fail. Calls see to it themselves. */
+const OPERATIONS = new Set<Expr['kind']>(['BinOp', 'Compare', 'Subscript']);
+
+/**
+ * The operation `e` on the temporaries above the height `h`, given by `emit`. If it fails, these die in the order in which they came; what
+ * other operations wait with dies after that, the last one first. So it notes its height in `z` while it is done. Source: CPython
+ * Python/bytecodes.c: DECREF_INPUTS.
+ */
+function operating(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
+  // What is taken by a slice without a step goes after the slice, as if it had waited.
+  const isSliced = e.kind === 'Subscript' && e.slice.kind === 'Slice' && e.slice.step === null;
+  if (!OPERATIONS.has(e.kind) || isSliced || children(e).filter(makesTemporaries).length < 2) return emit();
+  const outer = f.operation;
+  f.operation = { node: e, height: h };
+  const js = emit();
+  f.operation = outer;
+  const t = f.temp();
+  return `(${t} = ${js}, ${marked(f, '-1')}, ${t})`;
+}
+
+/** JavaScript that notes the height of the operation that is done next; -1: none is. */
+export function marked(f: FunctionEmitter, height: string): string {
+  f.marksOperations = true;
+  return `z = ${height}`;
+}
+
+/** The value of `e`, which is no operand of anything; what `e` operated on, above the height `h`, dies before it. `emit` gives the operation. */
+export function settledResult(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
+  if (!consumesTemporaries(e) || SETTLES_ITSELF.has(e.kind)) return emit();
+  const js = operating(f, e, h, emit);
   const t = f.temp();
   return `(${t} = ${js}, ${settledTo(f, h, t)})`;
 }

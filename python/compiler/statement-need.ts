@@ -153,7 +153,7 @@ function argumentsOf(e: Call): Expr[] {
 }
 
 /** The expressions evaluated as part of `e` in the same code. */
-function children(e: Expr): Expr[] {
+export function children(e: Expr): Expr[] {
   switch (e.kind) {
     case 'BoolOp':
       return e.values;

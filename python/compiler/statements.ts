@@ -51,7 +51,7 @@ export const statementEmitters: StatementEmitters = {
   Expr(f, s) {
     if (f.unit.options.interactive && f.kind === 'module') f.emit(`${f.helper('displayHook')}(${f.expr(s.value)}, ${f.at(s)});`);
     else if (f.resumption !== undefined && s.value.kind === 'Yield') f.emit(`${f.resumption.suspend(s.value.value, s.value)};`);
-    else if (s.value.kind !== 'Constant') f.emit(`${f.discarded(s.value)};`);
+    else if (s.value.kind !== 'Constant') f.emit(`${f.discarded(s)};`);
   },
   Pass() {},
   Break: emitBreak,

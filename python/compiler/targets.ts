@@ -4,8 +4,9 @@ import { writeAttribute } from './attributes.js';
 import { emitItemStore } from './containers.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { emitStore, unbind } from './names.js';
+import { emitStore, isLocalVariable, unbind } from './names.js';
 import { losing } from './ownership.js';
+import { makesTemporaries } from './statement-need.js';
 
 /** Assigns the value `js` (a variable or constant, so that it can be named more than once) to a target; `isLast`: see emitStore. `height`: see assignAll. */
 export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = false, height = f.floor): void {
@@ -18,12 +19,19 @@ export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = fa
       checkName(f, target.attr, target, 'assign to');
       const owner = f.expr(target.value);
       noteAttribute(f, target);
-      writeAttribute(f, target, owner, js);
+      writeAttribute(f, target, owner, js, height);
       return;
     }
     case 'Subscript': {
       const owners = [target.value, target.slice];
-      losing(f, owners, f.operands(owners), (owner, key) => emitItemStore(f, owner!, key!, target.slice, js, target));
+      const store = (owner: string, key: string) => {
+        // A slice without a step dies first: CPython Python/bytecodes.c: STORE_SLICE.
+        const { slice } = target;
+        if (f.counted && slice.kind === 'Slice' && slice.step === null && owners.some(makesTemporaries))
+          f.emit(`${f.helper('arrange')}(${height}, [${key}, ${js}, ${owner}]);`);
+        emitItemStore(f, owner, key, slice, js, target);
+      };
+      losing(f, owners, f.operands(owners), (owner, key) => store(owner!, key!), height);
       return;
     }
     case 'Tuple':
@@ -60,7 +68,7 @@ function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], 
     // The array may be the live one of a list, which storing can change, unless all are variables.
     const isSafe = !f.counted && f.codeScope.isFunctionLike && targets.every((t) => t.kind === 'Name');
     const parts = targets.map((_, i) => (isSafe ? `${array}[${i}]` : f.spill(`${array}[${i}]`)));
-    assignAll(f, targets.map((t) => (t.kind === 'Starred' ? t.value : t)), parts, height);
+    assignAll(f, targets.map((t) => (t.kind === 'Starred' ? t.value : t)), parts, height, true);
   });
 }
 
@@ -68,7 +76,7 @@ function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], 
  * Assigns values, each in a variable, to as many targets. Under `counted` the pool above `height` is made to hold them and nothing
  * else, so that with each one that is stored goes what it takes the place of, before the next.
  */
-export function assignAll(f: FunctionEmitter, targets: readonly Expr[], values: readonly string[], height = f.floor): void {
+export function assignAll(f: FunctionEmitter, targets: readonly Expr[], values: readonly string[], height = f.floor, isUnpacking = false): void {
   if (!f.counted) return targets.forEach((t, i) => assign(f, t, values[i]!));
   f.scratch(() => {
     const isAnyCounted = [...new Set(values)].map((v) => `${v}.refs >= 0`).join(' || ');
@@ -76,7 +84,10 @@ export function assignAll(f: FunctionEmitter, targets: readonly Expr[], values: 
     targets.forEach((t, i) => {
       const h = f.spill(`P.top - (${values[i]}.refs >= 0 ? 1 : 0)`);
       f.heights.push(h);
-      assign(f, t, values[i]!, false, h);
+      // Of two stores of parts to a variable in a row the first is none: CPython Python/flowgraph.c: optimize_basic_block.
+      const next = targets[i + 1];
+      const isVain = isUnpacking && t.kind === 'Name' && next?.kind === 'Name' && t.id === next.id && isLocalVariable(f, t.id);
+      if (!isVain) assign(f, t, values[i]!, false, h);
       f.heights.pop();
       f.emit(`if (P.top !== ${h}) P.drain(${h});`);
     });

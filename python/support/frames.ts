@@ -92,20 +92,20 @@ export function throwFrom(exception: PyBaseException): never {
 }
 
 /** {@link caught} under the `counted` lifetime: of what the pool holds above the height only the exception remains. */
-export function caughtOwned(runtime: Runtime, error: unknown, d: number, height: number): PyBaseException {
+export function caughtOwned(runtime: Runtime, error: unknown, d: number, height: number, operation: number): PyBaseException {
   const exception = enter(runtime, error, d, runOf(runtime, d));
   if (exception.traceback instanceof PyTraceback) noteCaught(runtime, d, exception.traceback);
-  return rescue(height, exception);
+  return rescue(height, exception, operation);
 }
 
 /**
  * {@link unwind} under the `counted` lifetime: what the frame's variables hold lives on with the traceback, as in CPython, where the
  * frame object does.
  */
-export function unwindOwned(runtime: Runtime, error: unknown, d: number, height: number, variables: Variables): PyBaseException {
+export function unwindOwned(runtime: Runtime, error: unknown, d: number, height: number, variables: Variables, operation = -1): PyBaseException {
   const exception = enter(runtime, error, d, runtime.frames[d] as Activation);
   if (!leaveFrameBy(exception.traceback, runtime, d, variables)) for (const value of variables) if (value !== undefined) disown(value);
-  rescue(height, exception);
+  rescue(height, exception, operation);
   runtime.depth = d - 1;
   return exception;
 }
@@ -116,10 +116,11 @@ export function abandoned(
   error: unknown,
   d: number,
   height: number,
+  operation: number,
   variables: readonly (PyObject | undefined)[],
 ): PyBaseException {
   runtime.depth = d;
-  const exception = rescue(height, error instanceof PyBaseException ? error : foreign(error));
+  const exception = rescue(height, error instanceof PyBaseException ? error : foreign(error), operation);
   const { pool } = currentCounts();
   const base = pool.top;
   for (const value of variables) {

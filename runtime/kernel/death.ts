@@ -43,9 +43,13 @@ export function settle<T extends PyObject>(height: number, result: T): T {
   return result;
 }
 
-/** An exception has come to a frame: what stands above the height dies, but the exception. */
-export function rescue<T extends PyObject>(height: number, exception: T): T {
+/**
+ * An exception has come to a frame: what stands above the height dies, but the exception. First, in the order in which they came, the
+ * operands of what has failed, which stand above the height `operation` (-1: it had none).
+ */
+export function rescue<T extends PyObject>(height: number, exception: T, operation = -1): T {
   const { pool } = currentCounts();
+  if (operation >= height && operation < pool.top) pool.settle(operation, exception);
   if (pool.top !== height + 1 || pool.items[height] !== exception) pool.unwind(height, exception);
   return exception;
 }

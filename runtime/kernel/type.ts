@@ -48,6 +48,12 @@ export class PyType extends Slots {
   hasWeakrefs = false;
   /** Fields taken by `__slots__` of this class and its bases; attributes follow behind them. */
   slotCount = 0;
+  /** Those fields in the order in which an instance lets go of them, if that is not their own. */
+  slotOrder: readonly number[] | undefined = undefined;
+  /** The names of attributes in the order in which instances have first had them. */
+  readonly attributeOrder: string[] = [];
+  /** Some of its instances let go of their fields in another order than these have. */
+  isReordered = false;
   /** The names of this class's own `__slots__` (mangled), undefined where it has none. */
   slotNames: string[] | undefined = undefined;
 

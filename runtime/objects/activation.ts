@@ -4,6 +4,7 @@ import { PyObject } from '../kernel/object.js';
 import { own } from '../kernel/ownership.js';
 import type { PyCode } from './code.js';
 import type { PyDict } from './dict.js';
+import type { PyFunction } from './function.js';
 import type { PyFrame, PyTraceback } from './traceback.js';
 
 /** Where a frame is: enough to make Python's frame object of it on demand. */
@@ -18,6 +19,8 @@ export interface Activation {
 export class Run implements Activation {
   /** The frame object of this run; or the traceback through which one can be had, as long as there is none. It may have died. */
   shown: PyFrame | PyTraceback | undefined = undefined;
+  /** The function that runs, once nobody else has it; owned. */
+  callee: PyFunction | undefined = undefined;
 
   constructor(
     readonly code: PyCode,

@@ -1,5 +1,5 @@
 import { PyObject } from '../kernel/object.js';
-import type { CompiledFunction } from './function.js';
+import type { CompiledFunction, PyFunction } from './function.js';
 import { PyType } from '../kernel/type.js';
 
 /** The facts of a code object (CPython's `co_*` attributes). */
@@ -49,6 +49,9 @@ export class PyCode extends PyObject {
   /** Makes the compiled function for some globals and the cells of the free variables; undefined for code of other makers. */
   instantiate: ((globals: PyObject, cells: readonly PyObject[]) => CompiledFunction) | undefined = undefined;
   constants: readonly PyObject[] = [];
+
+  /** Under the `counted` lifetime: the function that was made of this code; null if there were several. It may have died. */
+  made: PyFunction | null | undefined = undefined;
 
   constructor(readonly facts: CodeFacts) {
     super();

@@ -1,6 +1,9 @@
+import { dismiss } from '../kernel/dying.js';
 import type { PyObject } from '../kernel/object.js';
 import { counting, DEAD, own } from '../kernel/ownership.js';
 import { currentRuntime, type Runtime } from '../kernel/runtime.js';
+import type { PyCode } from './code.js';
+import type { PyFunction } from './function.js';
 import type { PyGeneratorBase } from './generator.js';
 import { Run, type Activation } from './activation.js';
 import { PyFrame, PyTraceback, type Variables } from './traceback.js';
@@ -84,15 +87,52 @@ export function noteCaught(runtime: Runtime, d: number, traceback: PyTraceback):
   else if (shown !== traceback) traceback.join(frameOf(run, d, runtime.lines[d]!));
 }
 
+/*
+ * A frame of CPython owns the function that it runs. Ours does not know it; but where just one function has been made of the code, it is
+ * that one. It matters only for what belongs to the function: defaults and attributes.
+ */
+
+/** The function that runs `code`, if something of it can be seen to die. */
+export function calleeOf(code: PyCode): PyFunction | undefined {
+  const { made } = code;
+  return made !== undefined && made !== null && made.refs > 0 && made.hasBelongings ? made : undefined;
+}
+
+/** The last owner of the only function of its code has let go; true if that runs: then its outermost frame owns it. */
+export function passToRun(f: PyFunction): boolean {
+  const runtime = currentRuntime();
+  let d = 1;
+  while (d <= runtime.depth && runtime.frames[d]!.code !== f.code) d++;
+  if (d > runtime.depth) return false;
+  f.refs = 1;
+  runOf(runtime, d).callee = f;
+  return true;
+}
+
+/** What a frame with these variables owns when it is left and lives on: its function goes first when it dies. */
+function belongings(activation: Activation, variables: Variables): Variables {
+  if (activation instanceof Run && activation.callee !== undefined) return [activation.callee, ...variables];
+  const callee = calleeOf(activation.code);
+  return callee === undefined ? variables : [own(callee), ...variables];
+}
+
 /**
  * Under `counted`: the frame `d` is left with what its variables hold, which lives on if something that shows the frame does; else this
- * is false.
+ * is false, unless there is more to let go of.
  */
 export function leaveFrame(runtime: Runtime, d: number, variables: Variables): boolean {
   const run = runtime.frames[d];
-  if (!(run instanceof Run) || run.shown === undefined || run.shown.refs === DEAD) return false;
+  if (!(run instanceof Run)) return false;
+  if (run.shown === undefined || run.shown.refs === DEAD) {
+    if (run.callee === undefined) return false;
+    for (const value of variables) if (value !== undefined) dismiss(value);
+    // This was the last run that could have owned it.
+    run.code.made = null;
+    dismiss(run.callee);
+    return true;
+  }
   const frame = frameOf(run, d, runtime.lines[d]!);
-  frame.take(variables);
+  frame.take(belongings(run, variables));
   const back = frameAt(d - 1);
   if (back !== undefined) frame.back = own(back);
   return true;
@@ -100,10 +140,10 @@ export function leaveFrame(runtime: Runtime, d: number, variables: Variables): b
 
 /** {@link leaveFrame} by an exception with this traceback, which takes the variables over until there is a frame object. */
 export function leaveFrameBy(traceback: PyObject | undefined, runtime: Runtime, d: number, variables: Variables): boolean {
-  const activation = runtime.frames[d];
+  const activation = runtime.frames[d] as Activation;
   if (!(traceback instanceof PyTraceback) || traceback.activation !== activation) return leaveFrame(runtime, d, variables);
   noteCaught(runtime, d, traceback);
   if (activation instanceof Run && activation.shown !== traceback) return leaveFrame(runtime, d, variables);
-  traceback.take(variables);
+  traceback.take(belongings(activation, variables));
   return true;
 }

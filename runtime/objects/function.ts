@@ -1,10 +1,12 @@
 import { Plain, plainBit, PyObject } from '../kernel/object.js';
+import { pass } from '../kernel/death.js';
 import { letGo } from '../kernel/dying.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import { counting, DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
+import { passToRun } from './frames.js';
 import type { PyTuple } from './sequence.js';
 import { intern } from './str.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
@@ -100,6 +102,7 @@ export class PyFunction extends DictObject {
     if (counting) {
       own(code);
       own(globals);
+      code.made = code.made === undefined ? this : null;
     }
     this.plain = plainBit(code.plainCount);
     this.name = code.facts.name;
@@ -108,6 +111,16 @@ export class PyFunction extends DictObject {
 
   setAnnotations(annotations: PyDict | undefined): void {
     this.annotations = exchange(typeof this.annotations === 'function' ? undefined : this.annotations, annotations);
+  }
+
+  /** True if its death can be seen from what dies with it, other than its cells. */
+  get hasBelongings(): boolean {
+    return this.defaults !== undefined || this.keywordDefaults !== undefined || this.ownNames().length > 0;
+  }
+
+  override perish(): void {
+    if (this.code.made === this && this.hasBelongings && passToRun(this)) return;
+    pass(this);
   }
 
   /** What a `__del__` sees of it that finds it all the same. CPython Objects/funcobject.c: func_clear. */

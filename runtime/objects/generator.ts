@@ -1,9 +1,11 @@
-import { exchange, visitAll, type Visit } from '../kernel/holding.js';
+import { exchange, release, visitAll, type Visit } from '../kernel/holding.js';
 import type { HandledException } from '../kernel/runtime.js';
 import { PyObject } from '../kernel/object.js';
 import { counting, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
+import { calleeOf } from './frames.js';
+import type { PyFunction } from './function.js';
 import { ownActivation, visitActivation, type Activation } from './activation.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
 
@@ -52,6 +54,9 @@ export abstract class PyGeneratorBase extends PyObject {
   /** Under the `counted` lifetime: visits what the variables of its frame own. Set by its body when it begins. */
   variables: ((visit: Visit) => void) | undefined = undefined;
 
+  /** Under the `counted` lifetime: the function that it runs, until its end (see calleeOf). */
+  private callee: PyFunction | undefined = undefined;
+
   constructor(
     public body: Body | Steps,
     public activation: Activation,
@@ -60,7 +65,10 @@ export abstract class PyGeneratorBase extends PyObject {
     held: PyObject[] = NOTHING,
   ) {
     super();
-    if (counting) ownActivation(activation);
+    if (counting) {
+      ownActivation(activation);
+      this.callee = exchange(undefined, calleeOf(activation.code));
+    }
     this.held = ownAll(held);
     this.name = activation.code.facts.name;
     this.qualname = activation.code.facts.qualname;
@@ -69,6 +77,12 @@ export abstract class PyGeneratorBase extends PyObject {
     this.delegate = undefined;
     this.position = 0;
     this.weak = undefined;
+  }
+
+  /** It has come to its end. */
+  close(): void {
+    this.state = 'closed';
+    this.callee = release(this.callee);
   }
 
   /** Another code object stands for the one that runs. */
@@ -80,6 +94,7 @@ export abstract class PyGeneratorBase extends PyObject {
     visitAll(visit, this.held);
     visitActivation(visit, this.activation);
     if (this.state === 'suspended') this.variables?.(visit);
+    if (this.callee !== undefined) visit(this.callee);
   }
 }
 

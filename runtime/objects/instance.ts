@@ -99,6 +99,24 @@ export function useDict(o: Fielded, dict: PyDict): void {
   if (old !== undefined) disown(old);
 }
 
+/** Visits the fields of `o` in the order in which it lets go of them. */
+function visitFields(o: Fielded, visit: Visit): void {
+  const { f0, f1, f2, f3, more } = o;
+  const { order } = o.shape;
+  if (order !== undefined) {
+    for (const i of order) {
+      const value = getField(o, i);
+      if (value !== undefined) visit(value);
+    }
+    return;
+  }
+  if (f0 !== undefined) visit(f0);
+  if (f1 !== undefined) visit(f1);
+  if (f2 !== undefined) visit(f2);
+  if (f3 !== undefined) visit(f3);
+  if (more !== undefined) for (const value of more) if (value !== undefined) visit(value);
+}
+
 type Constructor = abstract new () => PyObject;
 /** A JavaScript class made for the instances of one Python class. */
 export type InstanceClass = new (type: PyType) => Fielded;
@@ -130,12 +148,8 @@ function withFields(Native: new () => PyObject): InstanceClass {
 
     /** CPython Objects/typeobject.c: subtype_dealloc: slots, dict, what the builtin base owns, the type. */
     override traverse(visit: Visit): void {
-      const { f0, f1, f2, f3, more, dict } = this;
-      if (f0 !== undefined) visit(f0);
-      if (f1 !== undefined) visit(f1);
-      if (f2 !== undefined) visit(f2);
-      if (f3 !== undefined) visit(f3);
-      if (more !== undefined) for (const value of more) if (value !== undefined) visit(value);
+      const { dict } = this;
+      visitFields(this, visit);
       if (dict !== undefined && !nativeHasDict) visit(dict);
       super.traverse(visit);
       visit(this.type);
@@ -212,11 +226,15 @@ export class PyPlainObject extends PyObject {}
 class PlainInstance extends withFields(PyPlainObject) {
   override traverse(visit: Visit): void {
     const { f0, f1, f2, f3, more, dict } = this;
-    if (f0 !== undefined) visit(f0);
-    if (f1 !== undefined) visit(f1);
-    if (f2 !== undefined) visit(f2);
-    if (f3 !== undefined) visit(f3);
-    if (more !== undefined) for (const value of more) if (value !== undefined) visit(value);
+    if (this.type.isReordered) {
+      visitFields(this, visit);
+    } else {
+      if (f0 !== undefined) visit(f0);
+      if (f1 !== undefined) visit(f1);
+      if (f2 !== undefined) visit(f2);
+      if (f3 !== undefined) visit(f3);
+      if (more !== undefined) for (const value of more) if (value !== undefined) visit(value);
+    }
     if (dict !== undefined) visit(dict);
     visit(this.type);
   }
@@ -229,7 +247,7 @@ class PlainInstance extends withFields(PyPlainObject) {
 
   override perish(): void {
     const { type } = this;
-    if (type.del !== undefined) return pass(this);
+    if (type.del !== undefined || type.isReordered) return pass(this);
     if (this.weak !== undefined) {
       this.refs = 1;
       clearWeak(this);

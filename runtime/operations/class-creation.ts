@@ -8,6 +8,7 @@ import { PyMember } from '../objects/builtin-function.js';
 import { PyDict } from '../objects/dict.js';
 import { PyBaseException } from '../objects/exception.js';
 import { PyCell, PyFunction } from '../objects/function.js';
+import { Shape } from '../kernel/shape.js';
 import { instanceClassOf } from '../objects/instance.js';
 import { PyClassMethod, PyStaticMethod } from '../objects/method-kinds.js';
 import type { PyTuple } from '../objects/sequence.js';
@@ -173,6 +174,12 @@ function takeSlots(type: PyType, base: PyType): void {
     fields.sort();
     type.slotNames = fields;
     for (const slot of fields) type.put(slot, new PyMember(type, slot, undefined, type.slotCount++));
+  }
+  const own = Array.from({ length: type.slotCount - base.slotCount }, (_, i) => base.slotCount + i);
+  if (base.slotCount > 0 && (own.length > 0 || base.slotOrder !== undefined)) {
+    type.slotOrder = [...own, ...(base.slotOrder ?? Array.from({ length: base.slotCount }, (_, i) => i))];
+    type.rootShape = Shape.root(type);
+    type.dictShape = Shape.root(type);
   }
   type.hasDict = addDict || type.bases.some((b) => b.hasDict);
   type.hasWeakrefs = addWeakrefs || base.hasWeakrefs || (mayAddWeakrefs && type.bases.some((b) => b.hasWeakrefs));

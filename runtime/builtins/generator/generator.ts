@@ -24,7 +24,7 @@ export function valueOrStop(step: Step): PyObject {
 
 /** Throws GeneratorExit in and expects the end: the value returned, if it ended by returning. */
 export function close(generator: PyGeneratorBase): PyObject {
-  if (generator.state === 'created') generator.state = 'closed';
+  if (generator.state === 'created') generator.close();
   if (generator.state === 'closed') return None;
   try {
     const step = resume(generator, new Thrown(raise('GeneratorExit')));

@@ -58,7 +58,7 @@ function checkStart(generator: PyGeneratorBase, sent: PyObject | Thrown | undefi
     return ended(None);
   }
   if (sent instanceof Thrown) {
-    generator.state = 'closed';
+    generator.close();
     throw withFrame(generator, sent.exception);
   }
   if (sent !== undefined && sent !== None)
@@ -111,7 +111,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
     const { body } = generator;
     value = typeof body === 'function' ? body(sent) : stepOf(runtime, body, sent);
   } catch (error) {
-    generator.state = 'closed';
+    generator.close();
     generator.body = ENDED;
     leave(runtime, item, d);
     if (counting) comeBack(runtime, outerBase, outer);
@@ -119,7 +119,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
   }
   if (counting) comeBack(runtime, outerBase, outer);
   if (value === undefined) {
-    generator.state = 'closed';
+    generator.close();
     generator.body = ENDED;
   } else {
     generator.state = 'suspended';
