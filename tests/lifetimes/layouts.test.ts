@@ -13,7 +13,7 @@ const POINTERS: Readonly<Record<string, string>> = {
   'PyAbcData.negativeCache': 'weak',
   'PyAbcData.registry': 'weak',
   'PyCode.constants': 'live as long as the process',
-  'PyCode.made': 'only noticed: it may have died',
+  'PyCode.made': 'says which it is, and may have died',
   'PyDeque.ring': 'visited item by item',
   'PyGeneratorBase.delegate': 'held by the frame',
   'PyGroupBy.group': 'only compared',
