@@ -1,7 +1,7 @@
 import type { AnnAssign, Expr } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { loadMangled, emitStore } from './names.js';
-import { assign, checkName } from './targets.js';
+import { loadMangled } from './names.js';
+import { assign, checkName, storeValue } from './targets.js';
 import { unparse } from './unparse.js';
 
 /** One annotation's value: what the expression gives, or under `from __future__ import annotations` its source. */
@@ -20,9 +20,8 @@ export function annotationPairs(f: FunctionEmitter, list: readonly { name: strin
 /** `target: annotation = value`: CPython Python/compile.c: compiler_annassign. */
 export function emitAnnAssign(f: FunctionEmitter, s: AnnAssign): void {
   if (s.value !== null) {
-    const value = f.kept(s.value);
-    if (s.target.kind === 'Name') emitStore(f, s.target.id, value, s.target);
-    else assign(f, s.target, value);
+    if (s.target.kind === 'Name') storeValue(f, s.target, s.value, false);
+    else assign(f, s.target, f.kept(s.value));
   }
   if (s.target.kind === 'Name') {
     checkName(f, s.target.id, s.target, 'assign to');

@@ -3,7 +3,7 @@ import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue, nextAwaited } from './generators.js';
 import { ended, heldIterator } from './loops.js';
-import { cellNames } from './names.js';
+import { cellNames, emitStore } from './names.js';
 import { aboveFloor, countDown, countUp, drained, emitDrained, marked, rebased, settledTo } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
@@ -85,6 +85,11 @@ function inlined(
     // The iterator dies first, then the variables let go. CPython's optimiser (Python/flowgraph.c: apply_static_swaps) has the
     // POP_TOP of a value that is not used, or its store to a local variable, change places with the first of their stores.
     f.emit(use === 'dropped' ? `${drained(f)};` : `${settledTo(f, h, result)};`);
+    if (typeof use === 'object') {
+      f.scope = outer;
+      emitStore(f, use.id, result, use);
+      f.comprehensionUse = 'stored';
+    }
     const order = use !== undefined ? [...backwards.slice(1), ...backwards.slice(0, 1)] : backwards;
     for (const variable of order) f.emit(`${countDown(variable)}; ${variable} = undefined;`);
     f.emit(`${settledTo(f, h, result)};`);

@@ -1,4 +1,4 @@
-import type { Expr, ExprStmt, Position, Stmt } from '../ast/nodes.js';
+import type { Expr, ExprStmt, Name, Position, Stmt } from '../ast/nodes.js';
 import type { EmitterTable } from './emitters.js';
 import { quote } from './javascript.js';
 import type { Resumption } from './resumption.js';
@@ -77,8 +77,10 @@ export class FunctionEmitter {
   operation: { readonly node: Position; readonly height: string } | undefined = undefined;
   /** Under `counted`: there is such an operation, or a handler that asks for it. */
   marksOperations = false;
-  /** The comprehension that is emitted next is a statement, or the value of a local variable. */
-  comprehensionUse: 'dropped' | 'stored' | undefined = undefined;
+  /**
+   * What the comprehension that is emitted next is for: its value is not used, or stored in this local variable; 'stored': it has been.
+   */
+  comprehensionUse: 'dropped' | 'stored' | Name | undefined = undefined;
   /** Parts of the statement that is emitted, which are dropped if they are comprehensions. */
   private readonly droppedBranches = new Set<Expr>();
   /** The last statements of blocks, but for those of `if`. */

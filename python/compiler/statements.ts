@@ -15,7 +15,7 @@ import { load, emitStore, isLocalVariable, mention } from './names.js';
 import { emitMatch } from './patterns.js';
 import { drained, keepAcross, losing, settledTo, withHeight } from './ownership.js';
 import { makesTemporaries, needsStatements } from './statement-need.js';
-import { assign, assignAll, checkName, remove } from './targets.js';
+import { assign, assignAll, checkName, remove, storeValue } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
 
 export const statementEmitters: StatementEmitters = {
@@ -75,9 +75,7 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
   }
   if (s.targets.length === 1 && target!.kind === 'Name') {
     checkName(f, target.id, target, 'assign to');
-    if (isLocalVariable(f, target.id)) f.comprehensionUse = 'stored';
-    emitStore(f, target.id, f.expr(s.value), target, true);
-    f.comprehensionUse = undefined;
+    storeValue(f, target, s.value, true);
     return;
   }
   const isPair =

@@ -1,4 +1,4 @@
-import type { Expr, Position } from '../ast/nodes.js';
+import type { Expr, Name, Position } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
 import { writeAttribute } from './attributes.js';
 import { emitItemStore } from './containers.js';
@@ -42,6 +42,14 @@ export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = fa
     default:
       throw f.unit.fail('invalid assignment target', target);
   }
+}
+
+/** Emits the store of the value of `e` to a name. `isLast`: see emitStore. */
+export function storeValue(f: FunctionEmitter, target: Name, e: Expr, isLast: boolean): void {
+  if (f.counted && isLocalVariable(f, target.id)) f.comprehensionUse = target;
+  const js = f.expr(e);
+  if (f.comprehensionUse !== 'stored') emitStore(f, target.id, js, target, isLast);
+  f.comprehensionUse = undefined;
 }
 
 /** `__static_attributes__` lists what methods assign on their first parameter. */
