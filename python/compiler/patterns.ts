@@ -1,7 +1,7 @@
-import type { Expr, Match, MatchClass, MatchMapping, MatchSequence, Pattern, Position } from '../ast/nodes.js';
+import type { Expr, Match, MatchClass, MatchMapping, MatchSequence, Name, Pattern, Position } from '../ast/nodes.js';
 import { leaves, type FunctionEmitter } from './function-emitter.js';
-import { emitStore } from './names.js';
 import { aboveFloor, drained, kept } from './ownership.js';
+import { assignAll } from './targets.js';
 
 /** `match`: PEP 634. Captures are bound when the whole pattern has matched, as CPython binds them. */
 interface Captures {
@@ -11,16 +11,21 @@ interface Captures {
 export function emitMatch(f: FunctionEmitter, s: Match): void {
   const subject = f.spill(kept(f, f.expr(s.subject)));
   const subjectDies = drained(f);
-  aboveFloor(f, f.unique(), () => cases(f, s, subject, f.counted ? `${subjectDies}; ${f.floor} = P.top;` : ''));
+  const below = f.floor;
+  aboveFloor(f, f.unique(), () => cases(f, s, subject, below, f.counted ? `${subjectDies}; ${f.floor} = P.top;` : ''));
 }
 
-/** `found`: what is done when a case has been found: the subject is needed no more. */
-function cases(f: FunctionEmitter, s: Match, subject: string, found: string): void {
+/** `below`: the height below the subject; `found`: what is done when a case has been found: the subject is needed no more. */
+function cases(f: FunctionEmitter, s: Match, subject: string, below: string, found: string): void {
   const done = f.label();
   f.emit(`${done}: {`);
   const before = new Set(f.bound);
   const exits: Set<string>[] = [];
   let isExhaustive = false;
+  const { pattern: lastPattern } = s.cases[s.cases.length - 1]!;
+  const hasDefault = s.cases.length > 1 && lastPattern.kind === 'MatchAs' && lastPattern.pattern === null && lastPattern.name === null;
+  // The last pattern that looks at the subject uses it up: CPython Python/codegen.c: codegen_match_inner.
+  const consuming = s.cases.length - (hasDefault ? 2 : 1);
   s.cases.forEach((c, i) => {
     f.bound = new Set(before);
     const isLast = i === s.cases.length - 1;
@@ -31,7 +36,9 @@ function cases(f: FunctionEmitter, s: Match, subject: string, found: string): vo
       f.emit(`${label}: {`);
       const captures: Captures = { list: [] };
       pattern(f, c.pattern, subject, label, captures);
-      for (const capture of captures.list) emitStore(f, capture.name, capture.js, capture.at);
+      const names = captures.list.map(({ name, at }): Name => ({ ...at, kind: 'Name', id: name, ctx: 'Store' }));
+      assignAll(f, names, captures.list.map(({ js }) => js), i === consuming ? below : f.floor);
+      if (f.counted && i === consuming && names.length === 0) f.emit(found);
       if (c.guard !== null) f.scratch(() => f.emit(`if (!(${f.condition(c.guard!)})) break ${label};`));
       if (found !== '') f.emit(found);
       f.statements(c.body);
