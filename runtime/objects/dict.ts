@@ -128,8 +128,12 @@ export abstract class PyDict extends PyObject {
   setFound(probe: PyObject, make: () => PyObject, value: PyObject): void {
     const hash = tableHash(probe);
     const i = this.find(probe, hash);
-    if (i >= 0) this.replaceAt(i, value);
-    else this.append(make(), hash, value);
+    if (i >= 0) return this.replaceAt(i, value);
+    const { keysVersion } = this;
+    const key = make();
+    // What makes it may call back who changes the dict.
+    if (this.keysVersion === keysVersion) this.append(key, hash, value);
+    else this.set(key, value);
   }
 
   /** Replaces the value of entry `i`. */

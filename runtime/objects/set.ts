@@ -89,7 +89,13 @@ export abstract class PySet extends PyObject {
   addFound(probe: PyObject, make: () => PyObject): void {
     const hash = tableHash(probe);
     const at = this.place(probe, hash);
-    if (at < 0) this.put(~at, make(), hash);
+    if (at >= 0) return;
+    const { table } = this;
+    const free = table[~at];
+    const key = make();
+    // What makes it may call back who changes the set.
+    if (this.table === table && table[~at] === free) this.put(~at, key, hash);
+    else this.addHashed(key, hash);
   }
 
   /** The entry of `key`, or the complement of the one where it belongs: the last dummy on the way is used again (set_add_entry). */

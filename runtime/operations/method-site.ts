@@ -16,7 +16,6 @@ export abstract class Found {
   /** For the test of compiled code: with how many arguments `compiled`, which takes a receiver all the same, can be called. */
   abstract readonly plain: number;
   abstract readonly value: PyObject;
-  abstract compiled(receiver: PyObject, ...args: PyObject[]): PyObject;
 }
 
 /** What the attribute is. */
@@ -24,10 +23,6 @@ export class FoundValue extends Found {
   readonly plain = 0;
   constructor(readonly value: PyObject) {
     super();
-  }
-
-  compiled(_receiver: PyObject, ...args: PyObject[]): PyObject {
-    return call(this.value, args);
   }
 }
 
