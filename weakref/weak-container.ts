@@ -5,9 +5,12 @@ import {
   makeHostFunction,
   makeList,
   makeSet,
+  makeTuple,
   MethodSite,
+  nextEntry,
   None,
   own,
+  PyDictItemIterator,
   PyList,
   PySet,
   referentOf,
@@ -138,6 +141,62 @@ export function guardedIteration(
     };
   };
   return doc === undefined ? ['(self)', body] : ['(self)', body, doc];
+}
+
+/** Which side of the entries of a dict is references. */
+export type WeakSide = 'key' | 'value';
+
+/** The referent of entry `at`, if it lives. */
+const referentAt = (data: PyDict, at: number, side: WeakSide): PyObject | undefined =>
+  dereference((side === 'key' ? data.keys : data.values)[at]!);
+
+/** A generator function over the keys, values or both of the entries whose referents live; the variables of the loop hold what it gives. */
+export function entryIteration(
+  guardType: PyType,
+  dataOf: (self: PyObject) => PyDict,
+  side: WeakSide,
+  gives: { readonly key: boolean; readonly value: boolean },
+  prepare?: (self: PyObject) => unknown,
+): GeneratorSpec {
+  const start = (self: PyObject, locals: GeneratorLocals) => {
+    const data = dataOf(self);
+    const items = locals.hold(new PyDictItemIterator(data));
+    return () => {
+      for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+        const referent = referentAt(data, at, side);
+        if (referent === undefined) {
+          locals.assign(undefined);
+          continue;
+        }
+        const key = side === 'key' ? referent : data.keys[at]!;
+        const value = side === 'value' ? referent : data.values[at]!;
+        locals.assign(gives.key ? key : undefined, gives.value ? value : undefined);
+        return gives.key && gives.value ? makeTuple([key, value]) : gives.key ? key : value;
+      }
+      return undefined;
+    };
+  };
+  return guardedIteration(guardType, start, prepare);
+}
+
+/** Calls `visit` with the keys and values of the entries whose referents live. */
+export function forEachLiving(
+  self: PyObject,
+  guardType: PyType,
+  data: PyDict,
+  side: WeakSide,
+  visit: (key: PyObject, value: PyObject) => void,
+): void {
+  const guard = enter(self, guardType);
+  try {
+    const items = new PyDictItemIterator(data);
+    for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+      const referent = referentAt(data, at, side);
+      if (referent !== undefined) visit(side === 'key' ? referent : data.keys[at]!, side === 'value' ? referent : data.values[at]!);
+    }
+  } finally {
+    leave(self, guard);
+  }
 }
 
 /** An iteration over the container begins. Gives its guard, to be handed to {@link leave}. */

@@ -8,7 +8,6 @@ import {
   getattr,
   importModule,
   isTrue,
-  nextEntry,
   listOf,
   makeBool,
   makeDict,
@@ -17,7 +16,6 @@ import {
   makeTuple,
   None,
   PyDict,
-  PyDictItemIterator,
   raise,
   True,
   type ClassSpec,
@@ -29,7 +27,7 @@ import type { CollectionClasses } from './collection-classes.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
-import { dereference, enter, guardedIteration, initialise, leave, pending, postpone, removerOf, setPending } from './weak-container.js';
+import { dereference, entryIteration, forEachLiving, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -61,36 +59,7 @@ function set(self: PyObject, key: PyObject, value: PyObject): void {
  * @param collections the classes it derives from
  */
 export function weakKeyDictionarySpec(guardType: PyType, collections: CollectionClasses, globals: PyDict): ClassSpec {
-  /** Calls `visit` with the entries whose keys live. */
-  function forEachLiving(self: PyObject, visit: (key: PyObject, value: PyObject) => void): void {
-    const guard = enter(self, guardType);
-    try {
-      const data = dataOf(self);
-      const items = new PyDictItemIterator(data);
-      for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
-        const key = dereference(data.keys[at]!);
-        if (key !== undefined) visit(key, data.values[at]!);
-      }
-    } finally {
-      leave(self, guard);
-    }
-  }
-
-  /** An iteration over keys, values or both; the variables of the loop hold what it gives. */
-  const iteration = (givesKey: boolean, givesValue: boolean) =>
-    guardedIteration(guardType, (self, locals) => {
-      const data = dataOf(self);
-      const items = locals.hold(new PyDictItemIterator(data));
-      return () => {
-        for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
-          const key = dereference(data.keys[at]!);
-          const value = data.values[at]!;
-          locals.assign(givesKey ? key : undefined, givesValue && key !== undefined ? value : undefined);
-          if (key !== undefined) return givesKey && givesValue ? makeTuple([key, value]) : givesKey ? key : value;
-        }
-        return undefined;
-      };
-    });
+  const iteration = (key: boolean, value: boolean) => entryIteration(guardType, dataOf, 'key', { key, value });
 
   return {
     name: 'WeakKeyDictionary',
@@ -166,7 +135,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         '(self)',
         (self: PyObject) => {
           const made = call(getattr(importModule('weakref'), 'WeakKeyDictionary'), []);
-          forEachLiving(self, (key, value) => set(made, key, value));
+          forEachLiving(self, guardType, dataOf(self), 'key', (key, value) => set(made, key, value));
           return made;
         },
       ],
@@ -175,7 +144,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         (self: PyObject, memo: PyObject) => {
           const deepcopy = getattr(importModule('copy'), 'deepcopy');
           const made = call(getattr(self, '__class__'), []);
-          forEachLiving(self, (key, value) => callMethod(made, '__setitem__', key, call(deepcopy, [value, memo])));
+          forEachLiving(self, guardType, dataOf(self), 'key', (key, value) => callMethod(made, '__setitem__', key, call(deepcopy, [value, memo])));
           return made;
         },
       ],

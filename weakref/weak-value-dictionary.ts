@@ -7,7 +7,6 @@ import {
   getattr,
   importModule,
   iter,
-  nextEntry,
   listOf,
   makeBool,
   makeDict,
@@ -16,7 +15,6 @@ import {
   makeTuple,
   None,
   PyDict,
-  PyDictItemIterator,
   raise,
   type ClassSpec,
   type PyObject,
@@ -28,7 +26,7 @@ import { TypedAttribute } from './attributes.js';
 import { keyOf, makeKeyedRef } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { PyReference } from './reference.js';
-import { dereference, enter, guardedIteration, initialise, leave, pending, postpone, removerOf } from './weak-container.js';
+import { dereference, entryIteration, forEachLiving, guardedIteration, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -99,41 +97,7 @@ export function weakValueDictionarySpec(
   const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) =>
     data.set(key, makeKeyedRef(keyedRefType, value, removerOf(self), key));
 
-  /** Calls `visit` with the entries whose values live. */
-  function forEachLiving(self: PyObject, visit: (key: PyObject, value: PyObject) => void): void {
-    const data = current(self);
-    const guard = enter(self, guardType);
-    try {
-      const items = new PyDictItemIterator(data);
-      for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
-        const key = data.keys[at]!;
-        const value = dereference(data.values[at]!);
-        if (value !== undefined) visit(key, value);
-      }
-    } finally {
-      leave(self, guard);
-    }
-  }
-
-  /** An iteration over keys, values or both; the variables of the loop hold what it gives. */
-  const iteration = (givesKey: boolean, givesValue: boolean) =>
-    guardedIteration(
-      guardType,
-      (self, locals) => {
-        const data = dataOf(self);
-        const items = locals.hold(new PyDictItemIterator(data));
-        return () => {
-          for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
-            const value = dereference(data.values[at]!);
-            const key = data.keys[at]!;
-            locals.assign(givesKey && value !== undefined ? key : undefined, givesValue ? value : undefined);
-            if (value !== undefined) return givesKey && givesValue ? makeTuple([key, value]) : givesKey ? key : value;
-          }
-          return undefined;
-        };
-      },
-      current,
-    );
+  const iteration = (key: boolean, value: boolean) => entryIteration(guardType, dataOf, 'value', { key, value }, current);
 
   return {
     name: 'WeakValueDictionary',
@@ -182,7 +146,7 @@ export function weakValueDictionarySpec(
         '(self)',
         (self: PyObject) => {
           const made = call(getattr(importModule('weakref'), 'WeakValueDictionary'), []);
-          forEachLiving(self, (key, value) => set(made, dataOf(made), key, value));
+          forEachLiving(self, guardType, current(self), 'value', (key, value) => set(made, dataOf(made), key, value));
           return made;
         },
       ],
@@ -191,7 +155,7 @@ export function weakValueDictionarySpec(
         (self: PyObject, memo: PyObject) => {
           const deepcopy = getattr(importModule('copy'), 'deepcopy');
           const made = call(getattr(self, '__class__'), []);
-          forEachLiving(self, (key, value) => callMethod(made, '__setitem__', call(deepcopy, [key, memo]), value));
+          forEachLiving(self, guardType, current(self), 'value', (key, value) => callMethod(made, '__setitem__', call(deepcopy, [key, memo]), value));
           return made;
         },
       ],
