@@ -32,8 +32,10 @@ function run({ path, lifetime }) {
     for (const name of ['stdout', 'stderr']) child[name].on('data', (data) => output[name].push(data));
     child.on('close', (status) => {
       const stdout = Buffer.concat(output.stdout).toString('utf8').replaceAll(programs, '<programs>');
-      if (stdout === expected.stdout && status === expected.status) return resolve(undefined);
-      resolve(`status ${status}, expected ${expected.status}\n${stdout}${Buffer.concat(output.stderr)}`);
+      const stderr = Buffer.concat(output.stderr).toString('utf8');
+      const isError = expected.error === null || stderr.trim().split('\n').pop() === expected.error;
+      if (stdout === expected.stdout && status === expected.status && isError) return resolve(undefined);
+      resolve(`status ${status}, expected ${expected.status} ${expected.error ?? ''}\n${stdout}${stderr}`);
     });
   });
 }
