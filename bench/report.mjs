@@ -22,8 +22,8 @@ export function table(results, own, peers, options) {
   const lines = [
     '# Benchmarks',
     '',
-    `Made by \`npm run bench\`: ${options.rounds} rounds, the engines in turn, median of the ratios round by round, the empty loop`,
-    'subtracted. A ratio below 1 means that dunder is faster. The machine was not idle: read ratios, not times.',
+    `Made by \`npm run bench\`: ${options.rounds} rounds, the engines in turn, processes of its own for each row, median of the ratios round`,
+    'by round, the empty loop subtracted. A ratio below 1 means that dunder is faster. Machines are noisy: read ratios, not times.',
     '',
   ];
   // Each column: what stands above it, the engine whose time it is, or the two of a ratio.

@@ -1,8 +1,9 @@
 // npm run bench [-- --rounds=N] [--only=TEXT] [--lifetime=host|counted]
 //
 // Runs one list of Python sources in dunder, under both lifetimes or the one that is named, and, round by round in turn, in every
-// peer that is installed. For each operation, lifetime and peer: the median over the rounds of time(dunder) / time(peer), the empty
-// loop subtracted. Writes docs/benchmarks.md and .svg if everything was run.
+// peer that is installed. Each task has processes of its own, so that its figures do not depend on what was measured before. For
+// each operation, lifetime and peer: the median over the rounds of time(dunder) / time(peer), the empty loop subtracted. Writes
+// docs/benchmarks.md and .svg if everything was run.
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,13 +44,15 @@ const WARM_SECONDS = 0.5;
 const WARM_UPS = 10;
 const PROGRAMS = ['scheduler', 'raytracer', 'pathfinder', 'tokeniser', 'deaths', 'cyclic_deaths'];
 
-const { own, peers } = startEngines(root, options.lifetime === undefined ? ['host', 'counted'] : [options.lifetime]);
-const engines = [...own, ...peers];
-console.log(`engines: ${engines.map((engine) => engine.name).join(', ')}`);
-
+const lifetimes = options.lifetime === undefined ? ['host', 'counted'] : [options.lifetime];
 const isWanted = (name) => name !== 'empty loop' && name.includes(options.only);
-const operations = (await own[0].operations('names')).filter(isWanted);
-const weakOperations = (await own[0].operations('weak')).filter(isWanted);
+const first = startEngines(root, lifetimes);
+const ownNames = first.own.map((engine) => engine.name);
+const peerNames = first.peers.map((engine) => engine.name);
+console.log(`engines: ${[...ownNames, ...peerNames].join(', ')}`);
+const operations = (await first.own[0].operations('names')).filter(isWanted);
+const weakOperations = (await first.own[0].operations('weak')).filter(isWanted);
+first.stop();
 const tasks = [
   ...operations.flatMap((name) => [
     { name, state: 'clean' },
@@ -93,12 +96,12 @@ const median = (numbers) => {
   return sorted[sorted.length >> 1];
 };
 
-const results = [];
-const started = Date.now();
-for (const [i, task] of tasks.entries()) {
-  const measured = new Map(engines.map((engine) => [engine, []]));
+/** The row of a task: the median seconds of each engine, and the median ratios of the own ones to the others. */
+async function measure(task) {
+  const { own, peers, stop } = startEngines(root, lifetimes);
+  const measured = new Map([...own, ...peers].map((engine) => [engine, []]));
   const counts = new Map();
-  for (const engine of engines) {
+  for (const engine of measured.keys()) {
     try {
       if (task.state === 'program') await warmUp(engine, task);
       else counts.set(engine, await calibrate(engine, task));
@@ -120,6 +123,7 @@ for (const [i, task] of tasks.entries()) {
       times.push(Math.max(full - empty, 4e-10) / 4);
     }
   }
+  stop();
   const row = { ...task, seconds: {}, ratios: {} };
   for (const [engine, times] of measured) row.seconds[engine.name] = median(times);
   // To the peers, and of one lifetime to the other.
@@ -131,20 +135,23 @@ for (const [i, task] of tasks.entries()) {
       if (ratios.length > 0) row.ratios[mine.name][other.name] = median(ratios);
     }
   }
+  return row;
+}
+
+const results = [];
+const started = Date.now();
+for (const [i, task] of tasks.entries()) {
+  const row = await measure(task);
   results.push(row);
   const percent = Math.round((100 * (i + 1)) / tasks.length);
-  const toCPython = own.map((engine) => row.ratios[engine.name][CPYTHON]?.toFixed(2) ?? '–').join(' and ');
+  const toCPython = ownNames.map((name) => row.ratios[name][CPYTHON]?.toFixed(2) ?? '–').join(' and ');
   const left = Math.round((((Date.now() - started) / (i + 1)) * (tasks.length - i - 1)) / 1000);
-  console.log(
-    `${String(percent).padStart(3)}% ${task.name} (${task.state}): ${toCPython} of CPython, ${left} s left`,
-  );
+  console.log(`${String(percent).padStart(3)}% ${task.name} (${task.state}): ${toCPython} of CPython, ${left} s left`);
 }
-for (const engine of engines) engine.stop();
 
-const namesOf = (some) => some.map((engine) => engine.name);
-const text = table(results, namesOf(own), namesOf(peers), options);
+const text = table(results, ownNames, peerNames, options);
 console.log(`\n${text}`);
 if (options.only === '' && options.lifetime === undefined) {
   writeFileSync(join(root, 'docs/benchmarks.md'), text);
-  writeFileSync(join(root, 'docs/benchmarks.svg'), chart(results, namesOf(own)));
+  writeFileSync(join(root, 'docs/benchmarks.svg'), chart(results, ownNames));
 }

@@ -87,7 +87,7 @@ class HostedEngine extends Engine {
   }
 }
 
-/** Starts dunder under each of the lifetimes, `own`, and all `peers` there are. */
+/** Starts dunder under each of the lifetimes, `own`, and all `peers` there are; `stop` ends them. */
 export function startEngines(root, lifetimes) {
   const driver = join(root, 'bench/sources/driver.py');
   const own = lifetimes.map(
@@ -104,5 +104,6 @@ export function startEngines(root, lifetimes) {
     if (existsSync(join(root, 'bench/peers/node_modules', packageName)))
       peers.push(new HostedEngine(name, join(root, 'bench/peers', script), own[0], root));
   }
-  return { own, peers };
+  const stop = () => [...own, ...peers].forEach((engine) => engine.stop());
+  return { own, peers, stop };
 }
