@@ -58,15 +58,17 @@ export abstract class PyDict extends PyObject {
     return new ExactDict();
   }
 
-  /** The number of the entry of `key`, or -1. Raises what the key's `__hash__` or `__eq__` raises. */
+  /**
+   * The number of the entry of `key`, or -1. Raises what the key's `__hash__` or `__eq__` raises. The hashes are compared before the
+   * keys: to compare objects V8 reads them.
+   */
   find(key: PyObject, hash: number): number {
     const { keys, hashes, index } = this;
     if (index === undefined) {
-      const n = keys.length;
-      for (let i = 0; i < n; i++) if (keys[i] === key) return i;
       for (let i = 0; i < keys.length; i++) {
         if (hashes[i] !== hash) continue;
         const candidate = keys[i];
+        if (candidate === key) return i;
         if (candidate === undefined) continue;
         const same = keysEqual(candidate, key);
         // A user's __eq__ may have changed the dict: then begin anew, as CPython does.
@@ -86,9 +88,9 @@ export abstract class PyDict extends PyObject {
         at = (at * 5 + perturb + 1) & mask;
         continue;
       }
-      const candidate = keys[entry];
-      if (candidate === key) return entry;
-      if (candidate !== undefined && hashes[entry] === hash) {
+      if (hashes[entry] === hash) {
+        const candidate = keys[entry]!;
+        if (candidate === key) return entry;
         // Tuples that are known to be equal: see hash.ts: tuplesEqual.
         if (key instanceof ExactTuple && candidate instanceof ExactTuple && candidate.items === key.items) return entry;
         const same = keysEqual(candidate, key);

@@ -1,7 +1,8 @@
 import { exchange, release, visitAll, type Visit } from '../kernel/holding.js';
 import type { HandledException } from '../kernel/runtime.js';
 import { PyObject } from '../kernel/object.js';
-import { counting, ownAll } from '../kernel/ownership.js';
+import { leafClass } from '../kernel/leaf-class.js';
+import { born, counting, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
 import { calleeOf } from './frames.js';
@@ -34,59 +35,78 @@ const NOTHING: PyObject[] = [];
 
 /** The state that generators, coroutines and async generators share. */
 export abstract class PyGeneratorBase extends PyObject {
-  name: string;
-  qualname: string;
-  state: 'created' | 'suspended' | 'running' | 'closed';
+  declare body: Body | Steps;
+  declare activation: Activation;
+  declare state: 'created' | 'suspended' | 'running' | 'closed';
   /** The exceptions being handled inside, while it is suspended; undefined: there is no handler inside. */
-  readonly handled: HandledException | undefined;
+  declare readonly handled: HandledException | undefined;
   /** What it delegates to by `yield from` or `await`. */
-  delegate: PyObject | undefined;
+  declare delegate: PyObject | undefined;
   /** Where it is suspended. */
-  position: number;
-  override weak: WeakLink | undefined;
+  declare position: number;
+  declare weak: WeakLink | undefined;
+  /** Its names, where they are not those of its code. */
+  declare private names: { name: string; qualname: string } | undefined;
 
   /**
    * Under the `counted` lifetime, what it owns while it does not run: before it begins, what its parameters hold; while it is
    * suspended, what its frame has in the pool (its variables own what they hold themselves).
    */
-  held: PyObject[];
+  declare held: PyObject[];
 
   /** Under the `counted` lifetime: visits what the variables of its frame own. Set by its body when it begins. */
-  variables: ((visit: Visit) => void) | undefined = undefined;
+  declare variables: ((visit: Visit) => void) | undefined;
 
   /** Under the `counted` lifetime: the function that it runs, until its end (see calleeOf). */
-  private callee: PyFunction | undefined = undefined;
+  declare private callee: PyFunction | undefined;
 
-  constructor(
-    public body: Body | Steps,
-    public activation: Activation,
-    /** There are handlers inside. */
-    handles: boolean,
-    held: PyObject[] = NOTHING,
-  ) {
-    super();
-    if (counting) {
-      ownActivation(activation);
-      this.callee = exchange(undefined, calleeOf(activation.code));
-    }
-    this.held = ownAll(held);
-    this.name = activation.code.facts.name;
-    this.qualname = activation.code.facts.qualname;
-    this.state = 'created';
-    this.handled = handles ? { exception: undefined, previous: undefined } : undefined;
-    this.delegate = undefined;
-    this.position = 0;
-    this.weak = undefined;
+  /** What its constructors do (see leafClass). `handles`: there are handlers inside. */
+  static begin(made: PyGeneratorBase, body: Body | Steps, activation: Activation, handles: boolean, held = NOTHING): void {
+    made.body = body;
+    made.activation = activation;
+    made.state = 'created';
+    (made as { handled: HandledException | undefined }).handled = handles
+      ? { exception: undefined, previous: undefined }
+      : undefined;
+    made.delegate = undefined;
+    made.position = 0;
+    made.weak = undefined;
+    made.names = undefined;
+    if (!counting) return;
+    made.refs = 1;
+    born(made);
+    ownActivation(activation);
+    made.callee = exchange(undefined, calleeOf(activation.code));
+    made.held = ownAll(held);
+    made.variables = undefined;
+  }
+
+  get name(): string {
+    return (this.names ?? this.activation.code.facts).name;
+  }
+
+  set name(name: string) {
+    this.names = { name, qualname: this.qualname };
+  }
+
+  get qualname(): string {
+    return (this.names ?? this.activation.code.facts).qualname;
+  }
+
+  set qualname(qualname: string) {
+    this.names = { name: this.name, qualname };
   }
 
   /** It has come to its end. */
   close(): void {
     this.state = 'closed';
-    this.callee = release(this.callee);
+    if (counting) this.callee = release(this.callee);
   }
 
   /** Another code object stands for the one that runs. */
   setCode(code: PyCode): void {
+    const { name, qualname } = this;
+    this.names = { name, qualname };
     this.activation = { ...this.activation, code: exchange(this.activation.code, code) };
   }
 
@@ -98,16 +118,49 @@ export abstract class PyGeneratorBase extends PyObject {
   }
 }
 
+abstract class Generator extends PyGeneratorBase {}
 /** The layout of `generator`. */
-export class PyGenerator extends PyGeneratorBase {}
+export const PyGenerator = leafClass(
+  Generator,
+  function PyGenerator(this: Generator, body: Body | Steps, activation: Activation, handles: boolean, held?: PyObject[]) {
+    PyGeneratorBase.begin(this, body, activation, handles, held);
+  },
+);
+export type PyGenerator = Generator;
+
+abstract class Coroutine extends PyGeneratorBase {}
 /** The layout of `coroutine`. */
-export class PyCoroutine extends PyGeneratorBase {}
-/** The layout of `async_generator`. */
-export class PyAsyncGenerator extends PyGeneratorBase {
+export const PyCoroutine = leafClass(
+  Coroutine,
+  function PyCoroutine(this: Coroutine, body: Body | Steps, activation: Activation, handles: boolean, held?: PyObject[]) {
+    PyGeneratorBase.begin(this, body, activation, handles, held);
+  },
+);
+export type PyCoroutine = Coroutine;
+
+abstract class AsyncGenerator extends PyGeneratorBase {
   /** Some asend, athrow or aclose is under way. */
-  isRunning = false;
-  isClosed = false;
+  declare isRunning: boolean;
+  declare isClosed: boolean;
 }
+/** The layout of `async_generator`. */
+export const PyAsyncGenerator = leafClass(
+  AsyncGenerator,
+  function PyAsyncGenerator(
+    this: AsyncGenerator,
+    body: Body | Steps,
+    activation: Activation,
+    handles: boolean,
+    held?: PyObject[],
+  ) {
+    PyGeneratorBase.begin(this, body, activation, handles, held);
+    this.isRunning = false;
+    this.isClosed = false;
+  },
+);
+export type PyAsyncGenerator = AsyncGenerator;
+
+PyGeneratorBase.prototype.held = NOTHING;
 
 /** The type `generator`. */
 export const generatorType = PyType.shell('generator', PyGenerator);

@@ -141,6 +141,35 @@ function hashItem(item: PyObject): void {
   }
 }
 
+/** The ints below this one have the first steps of a tuple's hash in tables: most tuples that are keys hold such ints. */
+const TABLED = 256;
+/** The halves of their products with PRIME_2. */
+const [productHighs, productLows] = [new Int32Array(TABLED), new Int32Array(TABLED)];
+/** The accumulator after one of them has come as the first element. */
+const [firstHighs, firstLows] = [new Int32Array(TABLED), new Int32Array(TABLED)];
+for (let i = 0; i < TABLED; i++) {
+  productLows[i] = Math.imul(i, Prime.Low2);
+  productHighs[i] = multiplyHigh(i, Prime.Low2) + Math.imul(i, Prime.High2);
+  const sum = (Prime.Low5 + productLows[i]!) | 0;
+  const sumHigh = (Prime.High5 + productHighs[i]! + carry(sum, productLows[i]!)) | 0;
+  const turned = turnedLow(sumHigh, sum);
+  firstHighs[i] = timesPrime1High(turnedHigh(sumHigh, sum), turned);
+  firstLows[i] = Math.imul(turned, Prime.Low1);
+}
+
+/** The halves of a 64-bit word turned by 31 bits. */
+function turnedHigh(high: number, low: number): number {
+  return (high << 31) | (low >>> 1);
+}
+function turnedLow(high: number, low: number): number {
+  return (low << 31) | (high >>> 1);
+}
+
+/** The high half of a 64-bit product with PRIME_1. */
+function timesPrime1High(high: number, low: number): number {
+  return (multiplyHigh(low, Prime.Low1) + Math.imul(high, Prime.Low1) + Math.imul(low, Prime.High1)) | 0;
+}
+
 /**
  * Leaves the 64-bit hash of a tuple in `high` and `low`, or the low half alone if `isHalf`. CPython Objects/tupleobject.c: tuplehash
  * (xxHash).
@@ -148,37 +177,48 @@ function hashItem(item: PyObject): void {
 function hashTuple(items: readonly PyObject[], isHalf = false): void {
   let accHigh: number = Prime.High5;
   let accLow: number = Prime.Low5;
-  for (let i = 0; i < items.length; i++) {
+  const { length } = items;
+  for (let i = 0; i < length; i++) {
     const item = items[i]!;
-    let laneHigh: number;
-    let laneLow: number;
+    // acc += item * PRIME_2
+    let productHigh: number;
+    let productLow: number;
     const value = item instanceof ExactInt ? item.value : undefined;
-    if (typeof value === 'number' && (value | 0) === value) {
-      laneLow = value === -1 ? -2 : value | 0;
-      laneHigh = laneLow >> 31;
-    } else if (item instanceof ExactStr) {
-      laneLow = hashOfStr(item) | 0;
-      laneHigh = laneLow >> 31;
+    if (typeof value === 'number' && value >= 0 && value < TABLED) {
+      if (i === 0) {
+        accHigh = firstHighs[value]!;
+        accLow = firstLows[value]!;
+        continue;
+      }
+      productHigh = productHighs[value]!;
+      productLow = productLows[value]!;
     } else {
-      hashItem(item);
-      // So that V8 knows them for 32-bit integers: what it reads from a variable of the module could be anything.
-      laneHigh = high | 0;
-      laneLow = low | 0;
+      let laneHigh: number;
+      let laneLow: number;
+      if (typeof value === 'number' && (value | 0) === value) {
+        laneLow = value === -1 ? -2 : value | 0;
+        laneHigh = laneLow >> 31;
+      } else if (item instanceof ExactStr) {
+        laneLow = hashOfStr(item) | 0;
+        laneHigh = laneLow >> 31;
+      } else {
+        hashItem(item);
+        // So that V8 knows them for 32-bit integers: what it reads from a variable of the module could be anything.
+        laneHigh = high | 0;
+        laneLow = low | 0;
+      }
+      productHigh = (multiplyHigh(laneLow, Prime.Low2) + Math.imul(laneHigh, Prime.Low2) + Math.imul(laneLow, Prime.High2)) | 0;
+      productLow = Math.imul(laneLow, Prime.Low2);
     }
-    // acc += lane * PRIME_2
-    const productHigh = (multiplyHigh(laneLow, Prime.Low2) + Math.imul(laneHigh, Prime.Low2) + Math.imul(laneLow, Prime.High2)) | 0;
-    const productLow = Math.imul(laneLow, Prime.Low2);
     const sum = (accLow + productLow) | 0;
     const sumHigh = (accHigh + productHigh + carry(sum, productLow)) | 0;
     // acc = rotl(acc, 31) * PRIME_1
-    const turnedHigh = (sumHigh << 31) | (sum >>> 1);
-    const turnedLow = (sum << 31) | (sumHigh >>> 1);
-    if (!isHalf || i + 1 < items.length)
-      accHigh = (multiplyHigh(turnedLow, Prime.Low1) + Math.imul(turnedHigh, Prime.Low1) + Math.imul(turnedLow, Prime.High1)) | 0;
-    accLow = Math.imul(turnedLow, Prime.Low1);
+    const turned = turnedLow(sumHigh, sum);
+    if (!isHalf || i + 1 < length) accHigh = timesPrime1High(turnedHigh(sumHigh, sum), turned);
+    accLow = Math.imul(turned, Prime.Low1);
   }
   // acc += len ^ (PRIME_5 ^ 3527539): the length touches the low half alone.
-  const last = items.length ^ (Prime.Low5 ^ 3527539);
+  const last = length ^ (Prime.Low5 ^ 3527539);
   low = (accLow + last) | 0;
   if (isHalf) {
     // Perhaps the hash -1, which is none.

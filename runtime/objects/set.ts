@@ -22,6 +22,8 @@ function shiftedHash(key: PyObject, hash: number, shifts: number): number {
 /** Stands where an element was removed. */
 class Dummy extends PyObject {}
 const dummy = new Dummy();
+/** Its hash. The low half of an element's hash may be the same. */
+const DUMMY_HASH = -1;
 
 type Entry = PyObject | undefined;
 
@@ -58,8 +60,9 @@ export abstract class PySet extends PyObject {
       for (let i = at; i <= last; i++) {
         const candidate = table[i];
         if (candidate === undefined) return -1;
-        if (candidate === key) return i;
+        // First, since to compare objects V8 reads them.
         if (hashes[i] === hash && candidate !== dummy) {
+          if (candidate === key) return i;
           const same = keysEqual(candidate, key);
           // A user's __eq__ may have changed the set: then begin anew, as CPython does.
           if (this.table !== table || table[i] !== candidate) return this.find(key, hash);
@@ -109,10 +112,10 @@ export abstract class PySet extends PyObject {
       for (let i = at; i <= last; i++) {
         const candidate = table[i];
         if (candidate === undefined) return ~(reusable < 0 ? i : reusable);
-        if (candidate === key) return i;
-        if (candidate === dummy) {
+        if (hashes[i] === DUMMY_HASH && candidate === dummy) {
           reusable = i;
         } else if (hashes[i] === hash) {
+          if (candidate === key) return i;
           const same = keysEqual(candidate, key);
           if (this.table !== table || table[i] !== candidate) return this.place(key, hash);
           if (same) return i;
@@ -177,7 +180,7 @@ export abstract class PySet extends PyObject {
     if (i < 0) return false;
     const old = this.table[i]!;
     this.table[i] = dummy;
-    this.hashes[i] = -1;
+    this.hashes[i] = DUMMY_HASH;
     this.size--;
     dismiss(old);
     return true;
@@ -195,7 +198,7 @@ export abstract class PySet extends PyObject {
     while (this.table[i] === undefined || this.table[i] === dummy) i = i === this.mask ? 0 : i + 1;
     const key = this.table[i]!;
     this.table[i] = dummy;
-    this.hashes[i] = -1;
+    this.hashes[i] = DUMMY_HASH;
     this.size--;
     this.finger = i + 1;
     return key;
