@@ -86,7 +86,7 @@ export abstract class PyGeneratorBase extends PyObject {
   }
 
   set name(name: string) {
-    this.names = { name, qualname: this.qualname };
+    this.setNames(name, this.qualname);
   }
 
   get qualname(): string {
@@ -94,7 +94,11 @@ export abstract class PyGeneratorBase extends PyObject {
   }
 
   set qualname(qualname: string) {
-    this.names = { name: this.name, qualname };
+    this.setNames(this.name, qualname);
+  }
+
+  setNames(name: string, qualname: string): void {
+    this.names = { name, qualname };
   }
 
   /** It has come to its end. */
@@ -105,8 +109,7 @@ export abstract class PyGeneratorBase extends PyObject {
 
   /** Another code object stands for the one that runs. */
   setCode(code: PyCode): void {
-    const { name, qualname } = this;
-    this.names = { name, qualname };
+    this.setNames(this.name, this.qualname);
     this.activation = { ...this.activation, code: exchange(this.activation.code, code) };
   }
 

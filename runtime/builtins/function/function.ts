@@ -20,6 +20,7 @@ import { reprString } from '../../operations/convert.js';
 import { listOf } from '../../operations/iteration.js';
 import { importModule } from '../../operations/modules.js';
 import { lt as lessThan } from '../../generated/operations.js';
+import { nameGenerators } from './generator-names.js';
 
 function stringAttribute(key: 'name' | 'qualname'): GetSetSpec {
   const check = (value: PyObject): string => {
@@ -29,7 +30,10 @@ function stringAttribute(key: 'name' | 'qualname'): GetSetSpec {
   return {
     // The same object each time, as where it is stored.
     get: (self: PyFunction) => intern(self[key]),
-    set: (self: PyFunction, value: PyObject) => void (self[key] = check(value)),
+    set: (self: PyFunction, value: PyObject) => {
+      self[key] = check(value);
+      nameGenerators(self);
+    },
     delete: () => {
       throw raise('TypeError', `__${key}__ must be set to a string object`);
     },
@@ -60,6 +64,7 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
       self.code = exchange(self.code, value);
       self.compiled = value.instantiate(self.globals, self.closure?.items ?? []);
       self.plain = plainBit(value.plainCount);
+      nameGenerators(self);
     },
   },
   __defaults__: {
@@ -163,7 +168,10 @@ export const functionSpec: TypeSpec = {
       const cells = cellsFor(code, closure);
       const made = new PyFunction(code.instantiate(globals, cells), code, globals);
       if (cells.length > 0) made.closure = own(makeTuple([...cells]));
-      if (name instanceof PyStr) made.name = name.value;
+      if (name instanceof PyStr) {
+        made.name = name.value;
+        nameGenerators(made);
+      }
       if (defaults instanceof PyTuple) made.defaults = own(defaults);
       if (keywordDefaults instanceof PyDict) made.keywordDefaults = own(keywordDefaults);
       if (code.facts.docstring !== undefined) made.doc = makeStr(code.facts.docstring);
