@@ -72,6 +72,12 @@ export function chainContext(error: PyBaseException): void {
   error.setContext(handled);
 }
 
+/** BaseException.__str__. */
+export function strOfBase(self: PyBaseException): PyObject {
+  const { items } = self.args;
+  return items.length === 0 ? emptyStr : items.length === 1 ? str(items[0]!) : repr(self.args);
+}
+
 export const baseExceptionSpec: TypeSpec = {
   type: baseExceptionType,
   doc: 'Common base class for all exceptions',
@@ -85,10 +91,7 @@ export const baseExceptionSpec: TypeSpec = {
         items.length === 1 ? `${self.type.name}(${reprString(items[0]!)})` : `${self.type.name}${reprString(self.args)}`,
       );
     },
-    str: (self: PyBaseException) => {
-      const { items } = self.args;
-      return items.length === 0 ? emptyStr : items.length === 1 ? str(items[0]!) : repr(self.args);
-    },
+    str: strOfBase,
   },
   methods: {
     __reduce__: [

@@ -5,21 +5,28 @@ import type { PyType } from '../../kernel/type.js';
 import type { PyBaseException } from '../../objects/exception.js';
 import { makeStr } from '../../objects/str.js';
 import { baseExceptionSpec, chainContext, initBase, newException } from './base-exception.js';
-import { exceptionBases, exceptionTypes } from './hierarchy.js';
+import { exceptionTypes, exceptionFacts } from './hierarchy.js';
 import { groupExtra } from './group.js';
 import { exceptionExtras } from './members.js';
+import { baseExceptionType } from '../../objects/exception.js';
+import { unicodeErrors } from './unicode-errors.js';
 
 /** The specs of all builtin exception classes, bases first. */
-export const exceptionSpecs: readonly TypeSpec[] = [
-  baseExceptionSpec,
-  ...[...exceptionTypes]
-    .filter(([name]) => name !== 'BaseException')
-    .map(([name, type]): TypeSpec => ({
-      type,
-      bases: exceptionBases(name)!,
-      ...(name === 'BaseExceptionGroup' ? groupExtra : exceptionExtras[name]),
-    })),
-];
+export const exceptionSpecs: TypeSpec[] = [baseExceptionSpec];
+
+for (const [name, type] of exceptionTypes) if (type !== baseExceptionType) exceptionSpecs.push(specOf(name, type));
+
+/**
+ * The spec of an exception class. Each has an `__init__` of its own, if only the one of its base; but a class of which some base has
+ * members takes over the `__new__`. Source: CPython Objects/exceptions.c: SimpleExtendsException, MiddlingExtendsException.
+ */
+function specOf(name: string, type: PyType): TypeSpec {
+  const { bases, doc } = exceptionFacts(name);
+  const extra = name === 'BaseExceptionGroup' ? groupExtra : exceptionExtras[name];
+  const { init, new: make } = exceptionSpecs.find((spec) => spec.type === bases[0])!.slots!;
+  const isSimple = make === newException && (extra?.slots?.init === undefined || name in unicodeErrors);
+  return { type, bases, doc, ...extra, slots: { ...(isSimple ? { new: make, init } : { init }), ...extra?.slots } };
+}
 
 /** The builtin exception class of this name. */
 export function exceptionType(name: string): PyType {

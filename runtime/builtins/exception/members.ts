@@ -1,30 +1,21 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
+import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
 import type { PyBaseException } from '../../objects/exception.js';
-import { makeInt, PyInt } from '../../objects/int.js';
+import { PyInt } from '../../objects/int.js';
 import { makeTuple, PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
-import { emptyStr, makeStr, PyStr } from '../../objects/str.js';
+import { emptyStr, makeStr, PyStr, intern } from '../../objects/str.js';
 import { repr, reprString, strString, str } from '../../operations/convert.js';
 import { suggest } from '../../operations/suggestions.js';
-import { escapePoint } from '../str/repr.js';
-import { initBase, newException } from './base-exception.js';
+import { initBase, newException, strOfBase } from './base-exception.js';
 import { exceptionTypes } from './hierarchy.js';
+import { makeDict, type PyDict } from '../../objects/dict.js';
+import { type Extra, members } from './member.js';
+import { unicodeErrors } from './unicode-errors.js';
 
 /** The exception classes with state beyond `args`. Source: CPython Objects/exceptions.c. */
-
-function member(name: string): GetSetSpec {
-  return {
-    get: (self: PyBaseException) => self.members?.get(name) ?? None,
-    set: (self: PyBaseException, value: PyObject) => self.setMember(name, value),
-    delete: (self: PyBaseException) => self.setMember(name, None),
-    member: true,
-  };
-}
-
-const members = (...names: string[]) => Object.fromEntries(names.map((name) => [name, member(name)]));
 
 const get = (self: PyBaseException, name: string): PyObject => self.members?.get(name) ?? None;
 
@@ -44,7 +35,21 @@ function initWithKeywords(...names: string[]): NonNullable<TypeSpec['slots']>['i
   };
 }
 
-type Extra = Pick<TypeSpec, 'slots' | 'methods' | 'getset' | 'doc'>;
+/** What is pickled beside `args`: the attributes and those of the named members that are set; undefined if there are none. */
+function stateOf(self: PyBaseException, names: readonly string[]): PyDict | undefined {
+  const set = names.filter((name) => self.members?.has(name));
+  if (set.length === 0 && self.ownNames().length === 0) return undefined;
+  const state = self.ownNames().length === 0 ? makeDict() : self.ownDict()!.copy();
+  for (const name of set) state.set(intern(name), self.members!.get(name)!);
+  return state;
+}
+
+/** Without the object, which often cannot be pickled. CPython: AttributeError_getstate. */
+function stateOfAttributeError(self: PyBaseException): PyDict {
+  const state = stateOf(self, ['name']) ?? makeDict();
+  state.set(intern('args'), self.args);
+  return state;
+}
 
 /** errno to the class that OSError becomes. Linux numbers, as CPython there. */
 const osErrors: Readonly<Record<number, string>> = {
@@ -118,12 +123,29 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
         return msg instanceof PyStr ? msg : self.args.items.length === 0 ? emptyStr : repr(self.args);
       },
     },
+    methods: {
+      __reduce__: [
+        '($self, /)',
+        (self: PyBaseException) => {
+          const state = stateOf(self, ['name', 'path', 'name_from']);
+          return makeTuple(state === undefined ? [self.type, self.args] : [self.type, self.args, state]);
+        },
+      ],
+    },
     getset: members('msg', 'name', 'path', 'name_from'),
   },
-  NameError: { slots: { init: initWithKeywords('name') }, getset: members('name') },
-  AttributeError: { slots: { init: initWithKeywords('name', 'obj') }, getset: members('name', 'obj') },
+  NameError: { slots: { init: initWithKeywords('name'), str: strOfBase }, getset: members('name') },
+  AttributeError: {
+    slots: { init: initWithKeywords('name', 'obj'), str: strOfBase },
+    methods: {
+      __getstate__: ['($self, /)', stateOfAttributeError],
+      __reduce__: ['($self, /)', (self: PyBaseException) => makeTuple([self.type, self.args, stateOfAttributeError(self)])],
+    },
+    getset: members('name', 'obj'),
+  },
   KeyError: {
     slots: {
+      init: initBase,
       // One argument is shown by its repr, so that KeyError('') is not an empty message.
       str: (self: PyBaseException) =>
         self.args.items.length === 1 ? repr(self.args.items[0]!) : self.args.items.length === 0 ? emptyStr : repr(self.args),
@@ -160,6 +182,19 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
         return makeStr(`${head}: ${reprString(file)}${file2 === None ? '' : ` -> ${reprString(file2)}`}`);
       },
     },
+    methods: {
+      __reduce__: [
+        '($self, /)',
+        (self: PyBaseException) => {
+          const [file, file2] = [self.members?.get('filename'), self.members?.get('filename2')];
+          const { items } = self.args;
+          const files = items.length !== 2 || file === undefined ? [] : file2 === undefined ? [file] : [file, None, file2];
+          const args = makeTuple([...items, ...files]);
+          const state = stateOf(self, []);
+          return makeTuple(state === undefined ? [self.type, args] : [self.type, args, state]);
+        },
+      ],
+    },
     getset: members('errno', 'strerror', 'filename', 'filename2', 'characters_written'),
   },
   SyntaxError: {
@@ -192,48 +227,5 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
     },
     getset: members(...syntaxErrorMembers),
   },
-  UnicodeEncodeError: unicodeError('str', 'encode'),
-  UnicodeDecodeError: unicodeError('bytes', 'decode'),
-  UnicodeTranslateError: {
-    slots: {
-      init: (self: PyBaseException, args, kwnames) => {
-        initBase(self, args, kwnames);
-        if (args.length !== 4) throw raise('TypeError', `function takes exactly 4 arguments (${args.length} given)`);
-        ['object', 'start', 'end', 'reason'].forEach((name, i) => self.setMember(name, args[i]!));
-      },
-    },
-    getset: members('object', 'start', 'end', 'reason'),
-  },
+  ...unicodeErrors,
 };
-
-/** UnicodeEncodeError and UnicodeDecodeError: encoding, object, start, end, reason. */
-function unicodeError(kind: 'str' | 'bytes', verb: string): Extra {
-  return {
-    slots: {
-      init: (self: PyBaseException, args, kwnames) => {
-        initBase(self, args, kwnames);
-        if (args.length !== 5) throw raise('TypeError', `function takes exactly 5 arguments (${args.length} given)`);
-        ['encoding', 'object', 'start', 'end', 'reason'].forEach((name, i) => self.setMember(name, args[i]!));
-      },
-      str: (self: PyBaseException) => {
-        if (!self.members?.has('encoding')) return emptyStr;
-        const start = Number(strString(get(self, 'start')));
-        const end = Number(strString(get(self, 'end')));
-        const head = `'${strString(get(self, 'encoding'))}' codec can't ${verb}`;
-        const reason = strString(get(self, 'reason'));
-        if (end !== start + 1) {
-          const units = kind === 'str' ? 'characters' : 'bytes';
-          return makeStr(`${head} ${units} in position ${start}-${end - 1}: ${reason}`);
-        }
-        return makeStr(`${head} ${unitAt(get(self, 'object'), kind, start)} in position ${start}: ${reason}`);
-      },
-    },
-    getset: members('encoding', 'object', 'start', 'end', 'reason'),
-  };
-}
-
-function unitAt(o: PyObject, kind: 'str' | 'bytes', i: number): string {
-  const item = o.type.getitem!(o, makeInt(i));
-  if (kind === 'bytes') return `byte 0x${Number(strString(item)).toString(16).padStart(2, '0')}`;
-  return `character '${escapePoint((item as PyStr).value.codePointAt(0)!)}'`;
-}
