@@ -4,10 +4,10 @@ import { disown, own } from '../kernel/ownership.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
 import { keysEqual } from '../objects/hash.js';
-import { makeTuple } from '../objects/sequence.js';
-import { getattr, isException } from '../operations/attribute.js';
+import { isException } from '../operations/attribute.js';
 import { call0 } from '../operations/call.js';
-import { importModule } from '../operations/modules.js';
+import { reduceIterator } from './iterators.js';
+import { emptyTuple } from '../objects/sequence.js';
 
 /** The layout of `callable_iterator`: `iter(callable, sentinel)`. */
 export class PyCallableIterator extends PyObject {
@@ -57,11 +57,8 @@ export const callableIteratorSpec: TypeSpec = {
   methods: {
     __reduce__: [
       '($self, /)',
-      (self: PyCallableIterator) => {
-        const make = getattr(importModule('builtins'), 'iter');
-        if (self.callable === undefined) return makeTuple([make, makeTuple([makeTuple([])])]);
-        return makeTuple([make, makeTuple([self.callable, self.sentinel!])]);
-      },
+      (self: PyCallableIterator) =>
+        reduceIterator('iter', () => [self.callable === undefined ? [emptyTuple] : [self.callable, self.sentinel!]]),
       'Return state information for pickling.',
     ],
   },

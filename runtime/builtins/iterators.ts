@@ -34,9 +34,14 @@ export abstract class PyIndexIterator<S extends PyObject> extends PyObject {
   }
 }
 
-/** The builtin function `name`, which `__reduce__` methods name. */
-export function builtin(name: string): PyObject {
-  return getattr(importModule('builtins'), name);
+/**
+ * What an iterator pickles as: a call of `iter` or `reversed`, and a state. The builtin is looked up first, which may run code that
+ * uses the iterator up. Source: CPython Python/ceval.c: _PyEval_GetBuiltin, and its callers.
+ */
+export function reduceIterator(name: 'iter' | 'reversed', rest: () => [args: PyObject[], ...state: PyObject[]]): PyObject {
+  const make = getattr(importModule('builtins'), name);
+  const [args, ...state] = rest();
+  return makeTuple([make, makeTuple(args), ...state]);
 }
 
 /** The spec of an iterator that walks a sequence by index. `empty` is what an exhausted one is reduced to. */
@@ -59,9 +64,7 @@ export function indexIteratorSpec<S extends PyObject>(
       __reduce__: [
         '($self, /)',
         (self: PyIndexIterator<S>) =>
-          self.sequence === undefined
-            ? makeTuple([builtin('iter'), makeTuple([empty()])])
-            : makeTuple([builtin('iter'), makeTuple([self.sequence]), makeInt(self.index)]),
+          reduceIterator('iter', () => (self.sequence === undefined ? [[empty()]] : [[self.sequence], makeInt(self.index)])),
         'Return state information for pickling.',
       ],
       __setstate__: [

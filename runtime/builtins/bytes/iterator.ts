@@ -1,6 +1,6 @@
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import { emptyBytes, type PyBuffer } from '../../objects/bytes.js';
+import type { PyBuffer } from '../../objects/bytes.js';
 import { makeInt } from '../../objects/int.js';
 import { emptyTuple } from '../../objects/sequence.js';
 import { indexIteratorSpec, PyIndexIterator } from '../iterators.js';
@@ -22,6 +22,6 @@ function next(self: PyIndexIterator<PyBuffer>) {
 const remaining = (self: PyIndexIterator<PyBuffer>) => self.sequence!.value.length - self.index;
 
 export const bytesIteratorSpecs: readonly TypeSpec[] = [
-  indexIteratorSpec<PyBuffer>(bytesIteratorType, next, remaining, () => emptyBytes),
+  indexIteratorSpec<PyBuffer>(bytesIteratorType, next, remaining, () => emptyTuple),
   indexIteratorSpec<PyBuffer>(byteArrayIteratorType, next, remaining, () => emptyTuple),
 ];

@@ -6,11 +6,10 @@ import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import type { PyDict } from '../../objects/dict.js';
 import { makeInt } from '../../objects/int.js';
-import { makeList, makeTuple, type PyTuple } from '../../objects/sequence.js';
-import { getattr } from '../../operations/attribute.js';
+import { makeList, type PyTuple } from '../../objects/sequence.js';
 import { listOf } from '../../operations/iteration.js';
-import { importModule } from '../../operations/modules.js';
 import { handOut, type ReusesTuple } from '../../operations/reused-tuple.js';
+import { reduceIterator } from '../iterators.js';
 
 /** What the six iterators over a dict have in common. Source: CPython Objects/dictobject.c: dictiter_iternextkey and its likes. */
 export abstract class PyDictIterator extends PyObject {
@@ -153,7 +152,7 @@ function reduce(self: PyDictIterator): PyObject {
   const rest = makeList(listOf(self));
   self.dict = exchange(self.dict, dict);
   Object.assign(self, { size, remaining, position });
-  return makeTuple([getattr(importModule('builtins'), 'iter'), makeTuple([rest])]);
+  return reduceIterator('iter', () => [[rest]]);
 }
 
 function iteratorSpec(type: PyType, next: Step): TypeSpec {

@@ -9,13 +9,14 @@ import { makeInt } from '../../objects/int.js';
 import { emptyTuple, makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { allocate } from '../../operations/allocation.js';
-import { getattr, isException, lookupSpecial } from '../../operations/attribute.js';
+import { isException, lookupSpecial } from '../../operations/attribute.js';
 import { call0 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
-import type { PySequenceIterator} from '../../operations/iteration.js';
+import type { PySequenceIterator } from '../../operations/iteration.js';
 import { nextOfSequence, sequenceIteratorType } from '../../operations/iteration.js';
-import { importModule } from '../../operations/modules.js';
 import { len } from '../../operations/subscript.js';
+import { positional } from '../arguments.js';
+import { reduceIterator } from '../iterators.js';
 
 /** The layout of `reversed`: walks whatever has a length and `__getitem__` backwards. */
 export class PyReversed extends PyObject {
@@ -35,10 +36,7 @@ export const reversedType = PyType.shell('reversed', PyReversed);
 
 /** CPython Objects/enumobject.c: reversed_new_impl. */
 function makeReversed(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  if (kwnames !== null && kwnames.length > 0 && cls.init === reversedType.init)
-    throw raise('TypeError', 'reversed() takes no keyword arguments');
-  if (args.length !== 1) throw raise('TypeError', `reversed expected 1 argument, got ${args.length}`);
-  const sequence = args[0]!;
+  const [sequence] = positional(cls, reversedType, args, kwnames, 1, 1) as [PyObject];
   const method = lookupSpecial(sequence, '__reversed__');
   if (method !== undefined && method !== None) return call0(method);
   if (method === None || sequence.type.getitem === undefined || sequence instanceof PyDict)
@@ -116,11 +114,8 @@ export const sequenceIteratorSpec: TypeSpec = {
     ],
     __reduce__: [
       '($self, /)',
-      (self: PySequenceIterator) => {
-        const make = getattr(importModule('builtins'), 'iter');
-        if (self.sequence === undefined) return makeTuple([make, makeTuple([emptyTuple])]);
-        return makeTuple([make, makeTuple([self.sequence]), makeInt(self.index)]);
-      },
+      (self: PySequenceIterator) =>
+        reduceIterator('iter', () => (self.sequence === undefined ? [[emptyTuple]] : [[self.sequence], makeInt(self.index)])),
       'Return state information for pickling.',
     ],
     __setstate__: [

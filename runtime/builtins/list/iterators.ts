@@ -7,11 +7,10 @@ import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { makeInt } from '../../objects/int.js';
 import type { PyList, PyTuple } from '../../objects/sequence.js';
-import { emptyTuple, makeList, makeTuple } from '../../objects/sequence.js';
+import { emptyTuple, makeList } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
-import { getattr } from '../../operations/attribute.js';
 import { asSize } from '../../operations/convert.js';
-import { importModule } from '../../operations/modules.js';
+import { reduceIterator } from '../iterators.js';
 
 /** Iterators over arrays of items. Once exhausted they stay exhausted; those that go forwards let go of their sequence then. */
 
@@ -111,10 +110,6 @@ function finish(self: SequenceIterator | PyListReverseIterator): undefined {
   return undefined;
 }
 
-function builtin(name: string): PyObject {
-  return getattr(importModule('builtins'), name);
-}
-
 function forwardSpec(
   type: PyType,
   next: NonNullable<NonNullable<TypeSpec['slots']>['next']>,
@@ -134,9 +129,7 @@ function forwardSpec(
       __reduce__: [
         '($self, /)',
         (self: SequenceIterator) =>
-          self.sequence === undefined
-            ? makeTuple([builtin('iter'), makeTuple([exhausted()])])
-            : makeTuple([builtin('iter'), makeTuple([self.sequence]), makeInt(self.index)]),
+          reduceIterator('iter', () => (self.sequence === undefined ? [[exhausted()]] : [[self.sequence], makeInt(self.index)])),
         'Return state information for pickling.',
       ],
       __setstate__: [
@@ -197,9 +190,9 @@ export const listReverseIteratorSpec: TypeSpec = {
     __reduce__: [
       '($self, /)',
       (self: PyListReverseIterator) =>
-        self.sequence === undefined || self.index < 0
-          ? makeTuple([builtin('reversed'), makeTuple([makeList([])])])
-          : makeTuple([builtin('reversed'), makeTuple([self.sequence]), makeInt(self.index)]),
+        reduceIterator('reversed', () =>
+          self.sequence === undefined || self.index < 0 ? [[makeList([])]] : [[self.sequence], makeInt(self.index)],
+        ),
       'Return state information for pickling.',
     ],
     __setstate__: [

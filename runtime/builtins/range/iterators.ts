@@ -2,11 +2,10 @@ import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { intOf, makeBigInt, makeInt, type PyInt } from '../../objects/int.js';
 import { longRangeIteratorType, PyLongRangeIterator, PyRange, PyRangeIterator, rangeIteratorType } from '../../objects/range.js';
-import { makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { asIndex } from '../../operations/convert.js';
 import { narrow } from '../int/arithmetic.js';
-import { builtin } from '../iterators.js';
+import { reduceIterator } from '../iterators.js';
 
 /** An iterator over `count` numbers from `start` by `step`. */
 export function rangeIterator(start: number | bigint, step: number | bigint, count: number | bigint): PyObject {
@@ -36,7 +35,7 @@ function reduce(self: RangeIterator): PyObject {
   const { next, step, remaining } = self;
   const stop = narrow(BigInt(next) + BigInt(step) * BigInt(remaining));
   const rest = new PyRange(narrow(BigInt(next)), stop, narrow(BigInt(step)), narrow(BigInt(remaining)));
-  return makeTuple([builtin('iter'), makeTuple([rest]), None]);
+  return reduceIterator('iter', () => [[rest], None]);
 }
 
 function advance(self: RangeIterator, state: PyObject): PyObject {

@@ -5,11 +5,10 @@ import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { makeInt } from '../../objects/int.js';
-import { makeList, makeTuple } from '../../objects/sequence.js';
+import { makeList } from '../../objects/sequence.js';
 import type { PySet } from '../../objects/set.js';
-import { getattr } from '../../operations/attribute.js';
 import { listOf } from '../../operations/iteration.js';
-import { importModule } from '../../operations/modules.js';
+import { reduceIterator } from '../iterators.js';
 
 /** The layout of `set_iterator`. Source: CPython Objects/setobject.c: setiterobject. */
 export class PySetIterator extends PyObject {
@@ -64,7 +63,7 @@ export const setIteratorSpec: TypeSpec = {
         const { set, size, remaining, position } = self;
         const rest = makeList(listOf(self));
         Object.assign(self, { set, size, remaining, position });
-        return makeTuple([getattr(importModule('builtins'), 'iter'), makeTuple([rest])]);
+        return reduceIterator('iter', () => [[rest]]);
       },
       'Return state information for pickling.',
     ],

@@ -8,7 +8,7 @@ import type { FunctionSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { hashOf } from '../../objects/hash.js';
 import { makeBool } from '../../objects/int.js';
-import { makeList, makeTuple, PyTuple, tupleType } from '../../objects/sequence.js';
+import { makeList, makeTuple, PyTuple, tupleType, emptyTuple } from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
@@ -20,6 +20,7 @@ import { listOf } from '../../operations/iteration.js';
 import { genericAliasType, PyGenericAlias } from './layouts.js';
 import { argumentRepr, collectParameters, substituteParameters } from './parameters.js';
 import { unionOf } from './union.js';
+import { reduceIterator } from '../iterators.js';
 
 /** The layout of what iterates over an alias: it gives the starred alias, once. */
 class PyGenericAliasIterator extends PyObject {
@@ -176,5 +177,12 @@ export const genericAliasIteratorSpec: TypeSpec = {
       self.alias = release(alias);
       return makeGenericAlias(alias.origin, alias.args, alias.type, true);
     },
+  },
+  methods: {
+    __reduce__: [
+      '($self, /)',
+      (self: PyGenericAliasIterator) => reduceIterator('iter', () => [[self.alias ?? emptyTuple]]),
+      'Return state information for pickling.',
+    ],
   },
 };

@@ -13,10 +13,9 @@ import { None, NotImplemented } from '../../objects/singletons.js';
 import { intern, makeStr, type PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
-import { findattr, getattr, lookupSpecial } from '../../operations/attribute.js';
+import { findattr, lookupSpecial } from '../../operations/attribute.js';
 import { call0, call1, callMethod } from '../../operations/call.js';
 import { iter, iterate, listOf } from '../../operations/iteration.js';
-import { importModule } from '../../operations/modules.js';
 import { recursiveRepr } from '../../operations/recursive-repr.js';
 import { contains, delitem, getitem, setitem } from '../../operations/subscript.js';
 import {
@@ -33,6 +32,7 @@ import {
   sameAsDicts,
   type ItemPart,
 } from './ordered-dict.js';
+import { reduceIterator } from '../../builtins/iterators.js';
 
 /** collections.OrderedDict. Source: CPython Objects/odictobject.c. */
 
@@ -257,7 +257,7 @@ export const orderedDictSpecs: readonly TypeSpec[] = [
           const rest = makeList(listOf(self));
           self.dict = exchange(self.dict, dict);
           self.position = position;
-          return makeTuple([getattr(importModule('builtins'), 'iter'), makeTuple([rest])]);
+          return reduceIterator('iter', () => [[rest]]);
         },
         'Return state information for pickling',
       ],
