@@ -2,7 +2,6 @@ import { ge, gt, le, lt } from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import { ownAll } from '../kernel/ownership.js';
-import { signature } from '../kernel/signature.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { hashOfTuple, keysEqual, sameItems } from '../objects/hash.js';
 import { makeBool, makeInt } from '../objects/int.js';
@@ -17,11 +16,12 @@ import { repeatItems, searchBound, sliceItems } from '../operations/sequence-sli
 import { normaliseIndex, PySlice } from '../operations/subscript.js';
 import { classGetitem } from './typing/generic-alias.js';
 import { PyTupleIterator } from './list/iterators.js';
+import { positional } from './arguments.js';
 
 /** tuple. Source: CPython Objects/tupleobject.c. */
 
 const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) => (a: PyTuple, b: PyObject) =>
-  b instanceof PyTuple ? compareItems(a.items, b.items, compare, decide) : NotImplemented;
+  b instanceof PyTuple ? compareItems(a, b, compare, decide) : NotImplemented;
 
 export const tupleSpec: TypeSpec = {
   type: tupleType,
@@ -30,8 +30,7 @@ export const tupleSpec: TypeSpec = {
   patternKind: 'sequence',
   slots: {
     new: (cls, args, kwnames) => {
-      if (kwnames !== null && cls === tupleType) throw raise('TypeError', 'tuple() takes no keyword arguments');
-      const [iterable] = signature('(iterable=(), /)').bind(args, cls === tupleType ? kwnames : null, 'tuple') as [PyObject?];
+      const [iterable] = positional(cls, tupleType, args, kwnames, 0, 1);
       if (cls === tupleType) {
         if (iterable instanceof ExactTuple) return iterable;
         return makeTuple(iterable === undefined ? [] : listOf(iterable));
@@ -74,8 +73,8 @@ export const tupleSpec: TypeSpec = {
       const items = repeatItems(self.items, count);
       return items.length === self.items.length && self instanceof ExactTuple ? self : makeTuple(items);
     },
-    eq: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(sameItems(a.items, b.items)) : NotImplemented),
-    ne: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(!sameItems(a.items, b.items)) : NotImplemented),
+    eq: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(sameItems(a, b)) : NotImplemented),
+    ne: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(!sameItems(a, b)) : NotImplemented),
     lt: order(lt, (a, b) => a < b),
     le: order(le, (a, b) => a <= b),
     gt: order(gt, (a, b) => a > b),

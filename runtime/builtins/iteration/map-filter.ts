@@ -12,6 +12,7 @@ import { allocate } from '../../operations/allocation.js';
 import { call, call1 } from '../../operations/call.js';
 import { iter } from '../../operations/iteration.js';
 import { endedBy } from '../../operations/stop-value.js';
+import { positional } from '../arguments.js';
 
 /** The layout of `map`. */
 export class PyMap extends PyObject {
@@ -45,12 +46,6 @@ export class PyFilter extends PyObject {
 
 export const mapType = PyType.shell('map', PyMap);
 export const filterType = PyType.shell('filter', PyFilter);
-
-/** Keywords are for subclasses with an `__init__` of their own. */
-function refuseKeywords(cls: PyType, builtin: PyType, kwnames: readonly string[] | null): void {
-  if (kwnames !== null && kwnames.length > 0 && cls.init === builtin.init)
-    throw raise('TypeError', `${builtin.name}() takes no keyword arguments`);
-}
 
 function nextOfMap(self: PyMap): PyObject | undefined {
   const { iterators, func } = self;
@@ -102,12 +97,11 @@ export const mapSpec: TypeSpec = {
   textSignature: '(function, iterable, /, *iterables)',
   slots: {
     new: (cls, args, kwnames) => {
-      refuseKeywords(cls, mapType, kwnames);
-      const count = args.length - (kwnames?.length ?? 0);
-      if (count < 2) throw raise('TypeError', 'map() must have at least two arguments.');
+      const [func, ...iterables] = positional(cls, mapType, args, kwnames, 0, Infinity);
+      if (iterables.length === 0) throw raise('TypeError', 'map() must have at least two arguments.');
       const made = allocate(cls, PyMap);
-      made.iterators = ownAll(args.slice(1, count).map(iter));
-      made.func = own(args[0]!);
+      made.iterators = ownAll(iterables.map(iter));
+      made.func = own(func!);
       return made;
     },
     iter: (self) => self,
@@ -128,12 +122,10 @@ export const filterSpec: TypeSpec = {
   textSignature: '(function, iterable, /)',
   slots: {
     new: (cls, args, kwnames) => {
-      refuseKeywords(cls, filterType, kwnames);
-      const count = args.length - (kwnames?.length ?? 0);
-      if (count !== 2) throw raise('TypeError', `filter expected 2 arguments, got ${count}`);
+      const [func, iterable] = positional(cls, filterType, args, kwnames, 2, 2) as [PyObject, PyObject];
       const made = allocate(cls, PyFilter);
-      made.iterator = own(iter(args[1]!));
-      made.func = own(args[0]!);
+      made.iterator = own(iter(iterable));
+      made.func = own(func);
       return made;
     },
     iter: (self) => self,

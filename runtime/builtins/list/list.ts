@@ -3,7 +3,6 @@ import { raise } from '../../kernel/errors.js';
 import { dismiss, dropAll } from '../../kernel/dying.js';
 import type { PyObject } from '../../kernel/object.js';
 import { counting, disown, disownAll, own, ownAll } from '../../kernel/ownership.js';
-import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { keysEqual, sameItems } from '../../objects/hash.js';
 import { ExactInt, makeBool, makeInt } from '../../objects/int.js';
@@ -20,6 +19,7 @@ import { sortItems } from '../../operations/sort.js';
 import { normaliseIndex, PySlice, sliceIndices } from '../../operations/subscript.js';
 import { classGetitem } from '../typing/generic-alias.js';
 import { PyListIterator, PyListReverseIterator } from './iterators.js';
+import { positional } from '../arguments.js';
 
 /** list. Source: CPython Objects/listobject.c. */
 
@@ -144,7 +144,7 @@ function newList(cls: PyList['type']): PyList {
 }
 
 const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) => (a: PyList, b: PyObject) =>
-  b instanceof PyList ? compareItems(a.items, b.items, compare, decide) : NotImplemented;
+  b instanceof PyList ? compareItems(a, b, compare, decide) : NotImplemented;
 
 export const listSpec: TypeSpec = {
   type: listType,
@@ -154,8 +154,7 @@ export const listSpec: TypeSpec = {
   slots: {
     new: newList,
     init: (self: PyList, args, kwnames) => {
-      if (kwnames !== null && self.type === listType) throw raise('TypeError', 'list() takes no keyword arguments');
-      const [iterable] = signature('(iterable=(), /)').bind(args, self.type === listType ? kwnames : null, 'list') as [PyObject?];
+      const [iterable] = positional(self.type, listType, args, kwnames, 0, 1, 'new');
       const items = iterable === undefined ? [] : ownAll(listOf(iterable));
       const old = self.items;
       self.items = items;
@@ -191,8 +190,8 @@ export const listSpec: TypeSpec = {
       disownAll(old);
       return self;
     },
-    eq: (a: PyList, b) => (b instanceof PyList ? makeBool(sameItems(a.items, b.items)) : NotImplemented),
-    ne: (a: PyList, b) => (b instanceof PyList ? makeBool(!sameItems(a.items, b.items)) : NotImplemented),
+    eq: (a: PyList, b) => (b instanceof PyList ? makeBool(sameItems(a, b)) : NotImplemented),
+    ne: (a: PyList, b) => (b instanceof PyList ? makeBool(!sameItems(a, b)) : NotImplemented),
     lt: order(lt, (a, b) => a < b),
     le: order(le, (a, b) => a <= b),
     gt: order(gt, (a, b) => a > b),

@@ -9,15 +9,9 @@ import { None, NotImplemented } from '../../objects/singletons.js';
 import { classGetitem } from '../typing/generic-alias.js';
 import { setMethods, setSlots, withFrozen } from './members.js';
 import { differenceUpdate, intersect, newSetOf, symmetricDifferenceUpdate, updateSet } from './operations.js';
+import { positional } from '../arguments.js';
 
 /** set and frozenset. Source: CPython Objects/setobject.c. */
-
-function soleIterable(args: PyObject[], kwnames: readonly string[] | null, name: string, strict: boolean): PyObject | undefined {
-  if (kwnames !== null && kwnames.length > 0 && strict) throw raise('TypeError', `${name}() takes no keyword arguments`);
-  const count = args.length - (kwnames?.length ?? 0);
-  if (count > 1) throw raise('TypeError', `${name} expected at most 1 argument, got ${count}`);
-  return count === 0 ? undefined : args[0];
-}
 
 const inplace =
   (update: (self: PySet, other: PyObject) => void) =>
@@ -46,7 +40,7 @@ export const setSpec: TypeSpec = {
     ...setSlots,
     new: (cls) => newSetOf(cls),
     init: (self: PyMutableSet, args, kwnames) => {
-      const iterable = soleIterable(args, kwnames, 'set', self.type.init === setType.init);
+      const [iterable] = positional(self.type, setType, args, kwnames, 0, 1);
       if (self.size > 0) self.clear();
       if (iterable !== undefined) updateSet(self, iterable);
     },
@@ -152,8 +146,7 @@ export const frozenSetSpec: TypeSpec = {
   slots: {
     ...setSlots,
     new: (cls, args, kwnames) => {
-      const strict = cls === frozenSetType || cls.init === frozenSetType.init;
-      const iterable = soleIterable(args, kwnames, 'frozenset', strict);
+      const [iterable] = positional(cls, frozenSetType, args, kwnames, 0, 1);
       if (cls === frozenSetType && iterable instanceof ExactFrozenSet) return iterable;
       const made = newSetOf(cls);
       if (iterable !== undefined) updateSet(made, iterable);

@@ -16,7 +16,8 @@ import { asSize } from '../../operations/convert.js';
 import { iter, listOf } from '../../operations/iteration.js';
 import { handOut, handOutEach, type ReusesTuple } from '../../operations/reused-tuple.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
-import { exhaust, itertool, positional } from './itertool.js';
+import { positional } from '../../builtins/arguments.js';
+import { exhaust, itertool } from './itertool.js';
 
 /** The iterators that combine or regroup items: accumulate, batched, chain, pairwise, starmap, zip_longest. */
 

@@ -12,7 +12,8 @@ import { makeStr } from '../../objects/str.js';
 import { allocate } from '../../operations/allocation.js';
 import { asSize, reprString } from '../../operations/convert.js';
 import { iter } from '../../operations/iteration.js';
-import { exhaust, itertool, positional } from './itertool.js';
+import { positional } from '../../builtins/arguments.js';
+import { exhaust, itertool } from './itertool.js';
 
 /** The iterators that need not end: count, cycle, repeat. */
 

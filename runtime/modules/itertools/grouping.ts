@@ -13,7 +13,8 @@ import { findattr } from '../../operations/attribute.js';
 import { call0, call1 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 import { iter } from '../../operations/iteration.js';
-import { itertool, positional } from './itertool.js';
+import { positional } from '../../builtins/arguments.js';
+import { itertool } from './itertool.js';
 
 /** groupby, and tee with the iterators it gives. */
 

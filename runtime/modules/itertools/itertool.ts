@@ -1,9 +1,7 @@
 import { dismiss } from '../../kernel/dying.js';
-import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
-import { checkArgumentCount } from '../../builtins/arguments.js';
 import { endedBy } from '../../operations/stop-value.js';
 
 /** What the types of itertools have in common. Source: CPython Modules/itertoolsmodule.c. */
@@ -51,22 +49,3 @@ export function itertool(
   };
 }
 
-/** Checks the arguments of a constructor without keywords; a subclass with an `__init__` of its own may have some. */
-export function positional(
-  cls: PyType,
-  builtin: PyType,
-  args: PyObject[],
-  kwnames: readonly string[] | null,
-  min: number,
-  max: number,
-): PyObject[] {
-  const name = builtin.qualname;
-  if (kwnames === null || kwnames.length === 0) {
-    checkArgumentCount(name, args, null, min, max);
-    return args;
-  }
-  if (cls.init === builtin.init) throw raise('TypeError', `${name}() takes no keyword arguments`);
-  const given = args.slice(0, args.length - kwnames.length);
-  checkArgumentCount(name, given, null, min, max);
-  return given;
-}

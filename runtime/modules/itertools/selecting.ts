@@ -14,7 +14,8 @@ import { call1 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 import { isException } from '../../operations/attribute.js';
 import { iter } from '../../operations/iteration.js';
-import { exhaust, itertool, positional } from './itertool.js';
+import { positional } from '../../builtins/arguments.js';
+import { exhaust, itertool } from './itertool.js';
 
 /** The iterators that give some of the items of another: takewhile, dropwhile, filterfalse, compress, islice. */
 
