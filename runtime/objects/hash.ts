@@ -286,7 +286,7 @@ export function keysEqual(a: PyObject, b: PyObject): boolean {
   if (a === b) return true;
   if (a instanceof ExactTuple && b instanceof ExactTuple) {
     const equality = tuplesEqual(a, b);
-    return equality === Equality.Unknown ? sameItems(keep(a).items, keep(b).items) : equality === Equality.Yes;
+    return equality === Equality.Unknown ? sameItems(keep(a), keep(b)) : equality === Equality.Yes;
   }
   const { type } = a;
   if (type === b.type) {
@@ -303,16 +303,27 @@ export function keysEqual(a: PyObject, b: PyObject): boolean {
   return isEqual;
 }
 
-/** Whether two arrays of objects are equal, item by item. Looks anew at the lengths: a comparison may change them. */
-export function sameItems(a: readonly PyObject[], b: readonly PyObject[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length && i < b.length; i++) {
-    const x = a[i]!;
-    const y = b[i]!;
+/** What tuples and lists have in common. */
+export interface Sequence {
+  readonly items: readonly PyObject[];
+}
+
+/**
+ * Whether two tuples or lists are equal, item by item. Looks at both anew each time: a comparison may change them, and where it leaves
+ * no such item the lengths alone count (CPython Objects/listobject.c: list_richcompare).
+ */
+export function sameItems(a: Sequence, b: Sequence): boolean {
+  if (a.items.length !== b.items.length) return false;
+  for (let i = 0; i < a.items.length && i < b.items.length; i++) {
+    const x = a.items[i]!;
+    const y = b.items[i]!;
     if (x === y) continue;
     if (x instanceof ExactInt && y instanceof ExactInt) {
       if (x.value !== y.value) return false;
-    } else if (!keysEqual(x, y)) return false;
+    } else if (!keysEqual(x, y)) {
+      if (i < a.items.length && i < b.items.length) return false;
+      break;
+    }
   }
-  return a.length === b.length;
+  return a.items.length === b.items.length;
 }

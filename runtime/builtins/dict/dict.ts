@@ -1,6 +1,6 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { disownAll } from '../../kernel/ownership.js';
+import { currentCounts, disownAll, keep } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
 import { dictType, ExactDict, PyDict } from '../../objects/dict.js';
@@ -44,12 +44,15 @@ function deleteDictItem(self: PyDict, key: PyObject): void {
 /** CPython Objects/dictobject.c: dict_equal. */
 function sameItems(a: PyDict, b: PyDict): boolean {
   if (a.size !== b.size) return false;
+  const { pool } = currentCounts();
+  const height = pool.top;
   for (let i = 0; i < a.keys.length; i++) {
     const key = a.keys[i];
     if (key === undefined) continue;
-    const value = a.values[i]!;
-    const j = b.find(key, a.hashes[i]!);
-    if (j < 0 || !keysEqual(value, b.values[j]!)) return false;
+    const value = keep(a.values[i]!);
+    const j = b.find(keep(key), a.hashes[i]!);
+    if (j < 0 || !keysEqual(value, keep(b.values[j]!))) return false;
+    if (pool.top !== height) pool.drain(height);
   }
   return true;
 }

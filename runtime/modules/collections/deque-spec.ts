@@ -1,6 +1,6 @@
 import { ge, gt, le, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
-import { release, type Visit } from '../../kernel/holding.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -24,13 +24,23 @@ import { PyDeque, dequeType } from './deque.js';
 
 /** collections.deque. Source: CPython Modules/_collectionsmodule.c. */
 
+/** It keeps the deque to the end and beyond, other than the iterators of lists (dequeiter_next). */
 class PyDequeIterator extends PyObject {
-  index = 0;
-  deque: PyDeque | undefined = undefined;
+  /** How many items are left. */
+  counter = 0;
+  /** The state of the deque when the iterator was made. */
   state = 0;
+  declare deque: PyDeque;
 
   override traverse(visit: Visit): void {
-    if (this.deque !== undefined) visit(this.deque);
+    visit(this.deque);
+  }
+
+  over(deque: PyDeque): this {
+    this.deque = own(deque);
+    this.state = deque.state;
+    this.counter = deque.size;
+    return this;
   }
 }
 class PyDequeReverseIterator extends PyDequeIterator {}
@@ -38,22 +48,15 @@ class PyDequeReverseIterator extends PyDequeIterator {}
 export const dequeIteratorType = PyType.shell('collections._deque_iterator', PyDequeIterator);
 export const dequeReverseIteratorType = PyType.shell('collections._deque_reverse_iterator', PyDequeReverseIterator);
 
-function makeIterator(deque: PyDeque, made: PyDequeIterator): PyDequeIterator {
-  made.deque = own(deque);
-  made.state = deque.state;
-  return made;
-}
-
 function nextOf(self: PyDequeIterator, backwards: boolean): PyObject | undefined {
   const { deque } = self;
-  if (deque === undefined) return undefined;
   if (deque.state !== self.state) {
-    self.deque = release(deque);
+    self.counter = 0;
     throw raise('RuntimeError', 'deque mutated during iteration');
   }
-  if (self.index >= deque.size) return (self.deque = release(deque));
-  const i = self.index++;
-  return deque.at(backwards ? deque.size - 1 - i : i);
+  if (self.counter === 0) return undefined;
+  const left = self.counter--;
+  return deque.at(backwards ? left - 1 : deque.size - left);
 }
 
 function iteratorSpec(type: PyType, Layout: new () => PyDequeIterator, backwards: boolean): TypeSpec {
@@ -65,8 +68,8 @@ function iteratorSpec(type: PyType, Layout: new () => PyDequeIterator, backwards
         const [deque, index] = signature('(deque, index=0, /)').bind(args, null, type.qualname) as [PyObject, PyObject?];
         if (!(deque instanceof PyDeque))
           throw raise('TypeError', `${type.qualname}() argument 1 must be collections.deque, not ${deque.type.name}`);
-        const made = makeIterator(deque, new Layout());
-        made.index = index === undefined ? 0 : asSize(index);
+        const made = new Layout().over(deque);
+        if (index !== undefined) made.counter = Math.max(0, deque.size - Math.max(0, asSize(index)));
         return made;
       },
       iter: (self) => self,
@@ -75,13 +78,12 @@ function iteratorSpec(type: PyType, Layout: new () => PyDequeIterator, backwards
     methods: {
       __length_hint__: [
         '($self, /)',
-        (self: PyDequeIterator) => makeInt(self.deque === undefined ? 0 : Math.max(0, self.deque.size - self.index)),
+        (self: PyDequeIterator) => makeInt(self.counter),
         'Private method returning an estimate of len(list(it)).',
       ],
       __reduce__: [
         '($self, /)',
-        (self: PyDequeIterator) =>
-          makeTuple([type, makeTuple([self.deque ?? new PyDeque(), makeInt(self.deque === undefined ? 0 : self.index)])]),
+        (self: PyDequeIterator) => makeTuple([type, makeTuple([self.deque, makeInt(self.deque.size - self.counter)])]),
         'Return state information for pickling.',
       ],
     },
@@ -157,7 +159,7 @@ function bound(o: PyObject | undefined, size: number, fallback: number): number 
 }
 
 const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) => (a: PyDeque, b: PyObject) =>
-  b instanceof PyDeque ? compareItems(a.items(), b.items(), compare, decide) : NotImplemented;
+  b instanceof PyDeque ? compareItems({ items: a.items() }, { items: b.items() }, compare, decide) : NotImplemented;
 
 const copySpec: FunctionSpec = ['($self, /)', copyDeque, 'Return a shallow copy of a deque.'];
 
@@ -190,7 +192,7 @@ const dequeSpec: TypeSpec = {
     },
     repr: (self: PyDeque) => makeStr(reprOf(self)),
     len: (self: PyDeque) => self.size,
-    iter: (self: PyDeque) => makeIterator(self, new PyDequeIterator()),
+    iter: (self: PyDeque) => new PyDequeIterator().over(self),
     getitem: (self: PyDeque, key) => self.at(indexIn(self, key)),
     setitem: (self: PyDeque, key, value) => self.put(indexIn(self, key), value),
     delitem: (self: PyDeque, key) => self.deleteAt(indexIn(self, key)),
@@ -212,8 +214,8 @@ const dequeSpec: TypeSpec = {
       items.forEach((item) => self.append(item));
       return self;
     },
-    eq: (a: PyDeque, b) => (b instanceof PyDeque ? makeBool(sameItems(a.items(), b.items())) : NotImplemented),
-    ne: (a: PyDeque, b) => (b instanceof PyDeque ? makeBool(!sameItems(a.items(), b.items())) : NotImplemented),
+    eq: (a: PyDeque, b) => (b instanceof PyDeque ? makeBool(sameItems({ items: a.items() }, { items: b.items() })) : NotImplemented),
+    ne: (a: PyDeque, b) => (b instanceof PyDeque ? makeBool(!sameItems({ items: a.items() }, { items: b.items() })) : NotImplemented),
     lt: order(lt, (a, b) => a < b),
     le: order(le, (a, b) => a <= b),
     gt: order(gt, (a, b) => a > b),
@@ -296,7 +298,7 @@ const dequeSpec: TypeSpec = {
     ],
     __reversed__: [
       '($self, /)',
-      (self: PyDeque) => makeIterator(self, new PyDequeReverseIterator()),
+      (self: PyDeque) => new PyDequeReverseIterator().over(self),
       'Return a reverse iterator over the deque.',
     ],
     __reduce__: [
