@@ -98,9 +98,7 @@ function compileArguments(
 export function emitLambda(f: FunctionEmitter, e: Lambda): string {
   const [defaults, keywordDefaults] = defaultsOf(f, e.args);
   const code = compileArguments(f, e, '<lambda>', (g) => {
-    const value = g.scratch(() => g.expr(e.body));
-    if (g.kind === 'function') g.result(value);
-    else g.emit(`${value};`);
+    g.result(g.scratch(() => g.expr(e.body)));
   });
   return makeFunctionText(f, code, defaults, keywordDefaults, '');
 }

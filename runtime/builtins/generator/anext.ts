@@ -10,7 +10,7 @@ import { isException } from '../../operations/attribute.js';
 import { setStopValue } from '../../operations/stop-value.js';
 import { awaitable } from './coroutine.js';
 import { send, throwIn } from './delegation.js';
-import { valueOrStop } from './generator.js';
+import { valueOrStop, resumingMethods } from './generator.js';
 import { ended, exceptionToThrow, type Step } from './resume.js';
 
 /** The layout of `anext_awaitable`: what `anext(iterator, default)` gives. Source: CPython Objects/iterobject.c: anextawaitable. */
@@ -55,28 +55,20 @@ export const anextAwaitableSpec: TypeSpec = {
       return undefined;
     },
   },
-  methods: {
-    send: [
-      '($self, value, /)',
-      (self: PyAnextAwaitable, value: PyObject) => valueOrStop(step(self, (iterator) => send(iterator, value))),
-    ],
-    throw: [
-      '($self, type, value=None, traceback=None, /)',
-      (self: PyAnextAwaitable, type: PyObject, value?: PyObject, traceback?: PyObject) =>
-        valueOrStop(step(self, (iterator) => throwIn(iterator, new Thrown(exceptionToThrow(type, value, traceback))))),
-    ],
-    close: [
-      '($self, /)',
-      (self: PyAnextAwaitable) => {
-        try {
-          throwIn(awaitable(self.wrapped), new Thrown(raise('GeneratorExit')));
-        } catch (error) {
-          if (!isException(error, 'GeneratorExit')) throw error;
-        }
-        return None;
-      },
-    ],
-  },
+  methods: resumingMethods<PyAnextAwaitable>(
+    'generator',
+    (self, value) => valueOrStop(step(self, (iterator) => send(iterator, value))),
+    (self, type, value, traceback) =>
+      valueOrStop(step(self, (iterator) => throwIn(iterator, new Thrown(exceptionToThrow(type, value, traceback))))),
+    (self) => {
+      try {
+        throwIn(awaitable(self.wrapped), new Thrown(raise('GeneratorExit')));
+      } catch (error) {
+        if (!isException(error, 'GeneratorExit')) throw error;
+      }
+      return None;
+    },
+  ),
 };
 
 /** `anext(iterator[, default])`. */

@@ -13,7 +13,8 @@ import { makeStr } from '../../objects/str.js';
 import { isException } from '../../operations/attribute.js';
 import { setStopValue } from '../../operations/stop-value.js';
 import { exceptionToThrow, resume, type Step } from './resume.js';
-import { stateGetSets } from './generator.js';
+import { stateGetSets, resumingMethods } from './generator.js';
+import { classGetitem } from '../typing/generic-alias.js';
 
 /** Async generators: awaiting a step of one runs it to its next `yield`. Source: CPython Objects/genobject.c. */
 
@@ -118,27 +119,21 @@ function stepSpec(type: PyType): TypeSpec {
         return undefined;
       },
     },
-    methods: {
-      send: ['($self, value, /)', (self: PyAsyncStep, value: PyObject) => valueOrStop(advance(self, value))],
-      throw: [
-        '($self, type, value=None, traceback=None, /)',
-        (self: PyAsyncStep, type_: PyObject, value?: PyObject, traceback?: PyObject) =>
-          valueOrStop(advance(self, new Thrown(exceptionToThrow(type_, value, traceback)))),
-      ],
-      close: [
-        '($self, /)',
-        (self: PyAsyncStep) => {
-          if (self.state === 'closed') return None;
-          try {
-            advance(self, new Thrown(raise('GeneratorExit')));
-          } catch (error) {
-            if (['GeneratorExit', 'StopIteration', 'StopAsyncIteration'].some((name) => isException(error, name))) return None;
-            throw error;
-          }
-          throw raise('RuntimeError', 'coroutine ignored GeneratorExit');
-        },
-      ],
-    },
+    methods: resumingMethods<PyAsyncStep>(
+      'generator',
+      (self, value) => valueOrStop(advance(self, value)),
+      (self, type, value, traceback) => valueOrStop(advance(self, new Thrown(exceptionToThrow(type, value, traceback)))),
+      (self) => {
+        if (self.state === 'closed') return None;
+        try {
+          advance(self, new Thrown(raise('GeneratorExit')));
+        } catch (error) {
+          if (['GeneratorExit', 'StopIteration', 'StopAsyncIteration'].some((name) => isException(error, name))) return None;
+          throw error;
+        }
+        throw raise('RuntimeError', 'coroutine ignored GeneratorExit');
+      },
+    ),
   };
 }
 
@@ -164,8 +159,8 @@ export const asyncGeneratorSpec: TypeSpec = {
     athrow: [
       '($self, type, value=None, traceback=None, /)',
       (self: PyAsyncGenerator, type: PyObject, value?: PyObject, traceback?: PyObject) =>
-        new PyAsyncThrow(self, 'throw', exceptionToThrow(type, value, traceback)),
-      'athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator.',
+        new PyAsyncThrow(self, 'throw', exceptionToThrow(type, value, traceback, 'athrow')),
+      'athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python.',
     ],
     aclose: [
       '($self, /)',
@@ -173,5 +168,6 @@ export const asyncGeneratorSpec: TypeSpec = {
       'aclose() -> raise GeneratorExit inside generator.',
     ],
   },
-  getset: { ...getsets, ag_running: { get: (self: PyAsyncGenerator) => makeBool(self.isRunning) } },
+  classMethods: { __class_getitem__: classGetitem },
+  getset: { ...getsets, ag_running: { get: (self: PyAsyncGenerator) => makeBool(self.isRunning), member: true } },
 };

@@ -10,8 +10,9 @@ import { address } from '../../objects/identity.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { setStopValue } from '../../operations/stop-value.js';
-import { close, finalizeGenerator, generatorMethods, stateGetSets, throwInto, valueOrStop } from './generator.js';
+import { close, finalizeGenerator, stateGetSets, throwInto, valueOrStop, coroutineMethods, resumingMethods } from './generator.js';
 import { resume } from './resume.js';
+import { classGetitem } from '../typing/generic-alias.js';
 
 /** The layout of `coroutine_wrapper`: what a coroutine's `__await__` gives. */
 export class PyCoroutineWrapper extends PyObject {
@@ -36,7 +37,8 @@ export const coroutineSpec: TypeSpec = {
     await: (self: PyCoroutine) => new PyCoroutineWrapper(self),
     del: finalizeGenerator,
   },
-  methods: generatorMethods,
+  methods: coroutineMethods,
+  classMethods: { __class_getitem__: classGetitem },
   getset: { ...stateGetSets('cr', 'cr_await'), cr_origin: { get: () => None } },
 };
 
@@ -53,15 +55,12 @@ export const coroutineWrapperSpec: TypeSpec = {
       return undefined;
     },
   },
-  methods: {
-    send: ['($self, arg, /)', (self: PyCoroutineWrapper, value: PyObject) => valueOrStop(resume(self.coroutine, value))],
-    throw: [
-      '($self, type, value=None, traceback=None, /)',
-      (self: PyCoroutineWrapper, type: PyObject, value?: PyObject, traceback?: PyObject) =>
-        throwInto(self.coroutine, type, value, traceback),
-    ],
-    close: ['($self, /)', (self: PyCoroutineWrapper) => close(self.coroutine)],
-  },
+  methods: resumingMethods<PyCoroutineWrapper>(
+    'coroutine',
+    (self, value) => valueOrStop(resume(self.coroutine, value)),
+    (self, type, value, traceback) => throwInto(self.coroutine, type, value, traceback),
+    (self) => close(self.coroutine),
+  ),
 };
 
 /** The iterator to be awaited for `await o`. Source: CPython Objects/genobject.c: _PyCoro_GetAwaitableIter. */

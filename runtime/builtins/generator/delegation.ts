@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { Runtime } from '../../kernel/runtime.js';
-import type { PyBaseException } from '../../objects/exception.js';
+import { PyBaseException } from '../../objects/exception.js';
 import { CodeFlag } from '../../objects/code.js';
 import { PyAsyncGenerator, PyCoroutine, PyGeneratorBase, Thrown, type Body } from '../../objects/generator.js';
 import { None } from '../../objects/singletons.js';
@@ -101,13 +101,13 @@ function awaitableOfNext(iterator: PyObject): PyObject {
   try {
     return awaitable(next);
   } catch (error) {
-    if (!isException(error, 'TypeError')) throw error;
+    if (!(error instanceof PyBaseException)) throw error;
     const made = raise(
       'TypeError',
       `'async for' received an invalid object from __anext__: ${next.type.name}`,
     ) as PyBaseException;
-    made.setCause(error as PyBaseException);
-    made.setContext(error as PyBaseException);
+    made.setCause(error);
+    made.setContext(error);
     made.suppressContext = true;
     throw made;
   }

@@ -13,6 +13,7 @@ import { isException } from '../../operations/attribute.js';
 import { writeUnraisable } from '../../operations/unraisable.js';
 import { warn } from '../../operations/warnings.js';
 import { exceptionToThrow, nextOf, resume, type Step } from './resume.js';
+import { classGetitem } from '../typing/generic-alias.js';
 
 /** Generators and coroutines. Source: CPython Objects/genobject.c. */
 
@@ -39,12 +40,16 @@ export function close(generator: PyGeneratorBase): PyObject {
 /** The generator is about to die: what its frame has still to do is done. Source: CPython Objects/genobject.c: _PyGen_Finalize. */
 export function finalizeGenerator(generator: PyGeneratorBase): void {
   if (generator.state === 'created' && generator instanceof PyCoroutine) {
-    warn('RuntimeWarning', `coroutine '${generator.qualname}' was never awaited`);
+    unraisable(generator, () => warn('RuntimeWarning', `coroutine '${generator.qualname}' was never awaited`));
     return;
   }
-  if (generator.state !== 'suspended') return;
+  if (generator.state === 'suspended') unraisable(generator, () => close(generator));
+}
+
+/** Does what nobody waits for: an exception is reported as coming from `generator`. */
+function unraisable(generator: PyGeneratorBase, act: () => void): void {
   try {
-    close(generator);
+    act();
   } catch (error) {
     if (!(error instanceof PyBaseException)) throw error;
     writeUnraisable(error, generator);
@@ -56,47 +61,66 @@ export function throwInto(generator: PyGeneratorBase, type: PyObject, value?: Py
 }
 
 /** `__name__` and `__qualname__`, which can be set. */
-export function nameGetSet(key: 'name' | 'qualname'): GetSetSpec {
+export function nameGetSet(key: 'name' | 'qualname', kind: string): GetSetSpec {
   return {
     get: (self: PyGeneratorBase) => makeStr(self[key]),
     set: (self: PyGeneratorBase, value: PyObject) => {
       if (!(value instanceof PyStr)) throw raise('TypeError', `__${key}__ must be set to a string object`);
       self[key] = value.value;
     },
-    doc: `${key === 'name' ? 'name' : 'qualified name'} of the generator`,
+    doc: `${key === 'name' ? 'name' : 'qualified name'} of the ${kind}`,
   };
 }
 
 /** The attributes that say how a generator stands, under the prefix of its kind. */
 export function stateGetSets(prefix: 'gi' | 'cr' | 'ag', delegate: string): Record<string, GetSetSpec> {
+  const kind = { gi: 'generator', cr: 'coroutine', ag: 'async generator' }[prefix];
   return {
-    __name__: nameGetSet('name'),
-    __qualname__: nameGetSet('qualname'),
-    [delegate]: { get: (self: PyGeneratorBase) => self.delegate ?? None },
+    __name__: nameGetSet('name', kind),
+    __qualname__: nameGetSet('qualname', kind),
+    [delegate]: {
+      get: (self: PyGeneratorBase) => self.delegate ?? None,
+      doc: prefix === 'gi' ? 'object being iterated by yield from, or None' : 'object being awaited on, or None',
+    },
     [`${prefix}_running`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'running') },
     [`${prefix}_frame`]: {
       get: (self: PyGeneratorBase) => (self.state === 'closed' ? None : frameOfGenerator(self)),
     },
     [`${prefix}_code`]: { get: (self: PyGeneratorBase) => self.activation.code },
-    ...(prefix === 'ag'
-      ? {}
-      : { [`${prefix}_suspended`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'suspended') } }),
+    [`${prefix}_suspended`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'suspended') },
   };
 }
 
-export const generatorMethods: NonNullable<TypeSpec['methods']> = {
-  send: [
-    '($self, value, /)',
-    (self: PyGeneratorBase, value: PyObject) => valueOrStop(resume(self, value)),
-    "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration.",
-  ],
-  throw: [
-    '($self, type, value=None, traceback=None, /)',
-    throwInto,
-    'throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python.',
-  ],
-  close: ['($self, /)', close, 'close() -> raise GeneratorExit inside generator.'],
-};
+/**
+ * The methods of what is resumed.
+ *
+ * @param kind what the documentation calls it
+ */
+export function resumingMethods<Self extends PyObject>(
+  kind: 'generator' | 'coroutine',
+  send: (self: Self, value: PyObject) => PyObject,
+  throwIn: (self: Self, type: PyObject, value?: PyObject, traceback?: PyObject) => PyObject,
+  close: (self: Self) => PyObject,
+): NonNullable<TypeSpec['methods']> {
+  const [traceback, gives] = kind === 'generator' ? ['tb', 'yielded'] : ['traceback', 'iterated'];
+  return {
+    send: [
+      '($self, object, /)',
+      send,
+      `send(arg) -> send 'arg' into ${kind},\nreturn next ${gives} value or raise StopIteration.`,
+    ],
+    throw: [
+      '($self, type, value=None, traceback=None, /)',
+      throwIn,
+      `throw(value)\nthrow(type[,value[,${traceback}]])\n\nRaise exception in ${kind}, return next ${gives} value or raise\nStopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python.`,
+    ],
+    close: ['($self, /)', close, `close() -> raise GeneratorExit inside ${kind}.`],
+  };
+}
+
+const sendTo = (self: PyGeneratorBase, value: PyObject): PyObject => valueOrStop(resume(self, value));
+export const generatorMethods = resumingMethods('generator', sendTo, throwInto, close);
+export const coroutineMethods = resumingMethods('coroutine', sendTo, throwInto, close);
 
 export const generatorSpec: TypeSpec = {
   type: generatorType,
@@ -109,5 +133,6 @@ export const generatorSpec: TypeSpec = {
     del: finalizeGenerator,
   },
   methods: generatorMethods,
+  classMethods: { __class_getitem__: classGetitem },
   getset: stateGetSets('gi', 'gi_yieldfrom'),
 };

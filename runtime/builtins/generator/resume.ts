@@ -14,11 +14,15 @@ import {
   type PyGenerator,
   type PyGeneratorBase,
 } from '../../objects/generator.js';
+import { PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { enterFrame, PyTraceback } from '../../objects/traceback.js';
 import { isException } from '../../operations/attribute.js';
 import { call } from '../../operations/call.js';
+import { reprString } from '../../operations/convert.js';
 import { setStopValue } from '../../operations/stop-value.js';
+import { warn } from '../../operations/warnings.js';
+import { chainContext } from '../exception/base-exception.js';
 
 /** The outcome of running a generator to its next suspension: what it yielded, or (`done`) what it returned. */
 export interface Step {
@@ -53,8 +57,8 @@ export function resume(generator: PyGeneratorBase, sent: PyObject | Thrown | und
 function checkStart(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): Step | undefined {
   if (generator.state === 'running') throw raise('ValueError', `${kindName(generator)} already executing`);
   if (generator.state === 'closed') {
-    if (sent instanceof Thrown) throw sent.exception;
     if (generator instanceof PyCoroutine) throw raise('RuntimeError', 'cannot reuse already awaited coroutine');
+    if (sent instanceof Thrown) throw sent.exception;
     return ended(None);
   }
   if (sent instanceof Thrown) {
@@ -106,6 +110,8 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
   const { base: outerBase, resumed: outer } = runtime;
   const base = counting ? takeHeld(runtime, generator) : 0;
   generator.state = 'running';
+  // What is handled inside is the context of what is thrown in. CPython Objects/genobject.c: gen_send_ex2.
+  if (sent instanceof Thrown && item?.exception !== undefined) chainContext(sent.exception as PyBaseException);
   let value: PyObject | AsyncYield | undefined;
   try {
     const { body } = generator;
@@ -211,22 +217,48 @@ function withFrame(generator: PyGeneratorBase, error: PyObject): PyObject {
   return error;
 }
 
-/** The exception to be thrown by `throw(type, value, traceback)`. Source: CPython Objects/genobject.c: _gen_throw. */
-export function exceptionToThrow(type: PyObject, value: PyObject | undefined, traceback: PyObject | undefined): PyBaseException {
+/**
+ * The exception to be thrown by `throw(type, value, traceback)`, or the one that comes of making it. Source: CPython
+ * Objects/genobject.c: gen_throw, _gen_throw.
+ */
+export function exceptionToThrow(
+  type: PyObject,
+  value: PyObject | undefined,
+  traceback: PyObject | undefined,
+  method = 'throw',
+): PyBaseException {
+  if (value !== undefined)
+    warn(
+      'DeprecationWarning',
+      `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`,
+    );
   if (traceback !== undefined && traceback !== None && !(traceback instanceof PyTraceback))
     throw raise('TypeError', 'throw() third argument must be a traceback object');
-  let made: PyObject;
+  let error: PyBaseException;
   if (type instanceof PyType && type.isSubtype(baseExceptionType)) {
-    if (value === undefined || value === None) made = call(type, []);
-    else if (value.type.isSubtype(type)) made = value;
-    else made = call(type, [value]);
+    error = normalized(type, value);
   } else if (type instanceof PyBaseException) {
     if (value !== undefined && value !== None) throw raise('TypeError', 'instance exception may not have a separate value');
-    made = type;
+    error = type;
   } else {
     throw raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`);
   }
-  const error = made as PyBaseException;
   if (traceback !== undefined && traceback !== None) error.setTraceback(traceback);
   return error;
+}
+
+/** CPython Python/errors.c: _PyErr_NormalizeException: what goes wrong on the way is the exception then. */
+function normalized(type: PyType, value: PyObject = None): PyBaseException {
+  if (value.type.isSubtype(type)) return value as PyBaseException;
+  try {
+    const made = call(type, value === None ? [] : value instanceof PyTuple ? value.items.slice() : [value]);
+    if (made instanceof PyBaseException) return made;
+    throw raise(
+      'TypeError',
+      `calling ${reprString(type)} should have returned an instance of BaseException, not ${made.type.name}`,
+    );
+  } catch (error) {
+    if (error instanceof PyBaseException) return error;
+    throw error;
+  }
 }
