@@ -46,7 +46,7 @@ export function objectReduce(self: PyObject, protocol: number): PyObject {
   const make = keywords === undefined ? getattr(copyreg, '__newobj__') : getattr(copyreg, '__newobj_ex__');
   const makeArgs = keywords === undefined ? [self.type, ...args] : [self.type, makeTuple([...args]), keywords];
   const state = call(getattr(self, '__getstate__'), []);
-  if (args.length === 0 && needsNewArguments(self)) throw raise('TypeError', `cannot pickle '${self.type.name}' object`);
+  if (args.length === 0 && keywords === undefined && needsNewArguments(self)) throw raise('TypeError', `cannot pickle '${self.type.name}' object`);
   const items = self instanceof PyList ? iter(self) : None;
   const pairs = self instanceof PyDict ? iter(callMethod(self, 'items')) : None;
   return makeTuple([make, makeTuple(makeArgs), state, items, pairs]);

@@ -63,7 +63,7 @@ export function getitem(o: PyObject, key: PyObject): PyObject {
     // `type` has no __class_getitem__, which metaclasses would inherit. CPython Objects/abstract.c: PyObject_GetItem.
     if (o === typeType) return aliasOf!(o, key);
     const hook = o.lookup('__class_getitem__');
-    if (hook !== undefined) return call(bind(hook, undefined, o), [key]);
+    if (hook !== undefined && hook !== None) return call(bind(hook, undefined, o), [key]);
     throw raise('TypeError', `type '${o.name}' is not subscriptable`);
   }
   throw raise('TypeError', `'${o.type.name}' object is not subscriptable`);

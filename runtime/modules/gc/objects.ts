@@ -16,14 +16,29 @@ export function childrenOf(o: PyObject): PyObject[] {
 
 /**
  * Whether an object can be part of a cycle. CPython lets go of tuples and exact dicts that hold only what cannot; here that is
- * found out when somebody asks.
+ * found out when somebody asks. What a dict holds may be a dict or list that is not tracked yet. Source: CPython
+ * Objects/dictobject.c: _PyDict_MaybeUntrack, Objects/tupleobject.c: _PyTuple_MaybeUntrack.
  */
 export function isTracked(o: PyObject): boolean {
+  if (o instanceof PyTuple && !o.type.isHeap) return mayBeInCycle(o);
+  if (o instanceof PyDict && !o.type.isHeap) return childrenOf(o).some(mayBeInCycle);
+  return isCollected(o);
+}
+
+/** Whether the collector deals with objects of such a kind. */
+function isCollected(o: PyObject): boolean {
   if (o.traverse === PyObject.prototype.traverse) return false;
-  if (o instanceof PyType) return o.isHeap;
-  if (o instanceof PyDict && !o.type.isHeap) return childrenOf(o).some(isTracked);
-  if (o instanceof PyTuple && !o.type.isHeap) return o.items.some(isTracked);
-  return true;
+  return !(o instanceof PyType) || o.isHeap;
+}
+
+/** Tuples hold tuples as deep as they please. */
+function mayBeInCycle(o: PyObject): boolean {
+  const found = [o];
+  for (let next = found.pop(); next !== undefined; next = found.pop()) {
+    if (next instanceof PyTuple && !next.type.isHeap) for (const item of next.items) found.push(item);
+    else if (isCollected(next)) return true;
+  }
+  return false;
 }
 
 /** The living objects of a generation that can be part of cycles. */

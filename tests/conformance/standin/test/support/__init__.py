@@ -380,17 +380,21 @@ def check_syntax_error(testcase, statement, errtext='', *, lineno=None, offset=N
 
 
 def check_free_after_iterating(test, iter, cls, args=()):
-    class A(cls):
-        def __del__(self):
-            nonlocal done
-            done = True
-            try:
-                next(it)
-            except StopIteration:
-                pass
     done = False
-    it = iter(A(*args))
-    test.assertRaises(StopIteration, next, it)
+
+    def iterate():
+        class A(cls):
+            def __del__(self):
+                nonlocal done
+                done = True
+                try:
+                    next(it)
+                except StopIteration:
+                    pass
+        it = iter(A(*args))
+        test.assertRaises(StopIteration, next, it)
+
+    iterate()
     gc_collect()
     test.assertTrue(done)
 
