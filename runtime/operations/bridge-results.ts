@@ -7,15 +7,26 @@ import { ExactInt, False, intOf, PyInt, True } from '../objects/int.js';
 import { None } from '../objects/singletons.js';
 import { PyStr } from '../objects/str.js';
 import { asIndex } from './convert.js';
+import { warn } from './warnings.js';
 
 /** Checks of what special methods written in Python give back, with the wordings of the protocol table. */
 
-function badResult(row: SlotRow, self: PyObject, result: PyObject): PyObject {
-  const text = row.badResult!.replace('{type}', self.type.name).replace('{result}', result.type.name);
-  return raise('TypeError', text);
+function badText(row: SlotRow, self: PyObject, result: PyObject): string {
+  return row.badResult!.replace('{type}', self.type.name).replace('{result}', result.type.name);
 }
 
-// DIFFERS: no DeprecationWarning where `__index__`, `__int__` or `__float__` gives an instance of a subclass.
+function badResult(row: SlotRow, self: PyObject, result: PyObject): PyObject {
+  return raise('TypeError', badText(row, self, result));
+}
+
+/** What is given is an instance of a subclass. CPython Objects/abstract.c: _PyNumber_Index, PyNumber_Long, PyNumber_Float. */
+function warnOfSubclass(row: SlotRow, self: PyObject, result: PyObject, cls: string): void {
+  warn(
+    'DeprecationWarning',
+    `${badText(row, self, result)}.  The ability to return an instance of a strict subclass of ${cls} is deprecated, and may be removed in a future version of Python.`,
+  );
+}
+
 /** The result of a method whose slot gives a Python object. */
 export function checkedObject(row: SlotRow, self: PyObject, result: PyObject): PyObject {
   switch (row.result) {
@@ -23,11 +34,15 @@ export function checkedObject(row: SlotRow, self: PyObject, result: PyObject): P
       if (result instanceof PyStr) return result;
       break;
     case 'int':
-      if (result instanceof PyInt) return result instanceof ExactInt ? result : intOf(result.value);
-      break;
+      if (result instanceof ExactInt) return result;
+      if (!(result instanceof PyInt)) break;
+      warnOfSubclass(row, self, result, 'int');
+      return intOf(result.value);
     case 'float':
-      if (result instanceof PyFloat) return result instanceof ExactFloat ? result : makeFloat(result.value);
-      break;
+      if (result instanceof ExactFloat) return result;
+      if (!(result instanceof PyFloat)) break;
+      warnOfSubclass(row, self, result, 'float');
+      return makeFloat(result.value);
     case 'iterator':
       if (result.type.next !== undefined) return result;
       break;

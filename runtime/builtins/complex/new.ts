@@ -50,7 +50,7 @@ function fromSpecial(x: PyObject): Complex | undefined {
   if (result.type !== complexType)
     warn(
       'DeprecationWarning',
-      `__complex__ returned non-complex (type ${result.type.name}).  The ability to return an instance of a strict subclass of complex is deprecated, and may not be supported in a future version of Python.`,
+      `__complex__ returned non-complex (type ${result.type.name}).  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.`,
     );
   return [result.real, result.imag];
 }

@@ -1,26 +1,18 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { signature } from '../../kernel/signature.js';
 import type { PyType } from '../../kernel/type.js';
 import { bufferOf, latin1String } from '../../objects/bytes.js';
-import { ExactFloat, floatType, makeFloat, PyFloat } from '../../objects/float.js';
+import type { PyFloat } from '../../objects/float.js';
+import { ExactFloat, floatType, makeFloat } from '../../objects/float.js';
 import { PyStr } from '../../objects/str.js';
 import { asIndex, reprString } from '../../operations/convert.js';
-import { warn } from '../../operations/warnings.js';
 import { integerToFloat } from '../int/arithmetic.js';
 import { parseFloatNumeral } from './text.js';
-
-const parameters = signature('(x=0, /)');
+import { positional } from '../arguments.js';
 
 /** `float(x)`. CPython Objects/floatobject.c: float_new_impl. */
 export function newFloat(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  // A subclass may take keywords in its __init__.
-  const own = cls === floatType ? kwnames : null;
-  const [x] = parameters.bind(
-    kwnames === null || own !== null ? args : args.slice(0, args.length - kwnames.length),
-    own,
-    'float',
-  ) as [PyObject?];
+  const [x] = positional(cls, floatType, args, kwnames, 0, 1);
   if (cls === floatType) return x instanceof ExactFloat ? x : makeFloat(x === undefined ? 0 : toFloat(x));
   return floatOfClass(cls, x === undefined ? 0 : toFloat(x));
 }
@@ -36,17 +28,7 @@ export function floatOfClass(cls: PyType, value: number): PyFloat {
 /** The value of an object with `__float__` or `__index__`, or undefined. */
 export function numberToFloat(x: PyObject): number | undefined {
   if (x instanceof ExactFloat) return x.value;
-  if (x.type.float !== undefined) {
-    const result = x.type.float(x);
-    if (!(result instanceof PyFloat))
-      throw raise('TypeError', `${x.type.name}.__float__ returned non-float (type ${result.type.name})`);
-    if (!(result instanceof ExactFloat))
-      warn(
-        'DeprecationWarning',
-        `${x.type.name}.__float__ returned non-float (type ${result.type.name}).  The ability to return an instance of a strict subclass of float is deprecated, and may not be supported in a future version of Python.`,
-      );
-    return result.value;
-  }
+  if (x.type.float !== undefined) return (x.type.float(x) as PyFloat).value;
   return x.type.index === undefined ? undefined : integerToFloat(asIndex(x));
 }
 

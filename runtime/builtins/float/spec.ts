@@ -9,7 +9,6 @@ import { makeTuple, type PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { call1 } from '../../operations/call.js';
-import { asSize } from '../../operations/convert.js';
 import { formatFloat } from '../format/number.js';
 import { specOf } from '../format/spec.js';
 import { roundFloat } from './digits.js';
@@ -18,6 +17,7 @@ import { newFloat } from './new.js';
 import { exactFloat, floatOperators, truncate } from './operators.js';
 import { integralParts } from './parts.js';
 import { floatToString } from './text.js';
+import { asClampedIndex } from '../../operations/convert.js';
 
 /** The nearest integer, ties to even. */
 export function roundHalfEven(value: number): number {
@@ -29,7 +29,7 @@ export function roundHalfEven(value: number): number {
 function roundMethod(self: PyFloat, ndigits: PyObject | undefined): PyObject {
   const { value } = self;
   if (ndigits === undefined || ndigits === None) return truncate(Number.isFinite(value) ? roundHalfEven(value) : value);
-  const digits = asSize(ndigits);
+  const digits = asClampedIndex(ndigits);
   if (!Number.isFinite(value)) return exactFloat(self);
   const rounded = roundFloat(value, digits);
   if (!Number.isFinite(rounded)) throw raise('OverflowError', 'rounded value too large to represent');

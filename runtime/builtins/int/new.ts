@@ -44,16 +44,7 @@ export function intOfClass(cls: PyType, value: Integer): PyInt {
 /** The value of `int(x)`. CPython Objects/abstract.c: PyNumber_Long. */
 export function toInteger(x: PyObject): Integer {
   if (x instanceof ExactInt) return x.value;
-  if (x.type.int !== undefined) {
-    const result = x.type.int(x);
-    if (result instanceof ExactInt) return result.value;
-    if (!(result instanceof PyInt)) throw raise('TypeError', `__int__ returned non-int (type ${result.type.name})`);
-    warn(
-      'DeprecationWarning',
-      `__int__ returned non-int (type ${result.type.name}).  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported in a future version of Python.`,
-    );
-    return result.value;
-  }
+  if (x.type.int !== undefined) return (x.type.int(x) as PyInt).value;
   if (x.type.index !== undefined) return asIndex(x);
   if (x.type.lookup('__trunc__') !== undefined) {
     warn('DeprecationWarning', 'The delegation of int() to __trunc__ is deprecated.');

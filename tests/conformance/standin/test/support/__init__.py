@@ -4,6 +4,7 @@ import contextlib
 import functools
 import io
 import sys
+import types
 import unittest
 
 verbose = False
@@ -582,3 +583,24 @@ for _folder in reversed(sys.path):
     if _folder:
         __path__.append(_folder + '/test/support')
         break
+
+
+def requires_working_socket(*, module=False):
+    if module:
+        raise unittest.SkipTest('there are no sockets')
+    return unittest.skip('there are no sockets')
+
+
+def iter_builtin_types():
+    """The classes of the module builtins that say they are of it."""
+    import builtins
+    for value in vars(builtins).values():
+        if isinstance(value, type) and value.__module__ == 'builtins':
+            yield value
+
+
+def iter_slot_wrappers(cls):
+    """Names of slot wrappers that a builtin class has, and whether they are its own."""
+    for name in dir(cls):
+        if isinstance(getattr(cls, name, None), types.WrapperDescriptorType):
+            yield name, name in vars(cls)
