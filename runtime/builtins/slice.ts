@@ -37,10 +37,8 @@ function bound(o: PyObject, fallback: bigint): bigint {
   return BigInt(asIndex(o));
 }
 
-/** `slice.indices(length)`, for integers of any size. CPython Objects/sliceobject.c: _PySlice_GetLongIndices. */
-function indices(self: PySlice, length: PyObject): PyObject {
-  const size = BigInt(asIndex(length));
-  if (size < 0n) throw raise('ValueError', 'length should not be negative');
+/** The bounds and step of a slice over a sequence of any size. CPython Objects/sliceobject.c: _PySlice_GetLongIndices. */
+export function longIndices(self: PySlice, size: bigint): [start: bigint, stop: bigint, step: bigint] {
   const step = bound(self.step, 1n);
   if (step === 0n) throw raise('ValueError', 'slice step cannot be zero');
   const low = step < 0n ? -1n : 0n;
@@ -53,7 +51,13 @@ function indices(self: PySlice, length: PyObject): PyObject {
   };
   const start = clamp(self.start, step < 0n ? high : low);
   const stop = clamp(self.stop, step < 0n ? low : high);
-  return makeTuple([intOf(start), intOf(stop), intOf(step)]);
+  return [start, stop, step];
+}
+
+function indices(self: PySlice, length: PyObject): PyObject {
+  const size = BigInt(asIndex(length));
+  if (size < 0n) throw raise('ValueError', 'length should not be negative');
+  return makeTuple(longIndices(self, size).map(intOf));
 }
 
 export const sliceSpec: TypeSpec = {

@@ -10,10 +10,11 @@ import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { asIndex, reprString } from '../../operations/convert.js';
 import { iterate } from '../../operations/iteration.js';
-import { PySlice, sliceIndices } from '../../operations/subscript.js';
+import { PySlice } from '../../operations/subscript.js';
 import { checkArgumentCount } from '../arguments.js';
 import { type Integer, narrow } from '../int/arithmetic.js';
 import { rangeIterator } from './iterators.js';
+import { longIndices } from '../slice.js';
 
 /** The range from `start` to `stop` by `step`, which is not zero. CPython Objects/rangeobject.c: compute_range_length. */
 function makeRange(start: Integer, stop: Integer, step: Integer): PyRange {
@@ -56,9 +57,9 @@ function item(self: PyRange, key: PyObject): PyObject {
 }
 
 function slice(self: PyRange, key: PySlice): PyObject {
-  const { start, stop, step } = sliceIndices(key, size(self));
-  const by = narrow(BigInt(self.step) * BigInt(step));
-  return makeRange(itemAt(self, start), itemAt(self, stop), by);
+  const [start, stop, step] = longIndices(key, BigInt(self.length));
+  const by = narrow(BigInt(self.step) * step);
+  return makeRange(itemAt(self, narrow(start)), itemAt(self, narrow(stop)), by);
 }
 
 function size(self: PyRange): number {
