@@ -63,13 +63,13 @@ function inlined(
   const variables: string[] = [];
   for (const [name, info] of scope.symbols) {
     if (info.resolution === 'local') {
-      const variable = f.declare(f.variable(scope, name, 'v'));
+      const variable = f.emptiedAtEnd(f.declare(f.variable(scope, name, 'v')));
       variables.push(variable);
       if (generators.length > 1) f.emit(`${variable} = undefined;`);
     }
   }
   for (const name of cellNames(scope)) {
-    const cell = f.declare(f.variable(scope, name, 'c'));
+    const cell = f.emptiedAtEnd(f.declare(f.variable(scope, name, 'c')));
     f.emit(`${cell} = new ${f.helper('PyCell')}();`);
     if (f.counted) f.emit(`${cell}.refs++;`);
     variables.push(cell);
@@ -144,7 +144,7 @@ function loops(
   const label = f.label();
   const make = first!.is_async === 1 ? 'aiter' : 'iter';
   const iterator = isIterator ? iterable : heldIterator(f, `${f.helper(make)}(${iterable}, ${f.at(first!.iter)})`);
-  if (resumption === undefined) f.emit(`const i${n} = ${iterator};`);
+  if (resumption === undefined) f.emit(`${f.holder(`i${n}`)} = ${iterator};`);
   else f.emit(`if (s === 0) ${resumption.last(`i${n}`)} = ${iterator};`);
   aboveFloor(f, n, () => {
     f.emit(`${label}: for (;;) {`);
@@ -174,9 +174,9 @@ function loops(
 
 function nextItem(f: FunctionEmitter, generator: Comprehension, n: number, label: string): void {
   if (generator.is_async === 1) {
-    f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, generator.iter)};`);
+    f.emit(`${f.holder(`x${n}`)} = ${nextAwaited(f, `i${n}`, generator.iter)};`);
   } else {
-    f.emit(`const x${n} = i${n}.nextItem(${f.at(generator.iter)});`);
+    f.emit(`${f.holder(`x${n}`)} = i${n}.nextItem(${f.at(generator.iter)});`);
   }
   f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
 }

@@ -41,6 +41,7 @@ function cases(f: FunctionEmitter, s: Match, subject: string, below: string, fou
       if (f.counted && i === consuming && names.length === 0) f.emit(found);
       if (c.guard !== null) f.scratch(() => f.emit(`if (!(${f.condition(c.guard!)})) break ${label};`));
       if (found !== '') f.emit(found);
+      f.emitEmptied();
       f.statements(c.body);
       if (!leaves(c.body)) {
         exits.push(f.bound);
