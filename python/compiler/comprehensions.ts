@@ -4,7 +4,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue, nextAwaited } from './generators.js';
 import { ended, heldIterator } from './loops.js';
 import { cellNames, emitStore } from './names.js';
-import { aboveFloor, countDown, countUp, drained, emitDrained, marked, rebased, settledTo } from './ownership.js';
+import { aboveFloor, countDown, countUp, drained, emitDrained, kept, marked, rebased, settledTo } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
 
@@ -198,7 +198,7 @@ export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): st
     emit: (g) => {
       if (!isAsync && canBeResumed(g)) g.resumption = new Resumption(g);
       const { resumption } = g;
-      loops(g, e.generators, g.variable(scope, '.0', 'v'), () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`), true, resumption);
+      loops(g, e.generators, kept(g, g.variable(scope, '.0', 'v')), () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`), true, resumption);
     },
   });
   return `${made.compiled}(${iterator})`;

@@ -73,6 +73,8 @@ export class FunctionEmitter {
   mayReturnLate = false;
   /** Of a generator that is a function which is called again for each step. */
   resumption: Resumption | undefined = undefined;
+  /** The positions of the `yield`s with no handler around them, nor anything else that has to be done at the end. */
+  readonly plainYields: number[] = [];
   /** The code has handlers, so that it says what `rt.handled` is. */
   handlesExceptions = false;
   /** The lines behind a `return` outside of blocks, for when others are inside. */
@@ -410,6 +412,11 @@ export class FunctionEmitter {
       return block.raise === undefined ? `throw ${js};` : block.raise(js);
     }
     return `x = ${js}; break b0;`;
+  }
+
+  /** Notes that there is a `yield` at `p`. */
+  noteYield(p: Position): void {
+    if (this.blocks.every(({ kind }) => kind === 'loop')) this.plainYields.push(this.position(p));
   }
 
   get isAsync(): boolean {
