@@ -79,6 +79,7 @@ export { keysOf } from './builtins/dict/update.js';
 export { chainContext, setCause } from './builtins/exception/base-exception.js';
 export { awaitable } from './builtins/generator/coroutine.js';
 export { aiter, anextOrEnd, delegate, delegateIterator } from './builtins/generator/delegation.js';
+export { updateSet } from './builtins/set/operations.js';
 export { makeSuper, superType } from './builtins/super.js';
 export { SuperSite } from './builtins/super-site.js';
 export { asciiRepr } from './builtins/str/repr.js';

@@ -74,7 +74,16 @@ export const expressionEmitters: ExpressionEmitters = {
     });
     return dict;
   },
-  Set: (f, e) => `${f.helper('setOf')}(${items(f, e.elts, e)}, ${f.at(e)})`,
+  Set(f, e) {
+    const first = e.elts.findIndex((item) => item.kind === 'Starred');
+    if (first < 0) return `${f.helper('setOf')}(${items(f, e.elts, e)}, ${f.at(e)})`;
+    const set = f.spill(`${f.helper('setOf')}(${items(f, e.elts.slice(0, first), e)}, ${f.at(e)})`);
+    for (const item of e.elts.slice(first)) {
+      if (item.kind === 'Starred') f.emit(`${f.helper('updateSet')}(${set}, ${f.expr(item.value)}, ${f.at(e)});`);
+      else f.emit(`${f.helper('setAdd')}(${set}, ${f.expr(item)}, ${f.at(e)});`);
+    }
+    return set;
+  },
   List: (f, e) => `${f.helper('makeList')}(${items(f, e.elts, e)})`,
   Tuple(f, e) {
     const constants = e.elts.map((item) => constantText(f, item));
