@@ -135,6 +135,15 @@ export function getattr(o: PyObject, name: string): PyObject {
   return found;
 }
 
+/** `o.name` that is called at once: what a descriptor raises is left as it is. Source: CPython Objects/object.c: _PyObject_GetMethod. */
+export function getCallee(o: PyObject, name: string): PyObject {
+  const { getattribute, getattr: fallback } = o.type;
+  if (getattribute !== genericGetattr || fallback !== undefined) return getattr(o, name);
+  const found = genericGetattr(o, name);
+  if (found === undefined) throw attributeError(o, name);
+  return found;
+}
+
 /** What the lookup of `o.name` raised: an AttributeError that says neither `obj` nor `name` is given both. CPython: set_attribute_error_context. */
 export function aboutAttribute(error: unknown, o: PyObject, name: string): unknown {
   const isSilent = isException(error, 'AttributeError') && !error.members?.has('name') && !error.members?.has('obj');
