@@ -110,7 +110,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
   let value: PyObject | AsyncYield | undefined;
   try {
     const { body } = generator;
-    value = typeof body === 'function' ? body(sent) : stepOf(runtime, body, sent);
+    value = typeof body === 'function' ? body(sent) : stepOf(runtime, generator, body, sent);
   } catch (error) {
     generator.close();
     generator.body = ENDED;
@@ -133,9 +133,14 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
 }
 
 /** A step of a JavaScript generator. */
-function stepOf(runtime: Runtime, body: Body, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
+function stepOf(runtime: Runtime, generator: PyGeneratorBase, body: Body, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
+  generator.delegate = undefined;
   const result = body.next(sent);
-  if (!result.done) return result.value;
+  if (!result.done) {
+    generator.delegate = runtime.delegate;
+    runtime.delegate = undefined;
+    return result.value;
+  }
   if (result.value !== None) runtime.returned = result.value;
   return undefined;
 }
