@@ -8,6 +8,7 @@ import type { Position,
   IfExp,
   JoinedStr,
   Operator,
+  Slice,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
@@ -108,12 +109,14 @@ export const expressionEmitters: ExpressionEmitters = {
     throw f.unit.fail("can't use starred expression here", e);
   },
   Name: (f, e) => (e.id === '__debug__' ? f.helper(f.unit.options.optimize > 0 ? 'False' : 'True') : load(f, e.id, e)),
-  Slice(f, e) {
-    const [lower, upper, step] = f.operands([e.lower, e.upper, e.step]);
-    const none = f.helper('None');
-    return `${f.helper('makeSlice')}(${lower || none}, ${upper || none}, ${step || none})`;
-  },
+  Slice: emitSlice,
 };
+
+export function emitSlice(f: FunctionEmitter, e: Slice): string {
+  const [lower, upper, step] = f.operands([e.lower, e.upper, e.step]);
+  const none = f.helper('None');
+  return `${f.helper('makeSlice')}(${lower || none}, ${upper || none}, ${step || none})`;
+}
 
 /** A chain `a + b + c + ...` leans to the left: it is walked from the bottom, so that its length does not count against the stack. */
 function emitBinOp(f: FunctionEmitter, e: BinOp): string {
