@@ -20,7 +20,7 @@ import { bind } from './attribute.js';
 import { reprString } from './convert.js';
 import { instanceDictGetSet, instanceWeakrefGetSet } from './instance-storage.js';
 import { listOf } from './iteration.js';
-import { initialiseSlots } from './slots.js';
+import { initialiseSlots, refreshAllSlots } from './slots.js';
 
 /** Making classes. Source: CPython Objects/typeobject.c: type_new and its parts. */
 
@@ -294,6 +294,7 @@ export function replaceBases(type: PyType, bases: PyTuple): void {
   if (type.bases === newBases) {
     for (const old of oldBases) old.removeSubclass(type);
     for (const added of newBases) added.addSubclass(type);
+    refreshAllSlots(type);
     type.modified();
   }
   disownAll(oldBases);
