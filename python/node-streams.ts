@@ -45,8 +45,14 @@ export function nodeHost(): Host {
     isInteractive: (stream) => terminal[stream],
     collect,
     endKeeping,
+    computed,
     interruptible,
   };
+}
+
+function computed(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function readSome(chunk: Buffer): number {

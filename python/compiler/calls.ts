@@ -43,10 +43,13 @@ function generalCall(f: FunctionEmitter, e: Call, callee: string, args: string, 
   return h === undefined ? `${f.helper('call')}(${given.join(', ')})` : `${f.helper('callLaunching')}(${[h, ...given].join(', ')})`;
 }
 
+function isSpread(e: Call): boolean {
+  return e.args.some((arg) => arg.kind === 'Starred') || e.keywords.some((keyword) => keyword.arg === null);
+}
+
 /** Under `counted`: the surplus argument of a call with stars. */
 function spreadFlag(f: FunctionEmitter, e: Call): string[] {
-  const isSpread = e.args.some((arg) => arg.kind === 'Starred') || e.keywords.some((keyword) => keyword.arg === null);
-  return f.counted && isSpread ? ['true'] : [];
+  return f.counted && isSpread(e) ? ['true'] : [];
 }
 
 /** A call with few plain arguments. */
@@ -159,6 +162,7 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
     'rt',
     f.quoted(f.mangled(func.attr)),
     f.position(attributePosition(func)),
+    ...(isSuper || !isSpread(e) ? [] : ['false']),
   );
   // The receiver, the method found for it (null: it stands in the text), and then the call: see MethodSite.
   const steps: string[] = [];

@@ -352,5 +352,6 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
     cellVars: isFunction ? cellNames(scope) : [],
     docstring: spec.docstring,
     positions: g.positions,
+    ...(g.plainYields.length > 0 ? { plainYields: g.plainYields } : {}),
   }).replace(/[\u2028\u2029]/g, (c) => (c === '\u2028' ? '\\u2028' : '\\u2029'));
 }

@@ -4,7 +4,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue, nextAwaited } from './generators.js';
 import { ended, heldIterator } from './loops.js';
 import { cellNames, emitStore } from './names.js';
-import { aboveFloor, countDown, countUp, drained, emitDrained, marked, rebased, settledTo } from './ownership.js';
+import { aboveFloor, countDown, countUp, drained, emitDrained, kept, marked, rebased, settledTo } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
 
@@ -63,13 +63,13 @@ function inlined(
   const variables: string[] = [];
   for (const [name, info] of scope.symbols) {
     if (info.resolution === 'local') {
-      const variable = f.declare(f.variable(scope, name, 'v'));
+      const variable = f.emptiedAtEnd(f.declare(f.variable(scope, name, 'v')));
       variables.push(variable);
       if (generators.length > 1) f.emit(`${variable} = undefined;`);
     }
   }
   for (const name of cellNames(scope)) {
-    const cell = f.declare(f.variable(scope, name, 'c'));
+    const cell = f.emptiedAtEnd(f.declare(f.variable(scope, name, 'c')));
     f.emit(`${cell} = new ${f.helper('PyCell')}();`);
     if (f.counted) f.emit(`${cell}.refs++;`);
     variables.push(cell);
@@ -144,7 +144,7 @@ function loops(
   const label = f.label();
   const make = first!.is_async === 1 ? 'aiter' : 'iter';
   const iterator = isIterator ? iterable : heldIterator(f, `${f.helper(make)}(${iterable}, ${f.at(first!.iter)})`);
-  if (resumption === undefined) f.emit(`const i${n} = ${iterator};`);
+  if (resumption === undefined) f.emit(`${f.holder(`i${n}`)} = ${iterator};`);
   else f.emit(`if (s === 0) ${resumption.last(`i${n}`)} = ${iterator};`);
   aboveFloor(f, n, () => {
     f.emit(`${label}: for (;;) {`);
@@ -174,9 +174,9 @@ function loops(
 
 function nextItem(f: FunctionEmitter, generator: Comprehension, n: number, label: string): void {
   if (generator.is_async === 1) {
-    f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, generator.iter)};`);
+    f.emit(`${f.holder(`x${n}`)} = ${nextAwaited(f, `i${n}`, generator.iter)};`);
   } else {
-    f.emit(`const x${n} = i${n}.nextItem(${f.at(generator.iter)});`);
+    f.emit(`${f.holder(`x${n}`)} = i${n}.nextItem(${f.at(generator.iter)});`);
   }
   f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
 }
@@ -198,7 +198,7 @@ export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): st
     emit: (g) => {
       if (!isAsync && canBeResumed(g)) g.resumption = new Resumption(g);
       const { resumption } = g;
-      loops(g, e.generators, g.variable(scope, '.0', 'v'), () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`), true, resumption);
+      loops(g, e.generators, kept(g, g.variable(scope, '.0', 'v')), () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`), true, resumption);
     },
   });
   return `${made.compiled}(${iterator})`;

@@ -31,11 +31,17 @@ function caught(f: FunctionEmitter, thrown: string): string {
   return `(${moved}${t} = ${f.helper('caughtOwned')}(${facts}, ${f.floor}, z), ${marked(f, '-1')}, ${t})`;
 }
 
-/** Begins a handler: the exception is `x<n>`, its predecessor in `rt.handled` is `h<n>`. */
-function beginHandler(f: FunctionEmitter, n: number): void {
-  f.emit(`const x${n} = ${caught(f, `e${n}`)};`);
+/** Begins the JavaScript handler for what is thrown, which is in `e<n>`. The variable that a `catch` declares cannot be emptied from elsewhere. */
+function emitCatch(f: FunctionEmitter, n: number): void {
+  f.emit(`} catch (e) { e${n} = e; e = undefined;`);
+}
+
+/** Begins a handler: the exception is `x<n>`, its predecessor in `rt.handled` is `h<n>`. The holders of the body are those from number `first` on. */
+function beginHandler(f: FunctionEmitter, n: number, first: number): void {
+  f.emitEmptied(first);
+  f.emit(`${f.holder(`x${n}`)} = ${caught(f, `e${n}`)};`);
   f.handlesExceptions = true;
-  f.emit(`const h${n} = rt.handled.exception; rt.handled.exception = x${n};`);
+  f.emit(`${f.holder(`h${n}`)} = rt.handled.exception; rt.handled.exception = x${n};`);
 }
 
 export function emitTry(f: FunctionEmitter, s: Try): void {
@@ -48,20 +54,22 @@ function withFinally(f: FunctionEmitter, at: Position, body: () => void, final: 
   const n = f.unique();
   const before = new Set(f.bound);
   f.handlesExceptions = true;
-  f.emit(`let x${n}, h${n};`);
+  f.emitHolders(`e${n}`, `x${n}`, `h${n}`);
+  const first = f.holderCount;
   f.emit('try {');
   f.enterBlock({ kind: 'try', ...NO_LABELS }, at);
   body();
   f.leaveBlock();
   const after = f.bound;
   f.bound = before;
-  f.emit(`} catch (e${n}) {`);
+  emitCatch(f, n);
   f.emit(
     `x${n} = ${caught(f, `e${n}`)}; h${n} = rt.handled.exception; throw rt.handled.exception = x${n};`,
   );
   f.emit('} finally {');
   // What a `return`, `break` or `continue` on its way out leaves behind is gone by now.
   if (f.counted) f.emit(`if (x${n} === undefined) ${drained(f)};`);
+  f.emitEmptied(first);
   f.emit('try {');
   f.enterBlock({ kind: 'finally', ...NO_LABELS }, at);
   aboveFloor(f, f.unique(), () => f.statements(final));
@@ -71,25 +79,28 @@ function withFinally(f: FunctionEmitter, at: Position, body: () => void, final: 
   f.bound = new Set([...after, ...f.bound]);
 }
 
-/** Emits the body of a `try` with handlers; afterwards what it raised, or undefined, is in `e<n>`. */
-function guardedBody(f: FunctionEmitter, s: Try | TryStar, n: number): void {
-  f.emit(`let e${n};`);
+/** Emits the body of a `try` with handlers; afterwards what it raised, or undefined, is in `e<n>`. Gives the number of its first holder. */
+function guardedBody(f: FunctionEmitter, s: Try | TryStar, n: number): number {
+  f.emitHolders(`e${n}`);
+  const first = f.holderCount;
   f.emit(`b${n}: try {`);
   f.enterBlock({ kind: 'try', ...NO_LABELS, raise: (js) => `e${n} = ${js}; break b${n};` }, s);
   f.statements(s.body);
   f.leaveBlock();
-  f.emit(`} catch (e) { e${n} = e; }`);
+  emitCatch(f, n);
+  f.emit('}');
+  return first;
 }
 
 function handlers(f: FunctionEmitter, s: Try): void {
   const n = f.unique();
   const before = new Set(f.bound);
-  guardedBody(f, s, n);
+  const own = guardedBody(f, s, n);
   f.emit(`if (e${n} === undefined) {`);
   f.statements(s.orelse);
   const bodyExit = leaves(s.body) || leaves(s.orelse) ? undefined : f.bound;
   f.emit('} else {');
-  beginHandler(f, n);
+  beginHandler(f, n, own);
   const exits = guardedBy(f, n, () => clauses(f, s, n, before));
   f.emit('}');
   if (bodyExit !== undefined) exits.unshift(bodyExit);
@@ -153,17 +164,17 @@ export function emitTryStar(f: FunctionEmitter, s: TryStar): void {
 function starHandlers(f: FunctionEmitter, s: TryStar): void {
   const n = f.unique();
   const before = new Set(f.bound);
-  guardedBody(f, s, n);
+  const first = guardedBody(f, s, n);
   f.emit(`if (e${n} === undefined) {`);
   f.statements(s.orelse);
   f.emit('} else {');
   f.bound = before;
-  beginHandler(f, n);
+  beginHandler(f, n, first);
   guardedBy(f, n, () => {
-    f.emit(`const g${n} = new ${f.helper('GroupHandling')}(x${n});`);
+    f.emit(`${f.holder(`g${n}`)} = new ${f.helper('GroupHandling')}(x${n});`);
     aboveFloor(f, f.unique(), () => {
       for (const handler of s.handlers) starClause(f, handler, n);
-      f.emit(`const r${n} = g${n}.rest(); if (r${n} !== undefined) throw ${f.helper('reraise')}(r${n});`);
+      f.emit(`${f.holder(`r${n}`)} = g${n}.rest(); if (r${n} !== undefined) throw ${f.helper('reraise')}(r${n});`);
     });
   });
   f.emit('}');
@@ -173,12 +184,14 @@ function starHandlers(f: FunctionEmitter, s: TryStar): void {
 function starClause(f: FunctionEmitter, handler: ExceptHandler, n: number): void {
   const m = f.unique();
   f.uncertain(() => {
-    f.scratch(() => f.emit(`const x${m} = g${n}.match(${f.expr(handler.type!)}, ${f.at(handler.type!)});`));
+    f.scratch(() => f.emit(`${f.holder(`x${m}`)} = g${n}.match(${f.expr(handler.type!)}, ${f.at(handler.type!)});`));
+    f.emitHolders(`e${m}`);
     f.emit(`if (x${m} !== undefined) { rt.handled.exception = x${m}; try {`);
     f.enterBlock({ kind: 'except-star', ...NO_LABELS }, handler);
     handlerBody(f, handler, m);
     f.leaveBlock();
-    f.emit(`} catch (e${m}) { g${n}.raised(${caught(f, `e${m}`)}); } finally { rt.handled.exception = x${n}; } }`);
+    emitCatch(f, m);
+    f.emit(`g${n}.raised(${caught(f, `e${m}`)}); } finally { rt.handled.exception = x${n}; } }`);
   });
 }
 
@@ -194,21 +207,24 @@ function item(f: FunctionEmitter, s: With | AsyncWith, i: number): void {
   const isAsync = s.kind === 'AsyncWith';
   const n = f.unique();
   const at = it.context_expr;
-  f.scratch(() => f.emit(`const w${n} = new ${f.helper(isAsync ? 'AsyncContext' : 'Context')}(${f.expr(at)}, ${f.at(at)});`));
+  f.scratch(() => f.emit(`${f.holder(`w${n}`)} = new ${f.helper(isAsync ? 'AsyncContext' : 'Context')}(${f.expr(at)}, ${f.at(at)});`));
   const before = new Set(f.bound);
   aboveFloor(f, n, () => {
     const entered = isAsync ? f.scratch(() => awaited(f, `w${n}.enter()`, at)) : `w${n}.enter(${f.at(at)})`;
-    f.emit(`const v${n} = ${entered};`);
+    f.emit(`${f.holder(`v${n}`)} = ${entered};`);
+    f.emitHolders(`e${n}`);
+    const first = f.holderCount;
     f.emit(`let q${n} = true;`);
     f.emit('try {');
     f.enterBlock({ kind: 'with', ...NO_LABELS }, at);
     if (it.optional_vars !== null) f.scratch(() => assign(f, it.optional_vars!, `v${n}`, true));
     emitDrained(f);
+    if (!f.counted) f.emit(`v${n} = undefined;`);
     item(f, s, i + 1);
     f.leaveBlock();
-    f.emit(`} catch (e${n}) {`);
+    emitCatch(f, n);
     f.emit(`q${n} = false;`);
-    beginHandler(f, n);
+    beginHandler(f, n, first);
     guardedBy(f, n, () => {
       f.emit(`${f.at(at)};`);
       const leave = isAsync ? f.scratch(() => awaited(f, `w${n}.leave(x${n})`, at)) : `w${n}.leave(x${n}, ${f.at(at)})`;

@@ -8,6 +8,7 @@ import type { Position,
   IfExp,
   JoinedStr,
   Operator,
+  Slice,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
@@ -74,7 +75,16 @@ export const expressionEmitters: ExpressionEmitters = {
     });
     return dict;
   },
-  Set: (f, e) => `${f.helper('setOf')}(${items(f, e.elts, e)}, ${f.at(e)})`,
+  Set(f, e) {
+    const first = e.elts.findIndex((item) => item.kind === 'Starred');
+    if (first < 0) return `${f.helper('setOf')}(${items(f, e.elts, e)}, ${f.at(e)})`;
+    const set = f.spill(`${f.helper('setOf')}(${items(f, e.elts.slice(0, first), e)}, ${f.at(e)})`);
+    for (const item of e.elts.slice(first)) {
+      if (item.kind === 'Starred') f.emit(`${f.helper('updateSet')}(${set}, ${f.expr(item.value)}, ${f.at(e)});`);
+      else f.emit(`${f.helper('setAdd')}(${set}, ${f.expr(item)}, ${f.at(e)});`);
+    }
+    return set;
+  },
   List: (f, e) => `${f.helper('makeList')}(${items(f, e.elts, e)})`,
   Tuple(f, e) {
     const constants = e.elts.map((item) => constantText(f, item));
@@ -99,12 +109,14 @@ export const expressionEmitters: ExpressionEmitters = {
     throw f.unit.fail("can't use starred expression here", e);
   },
   Name: (f, e) => (e.id === '__debug__' ? f.helper(f.unit.options.optimize > 0 ? 'False' : 'True') : load(f, e.id, e)),
-  Slice(f, e) {
-    const [lower, upper, step] = f.operands([e.lower, e.upper, e.step]);
-    const none = f.helper('None');
-    return `${f.helper('makeSlice')}(${lower || none}, ${upper || none}, ${step || none})`;
-  },
+  Slice: emitSlice,
 };
+
+export function emitSlice(f: FunctionEmitter, e: Slice): string {
+  const [lower, upper, step] = f.operands([e.lower, e.upper, e.step]);
+  const none = f.helper('None');
+  return `${f.helper('makeSlice')}(${lower || none}, ${upper || none}, ${step || none})`;
+}
 
 /** A chain `a + b + c + ...` leans to the left: it is walked from the bottom, so that its length does not count against the stack. */
 function emitBinOp(f: FunctionEmitter, e: BinOp): string {

@@ -8,8 +8,8 @@ import { endStatement, keepAside, marked, settled, settledResult, storeOwned } f
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
 
-/** The statements after which their temporaries are emptied: those that do not leave the block or contain others. */
-const FORGETS = new Set(['Expr', 'Assign', 'AnnAssign', 'AugAssign', 'Delete', 'Assert', 'Import', 'ImportFrom']);
+/** The statements behind which control does not come. */
+const LEAVES = new Set<Stmt['kind']>(['Return', 'Raise', 'Break', 'Continue']);
 
 const COMPREHENSIONS = new Set<Expr['kind']>(['ListComp', 'SetComp', 'DictComp']);
 
@@ -42,6 +42,10 @@ export class FunctionEmitter {
   private readonly positionIds = new Map<string, number>();
   private temps = 0;
   private maxTemps = 0;
+  /** How many temporaries were in use when the statement that is being emitted began. */
+  private firstTemp = 0;
+  /** Other JavaScript variables that hold an object while the statement that is being emitted, or one inside of it, runs. */
+  private holders: string[] = [];
   private labels = 0;
   readonly declared: string[] = [];
   private readonly variableNames = new Map<Scope, Map<string, string>>();
@@ -69,6 +73,8 @@ export class FunctionEmitter {
   mayReturnLate = false;
   /** Of a generator that is a function which is called again for each step. */
   resumption: Resumption | undefined = undefined;
+  /** The positions of the `yield`s with no handler around them, nor anything else that has to be done at the end. */
+  readonly plainYields: number[] = [];
   /** The code has handlers, so that it says what `rt.handled` is. */
   handlesExceptions = false;
   /** The lines behind a `return` outside of blocks, for when others are inside. */
@@ -130,6 +136,40 @@ export class FunctionEmitter {
     const result = body();
     this.temps = before;
     return result;
+  }
+
+  /**
+   * The beginning of the declaration of a JavaScript variable that holds an object for a statement. Under `host` the collector sees
+   * what a variable refers to, needed or not: so the end of the statement empties it.
+   */
+  holder(name: string): string {
+    if (this.counted) return `const ${name}`;
+    return this.emptiedAtEnd(this.declare(name));
+  }
+
+  /** Emits the declarations of such variables that are stored in several places, or in none. */
+  emitHolders(...names: string[]): void {
+    if (this.counted) this.emit(`let ${names.join(', ')};`);
+    else for (const name of names) this.emit(`${this.holder(name)} = undefined;`);
+  }
+
+  /** Under `host` this variable is emptied at the end of the statement. */
+  emptiedAtEnd(name: string): string {
+    this.holders.push(name);
+    return name;
+  }
+
+  /** The number of such variables that the statement has by now. */
+  get holderCount(): number {
+    return this.holders.length;
+  }
+
+  /** Under `host`: emits that the temporaries of the statement are not needed any more, nor are its holders from this number on. */
+  emitEmptied(first = this.holders.length): void {
+    if (this.counted) return;
+    const temps = Array.from({ length: this.maxTemps - this.firstTemp }, (_, i) => `t${this.firstTemp + i + 1}`);
+    const names = [...temps, ...this.holders.slice(first)];
+    if (names.length > 0) this.emit(`${names.join(' = ')} = undefined;`);
   }
 
   label(): string {
@@ -233,15 +273,15 @@ export class FunctionEmitter {
   }
 
   statement(s: Stmt): void {
-    const before = this.temps;
-    const most = this.maxTemps;
-    this.maxTemps = before;
+    const { maxTemps, firstTemp, holders } = this;
+    this.maxTemps = this.firstTemp = this.temps;
+    this.holders = [];
     this.scratch(() => (this.table.statements[s.kind] as (f: FunctionEmitter, s: Stmt) => void)(this, s));
-    // What a statement leaves in its temporaries would live on: under the host's lifetime the collector sees it.
-    const used = this.maxTemps - before;
     if (this.counted) endStatement(this, s);
-    else if (used > 0 && FORGETS.has(s.kind)) this.emit(`${Array.from({ length: used }, (_, i) => `t${before + i + 1}`).join(' = ')} = undefined;`);
-    this.maxTemps = Math.max(most, this.maxTemps);
+    else if (!LEAVES.has(s.kind)) this.emitEmptied(0);
+    this.maxTemps = Math.max(maxTemps, this.maxTemps);
+    this.firstTemp = firstTemp;
+    this.holders.unshift(...holders);
   }
 
   statements(body: readonly Stmt[], isBranch = false): void {
@@ -372,6 +412,11 @@ export class FunctionEmitter {
       return block.raise === undefined ? `throw ${js};` : block.raise(js);
     }
     return `x = ${js}; break b0;`;
+  }
+
+  /** Notes that there is a `yield` at `p`. */
+  noteYield(p: Position): void {
+    if (this.blocks.every(({ kind }) => kind === 'loop')) this.plainYields.push(this.position(p));
   }
 
   get isAsync(): boolean {

@@ -1,6 +1,7 @@
 import type { Await, Expr, Position, Yield, YieldFrom } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { kept, rebased } from './ownership.js';
+import { kept, rebased, settledTo, withHeight } from './ownership.js';
+import { needsStatements } from './statement-need.js';
 
 /**
  * Suspension. A Python generator that is not made as in resumption.ts is a JavaScript generator: what it yields is the Python value, what comes in is the value sent
@@ -21,6 +22,7 @@ function back(f: FunctionEmitter, suspension: string, at: Position): string {
 
 export function emitYieldValue(f: FunctionEmitter, value: string, at: Position): string {
   // While it is suspended, it stands at the `yield`.
+  f.noteYield(at);
   const t = f.temp();
   value = `(${t} = ${value}, ${f.at(at)}, ${t})`;
   return resumed(f, `yield ${f.kind === 'async-generator' ? `new ${f.helper('AsyncYield')}(${value})` : value}`, at);
@@ -28,7 +30,16 @@ export function emitYieldValue(f: FunctionEmitter, value: string, at: Position):
 
 export function emitYield(f: FunctionEmitter, e: Yield): string {
   if (!isFunction(f)) throw f.unit.fail("'yield' outside function", e);
-  return emitYieldValue(f, e.value === null ? f.helper('None') : f.expr(e.value), e);
+  return emitYieldValue(f, e.value === null ? f.helper('None') : yielded(f, e.value), e);
+}
+
+/** A function comes with the tuple of its closure, which would wait in the pool for as long as the generator is suspended. */
+function yielded(f: FunctionEmitter, value: Expr): string {
+  if (value.kind !== 'Lambda') return f.expr(value);
+  return withHeight(f, needsStatements(value), (h) => {
+    const t = f.temp();
+    return `(${t} = ${f.expr(value)}, ${settledTo(f, h, t)})`;
+  });
 }
 
 export function emitYieldFrom(f: FunctionEmitter, e: YieldFrom): string {

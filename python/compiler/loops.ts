@@ -24,6 +24,7 @@ export function emitIf(f: FunctionEmitter, s: If): void {
       const test = f.condition(branch.test);
       f.emit(`if (${resumption?.condition(test, branch.body) ?? test}) {`);
     });
+    f.emitEmptied();
     const entry = new Set(f.bound);
     f.statements(branch.body, true);
     if (!leaves(branch.body)) exits.push(f.bound);
@@ -78,6 +79,7 @@ export function emitWhile(f: FunctionEmitter, s: While): void {
       const test = f.condition(s.test);
       if (test !== 'true') f.emit(`if (!(${test})) break ${label};`);
     });
+    f.emitEmptied();
   });
 }
 
@@ -85,15 +87,16 @@ export function emitFor(f: FunctionEmitter, s: For): void {
   const n = f.unique();
   const begin = (variable: string) => f.emit(`${variable} = ${heldIterator(f, `${f.helper('iter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`)};`);
   const resumption = hasYield(s) ? f.resumption : undefined;
-  if (resumption === undefined) begin(`const i${n}`);
-  else resumption.skipped(() => begin(resumption.last(`i${n}`)));
+  if (resumption === undefined) begin(f.holder(`i${n}`));
+  else resumption.skipped(() => begin(f.emptiedAtEnd(resumption.last(`i${n}`))));
   const iteratorDies = drained(f);
   aboveFloor(f, n, () =>
     loop(f, s, (label) => {
-      f.emit(`const x${n} = i${n}.nextItem(${f.at(s.iter)});`);
+      f.emit(`${f.holder(`x${n}`)} = i${n}.nextItem(${f.at(s.iter)});`);
       f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
       emitDrained(f);
+      if (!f.counted) f.emit(`x${n} = undefined;`);
     }, f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : ''),
   );
 }
@@ -112,11 +115,11 @@ export function emitAsyncFor(f: FunctionEmitter, s: AsyncFor): void {
   checkAsync(f, s, 'async for');
   const n = f.unique();
   const iterator = `${f.helper('aiter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`;
-  f.emit(`const i${n} = ${heldIterator(f, iterator)};`);
+  f.emit(`${f.holder(`i${n}`)} = ${heldIterator(f, iterator)};`);
   const iteratorDies = drained(f);
   aboveFloor(f, n, () =>
     loop(f, s, (label) => {
-      f.scratch(() => f.emit(`const x${n} = ${nextAwaited(f, `i${n}`, s.iter)};`));
+      f.scratch(() => f.emit(`${f.holder(`x${n}`)} = ${nextAwaited(f, `i${n}`, s.iter)};`));
       f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
       emitDrained(f);

@@ -41,6 +41,7 @@ function cases(f: FunctionEmitter, s: Match, subject: string, below: string, fou
       if (f.counted && i === consuming && names.length === 0) f.emit(found);
       if (c.guard !== null) f.scratch(() => f.emit(`if (!(${f.condition(c.guard!)})) break ${label};`));
       if (found !== '') f.emit(found);
+      f.emitEmptied();
       f.statements(c.body);
       if (!leaves(c.body)) {
         exits.push(f.bound);
@@ -86,6 +87,7 @@ function capture(f: FunctionEmitter, captures: Captures, name: string, js: strin
 function pattern(f: FunctionEmitter, p: Pattern, subject: string, label: string, captures: Captures): void {
   switch (p.kind) {
     case 'MatchValue':
+      if (p.value.kind === 'JoinedStr') throw f.unit.fail('patterns may only match literals and attribute lookups', p);
       f.emit(`if (!${f.helper('eqTrue')}(${subject}, ${f.expr(p.value)}, ${f.at(p)})) break ${label};`);
       return;
     case 'MatchSingleton':
@@ -174,6 +176,7 @@ function mapping(f: FunctionEmitter, p: MatchMapping, subject: string, label: st
 function checkKeys(f: FunctionEmitter, p: MatchMapping): void {
   const seen = new Set<string>();
   for (const key of p.keys) {
+    if (key.kind === 'JoinedStr') throw f.unit.fail('mapping pattern keys may only match literals and attribute lookups', p);
     const text = keyText(key);
     if (text === undefined) continue;
     if (seen.has(text)) throw f.unit.fail(`mapping pattern checks duplicate key (${text})`, p);

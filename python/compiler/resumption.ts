@@ -63,6 +63,7 @@ export class Resumption {
   suspend(value: Expr | null, at: Yield | Expr): string {
     const { f } = this;
     const number = ++this.reached;
+    f.noteYield(at);
     this.skipped(() => {
       f.emit(`r = ${value === null ? f.helper('None') : f.expr(value)};`);
       f.emit(`state = ${number}; ${f.at(at)}; return r;`);

@@ -1,4 +1,4 @@
-import type { Assert, Assign, AugAssign, Expr, Return } from '../ast/nodes.js';
+import type { Assert, Assign, AugAssign, Expr, Return, Slice } from '../ast/nodes.js';
 import { emitAnnAssign } from './annotations.js';
 import { emitInPlace } from './arithmetic.js';
 import { readAttribute, writeAttribute } from './attributes.js';
@@ -6,7 +6,7 @@ import { emitClassDef } from './classes.js';
 import { emitItem, emitItemStore } from './containers.js';
 import type { StatementEmitters } from './emitters.js';
 import { emitRaise, emitTry, emitTryStar, emitWith } from './exceptions.js';
-import { binaryHelper, constantText } from './expressions.js';
+import { binaryHelper, constantText, emitSlice } from './expressions.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitFunctionDef } from './functions.js';
 import { emitImport, emitImportFrom } from './imports.js';
@@ -147,10 +147,13 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
     }
     case 'Subscript': {
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [target.slice, s.value]));
-      const key = f.spill(keepAcross(f, target.slice, f.expr(target.slice), [s.value]));
+      // CPython has a slice without a step only when it is used: its parts wait one by one, and die from the last to the first if something fails.
+      const isSliced = target.slice.kind === 'Slice' && target.slice.step === null;
+      const slice = isSliced ? emitSlice(f, target.slice as Slice) : f.expr(target.slice);
+      const key = f.spill(keepAcross(f, target.slice, slice, [s.value]));
       const value = f.spill(inPlace(f, s, () => emitItem(f, owner, key, target.slice, target)));
       // The order in which CPython's stack has them when it stores.
-      if (f.counted && [target.value, target.slice].some(makesTemporaries)) f.emit(`${f.helper('arrange')}(${f.floor}, [${value}, ${owner}, ${key}]);`);
+      if (f.counted && [target.value, target.slice].some(makesTemporaries)) f.emit(`${f.helper('arrange')}(${f.floor}, [${isSliced ? [key, value, owner] : [value, owner, key]}]);`);
       losing(f, [target.value, target.slice], [owner, key], (o, k) => emitItemStore(f, o!, k!, target.slice, value, target));
       return;
     }

@@ -1,5 +1,6 @@
 import {
   callMethod,
+  endStart,
   getattr,
   importModule,
   intern,
@@ -31,9 +32,11 @@ export function prepareMain(argv: readonly string[], path: readonly string[]): P
   const sys = importModule('sys');
   setattr(sys, 'argv', makeList(argv.map(makeStr)));
   setattr(sys, 'path', makeList(path.map(makeStr)));
+  const builtins = importModule('builtins');
+  endStart();
   const main = makeModule('__main__');
   const dict = main.ownDict();
-  dict.set(intern('__builtins__'), importModule('builtins'));
+  dict.set(intern('__builtins__'), builtins);
   moduleState().modules.set(intern('__main__'), main);
   return main;
 }

@@ -54,7 +54,7 @@ function findName(namespace: PyObject, name: PyStr): PyObject | undefined {
 
 /** A name in a class body or in `exec` with locals: the namespace, then the globals. */
 export function loadName(namespace: PyObject, name: PyStr, site: GlobalSite): PyObject {
-  return findName(namespace, name) ?? site.get();
+  return findName(namespace, name) ?? site.getHeld();
 }
 
 /** A name in a class body that is also a variable of an enclosing function. */

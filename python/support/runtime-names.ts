@@ -46,4 +46,5 @@ export {
   PyCell,
   SuperSite,
   True,
+  updateSet,
 } from '../../runtime/index.js';

@@ -8,11 +8,14 @@ import type { PyObject } from './object.js';
 
 const remaining: PyObject[] = [];
 
+/** Objects that the cycle collector knows, in the order in which they were made; undefined where one has died. */
+export type Generation = (PyObject | undefined)[];
+
 /** The youngest generation of the running runtime. */
-let young: PyObject[] = [];
+let young: Generation = [];
 
 /** From now on this is the youngest generation. */
-export function useYoung(generation: PyObject[]): void {
+export function useYoung(generation: Generation): void {
   young = generation;
 }
 
@@ -25,8 +28,8 @@ export function forget(o: PyObject): void {
   for (let i = last; i >= 0 && i > last - FORGETTABLE; i--) {
     if (young[i] !== o) continue;
     if (o.refs > 0) return;
-    for (; i < last; i++) young[i] = young[i + 1]!;
-    young.pop();
+    if (i === last) young.pop();
+    else young[i] = undefined;
     return;
   }
 }

@@ -1,4 +1,4 @@
-import { drop, forget, useYoung } from './dying.js';
+import { drop, forget, useYoung, type Generation } from './dying.js';
 import type { PyObject } from './object.js';
 
 /*
@@ -21,20 +21,23 @@ export const UNCOUNTED = -1;
 export const DEAD = -2;
 
 /**
- * The objects that some frame holds for the time of a statement, each with one count; a stack. A new object is known to the cycle
- * collector only when it leaves the pool alive: most die here.
+ * The objects that some frame holds for the time of a statement, each with one count; a stack. Most die here, so a new object joins the
+ * youngest generation only when it leaves the pool alive; those below it, which are older, join before it. So all join in the order in
+ * which they were made.
  */
 export class Pool {
   items: (PyObject | undefined)[] = new Array<PyObject | undefined>(1024).fill(undefined);
-  /** 1 where the item stands since its birth. */
+  /** 1 where the item stands since its birth and has not joined the youngest generation. */
   private births = new Uint8Array(1024);
   top = 0;
+  /** What stands below this height has joined the youngest generation. */
+  private joined = 0;
   /** So many objects may stand in the youngest generation before the collector looks whether it is time. */
   limit = 2000;
 
   constructor(
     /** The youngest generation. */
-    readonly young: PyObject[],
+    readonly young: Generation,
   ) {}
 
   /** Takes over one count of `o`. */
@@ -76,6 +79,7 @@ export class Pool {
     this.births.copyWithin(height + 1, height, top);
     this.items[height] = o;
     this.births[height] = 0;
+    if (this.joined > height) this.joined++;
   }
 
   /** The last owner of `o` has let go: it dies when the statement ends, unless somebody takes it. */
@@ -84,20 +88,37 @@ export class Pool {
     this.push(o);
   }
 
+  /** All that stands below a height joins the youngest generation. */
+  join(height = this.top): void {
+    const { items, births, young } = this;
+    for (let i = this.joined; i < height; i++) {
+      const o = items[i];
+      if (births[i] === 1 && o !== undefined) young.push(o);
+      births[i] = 0;
+    }
+    if (this.joined < height) this.joined = height;
+  }
+
+  /** All above a height is gone. */
+  private lower(height: number): void {
+    this.top = height;
+    if (this.joined > height) this.joined = height;
+  }
+
   /** The item at `height`, the last one, has found an owner, who takes over the count. */
   pass(height: number): void {
-    this.top = height;
-    if (this.births[height] === 1 && this.young.push(this.items[height]!) > this.limit) full();
+    const isBirth = this.births[height] === 1;
+    if (isBirth) this.join(height + 1);
+    this.lower(height);
+    if (isBirth && this.young.length > this.limit) full();
   }
 
   /** Empties the pool down to a height; the caller has the counts. */
   take(height: number): PyObject[] {
     const taken = this.items.slice(height, this.top) as PyObject[];
-    for (let i = height; i < this.top; i++) {
-      if (this.births[i] === 1) this.young.push(this.items[i]!);
-      this.items[i] = undefined;
-    }
-    this.top = height;
+    this.join();
+    this.items.fill(undefined, height, this.top);
+    this.lower(height);
     return taken;
   }
 
@@ -105,14 +126,9 @@ export class Pool {
   unwind(height: number, exception: PyObject): void {
     const isBirth = this.release(height, exception);
     while (this.top > height) {
-      const at = --this.top;
-      const o = this.items[at];
-      if (o === undefined) continue;
-      this.items[at] = undefined;
-      const isBirth = this.births[at] === 1;
-      if (drop(o)) {
-        if (isBirth) this.young.push(o);
-      } else if (!isBirth) forget(o);
+      const at = this.top - 1;
+      this.lower(at);
+      this.dropAt(at);
     }
     this.hold(exception, isBirth);
   }
@@ -124,15 +140,17 @@ export class Pool {
     this.hold(result, isBirth);
   }
 
-  /** `o`, which is counted, is to stay when what stands above a height goes: gives 1 if it stands there since its birth. The caller holds it again. */
+  /** `o`, which is counted, is to stay when what stands above a height goes: gives 1 if it has not joined. The caller holds it again. */
   private release(height: number, o: PyObject): number {
-    const { items } = this;
-    let i = this.top - 1;
+    const { items, top } = this;
+    let i = top - 1;
     while (i >= height && items[i] !== o) i--;
     if (i < height) {
       o.refs++;
       return 0;
     }
+    // What is above may live on, and is younger.
+    if (i < top - 1) this.join(i + 1);
     items[i] = undefined;
     return this.births[i]!;
   }
@@ -145,18 +163,23 @@ export class Pool {
 
   /** The temporaries above a height die, in the order in which they came. */
   drain(height: number): void {
-    const { items, young } = this;
-    for (let i = height; i < this.top; i++) {
-      const o = items[i];
-      if (o === undefined) continue;
-      items[i] = undefined;
-      const isBirth = this.births[i] === 1;
-      if (drop(o)) {
-        if (isBirth) young.push(o);
-      } else if (!isBirth) forget(o);
-    }
-    this.top = height;
-    if (young.length > this.limit) full();
+    for (let i = height; i < this.top; i++) this.dropAt(i);
+    this.lower(height);
+    if (this.young.length > this.limit) full();
+  }
+
+  /** The pool lets go of the item at a height. */
+  private dropAt(height: number): void {
+    const { items } = this;
+    const o = items[height];
+    if (o === undefined) return;
+    items[height] = undefined;
+    const isBirth = this.births[height] === 1;
+    if (drop(o)) {
+      if (!isBirth) return;
+      if (this.joined < height) this.join(height);
+      this.young.push(o);
+    } else if (!isBirth) forget(o);
   }
 }
 
@@ -170,7 +193,7 @@ export function onYoungFull(act: () => void): void {
 /** What the `counted` lifetime of one runtime keeps. */
 export class Counts {
   /** The generations of the cycle collector (lifetimes/collector.ts), the youngest first; the last one is never collected. */
-  readonly generations: [young: PyObject[], PyObject[], PyObject[], PyObject[]] = [[], [], [], []];
+  readonly generations: [young: Generation, Generation, Generation, Generation] = [[], [], [], []];
   readonly pool = new Pool(this.generations[0]);
 }
 

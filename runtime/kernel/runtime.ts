@@ -25,6 +25,8 @@ export interface Host {
   collect?(): void;
   /** Ends what the engine keeps alive for the running job because a WeakRef was asked for it. Absent where the host cannot. */
   endKeeping?(): void;
+  /** The milliseconds that the process has computed. Absent where the host does not know. */
+  computed?(): number;
   /** Runs `body` so that the user can break it off; then throws `Interrupted`. Absent where the host cannot. */
   interruptible?(body: () => void): void;
 }
@@ -92,6 +94,8 @@ export class Runtime {
   base = 0;
   /** That generator. */
   resumed: PyObject | undefined = undefined;
+  /** What the generator that is about to be suspended delegates to. */
+  delegate: PyObject | undefined = undefined;
   /** What the generator that has just run to its end returned; undefined: None. */
   returned: PyObject | undefined = undefined;
   /** What the `counted` lifetime keeps; undefined under `host`. */

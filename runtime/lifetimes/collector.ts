@@ -1,6 +1,6 @@
 import { takeWeak } from '../kernel/counted-holders.js';
 import { finalizeOnce } from '../kernel/death.js';
-import { buried, drop } from '../kernel/dying.js';
+import { buried, drop, type Generation } from '../kernel/dying.js';
 import { PyObject } from '../kernel/object.js';
 import { currentCounts, DEAD, onYoungFull, type Counts } from '../kernel/ownership.js';
 import { callBack } from '../kernel/weak-callbacks.js';
@@ -52,14 +52,13 @@ const reach = (o: PyObject): void => {
  *
  * @param visitGarbage is told of each garbage object while that, and nothing else, has a count of at least MEMBER
  */
-function partition(objects: PyObject[], visitGarbage: (o: PyObject) => void = () => undefined): PyObject[] {
+function partition(objects: Generation, visitGarbage: (o: PyObject) => void = () => undefined): PyObject[] {
   const counts = new Int32Array(objects.length);
   let n = 0;
   for (let i = 0; i < objects.length; i++) {
-    const o = objects[i]!;
-    const { refs } = o;
-    if (refs <= 0 || !isContainer(o)) continue;
-    counts[n] = refs;
+    const o = objects[i];
+    if (o === undefined || o.refs <= 0 || !isContainer(o)) continue;
+    counts[n] = o.refs;
     o.refs = MEMBER + n;
     objects[n++] = o;
   }
@@ -116,9 +115,9 @@ function isContainer(o: PyObject): boolean {
 }
 
 /** Leaves in a generation only what lives and can be part of a cycle; gives their number. */
-function sift(generation: PyObject[]): number {
+function sift(generation: Generation): number {
   let end = 0;
-  for (const o of generation) if (o.refs > 0 && isContainer(o)) generation[end++] = o;
+  for (const o of generation) if (o !== undefined && o.refs > 0 && isContainer(o)) generation[end++] = o;
   generation.length = end;
   return end;
 }
@@ -167,6 +166,7 @@ export function collectGarbage(
   options: CollectionOptions,
 ): Outcome {
   const { generations } = counts;
+  counts.pool.join();
   const dead: DeadHolders = { first: undefined, last: undefined };
   // In CPython's order: the generation itself, then those younger than it.
   const objects = generations[g]!.concat(...generations.slice(0, g));

@@ -40,7 +40,7 @@ export abstract class PyGeneratorBase extends PyObject {
   declare state: 'created' | 'suspended' | 'running' | 'closed';
   /** The exceptions being handled inside, while it is suspended; undefined: there is no handler inside. */
   declare readonly handled: HandledException | undefined;
-  /** What it delegates to by `yield from` or `await`. */
+  /** What it delegates to by `yield from` or `await`, while it is suspended; it is owned as part of the frame. */
   declare delegate: PyObject | undefined;
   /** Where it is suspended. */
   declare position: number;

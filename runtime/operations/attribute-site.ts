@@ -7,7 +7,7 @@ import { DictObject, PyFunction, PyMethod } from '../objects/function.js';
 import type { Fielded } from '../objects/instance.js';
 import { PyProperty } from '../objects/method-kinds.js';
 import { hashOfStr, intern, type PyStr } from '../objects/str.js';
-import { aboutAttribute, bind, genericGetattr, genericSetattr, getattr, isDataDescriptor, setattr } from './attribute.js';
+import { aboutAttribute, bind, genericGetattr, genericSetattr, getattr, getCallee, isDataDescriptor, setattr } from './attribute.js';
 import { call1 } from './call.js';
 import { supersede } from '../kernel/holding.js';
 import { addingWriter, fieldReader, fieldWriter, readNothing, type Reader, type Writer } from './field-access.js';
@@ -96,6 +96,8 @@ export class AttributeSite implements RememberingSite {
     private readonly runtime: Runtime | undefined,
     readonly name: string,
     private readonly position = 0,
+    /** What is found is called at once. */
+    private readonly isCallee = false,
   ) {
     this.key = intern(name);
     this.hash = hashOfStr(this.key);
@@ -123,7 +125,7 @@ export class AttributeSite implements RememberingSite {
         try {
           return (getter.plain & 2) !== 0 ? getter.compiled(o) : call1(getter, o);
         } catch (error) {
-          throw aboutAttribute(error, o, this.name);
+          throw this.isCallee ? error : aboutAttribute(error, o, this.name);
         }
       }
       case Kind.Dict: {
@@ -133,7 +135,7 @@ export class AttributeSite implements RememberingSite {
       }
     }
     this.mark();
-    return getattr(o, this.name);
+    return this.isCallee ? getCallee(o, this.name) : getattr(o, this.name);
   }
 
   private getOther(o: PyObject): PyObject {
@@ -153,7 +155,7 @@ export class AttributeSite implements RememberingSite {
     const { delegate } = o.type;
     if (delegate !== undefined) return this.get(delegate(o));
     this.learnOther(o);
-    return getattr(o, this.name);
+    return this.isCallee ? getCallee(o, this.name) : getattr(o, this.name);
   }
 
   /** Says where the program is, before anything that can raise or call. */

@@ -112,15 +112,15 @@ function optional(look: typeof genericGetattr, o: PyObject, name: string): PyObj
 
 /** `__getattribute__`, then `__getattr__`: undefined or AttributeError if neither has it. */
 function lookupAttribute(o: PyObject, name: string): PyObject | undefined {
-  const type = o.type;
-  if (type.getattr === undefined) return type.getattribute!(o, name);
+  const { getattribute, getattr: fallback } = o.type;
+  if (fallback === undefined) return getattribute!(o, name);
   let found: PyObject | undefined;
   try {
-    found = type.getattribute!(o, name);
+    found = getattribute!(o, name);
   } catch (error) {
     if (!isException(error, 'AttributeError')) throw error;
   }
-  return found ?? type.getattr(o, name);
+  return found ?? fallback(o, name);
 }
 
 /** `o.name`. AttributeError if there is none. */
@@ -131,6 +131,15 @@ export function getattr(o: PyObject, name: string): PyObject {
   } catch (error) {
     throw aboutAttribute(error, o, name);
   }
+  if (found === undefined) throw attributeError(o, name);
+  return found;
+}
+
+/** `o.name` that is called at once: what a descriptor raises is left as it is. Source: CPython Objects/object.c: _PyObject_GetMethod. */
+export function getCallee(o: PyObject, name: string): PyObject {
+  const { getattribute, getattr: fallback } = o.type;
+  if (getattribute !== genericGetattr || fallback !== undefined) return getattr(o, name);
+  const found = genericGetattr(o, name);
   if (found === undefined) throw attributeError(o, name);
   return found;
 }

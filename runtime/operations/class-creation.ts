@@ -20,7 +20,7 @@ import { bind } from './attribute.js';
 import { reprString } from './convert.js';
 import { instanceDictGetSet, instanceWeakrefGetSet } from './instance-storage.js';
 import { listOf } from './iteration.js';
-import { initialiseSlots } from './slots.js';
+import { initialiseSlots, refreshAllSlots } from './slots.js';
 
 /** Making classes. Source: CPython Objects/typeobject.c: type_new and its parts. */
 
@@ -265,37 +265,60 @@ export function replaceBases(type: PyType, bases: PyTuple): void {
   for (const base of bases.items) {
     if (!(base instanceof PyType))
       throw raise('TypeError', `${type.name}.__bases__ must be tuple of classes, not '${base.type.name}'`);
-    if (base.isSubtype(type)) throw raise('TypeError', 'a __bases__ item causes an inheritance cycle');
+    if (base.isSubtype(type) || isBuiltOn(base, type)) throw raise('TypeError', 'a __bases__ item causes an inheritance cycle');
   }
   const base = bestBase(bases.items);
   if (base.isHeap !== type.base!.isHeap)
     throw raise('TypeError', `__bases__ assignment: '${base.name}' deallocator differs from '${type.base!.name}'`);
   if (solidBase(base) !== solidBase(type.base!) || base.hasDict !== type.base!.hasDict)
     throw raise('TypeError', `__bases__ assignment: '${base.name}' object layout differs from '${type.base!.name}'`);
-  const before: [PyType, PyType[]][] = [];
+  const before: Reordered[] = [];
   const oldBases = type.bases;
   const oldBase = type.base;
   ownAll(oldBases);
   type.setBases([...bases.items] as PyType[]);
   type.base = base;
+  const newBases = type.bases;
   try {
     reorder(type, before);
   } catch (error) {
-    type.setBases(oldBases);
+    for (const { changed, old, made } of before) if (changed.mro === made) changed.setMro(old);
+    if (type.bases === newBases) {
+      type.setBases(oldBases);
+      type.base = oldBase;
+    }
     disownAll(oldBases);
-    type.base = oldBase;
-    for (const [changed, mro] of before) changed.setMro(mro);
     throw error;
   }
-  for (const old of oldBases) old.removeSubclass(type);
+  // An `mro()` may have changed them again.
+  if (type.bases === newBases) {
+    for (const old of oldBases) old.removeSubclass(type);
+    for (const added of newBases) added.addSubclass(type);
+    refreshAllSlots(type);
+    type.modified();
+  }
   disownAll(oldBases);
-  for (const added of type.bases) added.addSubclass(type);
-  type.modified();
 }
 
-function reorder(type: PyType, before: [PyType, PyType[]][]): void {
-  before.push([type, type.mro]);
-  type.setMro(resolveOrder(type));
+/** Whether `type` is among the first bases of `base`, which are known before its MRO is. */
+function isBuiltOn(base: PyType, type: PyType): boolean {
+  for (let above: PyType | undefined = base; above !== undefined; above = above.base) if (above === type) return true;
+  return false;
+}
+
+interface Reordered {
+  readonly changed: PyType;
+  readonly old: PyType[];
+  readonly made: PyType[];
+}
+
+/** The class and its subclasses get their new MROs; what an `mro()` has set meanwhile is newer. Source: CPython Objects/typeobject.c: mro_hierarchy. */
+function reorder(type: PyType, before: Reordered[]): void {
+  const old = type.mro;
+  const order = resolveOrder(type);
+  if (type.mro !== old) return;
+  type.setMro(order);
+  before.push({ changed: type, old, made: type.mro });
   for (const subclass of type.subclasses()) reorder(subclass, before);
 }
 

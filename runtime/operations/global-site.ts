@@ -4,7 +4,9 @@ import type { Runtime } from '../kernel/runtime.js';
 import { PyDict } from '../objects/dict.js';
 import { PyBaseException } from '../objects/exception.js';
 import { hashOfStr, intern, type PyStr } from '../objects/str.js';
+import { isException } from './attribute.js';
 import { importModule, PyModule } from './modules.js';
+import { getitem } from './subscript.js';
 
 /** The builtins namespace that code with these globals sees: CPython Objects/frameobject.c: _PyEval_BuiltinsFromGlobals. */
 export function builtinsOf(globals: PyDict): PyDict {
@@ -13,6 +15,9 @@ export function builtinsOf(globals: PyDict): PyDict {
   if (found instanceof PyModule) return found.ownDict();
   return (importModule('builtins') as PyModule).ownDict();
 }
+
+/** No entry of a dict. */
+const NOWHERE = -1;
 
 /**
  * A place in compiled code that names a global: remembers where the name stands in the globals or the builtins.
@@ -34,6 +39,7 @@ export class GlobalSite {
     private readonly position = 0,
   ) {
     this.key = intern(name);
+    if (globals.type.isHeap) this.entry = NOWHERE;
   }
 
   get(): PyObject {
@@ -47,8 +53,15 @@ export class GlobalSite {
     return this.find();
   }
 
+  /** As a class body has it, which asks only its own namespace: what the dict of the globals holds. */
+  getHeld(): PyObject {
+    const { globals } = this;
+    return globals.type.isHeap ? (globals.getStr(this.key) ?? this.ofBuiltins()) : this.get();
+  }
+
   private find(): PyObject {
     const { globals, key } = this;
+    if (globals.type.isHeap) return this.ask() ?? this.ofBuiltins();
     const hash = hashOfStr(key);
     const entry = globals.find(key, hash);
     if (entry >= 0) {
@@ -62,6 +75,23 @@ export class GlobalSite {
     this.builtinEntry = at;
     this.absentVersion = globals.keysVersion;
     return builtins.values[at]!;
+  }
+
+  private ofBuiltins(): PyObject {
+    const found = builtinsOf(this.globals).getStr(this.key);
+    if (found === undefined) throw this.error();
+    return found;
+  }
+
+  /** Globals that are an instance of a subclass are asked each time. Source: CPython Python/bytecodes.c: LOAD_GLOBAL. */
+  private ask(): PyObject | undefined {
+    this.runtime.lines[this.runtime.depth] = this.position;
+    try {
+      return getitem(this.globals, this.key);
+    } catch (error) {
+      if (isException(error, 'KeyError')) return undefined;
+      throw error;
+    }
   }
 
   private error(): PyObject {
@@ -78,7 +108,7 @@ export class GlobalSite {
       globals.replaceAt(entry, value);
     } else {
       globals.set(key, value);
-      this.entry = globals.find(key, hashOfStr(key));
+      if (!globals.type.isHeap) this.entry = globals.find(key, hashOfStr(key));
     }
   }
 

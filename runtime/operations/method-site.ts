@@ -91,8 +91,10 @@ export class MethodSite implements RememberingSite {
     readonly name: string,
     /** Where the lookup of the method is said to be. */
     position = 0,
+    /** False for a call with stars, which looks its function up before its arguments. */
+    isCallee = true,
   ) {
-    this.attribute = new AttributeSite(runtime, name, position);
+    this.attribute = new AttributeSite(runtime, name, position, isCallee);
     this.hash = hashOfStr(intern(name));
   }
 

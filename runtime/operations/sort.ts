@@ -1,101 +1,111 @@
 import type { PyObject } from '../kernel/object.js';
+import type { PyType } from '../kernel/type.js';
 import { ExactFloat } from '../objects/float.js';
 import { ExactInt } from '../objects/int.js';
+import { dismiss } from '../kernel/dying.js';
 import { currentCounts, disown, own } from '../kernel/ownership.js';
 import { ExactTuple } from '../objects/sequence.js';
+import { NotImplemented } from '../objects/singletons.js';
 import { ExactStr, isNarrow } from '../objects/str.js';
+import { isTrue } from '../objects/truth.js';
 import { call1 } from './call.js';
 import { isLess } from './order.js';
+import { timsort, type Less } from './timsort.js';
 
 /*
- * Sorting is stable and asks nothing but `<`, one question for one comparison, as list.sort promises. A merge sort of our own:
- * what a host's Array.prototype.sort asks, and in which order, is not specified.
+ * Sorting asks nothing but `<`, in CPython's order (timsort.ts). Where no Python code is asked, nobody can see how it is done: numbers and
+ * texts are sorted by what is in their boxes.
  */
 
-/** Runs up to this length are sorted by binary insertion. */
-const RUN = 24;
-
-/** Whether the second of two keys goes before the first. */
-type Less = (a: PyObject, b: PyObject) => boolean;
+/** So few keys are sorted as they are. */
+const MAX_SHORT = 24;
 
 const lessNumber: Less = (a, b) => (a as ExactInt).value < (b as ExactInt).value;
 const lessText: Less = (a, b) => (a as ExactStr).value < (b as ExactStr).value;
 
 /** The cheapest comparison that all these keys allow (after listobject.c: unsafe_long_compare and the like). */
 function comparison(keys: readonly PyObject[]): Less {
-  if (keys.every((key) => key instanceof ExactInt)) return lessNumber;
-  if (keys.every((key) => key instanceof ExactFloat)) return lessNumber;
+  if (keys.every((key) => key instanceof ExactInt || key instanceof ExactFloat)) return lessNumber;
   // UTF-16 order is code point order only where there are no surrogates.
   if (keys.every((key) => key instanceof ExactStr && isNarrow(key))) return lessText;
-  return keys.every(startsWithNumber) ? lessRow : isLess;
+  if (keys.every(startsWithNumber)) return lessRow;
+  const [{ type }] = keys as [PyObject];
+  return type.isHeap && type.lt !== undefined && keys.every((key) => key.type === type) ? lessOf(type.lt) : isLess;
 }
 
-/** A tuple whose first item is a number: where two of these differ, they are ordered. */
+/**
+ * For keys of one type: its own slot is asked first, and what does not know is asked again in the usual way. Source: CPython
+ * Objects/listobject.c: unsafe_object_compare.
+ */
+function lessOf(slot: NonNullable<PyType['lt']>): Less {
+  const { pool } = currentCounts();
+  return (a, b) => {
+    if (a.type.lt !== slot) return isLess(a, b);
+    const height = pool.top;
+    const result = slot(a, b);
+    const isAnswer = result !== NotImplemented;
+    const answer = isAnswer && isTrue(result);
+    if (pool.top !== height) pool.drain(height);
+    return isAnswer ? answer : isLess(a, b);
+  };
+}
+
+/** A tuple whose first item is a number. */
 function startsWithNumber(key: PyObject): boolean {
   if (!(key instanceof ExactTuple)) return false;
   const first = key.items[0];
-  if (first instanceof ExactInt) return typeof first.value === 'number';
-  return first instanceof ExactFloat && !Number.isNaN(first.value);
+  return first instanceof ExactInt || first instanceof ExactFloat;
 }
 
 const lessRow: Less = (a, b) => isLess(a, b);
 
-/** Sorts `items` in place by `<` of the items or of their keys. Raises what key and comparison raise, then leaves some permutation. */
-export function sortItems(items: PyObject[], key: PyObject | undefined, reverse: boolean): void {
-  // Equal items keep their order when reversed too: reverse, sort, reverse.
-  if (reverse) items.reverse();
+/**
+ * Sorts `items` in place by `<` of the items or of their keys. Raises what key and comparison raise.
+ *
+ * @param beforeCode is called before Python code may run
+ */
+export function sortItems(items: PyObject[], key: PyObject | undefined, reverse: boolean, beforeCode: () => void = () => undefined): void {
+  if (key === undefined) {
+    sortKeys(items, undefined, reverse, beforeCode);
+    return;
+  }
+  beforeCode();
+  const keys: PyObject[] = [];
+  const { pool } = currentCounts();
+  const height = pool.top;
   try {
-    if (key === undefined) mergeSort(items, undefined, comparison(items));
-    else {
-      const keys: PyObject[] = [];
-      const { pool } = currentCounts();
-      const height = pool.top;
-      try {
-        for (const item of items) {
-          keys.push(own(call1(key, item)));
-          if (pool.top !== height) pool.drain(height);
-        }
-      } catch (error) {
-        // The exception takes them off from the last to the first.
-        keys.forEach(disown);
-        throw error;
-      }
-      try {
-        mergeSort(keys, items, comparison(keys));
-      } finally {
-        keys.forEach(disown);
-      }
+    for (const item of items) {
+      keys.push(own(call1(key, item)));
+      if (pool.top !== height) pool.drain(height);
     }
+  } catch (error) {
+    // The exception takes them off from the last to the first.
+    keys.forEach(disown);
+    throw error;
+  }
+  try {
+    sortKeys(keys, items, reverse, () => undefined);
   } finally {
-    if (reverse) items.reverse();
+    keys.forEach(dismiss);
   }
 }
 
 /** Sorts `keys`, moving `values` along. */
-function mergeSort(keys: PyObject[], values: PyObject[] | undefined, less: Less): void {
-  const n = keys.length;
-  if (n < 2) return;
-  // What is in order already, or in strictly reversed order, is found in one pass.
-  const isDescending = less(keys[1]!, keys[0]!);
-  let run = 2;
-  while (run < n && less(keys[run]!, keys[run - 1]!) === isDescending) run++;
-  if (run === n) {
-    if (isDescending) {
-      keys.reverse();
-      values?.reverse();
-    }
-    return;
+function sortKeys(keys: PyObject[], values: PyObject[] | undefined, reverse: boolean, beforeCode: () => void): void {
+  // Equal items keep their order when reversed too: reverse, sort, reverse.
+  if (reverse) {
+    keys.reverse();
+    values?.reverse();
   }
-  if (n > RUN && less !== isLess && sortByContents(keys, values, less)) return;
-  for (let low = 0; low < n; low += RUN) insertionSort(keys, values, low, Math.min(low + RUN, n), less);
-  const keySpace = keys.slice();
-  const valueSpace = values?.slice();
-  for (let width = RUN; width < n; width *= 2) {
-    for (let low = 0; low + width < n; low += 2 * width) {
-      const middle = low + width;
-      if (!less(keys[middle]!, keys[middle - 1]!)) continue;
-      merge(keys, values, keySpace, valueSpace, low, middle, Math.min(middle + width, n), less);
+  try {
+    const less = comparison(keys);
+    const runsCode = less !== lessNumber && less !== lessText;
+    if ((runsCode && less !== lessRow) || keys.length <= MAX_SHORT || !sortByContents(keys, values, less)) {
+      if (runsCode) beforeCode();
+      timsort(keys, values, less);
     }
+  } finally {
+    if (reverse) (values ?? keys).reverse();
   }
 }
 
@@ -112,27 +122,53 @@ function sortByContents(keys: PyObject[], values: PyObject[] | undefined, less: 
     for (let i = 0; i < n; i++) {
       const number = less === lessRow ? (keys[i] as ExactTuple).items[0] : keys[i];
       const { value } = number as ExactInt;
-      if (typeof value !== 'number') return false;
+      // How NaN, which is not less than anything, is sorted depends on what is compared.
+      if (typeof value !== 'number' || Number.isNaN(value)) return false;
       contents[i] = value;
     }
   }
   const [sorted, order] = mergeNumbers(contents);
+  // What has become equal numbers is told apart by what follows.
+  const equal: [low: number, high: number][] = [];
+  if (less !== lessNumber) {
+    for (let low = 0, high = 1; low < n; low = high++) {
+      while (high < n && sorted[high] === sorted[low]) high++;
+      if (high - low < 2) continue;
+      if (less === lessRow && !areAlike(keys as ExactTuple[], order, low, high)) return false;
+      equal.push([low, high]);
+    }
+  }
   permute(keys, order);
   if (values !== undefined) permute(values, order);
-  if (less === lessNumber) return true;
-  // What has become equal numbers is told apart by what follows.
-  for (let low = 0, high = 1; low < n; low = high++) {
-    while (high < n && sorted[high] === sorted[low]) high++;
-    if (high - low < 2) continue;
+  for (const [low, high] of equal) {
     const group = keys.slice(low, high);
     const groupValues = values?.slice(low, high);
-    mergeSort(group, groupValues, less === lessRow ? isLess : less);
+    timsort(group, groupValues, less === lessRow ? isLess : less);
     for (let i = low; i < high; i++) {
       keys[i] = group[i - low]!;
       if (values !== undefined) values[i] = groupValues![i - low]!;
     }
   }
   return true;
+}
+
+/** Whether those rows can be compared in any order without anybody noticing: their items are all numbers or all texts at each place. */
+function areAlike(rows: readonly ExactTuple[], order: Uint32Array, low: number, high: number): boolean {
+  const first = rows[order[low]!]!.items;
+  for (let i = low; i < high; i++) {
+    const { items } = rows[order[i]!]!;
+    for (let j = 1; j < items.length; j++) {
+      const other = first[j];
+      if (other === undefined) return false;
+      const isText = other instanceof ExactStr;
+      if (isText ? !(items[j] instanceof ExactStr) : !isNumber(items[j]!) || !isNumber(other)) return false;
+    }
+  }
+  return true;
+}
+
+function isNumber(o: PyObject): boolean {
+  return o instanceof ExactInt || (o instanceof ExactFloat && !Number.isNaN(o.value));
 }
 
 /**
@@ -210,58 +246,4 @@ function mergeNumbers(numbers: Float64Array<ArrayBuffer>): [sorted: Float64Array
     [keys, spareKeys, order, spareOrder] = [spareKeys, keys, spareOrder, order];
   }
   return [keys, order];
-}
-
-function insertionSort(keys: PyObject[], values: PyObject[] | undefined, low: number, high: number, less: Less): void {
-  for (let i = low + 1; i < high; i++) {
-    const key = keys[i]!;
-    if (!less(key, keys[i - 1]!)) continue;
-    let left = low;
-    let right = i - 1;
-    while (left < right) {
-      const middle = (left + right) >>> 1;
-      if (less(key, keys[middle]!)) right = middle;
-      else left = middle + 1;
-    }
-    keys.copyWithin(left + 1, left, i);
-    keys[left] = key;
-    if (values !== undefined) {
-      const value = values[i]!;
-      values.copyWithin(left + 1, left, i);
-      values[left] = value;
-    }
-  }
-}
-
-function merge(
-  keys: PyObject[],
-  values: PyObject[] | undefined,
-  keySpace: PyObject[],
-  valueSpace: PyObject[] | undefined,
-  low: number,
-  middle: number,
-  high: number,
-  less: Less,
-): void {
-  for (let i = low; i < middle; i++) keySpace[i] = keys[i]!;
-  if (values !== undefined) for (let i = low; i < middle; i++) valueSpace![i] = values[i]!;
-  let left = low;
-  let right = middle;
-  let to = low;
-  while (left < middle && right < high) {
-    if (less(keys[right]!, keySpace[left]!)) {
-      keys[to] = keys[right]!;
-      if (values !== undefined) values[to] = values[right]!;
-      right++;
-    } else {
-      keys[to] = keySpace[left]!;
-      if (values !== undefined) values[to] = valueSpace![left]!;
-      left++;
-    }
-    to++;
-  }
-  for (; left < middle; left++, to++) {
-    keys[to] = keySpace[left]!;
-    if (values !== undefined) values[to] = valueSpace![left]!;
-  }
 }

@@ -30,10 +30,11 @@ interface Answer {
 
 function run(program: string): Answer {
   const output = { stdout: '', stderr: '' };
-  const { collect, endKeeping } = nodeHost();
+  const { collect, endKeeping, computed } = nodeHost();
   const host: Host = {
     collect: collect!,
     endKeeping: endKeeping!,
+    computed: computed!,
     write: (stream, text) => void (output[stream] += text),
     flush: () => undefined,
     readLine: () => '',

@@ -64,8 +64,9 @@ export function audit(setup: string, program: string): Audit {
     pooled((o) => void inPool.push(o));
     inPool.forEach(note('the pool'));
     note('the runtime')(moduleState().modules);
-    for (const o of new Set([...objects, ...inPool])) if (o.refs > 0) o.traverse(note(o.type.name));
+    for (const o of new Set([...objects, ...inPool])) if (o !== undefined && o.refs > 0) o.traverse(note(o.type.name));
     const wrong = objects.slice(first).flatMap((o) => {
+      if (o === undefined) return [];
       const owners = places.get(o) ?? [];
       if (o.refs === (owners.length === 0 ? DEAD : owners.length)) return [];
       return [`${o.type.name}: refs ${o.refs === DEAD ? 'dead' : o.refs}, in ${owners.length} places (${owners.join(', ')})`];

@@ -70,6 +70,7 @@ export function* delegate(runtime: Runtime, iterator: PyObject, position: number
     runtime.lines[runtime.depth] = position;
     const step: Step = sent instanceof Thrown ? throwIn(iterator, sent) : send(iterator, sent);
     if (step.done) return step.value;
+    runtime.delegate = iterator;
     sent = yield step.value;
   }
 }

@@ -12,8 +12,8 @@ import { frameOfGenerator } from '../../objects/frames.js';
 import { isException } from '../../operations/attribute.js';
 import { writeUnraisable } from '../../operations/unraisable.js';
 import { warn } from '../../operations/warnings.js';
-import { exceptionToThrow, nextOf, resume, type Step } from './resume.js';
 import { classGetitem } from '../typing/generic-alias.js';
+import { abandon, canBeAbandoned, exceptionToThrow, nextOf, resume, type Step } from './resume.js';
 
 /** Generators and coroutines. Source: CPython Objects/genobject.c. */
 
@@ -23,10 +23,17 @@ export function valueOrStop(step: Step): PyObject {
   throw step.value === None ? raise('StopIteration') : raise('StopIteration', step.value);
 }
 
-/** Throws GeneratorExit in and expects the end: the value returned, if it ended by returning. */
+/**
+ * Throws GeneratorExit in, if somebody inside could notice, and expects the end: the value returned, if it ended by returning. Source:
+ * CPython Objects/genobject.c: gen_close.
+ */
 export function close(generator: PyGeneratorBase): PyObject {
   if (generator.state === 'created') generator.close();
   if (generator.state === 'closed') return None;
+  if (canBeAbandoned(generator)) {
+    abandon(generator);
+    return None;
+  }
   try {
     const step = resume(generator, new Thrown(raise('GeneratorExit')));
     if (step.done) return step.value;

@@ -1,9 +1,10 @@
+import { dismiss } from '../../kernel/dying.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { counting, type Pool } from '../../kernel/ownership.js';
 import { currentRuntime, type HandledException, type Runtime } from '../../kernel/runtime.js';
 import { PyType } from '../../kernel/type.js';
-import type { Activation } from '../../objects/activation.js';
+import { Run, type Activation } from '../../objects/activation.js';
 import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
 import {
   AsyncYield,
@@ -115,7 +116,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
   let value: PyObject | AsyncYield | undefined;
   try {
     const { body } = generator;
-    value = typeof body === 'function' ? body(sent) : stepOf(runtime, body, sent);
+    value = typeof body === 'function' ? body(sent) : stepOf(runtime, generator, body, sent);
   } catch (error) {
     generator.close();
     generator.body = ENDED;
@@ -138,9 +139,14 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
 }
 
 /** A step of a JavaScript generator. */
-function stepOf(runtime: Runtime, body: Body, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
+function stepOf(runtime: Runtime, generator: PyGeneratorBase, body: Body, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
+  generator.delegate = undefined;
   const result = body.next(sent);
-  if (!result.done) return result.value;
+  if (!result.done) {
+    generator.delegate = runtime.delegate;
+    runtime.delegate = undefined;
+    return result.value;
+  }
   if (result.value !== None) runtime.returned = result.value;
   return undefined;
 }
@@ -178,6 +184,25 @@ function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: 
     if (at >= 0) return;
   }
   if (item.refs >= 0) pool.keep(item);
+}
+
+/** Whether it is suspended where nothing is left to be done if it ends there, and nobody can look at its variables afterwards. */
+export function canBeAbandoned({ state, activation, position }: PyGeneratorBase): boolean {
+  if (state !== 'suspended') return false;
+  if (activation instanceof Run && ((activation.shown !== undefined && activation.locals !== undefined) || activation.callee !== undefined)) return false;
+  return activation.code.facts.plainYields?.includes(position) === true;
+}
+
+/** It ends where it is suspended: its variables let go, the first one first, then what stands in the pool; its function stays. Source: CPython Python/frame.c: _PyFrame_ClearLocals. */
+export function abandon(generator: PyGeneratorBase): void {
+  const left: PyObject[] = [];
+  generator.variables?.((o) => void left.push(o));
+  left.push(...generator.held);
+  generator.held = [];
+  generator.variables = undefined;
+  generator.body = ENDED;
+  generator.state = 'closed';
+  for (const o of left) dismiss(o);
 }
 
 /** Under `counted`: who was resumed last before this one runs again. */

@@ -123,19 +123,33 @@ function pop(self: PyList, index?: PyObject): PyObject {
   return item!;
 }
 
-/** While it is being sorted a list is empty, so that a comparison cannot see it half sorted; changing it then is an error. */
+/** An empty array that tells of every change. */
+function watched(onChange: () => void): PyObject[] {
+  return new Proxy<PyObject[]>([], {
+    set(target, key, value) {
+      onChange();
+      return Reflect.set(target, key, value);
+    },
+  });
+}
+
+/** While code runs that sorting asks, the list is empty, so that it cannot be seen half sorted; changing it then is an error. */
 function sort(self: PyList, key?: PyObject, reverse?: PyObject): PyObject {
-  const items = self.items;
-  const meanwhile: PyObject[] = [];
-  self.items = meanwhile;
+  const { items } = self;
+  let meanwhile = items;
+  let isChanged = false;
+  const hide = (): void => void (self.items = meanwhile = watched(() => (isChanged = true)));
   try {
-    sortItems(items, key === None ? undefined : key, reverse !== undefined && isTrue(reverse));
+    sortItems(items, key === None ? undefined : key, reverse !== undefined && isTrue(reverse), hide);
   } finally {
     const changed = self.items;
-    self.items = items;
-    disownAll(changed);
-    if (changed !== meanwhile || changed.length > 0) throw raise('ValueError', 'list modified during sort');
+    if (changed !== items) {
+      self.items = items;
+      isChanged ||= changed !== meanwhile;
+      disownAll(changed);
+    }
   }
+  if (isChanged) throw raise('ValueError', 'list modified during sort');
   return None;
 }
 

@@ -105,6 +105,11 @@ export function collect(generation: number): number {
   return collected;
 }
 
+/** What the start has made is no longer young when the program begins, as in CPython, whose start the collector has seen twice. */
+export function endStart(): void {
+  if (currentRuntime().counts !== undefined) collect(0);
+}
+
 onDue((_counts, generation) => void collect(generation), gcState);
 
 /**

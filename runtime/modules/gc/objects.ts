@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import type { Generation } from '../../kernel/dying.js';
 import { PyObject } from '../../kernel/object.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import { PyType } from '../../kernel/type.js';
@@ -42,8 +43,8 @@ function mayBeInCycle(o: PyObject): boolean {
 }
 
 /** The living objects of a generation that can be part of cycles. */
-export function trackedIn(generation: readonly PyObject[]): PyObject[] {
-  return generation.filter((o) => o.refs > 0 && isTracked(o));
+export function trackedIn(generation: Generation): PyObject[] {
+  return generation.filter((o) => o !== undefined && o.refs > 0 && isTracked(o)) as PyObject[];
 }
 
 /**
@@ -53,6 +54,8 @@ export function trackedIn(generation: readonly PyObject[]): PyObject[] {
 export function trackedObjects(generation: number | undefined): PyObject[] {
   const { counts } = currentRuntime();
   if (counts === undefined) throw raise('NotImplementedError', 'the host does not say which objects it holds');
+  counts.pool.join();
+  counts.pool.join();
   const generations = generation === undefined ? counts.generations.slice(0, 3) : [counts.generations[generation]!];
   return generations.flatMap(trackedIn);
 }

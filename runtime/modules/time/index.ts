@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { currentRuntime } from '../../kernel/runtime.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
 import { makeFloat, PyFloat } from '../../objects/float.js';
@@ -31,6 +32,9 @@ function seconds(o: PyObject | undefined): number {
 
 /** Where `perf_counter` and `monotonic` begin counting. */
 const now = () => performance.now();
+
+/** What the process has computed, as far as the host knows. */
+const computed = () => currentRuntime().host.computed?.() ?? now();
 
 /** The clock `name` and its `_ns` variant; `read` answers milliseconds. */
 function clock(name: string, read: () => number, doc: string): Record<string, FunctionSpec> {
@@ -76,8 +80,8 @@ export const timeModule: ModuleSpec = {
     time_ns: ['()', () => intOf(BigInt(Date.now()) * 1000000n), 'Nanoseconds since the Epoch.'],
     ...clock('perf_counter', now, 'A clock for measuring durations.'),
     ...clock('monotonic', now, 'A clock that never goes backwards.'),
-    ...clock('process_time', now, 'Time the process has taken. '),
-    ...clock('thread_time', now, 'Time the thread has taken.'),
+    ...clock('process_time', computed, 'Time the process has taken. '),
+    ...clock('thread_time', computed, 'Time the thread has taken.'),
     sleep: ['(object, /)', sleep, 'Wait for some seconds.'],
     gmtime: ['(seconds=None, /)', (o?: PyObject) => makeStructTime(brokenUtc(seconds(o))), 'A moment broken down, in UTC.'],
     localtime: [
