@@ -1,12 +1,13 @@
 import type { Comprehension, DictComp, Expr, GeneratorExp, ListComp, SetComp } from '../ast/nodes.js';
 import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { emitYieldValue, nextAwaited } from './generators.js';
-import { ended, heldIterator } from './loops.js';
+import { emitYieldValue } from './generators.js';
+import { ended } from './loops.js';
 import { cellNames, emitStore } from './names.js';
-import { aboveFloor, countDown, countUp, drained, emitDrained, kept, marked, rebased, settledTo } from './ownership.js';
+import { aboveFloor, countUp, drained, emitDrained, kept, letGo, marked, rebased, settledTo } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
+import { beginWalk, nextOfWalk, walkOf, type Walk } from './walks.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
   if (f.counted) {
@@ -56,10 +57,11 @@ function inlined(
   const h = f.counted ? f.spill('P.top') : '';
   if (f.counted) f.heights.push(h);
   const first = generators[0]!;
-  const iterator = f.spill(heldIterator(f, `${f.helper(first.is_async === 1 ? 'aiter' : 'iter')}(${f.expr(first.iter)}, ${f.at(first.iter)})`, h));
+  const elements = e.kind === 'DictComp' ? [e.key, e.value] : [e.elt];
+  const walk = beginWalk(f, first.iter, [...generators, ...elements], { isAsync: first.is_async === 1, height: h });
   f.emit(`${result} = ${empty};`);
   f.scope = scope;
-  if (!f.isAsync && isAsynchronous(e, generators)) throw asyncOutside(f, e);
+  if (!f.isAsync && isAsynchronous(generators, elements)) throw asyncOutside(f, e);
   const variables: string[] = [];
   for (const [name, info] of scope.symbols) {
     if (info.resolution === 'local') {
@@ -75,7 +77,7 @@ function inlined(
     variables.push(cell);
   }
   if (f.counted) f.emit('try {');
-  f.uncertain(() => aboveFloor(f, f.unique(), () => loops(f, generators, iterator, element, true)));
+  f.uncertain(() => aboveFloor(f, f.unique(), () => loops(f, generators, walk, elements, element)));
   if (f.counted) {
     // As CPython gives the outer values back: from the last variable to the first.
     const backwards = [...variables].reverse();
@@ -87,12 +89,11 @@ function inlined(
     f.emit(use === 'dropped' ? `${drained(f)};` : `${settledTo(f, h, result)};`);
     if (typeof use === 'object') {
       f.scope = outer;
-      emitStore(f, use.id, result, use);
+      emitStore(f, use.id, result, use, true);
       f.comprehensionUse = 'stored';
     }
     const order = use !== undefined ? [...backwards.slice(1), ...backwards.slice(0, 1)] : backwards;
-    for (const variable of order) f.emit(`${countDown(variable)}; ${variable} = undefined;`);
-    f.emit(`${settledTo(f, h, result)};`);
+    for (const variable of order) f.emit(`${letGo(f, variable)}; ${variable} = undefined;`);
     f.heights.pop();
   }
   f.owning.push(...variables);
@@ -103,10 +104,9 @@ function asyncOutside(f: FunctionEmitter, e: Expr): Error {
   return f.unit.fail('asynchronous comprehension outside of an asynchronous function', e);
 }
 
-function isAsynchronous(e: ListComp | SetComp | DictComp, generators: readonly Comprehension[]): boolean {
-  const parts: Expr[] = e.kind === 'DictComp' ? [e.key, e.value] : [e.elt];
+function isAsynchronous(generators: readonly Comprehension[], elements: readonly Expr[]): boolean {
   return (
-    generators.some((g, i) => g.is_async === 1 || g.ifs.some(hasAwait) || (i > 0 && hasAwait(g.iter))) || parts.some(hasAwait)
+    generators.some((g, i) => g.is_async === 1 || g.ifs.some(hasAwait) || (i > 0 && hasAwait(g.iter))) || elements.some(hasAwait)
   );
 }
 
@@ -133,23 +133,22 @@ function isAwaiting(value: unknown): boolean {
 function loops(
   f: FunctionEmitter,
   generators: readonly Comprehension[],
-  iterable: string,
+  /** Through the outermost iterable. */
+  walk: Walk,
+  /** What is computed for each turn of the innermost loop, by `element`. */
+  elements: readonly Expr[],
   element: () => void,
-  isIterator = false,
   /** Of a generator expression: see resumption.ts. */
   resumption: Resumption | undefined = undefined,
 ): void {
   const [first, ...rest] = generators;
-  const n = f.unique();
+  const { n } = walk;
   const label = f.label();
-  const make = first!.is_async === 1 ? 'aiter' : 'iter';
-  const iterator = isIterator ? iterable : heldIterator(f, `${f.helper(make)}(${iterable}, ${f.at(first!.iter)})`);
-  if (resumption === undefined) f.emit(`${f.holder(`i${n}`)} = ${iterator};`);
-  else f.emit(`if (s === 0) ${resumption.last(`i${n}`)} = ${iterator};`);
   aboveFloor(f, n, () => {
     f.emit(`${label}: for (;;) {`);
     const advance = () => {
-      nextItem(f, first!, n, label);
+      f.emit(`${f.holder(`x${n}`)} = ${nextOfWalk(f, walk)};`);
+      f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
       f.scratch(() => assign(f, first!.target, `x${n}`, true));
       emitDrained(f);
       for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${f.condition(test)})) continue ${label};`));
@@ -159,11 +158,13 @@ function loops(
     if (rest.length === 0) f.scratch(element);
     else {
       f.scratch(() => {
-        let inner = '';
-        if (resumption === undefined) inner = f.kept(rest[0]!.iter);
-        else resumption.skipped(() => (inner = f.kept(rest[0]!.iter)));
+        const { iter, is_async } = rest[0]!;
+        let inner: Walk;
+        const begin = () => void (inner = beginWalk(f, iter, [...generators, ...elements], { isAsync: is_async === 1, resumption }));
         f.emit('{');
-        loops(f, rest, inner, element, false, resumption);
+        if (resumption === undefined) begin();
+        else resumption.skipped(begin);
+        loops(f, rest, inner!, elements, element, resumption);
         f.emit('}');
       });
     }
@@ -172,21 +173,11 @@ function loops(
   });
 }
 
-function nextItem(f: FunctionEmitter, generator: Comprehension, n: number, label: string): void {
-  if (generator.is_async === 1) {
-    f.emit(`${f.holder(`x${n}`)} = ${nextAwaited(f, `i${n}`, generator.iter)};`);
-  } else {
-    f.emit(`${f.holder(`x${n}`)} = i${n}.nextItem(${f.at(generator.iter)});`);
-  }
-  f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
-}
-
 /** A generator expression: a generator whose only parameter is the iterator of the outermost iterable. */
 export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): string {
   const scope = f.unit.symbols.scope(e);
   const first = e.generators[0]!;
-  const isAsync =
-    e.generators.some((g, i) => g.is_async === 1 || g.ifs.some(hasAwait) || (i > 0 && hasAwait(g.iter))) || hasAwait(e.elt);
+  const isAsync = isAsynchronous(e.generators, [e.elt]);
   const iterable = f.expr(first.iter);
   const iterator = `${f.helper(first.is_async === 1 ? 'aiter' : 'iter')}(${iterable}, ${f.at(first.iter)})`;
   const made = compileFunction(f, {
@@ -198,7 +189,8 @@ export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): st
     emit: (g) => {
       if (!isAsync && canBeResumed(g)) g.resumption = new Resumption(g);
       const { resumption } = g;
-      loops(g, e.generators, kept(g, g.variable(scope, '.0', 'v')), () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`), true, resumption);
+      const walk = walkOf(g, kept(g, g.variable(scope, '.0', 'v')), first.iter, first.is_async === 1, resumption);
+      loops(g, e.generators, walk, [e.elt], () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`), resumption);
     },
   });
   return `${made.compiled}(${iterator})`;

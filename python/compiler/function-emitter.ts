@@ -18,6 +18,8 @@ export interface Block {
   readonly kind: 'loop' | 'try' | 'finally' | 'with' | 'except-star' | 'handler';
   readonly breakLabel: string;
   readonly continueLabel: string;
+  /** Of a loop, under `counted`: the height above which its turns have the pool to themselves. */
+  readonly floor?: string;
   /** Of a loop: a `continue` leaves blocks inside of it. */
   isLeftInside?: boolean;
   /** For the body of a `try` with handlers: what puts an exception into the hands of these. */

@@ -1,9 +1,10 @@
 import type { AsyncFor, Break, Continue, For, If, While } from '../ast/nodes.js';
 import { leaves, type Block, type FunctionEmitter } from './function-emitter.js';
-import { checkAsync, nextAwaited } from './generators.js';
+import { checkAsync } from './generators.js';
 import { aboveFloor, drained, emitDrained } from './ownership.js';
 import { hasYield } from './resumption.js';
 import { assign } from './targets.js';
+import { beginWalk, nextOfWalk, type Walk } from './walks.js';
 
 /** Conditions and loops: JavaScript's own, with labels for `else`. */
 
@@ -53,7 +54,7 @@ function loop(
   const outer = orelse.length > 0 ? f.label() : label;
   if (outer !== label) f.emit(`${outer}: {`);
   f.uncertain(() => {
-    const block: Block = { kind: 'loop', breakLabel: outer, continueLabel: label };
+    const block: Block = { kind: 'loop', breakLabel: outer, continueLabel: label, floor: f.floor };
     f.enterBlock(block, s);
     f.emit(`${label}: for (;;) {`);
     const head = f.lines.length;
@@ -83,48 +84,32 @@ export function emitWhile(f: FunctionEmitter, s: While): void {
   });
 }
 
-export function emitFor(f: FunctionEmitter, s: For): void {
-  const n = f.unique();
-  const begin = (variable: string) => f.emit(`${variable} = ${heldIterator(f, `${f.helper('iter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`)};`);
+export function emitFor(f: FunctionEmitter, s: For | AsyncFor): void {
+  const isAsync = s.kind === 'AsyncFor';
+  if (isAsync) checkAsync(f, s, 'async for');
   const resumption = hasYield(s) ? f.resumption : undefined;
-  if (resumption === undefined) begin(f.holder(`i${n}`));
-  else resumption.skipped(() => begin(f.emptiedAtEnd(resumption.last(`i${n}`))));
+  let walk: Walk;
+  const begin = () => void (walk = beginWalk(f, s.iter, [s.target, ...s.body], { isAsync, resumption }));
+  f.emit('{');
+  if (resumption === undefined) begin();
+  else resumption.skipped(begin);
+  const { n } = walk!;
   const iteratorDies = drained(f);
   aboveFloor(f, n, () =>
     loop(f, s, (label) => {
-      f.emit(`${f.holder(`x${n}`)} = i${n}.nextItem(${f.at(s.iter)});`);
+      f.scratch(() => f.emit(`${f.holder(`x${n}`)} = ${nextOfWalk(f, walk)};`));
       f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
       emitDrained(f);
       if (!f.counted) f.emit(`x${n} = undefined;`);
     }, f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : ''),
   );
+  f.emit('}');
 }
 
 /** What is done when there is no next item: what that has left, such as a value returned by a generator, dies before the iterator. */
 export function ended(f: FunctionEmitter, leave: string): string {
   return f.counted ? `{ ${drained(f)}; ${leave} }` : leave;
-}
-
-/** The iterator of a loop; under `counted` all else that its expression made dies, and the pool holds it for as long as the loop runs. */
-export function heldIterator(f: FunctionEmitter, js: string, height = 'P.top'): string {
-  return f.counted ? `${f.helper('settle')}(${height}, ${js})` : js;
-}
-
-export function emitAsyncFor(f: FunctionEmitter, s: AsyncFor): void {
-  checkAsync(f, s, 'async for');
-  const n = f.unique();
-  const iterator = `${f.helper('aiter')}(${f.expr(s.iter)}, ${f.at(s.iter)})`;
-  f.emit(`${f.holder(`i${n}`)} = ${heldIterator(f, iterator)};`);
-  const iteratorDies = drained(f);
-  aboveFloor(f, n, () =>
-    loop(f, s, (label) => {
-      f.scratch(() => f.emit(`${f.holder(`x${n}`)} = ${nextAwaited(f, `i${n}`, s.iter)};`));
-      f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
-      f.scratch(() => assign(f, s.target, `x${n}`, true));
-      emitDrained(f);
-    }, f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : ''),
-  );
 }
 
 export function emitBreak(f: FunctionEmitter, s: Break): void {

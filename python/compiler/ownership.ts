@@ -132,7 +132,7 @@ export function storeInField(f: FunctionEmitter, value: string, write: string): 
 }
 
 /** True for the text of a constant, which is not counted. */
-function isUncounted(js: string): boolean {
+export function isUncounted(js: string): boolean {
   return /^(?:[kK]\d+|None|True|False|Ellipsis|emptyTuple)$/.test(js);
 }
 

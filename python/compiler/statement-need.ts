@@ -1,4 +1,4 @@
-import type { BinOp, Call, Compare, CompareOperator, Expr } from '../ast/nodes.js';
+import type { BinOp, Call, Compare, CompareOperator, Comprehension, Expr, Stmt } from '../ast/nodes.js';
 
 /** A nesting of expressions this deep is cut by a temporary, lest V8's parser or the emitter run out of stack. */
 const MAX_HEIGHT = 40;
@@ -79,6 +79,21 @@ export function makesTemporaries(e: Expr): boolean {
 /** True if evaluating `e` may bind a variable. */
 export function bindsNames(e: Expr): boolean {
   return shape(e).binds;
+}
+
+/** True if something in `parts` may bind or unbind the variable `name`: whatever else mentions the name counts, too. */
+export function mayBind(parts: readonly (Stmt | Expr | Comprehension)[], name: string): boolean {
+  const todo: unknown[] = [...parts];
+  while (todo.length > 0) {
+    const part = todo.pop();
+    if (part === name) return true;
+    if (typeof part !== 'object' || part === null) continue;
+    const { kind, ctx } = part as { kind?: string; ctx?: string };
+    // `import name.other` binds the name.
+    if (kind === 'Import') return true;
+    if (kind !== 'Name' || ctx !== 'Load') todo.push(...(Object.values(part) as unknown[]));
+  }
+  return false;
 }
 
 /** True if what `e` operates on may be a temporary, which dies when `e` has been evaluated. */

@@ -10,10 +10,10 @@ import { binaryHelper, constantText, emitSlice } from './expressions.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitFunctionDef } from './functions.js';
 import { emitImport, emitImportFrom } from './imports.js';
-import { emitAsyncFor, emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
+import { emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
 import { load, emitStore, isLocalVariable, mention } from './names.js';
 import { emitMatch } from './patterns.js';
-import { drained, keepAcross, losing, settledTo, withHeight } from './ownership.js';
+import { drained, dropped, keepAcross, losing, settledTo, withHeight } from './ownership.js';
 import { makesTemporaries, needsStatements } from './statement-need.js';
 import { assign, assignAll, checkName, remove, storeValue } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
@@ -34,7 +34,7 @@ export const statementEmitters: StatementEmitters = {
   AugAssign: emitAugAssign,
   AnnAssign: emitAnnAssign,
   For: emitFor,
-  AsyncFor: emitAsyncFor,
+  AsyncFor: emitFor,
   While: emitWhile,
   If: emitIf,
   With: emitWith,
@@ -64,7 +64,14 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
   if (f.blocks.some((block) => block.kind === 'except-star'))
     throw f.unit.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
   f.result(s.value === null ? f.helper('None') : f.expr(s.value));
+  if (f.counted) leaveLoops(f);
   f.emit('break b0;');
+}
+
+/** What the loops hold that a `return` leaves goes, the innermost first. */
+function leaveLoops(f: FunctionEmitter): void {
+  const inner = f.blocks.slice(f.blocks.findLastIndex((block) => block.kind !== 'loop') + 1);
+  for (const height of new Set(inner.map((block) => block.floor!).reverse())) f.emit(`${dropped(height)};`);
 }
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {

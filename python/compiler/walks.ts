@@ -1,0 +1,72 @@
+import type { Comprehension, Expr, Stmt } from '../ast/nodes.js';
+import { Exactly } from './exactly.js';
+import type { FunctionEmitter } from './function-emitter.js';
+import { nextAwaited } from './generators.js';
+import { isUncounted } from './ownership.js';
+import type { Resumption } from './resumption.js';
+import { mayBind } from './statement-need.js';
+
+/**
+ * What a loop walks is in the variable `i<n>`: an iterator, or an exact list or tuple, of which `j<n>` is the number of the next item (-1:
+ * it is an iterator). As CPython's iterator does, the loop keeps the sequence until it ends; nobody else could ever see that iterator.
+ */
+export interface Walk {
+  readonly n: number;
+  /** The position of all that fails on the way. */
+  readonly at: Expr;
+  readonly kind: 'any' | 'iterator' | 'async iterator';
+}
+
+/** Where a walk begins and how. */
+interface Beginning {
+  readonly isAsync?: boolean;
+  /** Under `counted`: the height above which the pool holds what is walked and nothing else. */
+  readonly height?: string;
+  /** The walk is one of a generator that is resumed in the midst of it. */
+  readonly resumption?: Resumption | undefined;
+}
+
+/** Emits the begin of a walk through `iterable`, during which `parts` run. Under `counted` all else that the expression has made dies. */
+export function beginWalk(
+  f: FunctionEmitter,
+  iterable: Expr,
+  parts: readonly (Stmt | Expr | Comprehension)[],
+  { isAsync = false, height, resumption }: Beginning = {},
+): Walk {
+  const n = f.unique();
+  const walk: Walk = { n, at: iterable, kind: isAsync ? 'async iterator' : 'any' };
+  const js = f.expr(iterable);
+  const [i, j] = [`i${n}`, `j${n}`];
+  // A variable of the function that keeps its value does what the pool would do.
+  const isHeld = !f.counted || isUncounted(js) || (iterable.kind === 'Name' && /^v_[\w$]+$/.test(js) && !mayBind(parts, iterable.id));
+  if (!isHeld && height === undefined) f.emit(`const h${n} = P.top;`);
+  if (resumption !== undefined) f.emit(`${f.emptiedAtEnd(resumption.last(i))} = ${js};`);
+  else f.emit(`${f.counted ? `let ${i}` : f.holder(i)} = ${js};`);
+  const settled = (js: string, h: string) => (f.counted ? `${f.helper('settle')}(${h}, ${js})` : js);
+  const iterator = `${f.helper(isAsync ? 'aiter' : 'iter')}(${i}, ${f.at(iterable)})`;
+  if (isAsync) {
+    f.emit(`${i} = ${settled(iterator, height ?? 'P.top')};`);
+    return walk;
+  }
+  const first = `${j} = ${i}.exactly & ${Exactly.List | Exactly.Tuple} ? 0 : -1`;
+  if (resumption !== undefined) resumption.last(j);
+  f.emit(`${resumption === undefined ? 'let ' : ''}${first};`);
+  if (isHeld) f.emit(`if (${j} < 0) ${i} = ${settled(iterator, 'P.top')};`);
+  else f.emit(`${i} = ${settled(`${j} < 0 ? ${iterator} : ${i}`, height ?? `h${n}`)};`);
+  return walk;
+}
+
+/** The walk of a generator expression: its parameter is the iterator. */
+export function walkOf(f: FunctionEmitter, iterator: string, at: Expr, isAsync: boolean, resumption: Resumption | undefined): Walk {
+  const n = f.unique();
+  if (resumption === undefined) f.emit(`${f.holder(`i${n}`)} = ${iterator};`);
+  else f.emit(`if (s === 0) ${resumption.last(`i${n}`)} = ${iterator};`);
+  return { n, at, kind: isAsync ? 'async iterator' : 'iterator' };
+}
+
+/** The next item of a walk, or JavaScript's undefined at its end. */
+export function nextOfWalk(f: FunctionEmitter, { n, at, kind }: Walk): string {
+  if (kind === 'async iterator') return nextAwaited(f, `i${n}`, at);
+  if (kind === 'iterator') return `i${n}.nextItem(${f.at(at)})`;
+  return `(${f.at(at)}, j${n} < 0 ? i${n}.nextItem() : j${n} < i${n}.items.length ? i${n}.items[j${n}++] : undefined)`;
+}
