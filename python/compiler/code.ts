@@ -100,7 +100,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const owned = spec.parameters.map((name) => g.variable(scope, name, scope.symbols.get(name)?.resolution === 'cell' ? 'c' : 'v'));
   const makeCells: string[] = [];
   // What shows the locals or lets go of them stands outside of the block in which the cells are made.
-  const isShown = scope.exposesLocals || g.counted;
+  const isShown = scope.exposesLocals || g.counted || g.resumption !== undefined;
   const makeCell = (cell: string, value: string) => {
     if (isShown) locals.push(cell);
     makeCells.push(`${isShown ? '' : 'const '}${cell} = new ${g.helper('PyCell')}(${value});${g.counted ? ` ${cell}.refs++;` : ''}`);
@@ -180,9 +180,15 @@ interface Frame {
   readonly owned: readonly string[];
 }
 
+/** Under `counted`: the floor of the frame. */
+function floor(g: FunctionEmitter): string[] {
+  if (!g.counted) return [];
+  return g.movesHeights ? ['let y;', 'let p = P.top;'] : ['const p = P.top;'];
+}
+
 /** Under `counted`: the frame owns what its parameters and its closure hold. */
 function entry(g: FunctionEmitter, { entering }: Frame): string[] {
-  return g.counted ? [...(g.isSuspendable ? ['let y;'] : []), `${g.isSuspendable ? 'let' : 'const'} p = P.top;`, ...entering.map((v) => `${countUp(v)};`)] : [];
+  return g.counted ? entering.map((v) => `${countUp(v)};`) : [];
 }
 
 /** Under `counted`: the temporaries die, the variables let go, the result passes to the caller. */
@@ -196,6 +202,7 @@ function exit(g: FunctionEmitter, { own, owned }: Frame): string[] {
     ...(g.mayReturnLate
       ? ['const q = p; if (P.top !== p) P.drain(p);']
       : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
+    ...walksEnd(g),
     `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, [${owned.join(', ')}])) {`,
     ...owned.map((v) => `${letGo(g, v)};`),
     '}',
@@ -204,10 +211,16 @@ function exit(g: FunctionEmitter, { own, owned }: Frame): string[] {
   ];
 }
 
+/** Under `counted`: what loops walk that have been left for good goes, the innermost first. */
+function walksEnd(g: FunctionEmitter): string[] {
+  return g.counted ? (g.resumption?.walked ?? []).map((v) => `${letGo(g, v)};`).reverse() : [];
+}
+
 /** Under `counted`: the generator that runs can show the cycle collector what its variables own. */
 function shown(g: FunctionEmitter, { owned }: Frame): string[] {
-  if (!g.counted || owned.length === 0) return [];
-  return [`rt.resumed.variables = (f) => { ${owned.map((v) => `if (${v} !== undefined) f(${v});`).join(' ')} };`];
+  const all = [...(g.resumption?.walked ?? []), ...owned];
+  if (!g.counted || all.length === 0) return [];
+  return [`rt.resumed.variables = (f) => { ${all.map((v) => `if (${v} !== undefined) f(${v});`).join(' ')} };`];
 }
 
 /** Under `counted`: an exception comes instead of a result. */
@@ -218,7 +231,7 @@ function overtaken(g: FunctionEmitter): string[] {
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
 function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): string {
   if (!g.counted) return `${g.helper('unwind')}(rt, x, ${d}, ${a})`;
-  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.isSuspendable ? 'rt.base' : 'p'}, [${owned.join(', ')}]${g.marksOperations ? ', z' : ''})`;
+  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.movesHeights ? 'rt.base' : 'p'}, [${owned.join(', ')}]${g.marksOperations ? ', z' : ''})`;
 }
 
 function functionText(g: FunctionEmitter, name: string, parameters: string[], body: Body, frame: Frame): string {
@@ -230,6 +243,7 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
     `if (d > rt.recursionLimit) throw ${g.helper('tooDeep')}(rt);`,
     ...(own === undefined ? [] : [own]),
     `F[d] = ${a}; L[d] = 0;`,
+    ...floor(g),
     ...entry(g, frame),
     ...declared([...body.lasting, ...body.passing]),
     ...guarded(g, [...body.makeCells, ...body.lines]),
@@ -279,10 +293,11 @@ function generatorText(
   ];
   const captured = [...cells, ...parameters].join(', ');
   g.unit.defineBody(
-    g.resumption !== undefined ? resumedText(g, g.resumption, captured, body) : [
+    g.resumption !== undefined ? resumedText(g, g.resumption, captured, body, frame) : [
       `const g${n} = function* ${name}(${captured}) {`,
       `let d = rt.depth; L[d] = 0;`,
       ...(own === undefined ? [] : [own, `F[d] = ${a};`]),
+      ...floor(g),
       ...entry(g, frame),
       ...declared([...body.lasting, ...body.passing]),
       ...shown(g, frame),
@@ -301,18 +316,26 @@ function generatorText(
 }
 
 /** The function that makes the function which is called for each step of a generator: see resumption.ts. */
-function resumedText(g: FunctionEmitter, { lasting }: Resumption, captured: string, body: Body): string {
+function resumedText(g: FunctionEmitter, { lasting }: Resumption, captured: string, body: Body, frame: Frame): string {
+  const first = [...entry(g, frame), ...body.makeCells, ...shown(g, frame)];
   return [
     `const g${g.number} = (${captured}) => {`,
     `let state = 0;`,
     ...declared([...body.lasting, ...lasting]),
-    ...body.makeCells,
     'return (sent) => {',
     'let d = rt.depth, s = state;',
+    ...floor(g),
     ...declared(body.passing),
+    ...(first.length === 0 ? [] : ['if (s === 0) {', ...first, '}']),
     ...guarded(g, body.lines),
-    `if (x === undefined) { if (r !== ${g.helper('None')}) rt.returned = r; return; }`,
-    `throw ${g.helper('unwind')}(rt, x, rt.depth, A${g.number});`,
+    'if (x === undefined) {',
+    ...exit(g, frame),
+    `if (r !== ${g.helper('None')}) rt.returned = r;`,
+    'return; }',
+    ...overtaken(g),
+    `x = ${unwound(g, 'rt.depth', `A${g.number}`, frame)};`,
+    ...walksEnd(g),
+    'throw x;',
     '};',
     '};',
   ].join('\n');

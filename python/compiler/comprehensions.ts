@@ -4,10 +4,10 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue } from './generators.js';
 import { ended } from './loops.js';
 import { cellNames, emitStore } from './names.js';
-import { aboveFloor, countUp, drained, emitDrained, kept, letGo, marked, rebased, settledTo } from './ownership.js';
+import { aboveFloor, countUp, drained, emitDrained, letGo, marked, rebased, settledTo } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
-import { beginWalk, nextOfWalk, walkOf, type Walk } from './walks.js';
+import { beginWalk, during, endOfWalk, nextOfWalk, walkOf, type Walk } from './walks.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
   if (f.counted) {
@@ -82,7 +82,7 @@ function inlined(
     // As CPython gives the outer values back: from the last variable to the first.
     const backwards = [...variables].reverse();
     // An exception takes along what the comprehension has made, then its variables: they are none of the function's.
-    const moved = f.isSuspendable ? `${rebased(f)}, ` : '';
+    const moved = f.movesHeights ? `${rebased(f)}, ` : '';
     f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`);
     // The iterator dies first, then the variables let go. CPython's optimiser (Python/flowgraph.c: apply_static_swaps) has the
     // POP_TOP of a value that is not used, or its store to a local variable, change places with the first of their stores.
@@ -144,7 +144,7 @@ function loops(
   const [first, ...rest] = generators;
   const { n } = walk;
   const label = f.label();
-  aboveFloor(f, n, () => {
+  during(f, walk, () => {
     f.emit(`${label}: for (;;) {`);
     const advance = () => {
       f.emit(`${f.holder(`x${n}`)} = ${nextOfWalk(f, walk)};`);
@@ -165,6 +165,7 @@ function loops(
         if (resumption === undefined) begin();
         else resumption.skipped(begin);
         loops(f, rest, inner!, elements, element, resumption);
+        f.emit(endOfWalk(f, inner!));
         f.emit('}');
       });
     }
@@ -189,8 +190,9 @@ export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): st
     emit: (g) => {
       if (!isAsync && canBeResumed(g)) g.resumption = new Resumption(g);
       const { resumption } = g;
-      const walk = walkOf(g, kept(g, g.variable(scope, '.0', 'v')), first.iter, first.is_async === 1, resumption);
+      const walk = walkOf(g, g.variable(scope, '.0', 'v'), first.iter, first.is_async === 1, resumption);
       loops(g, e.generators, walk, [e.elt], () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`), resumption);
+      g.emit(endOfWalk(g, walk));
     },
   });
   return `${made.compiled}(${iterator})`;

@@ -26,7 +26,7 @@ function caught(f: FunctionEmitter, thrown: string): string {
   const facts = `rt, ${thrown}, ${f.depthAfterThrow}`;
   if (!f.counted) return `${f.helper('caught')}(${facts}, ${f.activation})`;
   // What was thrown while this frame was suspended has not come by the place where the heights are moved.
-  const moved = f.isSuspendable ? `${rebased(f)}, ` : '';
+  const moved = f.movesHeights ? `${rebased(f)}, ` : '';
   const t = f.temp();
   return `(${moved}${t} = ${f.helper('caughtOwned')}(${facts}, ${f.floor}, z), ${marked(f, '-1')}, ${t})`;
 }

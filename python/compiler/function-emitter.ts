@@ -393,6 +393,11 @@ export class FunctionEmitter {
     return this.kind === 'generator' || this.isAsync;
   }
 
+  /** True where what stands in the pool at a suspension stands elsewhere after it. */
+  get movesHeights(): boolean {
+    return this.isSuspendable && this.resumption === undefined;
+  }
+
   /** The number of the frame, for code that runs after something was thrown. */
   get depthAfterThrow(): string {
     return this.isSuspendable ? '(d = rt.depth)' : 'd';

@@ -1,10 +1,10 @@
 import type { AsyncFor, Break, Continue, For, If, While } from '../ast/nodes.js';
 import { leaves, type Block, type FunctionEmitter } from './function-emitter.js';
 import { checkAsync } from './generators.js';
-import { aboveFloor, drained, emitDrained } from './ownership.js';
+import { drained, emitDrained } from './ownership.js';
 import { hasYield } from './resumption.js';
 import { assign } from './targets.js';
-import { beginWalk, nextOfWalk, type Walk } from './walks.js';
+import { beginWalk, during, endOfWalk, nextOfWalk, type Walk } from './walks.js';
 
 /** Conditions and loops: JavaScript's own, with labels for `else`. */
 
@@ -94,17 +94,18 @@ export function emitFor(f: FunctionEmitter, s: For | AsyncFor): void {
   if (resumption === undefined) begin();
   else resumption.skipped(begin);
   const { n } = walk!;
+  const end = endOfWalk(f, walk!);
   const iteratorDies = drained(f);
-  aboveFloor(f, n, () =>
+  during(f, walk!, () =>
     loop(f, s, (label) => {
       f.scratch(() => f.emit(`${f.holder(`x${n}`)} = ${nextOfWalk(f, walk)};`));
       f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
       f.scratch(() => assign(f, s.target, `x${n}`, true));
       emitDrained(f);
       if (!f.counted) f.emit(`x${n} = undefined;`);
-    }, f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : ''),
+    }, walk.isOwned ? end : f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : ''),
   );
-  f.emit('}');
+  f.emit(`${end}}`);
 }
 
 /** What is done when there is no next item: what that has left, such as a value returned by a generator, dies before the iterator. */

@@ -1,5 +1,6 @@
 import type { Expr, Stmt, Yield } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { settledTo } from './ownership.js';
 import { needsStatements } from './statement-need.js';
 
 /**
@@ -10,14 +11,17 @@ import { needsStatements } from './statement-need.js';
  * all is skipped but the loops and branches on the way to the `yield` of this number, which sets `s` to 0. So control flow stays
  * JavaScript's own.
  *
- * It is done where each `yield` is a statement, or the whole value of an assignment, inside nothing but loops and branches, and
- * owners are not counted. All else is a JavaScript generator (generators.ts).
+ * It is done where each `yield` is a statement, or the whole value of an assignment, inside nothing but loops and branches. All else is a
+ * JavaScript generator (generators.ts). Where owners are counted, variables own what the loops around a `yield` walk, so that a suspended
+ * generator has nothing in the pool.
  */
 export class Resumption {
   /** How many `yield`s have been emitted. */
   private reached = 0;
   /** JavaScript variables that live as long as the generator, beside those of Python. */
   readonly lasting: string[] = [];
+  /** Those of them that own, under `counted`, what the loops walk in which it is suspended: the outer before the inner. */
+  readonly walked: string[] = [];
 
   constructor(private readonly f: FunctionEmitter) {}
 
@@ -25,6 +29,12 @@ export class Resumption {
   last(name: string): string {
     this.lasting.push(name);
     return name;
+  }
+
+  /** Declares the variable that owns what a loop walks. */
+  walk(name: string): string {
+    this.walked.push(name);
+    return this.last(name);
   }
 
   /** Emits the statements of a block. */
@@ -66,6 +76,7 @@ export class Resumption {
     f.noteYield(at);
     this.skipped(() => {
       f.emit(`r = ${value === null ? f.helper('None') : f.expr(value)};`);
+      if (f.counted) f.emit(`${settledTo(f, f.floor, 'r')};`);
       f.emit(`state = ${number}; ${f.at(at)}; return r;`);
     });
     f.emit('s = 0;');
@@ -81,7 +92,7 @@ export function yieldOf(s: Stmt): Yield | undefined {
 
 /** Whether a generator can be made so, whatever its body is. */
 export function canBeResumed(f: FunctionEmitter): boolean {
-  return !f.counted && !f.codeScope.exposesLocals;
+  return !f.codeScope.exposesLocals;
 }
 
 /** Whether a generator with this body can. */

@@ -76,11 +76,8 @@ function leaveLoops(f: FunctionEmitter): void {
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {
   const [target] = s.targets;
-  if (f.resumption !== undefined && s.value.kind === 'Yield') {
-    assign(f, target!, f.spill(f.resumption.suspend(s.value.value, s.value)));
-    return;
-  }
-  if (s.targets.length === 1 && target!.kind === 'Name') {
+  const isResumed = f.resumption !== undefined && s.value.kind === 'Yield';
+  if (s.targets.length === 1 && target!.kind === 'Name' && !isResumed) {
     checkName(f, target.id, target, 'assign to');
     storeValue(f, target, s.value, true);
     return;
@@ -103,7 +100,7 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
     assignAll(f, order.map((i) => target.elts[i]!), order.map((i) => values[i]!));
     return;
   }
-  const js = f.expr(s.value);
+  const js = f.resumption !== undefined && s.value.kind === 'Yield' ? f.resumption.suspend(s.value.value, s.value) : f.expr(s.value);
   if (s.targets.length > 1) {
     const value = f.spill(js);
     assignAll(f, s.targets, s.targets.map(() => value));

@@ -2,7 +2,7 @@ import type { Comprehension, Expr, Stmt } from '../ast/nodes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { nextAwaited } from './generators.js';
-import { isUncounted } from './ownership.js';
+import { aboveFloor, emitStoreOwned, isUncounted, kept, letGo } from './ownership.js';
 import type { Resumption } from './resumption.js';
 import { mayBind } from './statement-need.js';
 
@@ -15,6 +15,8 @@ export interface Walk {
   /** The position of all that fails on the way. */
   readonly at: Expr;
   readonly kind: 'any' | 'iterator' | 'async iterator';
+  /** The variable owns it, under `counted`: a generator can be resumed in the midst of the walk. */
+  readonly isOwned: boolean;
 }
 
 /** Where a walk begins and how. */
@@ -34,11 +36,20 @@ export function beginWalk(
   { isAsync = false, height, resumption }: Beginning = {},
 ): Walk {
   const n = f.unique();
-  const walk: Walk = { n, at: iterable, kind: isAsync ? 'async iterator' : 'any' };
+  const walk: Walk = { n, at: iterable, kind: isAsync ? 'async iterator' : 'any', isOwned: f.counted && resumption !== undefined };
   const js = f.expr(iterable);
   const [i, j] = [`i${n}`, `j${n}`];
-  // A variable of the function that keeps its value does what the pool would do.
-  const isHeld = !f.counted || isUncounted(js) || (iterable.kind === 'Name' && /^v_[\w$]+$/.test(js) && !mayBind(parts, iterable.id));
+  const isSequence = (v: string) => `${v}.exactly & ${Exactly.List | Exactly.Tuple}`;
+  if (walk.isOwned) {
+    const t = f.temp();
+    const value = `(${t} = ${js}, ${resumption!.last(j)} = ${isSequence(t)} ? 0 : -1, ${j} < 0 ? ${f.helper('iter')}(${t}, ${f.at(iterable)}) : ${t})`;
+    emitStoreOwned(f, resumption!.walk(i), value, true);
+    f.isDrained = false;
+    return walk;
+  }
+  // A variable of the function that keeps its value does what the pool would do; but those of a generator that is closed go before it.
+  const isKept = iterable.kind === 'Name' && /^v_[\w$]+$/.test(js) && !f.isSuspendable && !mayBind(parts, iterable.id);
+  const isHeld = !f.counted || isUncounted(js) || isKept;
   if (!isHeld && height === undefined) f.emit(`const h${n} = P.top;`);
   if (resumption !== undefined) f.emit(`${f.emptiedAtEnd(resumption.last(i))} = ${js};`);
   else f.emit(`${f.counted ? `let ${i}` : f.holder(i)} = ${js};`);
@@ -48,7 +59,7 @@ export function beginWalk(
     f.emit(`${i} = ${settled(iterator, height ?? 'P.top')};`);
     return walk;
   }
-  const first = `${j} = ${i}.exactly & ${Exactly.List | Exactly.Tuple} ? 0 : -1`;
+  const first = `${j} = ${isSequence(i)} ? 0 : -1`;
   if (resumption !== undefined) resumption.last(j);
   f.emit(`${resumption === undefined ? 'let ' : ''}${first};`);
   if (isHeld) f.emit(`if (${j} < 0) ${i} = ${settled(iterator, 'P.top')};`);
@@ -56,12 +67,16 @@ export function beginWalk(
   return walk;
 }
 
-/** The walk of a generator expression: its parameter is the iterator. */
+/** The walk of a generator expression: its parameter is the iterator, which the walk has, too. */
 export function walkOf(f: FunctionEmitter, iterator: string, at: Expr, isAsync: boolean, resumption: Resumption | undefined): Walk {
   const n = f.unique();
-  if (resumption === undefined) f.emit(`${f.holder(`i${n}`)} = ${iterator};`);
+  const walk: Walk = { n, at, kind: isAsync ? 'async iterator' : 'iterator', isOwned: f.counted && resumption !== undefined };
+  if (walk.isOwned) {
+    resumption!.skipped(() => emitStoreOwned(f, resumption!.walk(`i${n}`), iterator, true));
+    f.isDrained = false;
+  } else if (resumption === undefined) f.emit(`${f.holder(`i${n}`)} = ${kept(f, iterator)};`);
   else f.emit(`if (s === 0) ${resumption.last(`i${n}`)} = ${iterator};`);
-  return { n, at, kind: isAsync ? 'async iterator' : 'iterator' };
+  return walk;
 }
 
 /** The next item of a walk, or JavaScript's undefined at its end. */
@@ -69,4 +84,15 @@ export function nextOfWalk(f: FunctionEmitter, { n, at, kind }: Walk): string {
   if (kind === 'async iterator') return nextAwaited(f, `i${n}`, at);
   if (kind === 'iterator') return `i${n}.nextItem(${f.at(at)})`;
   return `(${f.at(at)}, j${n} < 0 ? i${n}.nextItem() : j${n} < i${n}.items.length ? i${n}.items[j${n}++] : undefined)`;
+}
+
+/** Emits `body`, during which the walk is under way. */
+export function during(f: FunctionEmitter, { n, isOwned }: Walk, body: () => void): void {
+  if (isOwned) body();
+  else aboveFloor(f, n, body);
+}
+
+/** JavaScript statements at the end of a walk, however it has come, if nobody else sees to it. */
+export function endOfWalk(f: FunctionEmitter, { n, isOwned }: Walk): string {
+  return isOwned ? `${letGo(f, `i${n}`)}; i${n} = undefined;` : '';
 }

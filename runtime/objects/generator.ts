@@ -104,7 +104,9 @@ export abstract class PyGeneratorBase extends PyObject {
   /** It has come to its end. */
   close(): void {
     this.state = 'closed';
-    if (counting) this.callee = release(this.callee);
+    if (!counting) return;
+    this.variables = undefined;
+    this.callee = release(this.callee);
   }
 
   /** Another code object stands for the one that runs. */
