@@ -47,6 +47,13 @@ export function foldedInt(e: Expr, depth = MAX_DEPTH): number | undefined {
   }
 }
 
+/** True for what stands in the program as an object that is made once: a literal, what is folded of literals, a tuple of constants. */
+export function isConstant(e: Expr): boolean {
+  if (e.kind === 'Tuple') return e.elts.every(isConstant);
+  if (e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind === 'Constant' && e.operand.value.type === 'float') return true;
+  return e.kind === 'Constant' || foldedInt(e) !== undefined;
+}
+
 function narrow(value: bigint): number | undefined {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : undefined;

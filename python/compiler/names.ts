@@ -1,6 +1,6 @@
 import type { Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { emitStoreOwned, emptyOwned, storeOwned } from './ownership.js';
+import { countUp, emitStoreOwned, emptyOwned, isUncounted, letGo, storeOwned } from './ownership.js';
 import { Flag, type Scope } from './scope.js';
 
 /** Where the value of a name is, as JavaScript. */
@@ -109,6 +109,22 @@ export function emitStore(f: FunctionEmitter, name: string, js: string, at: Posi
   }
   markBound(f, place.scope, mangled, place.js);
   emitStoreOwned(f, place.js, js, isLast);
+}
+
+/**
+ * Under `counted`: emits the stores of values, each in a variable, to as many local variables. All values are counted before the temporaries
+ * above `height` die, and what each store replaces dies at once.
+ */
+export function emitStores(f: FunctionEmitter, names: readonly string[], values: readonly string[], height: string): void {
+  const variables = names.map((name) => {
+    const mangled = f.mangled(name);
+    const place = placeOf(f, mangled) as Extract<Place, { kind: 'variable' }>;
+    markBound(f, place.scope, mangled, place.js);
+    return place.js;
+  });
+  for (const value of values) if (!isUncounted(value)) f.emit(`${countUp(value)};`);
+  f.emit(`if (P.top !== ${height}) P.drain(${height});`);
+  variables.forEach((variable, i) => f.emit(`{ const u = ${variable}; ${variable} = ${values[i]}; ${letGo(f, 'u')}; }`));
 }
 
 /** {@link store} for a name as the symbol table knows it. */

@@ -1,4 +1,5 @@
 import type { BinOp, Call, Compare, CompareOperator, Comprehension, Expr, Stmt } from '../ast/nodes.js';
+import { isConstant } from './folding.js';
 
 /** A nesting of expressions this deep is cut by a temporary, lest V8's parser or the emitter run out of stack. */
 const MAX_HEIGHT = 40;
@@ -160,6 +161,7 @@ function measure(e: Expr): Shape {
     binds ||= s.binds;
   });
   height++;
+  if (isConstant(e)) runs = makes = false;
   if (height > MAX_HEIGHT) return { height: 1, statements: true, runs, makes, binds };
   return { height, statements: statements || height >= MAX_HEIGHT, runs, makes, binds };
 }

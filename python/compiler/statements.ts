@@ -11,11 +11,11 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitFunctionDef } from './functions.js';
 import { emitImport, emitImportFrom } from './imports.js';
 import { emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
-import { load, emitStore, isLocalVariable, mention } from './names.js';
+import { load, emitStore, mention } from './names.js';
 import { emitMatch } from './patterns.js';
 import { drained, dropped, keepAcross, losing, settledTo, withHeight } from './ownership.js';
 import { makesTemporaries, needsStatements } from './statement-need.js';
-import { assign, assignAll, checkName, remove, storeValue } from './targets.js';
+import { assign, assignAll, checkName, localVariables, remove, storeValue } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
 
 export const statementEmitters: StatementEmitters = {
@@ -114,9 +114,7 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
  * Python/flowgraph.c: apply_static_swaps.
  */
 function storesBackwards(f: FunctionEmitter, targets: readonly Expr[]): boolean {
-  if (targets.length < 2 || targets.length > 3) return false;
-  const names = targets.map((target) => (target.kind === 'Name' && isLocalVariable(f, target.id) ? target.id : undefined));
-  return !names.includes(undefined) && new Set(names).size === names.length;
+  return targets.length >= 2 && targets.length <= 3 && localVariables(f, targets) !== undefined;
 }
 
 /** The new value of the target of `s`, whose old one is loaded by `load`. */

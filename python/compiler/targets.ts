@@ -4,7 +4,7 @@ import { writeAttribute } from './attributes.js';
 import { emitItemStore } from './containers.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { emitStore, isLocalVariable, unbind } from './names.js';
+import { emitStore, emitStores, isLocalVariable, unbind } from './names.js';
 import { losing } from './ownership.js';
 import { makesTemporaries } from './statement-need.js';
 
@@ -86,6 +86,11 @@ function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], 
  */
 export function assignAll(f: FunctionEmitter, targets: readonly Expr[], values: readonly string[], height = f.floor, isUnpacking = false): void {
   if (!f.counted) return targets.forEach((t, i) => assign(f, t, values[i]!));
+  const names = localVariables(f, targets);
+  if (names !== undefined) {
+    targets.forEach((t, i) => checkName(f, names[i]!, t, 'assign to'));
+    return emitStores(f, names, values, height);
+  }
   f.scratch(() => {
     const isAnyCounted = [...new Set(values)].map((v) => `${v}.refs >= 0`).join(' || ');
     if (targets.length > 0) f.emit(`if (${isAnyCounted}) ${f.helper('arrange')}(${height}, [${[...values].reverse().join(', ')}]);`);
@@ -100,6 +105,12 @@ export function assignAll(f: FunctionEmitter, targets: readonly Expr[], values: 
       f.emit(`if (P.top !== ${h}) P.drain(${h});`);
     });
   });
+}
+
+/** The names of the targets if these are local variables, no two the same. */
+export function localVariables(f: FunctionEmitter, targets: readonly Expr[]): string[] | undefined {
+  const names = targets.flatMap((target) => (target.kind === 'Name' && isLocalVariable(f, target.id) ? [target.id] : []));
+  return names.length === targets.length && new Set(names).size === names.length ? names : undefined;
 }
 
 /** `del target`. */

@@ -92,7 +92,7 @@ export class Runtime {
   readonly lifetime: Lifetime;
   /** The height of the pool where the generator that runs now was resumed: its own heights are relative to this. */
   base = 0;
-  /** That generator. */
+  /** The generator that was begun last. */
   resumed: PyObject | undefined = undefined;
   /** What the generator that is about to be suspended delegates to. */
   delegate: PyObject | undefined = undefined;

@@ -31,7 +31,8 @@ export interface Body {
  */
 export type Steps = (sent: PyObject | Thrown | undefined) => PyObject | undefined;
 
-const NOTHING: PyObject[] = [];
+/** `held` of what has nothing. */
+export const NOTHING_HELD: PyObject[] = [];
 
 /** The state that generators, coroutines and async generators share. */
 export abstract class PyGeneratorBase extends PyObject {
@@ -61,7 +62,7 @@ export abstract class PyGeneratorBase extends PyObject {
   declare private callee: PyFunction | undefined;
 
   /** What its constructors do (see leafClass). `handles`: there are handlers inside. */
-  static begin(made: PyGeneratorBase, body: Body | Steps, activation: Activation, handles: boolean, held = NOTHING): void {
+  static begin(made: PyGeneratorBase, body: Body | Steps, activation: Activation, handles: boolean, held = NOTHING_HELD): void {
     made.body = body;
     made.activation = activation;
     made.state = 'created';
@@ -165,7 +166,7 @@ export const PyAsyncGenerator = leafClass(
 );
 export type PyAsyncGenerator = AsyncGenerator;
 
-PyGeneratorBase.prototype.held = NOTHING;
+PyGeneratorBase.prototype.held = NOTHING_HELD;
 
 /** The type `generator`. */
 export const generatorType = PyType.shell('generator', PyGenerator);

@@ -8,6 +8,7 @@ import { Run, type Activation } from '../../objects/activation.js';
 import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
 import {
   AsyncYield,
+  NOTHING_HELD,
   PyAsyncGenerator,
   PyCoroutine,
   Thrown,
@@ -108,7 +109,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
     item.previous = runtime.handled;
     runtime.handled = item;
   }
-  const { base: outerBase, resumed: outer } = runtime;
+  const { base: outerBase } = runtime;
   const base = counting ? takeHeld(runtime, generator) : 0;
   generator.state = 'running';
   // What is handled inside is the context of what is thrown in. CPython Objects/genobject.c: gen_send_ex2.
@@ -121,10 +122,10 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
     generator.close();
     generator.body = ENDED;
     leave(runtime, item, d);
-    if (counting) comeBack(runtime, outerBase, outer);
+    runtime.base = outerBase;
     throw converted(generator, error);
   }
-  if (counting) comeBack(runtime, outerBase, outer);
+  runtime.base = outerBase;
   if (value === undefined) {
     generator.close();
     generator.body = ENDED;
@@ -155,15 +156,13 @@ function stepOf(runtime: Runtime, generator: PyGeneratorBase, body: Body, sent: 
 function takeHeld(runtime: Runtime, generator: PyGeneratorBase): number {
   const { pool } = runtime.counts!;
   const base = (runtime.base = pool.top);
-  runtime.resumed = generator;
-  const { held } = generator;
-  if (held.length > 0) {
-    generator.held = [];
-    if (generator.state === 'created') {
-      for (const o of held) if (o.refs > 0) o.refs--;
-    } else {
-      for (const o of held) pool.push(o);
-    }
+  if (generator.state === 'created') {
+    runtime.resumed = generator;
+    for (const o of generator.held) if (o.refs > 0) o.refs--;
+    generator.held = NOTHING_HELD;
+  } else if (generator.held !== NOTHING_HELD) {
+    for (const o of generator.held) pool.push(o);
+    generator.held = NOTHING_HELD;
   }
   return base;
 }
@@ -198,17 +197,11 @@ export function abandon(generator: PyGeneratorBase): void {
   const left: PyObject[] = [];
   generator.variables?.((o) => void left.push(o));
   left.push(...generator.held);
-  generator.held = [];
+  generator.held = NOTHING_HELD;
   generator.variables = undefined;
   generator.body = ENDED;
   generator.state = 'closed';
   for (const o of left) dismiss(o);
-}
-
-/** Under `counted`: who was resumed last before this one runs again. */
-function comeBack(runtime: Runtime, base: number, resumed: PyObject | undefined): void {
-  runtime.base = base;
-  runtime.resumed = resumed;
 }
 
 function leave(runtime: Runtime, item: HandledException | undefined, d: number): void {
