@@ -89,11 +89,11 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   g.position(entryPosition(spec));
   for (const name of spec.parameters) bindParameter(g, name);
   spec.emit(g);
-  if (g.mayReturnLate) {
-    // A block has overtaken a result: `break` in a `finally`, an exception on the way out that was caught.
-    g.emit(`${storeOwned(g, 'r', g.helper('None'))};`);
-    if (g.counted) for (const line of g.returnLines) g.lines[line] = g.lines[line]!.replace(/^r = (.*);$/, (_, value: string) => `${storeOwned(g, 'r', value)};`);
-  }
+  // A block may overtake a result: `break` in a `finally`, an exception on the way out that is caught. What it still does comes before the
+  // caller has the result, so the variable of the result owns it.
+  if (g.mayReturnLate) g.result(g.helper('None'));
+  const isOwned = g.mayReturnLate && g.returnsCounted;
+  for (const { line, value } of g.returns) g.lines[line] = `${isOwned ? storeOwned(g, 'r', value) : `r = ${value}`};`;
 
   const locals: string[] = [];
   // In CPython's order: parameters, other variables, cells, the closure.
@@ -197,9 +197,10 @@ function exit(g: FunctionEmitter, { own, owned }: Frame): string[] {
   const d = g.isSuspendable ? 'rt.depth' : 'd';
   // As long as nothing has shown the frame, its activation is the one that all runs share.
   const shared = own === undefined ? `F[${d}] === A${g.number} || ` : '';
+  const isCounted = g.returnsCounted;
   return [
     // A result that nothing can overtake may stand in the pool already, alone.
-    ...(g.mayReturnLate
+    ...(!isCounted || g.mayReturnLate
       ? ['const q = p; if (P.top !== p) P.drain(p);']
       : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
     ...walksEnd(g),
@@ -207,7 +208,7 @@ function exit(g: FunctionEmitter, { own, owned }: Frame): string[] {
     ...owned.map((v) => `${letGo(g, v)};`),
     '}',
     'if (P.top !== q) P.drain(q);',
-    'if (q === p && r.refs > 0) P.push(r);',
+    ...(isCounted ? ['if (q === p && r.refs > 0) P.push(r);'] : []),
   ];
 }
 
@@ -225,7 +226,7 @@ function shown(g: FunctionEmitter, { owned }: Frame): string[] {
 
 /** Under `counted`: an exception comes instead of a result. */
 function overtaken(g: FunctionEmitter): string[] {
-  return g.counted && g.mayReturnLate ? [`${countDown('r')};`] : [];
+  return g.mayReturnLate && g.returnsCounted ? [`${countDown('r')};`] : [];
 }
 
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */

@@ -4,7 +4,7 @@ import { quote } from './javascript.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { mangle } from './scope.js';
-import { endStatement, keepAside, marked, settled, settledResult, storeOwned } from './ownership.js';
+import { endStatement, isUncounted, keepAside, marked, settled, settledResult } from './ownership.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
 
@@ -79,8 +79,8 @@ export class FunctionEmitter {
   readonly plainYields: number[] = [];
   /** The code has handlers, so that it says what `rt.handled` is. */
   handlesExceptions = false;
-  /** The lines behind a `return` outside of blocks, for when others are inside. */
-  readonly returnLines: number[] = [];
+  /** The lines that set the result, and what they set it to. */
+  readonly returns: { readonly line: number; readonly value: string }[] = [];
   /** Under `counted`: the operation that is being emitted, if several of its operands may be temporaries, and the height below these. */
   operation: { readonly node: Position; readonly height: string } | undefined = undefined;
   /** Under `counted`: there is such an operation, or a handler that asks for it. */
@@ -244,19 +244,16 @@ export class FunctionEmitter {
     return js;
   }
 
-  /**
-   * Emits that `js` is what the code returns. Inside a block the variable of the result owns it, since what the block still does comes
-   * before the caller has it.
-   */
+  /** Emits that `js` is what the code returns. */
   result(js: string): void {
-    if (this.blocks.length > 0) {
-      this.mayReturnLate = true;
-      this.emit(`${storeOwned(this, 'r', js)};`);
-    } else {
-      const value = this.counted ? this.spill(js) : js;
-      this.returnLines.push(this.lines.length);
-      this.emit(`r = ${value};`);
-    }
+    if (this.blocks.length > 0) this.mayReturnLate = true;
+    this.returns.push({ line: this.lines.length, value: js });
+    this.emit('');
+  }
+
+  /** A result may be an object that is counted. */
+  get returnsCounted(): boolean {
+    return this.counted && this.returns.some(({ value }) => !isUncounted(value));
   }
 
   /** Owners are counted in the code that is made. */
