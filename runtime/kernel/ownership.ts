@@ -233,6 +233,11 @@ export function born(o: PyObject): void {
   counts.pool.pushNew(o);
 }
 
+/** {@link born} for an object that can never be part of a cycle: the collector is not told of it. */
+export function bornUntracked(o: PyObject): void {
+  counts.pool.push(o);
+}
+
 /** The last owner of `value` has let go of it. */
 export function lose(value: PyObject): void {
   counts.pool.lose(value);

@@ -2,7 +2,7 @@ import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { pass } from '../kernel/death.js';
 import { letGoCounted } from '../kernel/dying.js';
-import { born, counting, DEAD, ownAll } from '../kernel/ownership.js';
+import { born, bornUntracked, counting, DEAD, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 
 /** The layout of `tuple` and its subclasses. */
@@ -40,11 +40,12 @@ export abstract class PyTuple extends PyObject {
   }
 }
 
-/** Exactly a `tuple`. */
-export const ExactTuple = leafClass(PyTuple, function ExactTuple(this: PyTuple, items: readonly PyObject[]) {
+/** Exactly a `tuple`. `isTracked`: it may be part of a cycle. */
+export const ExactTuple = leafClass(PyTuple, function ExactTuple(this: PyTuple, items: readonly PyObject[], isTracked = true) {
   if (counting) {
     this.refs = 1;
-    born(this);
+    if (isTracked) born(this);
+    else bornUntracked(this);
   }
   this.items = items;
   this.hash = 0;
@@ -105,7 +106,16 @@ export const emptyTuple: PyTuple = new ExactTuple([]);
 
 /** The tuple of these elements; takes the array over. */
 export function makeTuple(items: PyObject[]): PyTuple {
-  return items.length === 0 ? emptyTuple : new ExactTuple(ownAll(items));
+  if (items.length === 0) return emptyTuple;
+  if (!counting) return new ExactTuple(items);
+  let isTracked = false;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.refs < 0) continue;
+    item.refs++;
+    isTracked = true;
+  }
+  return new ExactTuple(items, isTracked);
 }
 
 /** A new list of these elements; takes the array over. */

@@ -2,7 +2,7 @@ import { drain } from '../kernel/death.js';
 import { dismiss } from '../kernel/dying.js';
 import { counting, currentCounts, keep, own, ownAll } from '../kernel/ownership.js';
 import type { PyObject } from '../kernel/object.js';
-import { makeTuple, type PyTuple } from '../objects/sequence.js';
+import { emptyTuple, ExactTuple, makeTuple, type PyTuple } from '../objects/sequence.js';
 import { None } from '../objects/singletons.js';
 
 /**
@@ -25,8 +25,9 @@ function reusableTuple(iterator: ReusesTuple, length: number): PyTuple | undefin
 /** A new tuple is the iterator's alone. */
 function keepTuple(iterator: ReusesTuple, length: number): PyTuple {
   const { pool } = currentCounts();
-  const made = makeTuple(new Array<PyObject>(length).fill(None));
-  if (made.refs >= 0) pool.pass(pool.top - 1);
+  if (length === 0) return (iterator.kept = emptyTuple);
+  const made = new ExactTuple(new Array<PyObject>(length).fill(None));
+  pool.pass(pool.top - 1);
   return (iterator.kept = made);
 }
 
