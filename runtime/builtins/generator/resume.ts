@@ -7,6 +7,7 @@ import { PyType } from '../../kernel/type.js';
 import { Run, type Activation } from '../../objects/activation.js';
 import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
 import {
+  asyncGeneratorType,
   AsyncYield,
   NOTHING_HELD,
   PyAsyncGenerator,
@@ -52,7 +53,12 @@ export function resume(generator: PyGeneratorBase, sent: PyObject | Thrown | und
   }
   const value = run(generator, sent);
   if (value === undefined) return ended(takeReturned());
-  return value instanceof AsyncYield ? { done: false, value: value.value, isAsyncYield: true } : yielded(value);
+  return isAsyncYield(generator, value) ? { done: false, value: value.value, isAsyncYield: true } : yielded(value);
+}
+
+/** `value instanceof AsyncYield`; V8 would go through all prototypes of other values. */
+function isAsyncYield(generator: PyGeneratorBase, value: PyObject | AsyncYield): value is AsyncYield {
+  return generator.type === asyncGeneratorType && value instanceof AsyncYield;
 }
 
 /** The generator has run to its end or raised: {@link resume} for one that is not suspended. What it gives is the outcome already. */
@@ -169,7 +175,7 @@ function takeHeld(runtime: Runtime, generator: PyGeneratorBase): number {
 
 /** Under `counted`: what the suspended frame has in the pool is the generator's now, but the value that it yields. */
 function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: PyObject | AsyncYield): void {
-  const item = value instanceof AsyncYield ? value.value : value;
+  const item = isAsyncYield(generator, value) ? value.value : value;
   if (pool.top > base) {
     // What the yield itself made passes to the consumer.
     if (pool.top === base + 1 && pool.items[base] === item) return;
