@@ -19,8 +19,9 @@ import {
   PyBuiltinFunction,
   callMethod,
   importModule,
+  isType,
   PyTuple,
-  PyType,
+  type PyType,
   raise,
   reprString,
   setCause,
@@ -38,8 +39,11 @@ export function raiseException(_runtime: Runtime, exception: PyObject, cause: Py
 }
 
 function instanceOf(o: PyObject, complaint: string): PyBaseException {
-  if (o instanceof PyBaseException) return o;
-  if (!(o instanceof PyType) || !o.isSubtype(baseExceptionType)) throw raise('TypeError', complaint);
+  if (!isType(o)) {
+    if (o instanceof PyBaseException) return o;
+    throw raise('TypeError', complaint);
+  }
+  if (!o.isSubtype(baseExceptionType)) throw raise('TypeError', complaint);
   const made = call0(o);
   if (made instanceof PyBaseException) return made;
   throw raise(
@@ -69,16 +73,17 @@ export function leaveFinally(runtime: Runtime, exception: PyBaseException, befor
 
 /** `except type`. Source: CPython Python/ceval.c: check_except_type_valid, PyErr_GivenExceptionMatches. */
 export function matchesException(exception: PyBaseException, type: PyObject): boolean {
-  if (type instanceof PyTuple) {
+  if (exception.type === type) return true;
+  if (!isType(type) && type instanceof PyTuple) {
     for (const item of type.items) checkClass(item);
     return type.items.some((item) => exception.type.isSubtype(item as PyType));
   }
   checkClass(type);
-  return exception.type === type || exception.type.isSubtype(type as PyType);
+  return exception.type.isSubtype(type as PyType);
 }
 
 function checkClass(type: PyObject): void {
-  if (!(type instanceof PyType) || !type.isSubtype(baseExceptionType))
+  if (!isType(type) || !type.isSubtype(baseExceptionType))
     throw raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
 }
 

@@ -113,6 +113,11 @@ export class Pool {
     if (isBirth && this.young.length > this.limit) full();
   }
 
+  /** A new object has an owner, who has its first count, and has never stood in the pool. */
+  adopted(o: PyObject): void {
+    if (this.young.push(o) > this.limit) full();
+  }
+
   /** Empties the pool down to a height; the caller has the counts. */
   take(height: number): PyObject[] {
     const taken = this.items.slice(height, this.top) as PyObject[];

@@ -183,7 +183,10 @@ export class PyType extends Slots {
 
   /** PyType_IsSubtype: `other` is in the MRO. */
   isSubtype(other: PyType): boolean {
-    return this === other || this.mro.includes(other);
+    if (this === other) return true;
+    const { mro } = this;
+    for (let i = 0; i < mro.length; i++) if (mro[i] === other) return true;
+    return false;
   }
 
   /** The living direct subclasses, in order of creation. */
@@ -216,3 +219,8 @@ export class PyType extends Slots {
 
 /** `type`. The first type made, so its own type. */
 export const typeType = PyType.shell('type', PyType);
+
+/** `o instanceof PyType`, for what often is no class: V8 would look through all its prototypes to say so. */
+export function isType(o: PyObject): o is PyType {
+  return (o.plain & Plain.Class) !== 0;
+}

@@ -20,7 +20,8 @@ function asRun(activation: Activation): Run {
 
 /** The activation of the running frame number `d`, which from now on is of this run alone. */
 export function runOf(runtime: Runtime, d: number): Run {
-  return (runtime.frames[d] = asRun(runtime.frames[d] as Activation)) as Run;
+  const known = runtime.frames[d];
+  return known instanceof Run ? known : (runtime.frames[d] = asRun(known as Activation));
 }
 
 /** The frame object of a generator that has not ended. DIFFERS: one that runs gives another each time. */

@@ -1,7 +1,7 @@
 import { visitAll, type Visit } from '../kernel/holding.js';
 import { letGo } from '../kernel/dying.js';
 import { PyObject } from '../kernel/object.js';
-import { born, counting, currentCounts, DEAD, disown, own } from '../kernel/ownership.js';
+import { counting, currentCounts, DEAD, disown, own } from '../kernel/ownership.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyType } from '../kernel/type.js';
 import type { PyBaseException } from './exception.js';
@@ -107,7 +107,7 @@ abstract class Traceback extends PyObject {
   }
 }
 
-/** A traceback, which takes over a count of `next`. */
+/** A traceback, which takes over a count of `next`. Whoever makes it owns it. */
 export const PyTraceback = leafClass(Traceback, function PyTraceback(
   this: Traceback,
   next: Traceback | undefined,
@@ -117,7 +117,6 @@ export const PyTraceback = leafClass(Traceback, function PyTraceback(
 ) {
   if (counting) {
     this.refs = 1;
-    born(this);
     ownActivation(activation);
   }
   this.next = next;
@@ -132,10 +131,9 @@ export type PyTraceback = Traceback;
 
 /** The exception has come to a frame, which becomes the first of its traceback. */
 export function enterFrame(exception: PyBaseException, activation: Activation, depth: number, position: number): void {
-  exception.traceback = new PyTraceback(exception.traceback as PyTraceback | undefined, activation, depth, position);
-  if (!counting) return;
-  const { pool } = currentCounts();
-  pool.pass(pool.top - 1);
+  const made = new PyTraceback(exception.traceback as PyTraceback | undefined, activation, depth, position);
+  exception.traceback = made;
+  if (counting) currentCounts().pool.adopted(made);
 }
 
 /** The type `frame`. */

@@ -20,7 +20,8 @@ import { listOf } from '../../operations/iteration.js';
 /** A new exception of class `cls`; its `args` are the positional arguments. */
 export function newException(cls: PyBaseException['type'], args: PyObject[], kwnames: readonly string[] | null): PyBaseException {
   const made = new PyBaseException(cls);
-  made.setArgs(makeTuple(kwnames === null ? args.slice() : args.slice(0, args.length - kwnames.length)));
+  const count = args.length - (kwnames?.length ?? 0);
+  if (count > 0) made.setArgs(makeTuple(args.slice(0, count)));
   return made;
 }
 

@@ -1,8 +1,7 @@
 import { raise } from '../../kernel/errors.js';
-import { counting } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
+import { born, counting, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { lineOf } from '../../objects/code.js';
@@ -95,6 +94,7 @@ export const tracebackSpec: TypeSpec = {
         frame.depth,
         asSize(lasti!) >> 1,
       );
+      if (counting) born(made);
       made.join(frame);
       made.line = asSize(line!);
       return made;
