@@ -39,6 +39,7 @@ export function settle<T extends PyObject>(height: number, result: T): T {
   const { pool } = currentCounts();
   if (pool.top === height + 1 && pool.items[height] === result) return result;
   if (result.refs < 0) pool.drain(height);
+  else if (pool.top === height) pool.keep(result);
   else pool.settle(height, result);
   return result;
 }
@@ -79,8 +80,14 @@ export function settlePair<T extends PyObject>(height: number, result: T, needed
  * The Python function `callee` is about to be called: the temporaries above the height that are its arguments pass to it, without a
  * count until it counts them; the others die, but for the function itself. Source: CPython Python/ceval.c: _PyEvalFramePushAndInit.
  */
-export function launch(height: number, callee: PyObject, ...args: PyObject[]): boolean {
-  launchAll(height, callee, args);
+export function launch(height: number, callee: PyObject, a?: PyObject, b?: PyObject, c?: PyObject, d?: PyObject): boolean {
+  const { pool } = currentCounts();
+  const last = pool.top === height + 1 ? pool.items[height] : undefined;
+  if (last !== undefined && last !== callee && (last === a || last === b || last === c || last === d)) {
+    // As a rule there is one, an argument.
+    pool.pass(height);
+    last.refs--;
+  } else launchAll(height, callee, [a, b, c, d].filter((o) => o !== undefined));
   return true;
 }
 
