@@ -217,9 +217,9 @@ function walksEnd(g: FunctionEmitter): string[] {
   return g.counted ? (g.resumption?.walked ?? []).map((v) => `${letGo(g, v)};`).reverse() : [];
 }
 
-/** Under `counted`: the generator that runs can show the cycle collector what its variables own. */
+/** Under `counted`: the generator that runs can show what its variables own, in the order in which CPython clears a frame. */
 function shown(g: FunctionEmitter, { owned }: Frame): string[] {
-  const all = [...(g.resumption?.walked ?? []), ...owned];
+  const all = [...owned, ...(g.resumption?.walked ?? [])];
   if (!g.counted || all.length === 0) return [];
   return [`rt.resumed.variables = (f) => { ${all.map((v) => `if (${v} !== undefined) f(${v});`).join(' ')} };`];
 }

@@ -115,6 +115,7 @@ export class Pool {
 
   /** A new object has an owner, who has its first count, and has never stood in the pool. */
   adopted(o: PyObject): void {
+    this.join();
     if (this.young.push(o) > this.limit) full();
   }
 

@@ -1,5 +1,5 @@
 # lifetime: counted
-"""What the loops of a generator walk dies when they are left: at their end, by break, return and an exception."""
+"""What the loops of a generator walk dies when they are left: at their end, by break, return, an exception, close and with the generator."""
 import gc
 import weakref
 from _mortal import Mortal
@@ -40,15 +40,19 @@ def drive(how):
     try:
         for value in steps:
             print(value)
+            if how == 'close':
+                steps.close()
             if how == 'throw':
                 steps.throw(KeyError('thrown'))
+            if how == 'drop':
+                break
     except (ValueError, KeyError) as error:
         print('caught', repr(error))
     del steps
     print('done')
 
 
-for how in ('exhaust', 'break', 'return', 'raise', 'throw'):
+for how in ('exhaust', 'break', 'return', 'raise', 'throw', 'close', 'drop'):
     drive(how)
 
 
@@ -63,7 +67,7 @@ print('-- values')
 steps = yields_its_variable([Mortal('e'), Mortal('f')])
 print(next(steps))
 print(steps.send(Mortal('g')))
-print(list(steps))
+steps.close()
 del steps
 
 print('-- unpacked')
