@@ -8,6 +8,7 @@ import {
   drain,
   findattr,
   getattr,
+  held,
   importModule,
   isException,
   isTrue,
@@ -139,7 +140,7 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
     methods: {
       __init__: [
         '(self, obj, func, /, *args, **kwargs)',
-        (self: PyObject, object: PyObject, func: PyObject, args: PyTuple, keywords: PyDict) => {
+        held((self: PyObject, object: PyObject, func: PyObject, args: PyTuple, keywords: PyDict) => {
           if (!isTrue(isRegistered.get(self))) {
             callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
             setattr(finalize(), '_registered_with_atexit', True);
@@ -159,11 +160,11 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
           registryOf(self).set(self, entry);
           setattr(finalize(), '_dirty', True);
           return None;
-        },
+        }),
       ],
       __call__: [
         '(self, _=None)',
-        (self: PyObject) => {
+        held((self: PyObject) => {
           const entry = infoOf(self);
           if (entry === undefined) return None;
           registryOf(self).delete(self);
@@ -177,18 +178,18 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
                 new Map([...keywords.items()].map(([key, value]) => [strString(key), value])),
               )
             : call(info.func.get(entry), [...args]);
-        },
+        }),
         'If alive, be dead and give what func(*args, **kwargs) gives; else None.',
       ],
       detach: [
         '(self)',
-        (self: PyObject) => {
+        held((self: PyObject) => {
           const entry = infoOf(self);
           const object = entry === undefined ? undefined : objectIn(entry);
           if (object === undefined) return None;
           registryOf(self).delete(self);
           return content(object, entry!);
-        },
+        }),
         'If alive, be dead and give (obj, func, args, kwargs); else None.',
       ],
       peek: [

@@ -6,6 +6,7 @@ import {
   False,
   functionTemplate,
   getattr,
+  held,
   importModule,
   isTrue,
   listOf,
@@ -102,19 +103,19 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
       __delitem__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => {
+        held((self: PyObject, key: PyObject) => {
           dirty.set(self, True);
           if (!dataOf(self).delete(probeFor(key))) throw raise('KeyError', refTo(key));
           return None;
-        },
+        }),
       ],
       __getitem__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => {
+        held((self: PyObject, key: PyObject) => {
           const value = dataOf(self).get(probeFor(key));
           if (value === undefined) throw raise('KeyError', refTo(key));
           return value;
-        },
+        }),
       ],
       __len__: [
         '(self)',
@@ -126,10 +127,10 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
       __setitem__: [
         '(self, key, value)',
-        (self: PyObject, key: PyObject, value: PyObject) => {
+        held((self: PyObject, key: PyObject, value: PyObject) => {
           set(self, key, value);
           return None;
-        },
+        }),
       ],
       copy: [
         '(self)',
@@ -150,11 +151,11 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
       get: [
         '(self, key, default=None)',
-        (self: PyObject, key: PyObject, other: PyObject) => dataOf(self).get(probeFor(key)) ?? other,
+        held((self: PyObject, key: PyObject, other: PyObject) => dataOf(self).get(probeFor(key)) ?? other),
       ],
       __contains__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && dataOf(self).has(probeFor(key))),
+        held((self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && dataOf(self).has(probeFor(key)))),
       ],
       keyrefs: [
         '(self)',

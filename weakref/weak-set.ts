@@ -4,6 +4,7 @@ import {
   functionTemplate,
   genericAliasType,
   getattr,
+  held,
   isInstance,
   isTrue,
   iter,
@@ -129,14 +130,14 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __len__: ['(self)', (self: PyObject) => makeInt(dataOf(self).size - pending(self).length)],
       __contains__: [
         '(self, item)',
-        (self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && dataOf(self).has(probeFor(item))),
+        held((self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && dataOf(self).has(probeFor(item)))),
       ],
       __reduce__: [
         '(self)',
         (self: PyObject) =>
           makeTuple([getattr(self, '__class__'), makeTuple([makeList(listOf(self))]), callMethod(self, '__getstate__')]),
       ],
-      add: ['(self, item)', (self: PyObject, item: PyObject) => (add(self, item), None)],
+      add: ['(self, item)', held((self: PyObject, item: PyObject) => (add(self, item), None))],
       clear: ['(self)', (self: PyObject) => (current(self).clear(), None)],
       copy: ['(self)', (self: PyObject) => call(getattr(self, '__class__'), [self])],
       pop: [
@@ -153,17 +154,17 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       ],
       remove: [
         '(self, item)',
-        (self: PyObject, item: PyObject) => {
+        held((self: PyObject, item: PyObject) => {
           if (!current(self).discard(probeFor(item))) throw raise('KeyError', refTo(item));
           return None;
-        },
+        }),
       ],
       discard: [
         '(self, item)',
-        (self: PyObject, item: PyObject) => {
+        held((self: PyObject, item: PyObject) => {
           current(self).discard(probeFor(item));
           return None;
-        },
+        }),
       ],
       update: [
         '(self, other)',

@@ -5,6 +5,7 @@ import {
   dictType,
   disown,
   getattr,
+  held,
   importModule,
   iter,
   listOf,
@@ -120,27 +121,27 @@ export function weakValueDictionarySpec(
       _commit_removals: ['(self, _atomic_removal=_remove_dead_weakref)', (self: PyObject) => (commit(self), None)],
       __getitem__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => {
+        held((self: PyObject, key: PyObject) => {
           const value = valueOf(self, key);
           if (value === undefined) throw raise('KeyError', key);
           return value;
-        },
+        }),
       ],
       __delitem__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => {
+        held((self: PyObject, key: PyObject) => {
           if (!current(self).delete(key)) throw raise('KeyError', key);
           return None;
-        },
+        }),
       ],
       __len__: ['(self)', (self: PyObject) => makeInt(current(self).size)],
-      __contains__: ['(self, key)', (self: PyObject, key: PyObject) => makeBool(valueOf(self, key) !== undefined)],
+      __contains__: ['(self, key)', held((self: PyObject, key: PyObject) => makeBool(valueOf(self, key) !== undefined))],
       __setitem__: [
         '(self, key, value)',
-        (self: PyObject, key: PyObject, value: PyObject) => {
+        held((self: PyObject, key: PyObject, value: PyObject) => {
           set(self, current(self), key, value);
           return None;
-        },
+        }),
       ],
       copy: [
         '(self)',
@@ -159,7 +160,7 @@ export function weakValueDictionarySpec(
           return made;
         },
       ],
-      get: ['(self, key, default=None)', (self: PyObject, key: PyObject, other: PyObject) => valueOf(self, key) ?? other],
+      get: ['(self, key, default=None)', held((self: PyObject, key: PyObject, other: PyObject) => valueOf(self, key) ?? other)],
       popitem: [
         '(self)',
         (self: PyObject) => {

@@ -6,7 +6,11 @@ import type { PatternKind, PyType } from './type.js';
 /* eslint-disable @typescript-eslint/no-explicit-any -- a spec's functions take the receiver's own layout as their first parameter */
 
 /** An implementation: receives the receiver (for methods), then one argument for each parameter of its text signature. */
-export type Implementation = (...args: any[]) => PyObject;
+export interface Implementation {
+  (...args: any[]): PyObject;
+  /** The same, but that it holds its arguments (operations/host-class). */
+  held?: (...args: any[]) => PyObject;
+}
 
 /** Text signature, implementation, docstring. */
 export type FunctionSpec = readonly [textSignature: string, implementation: Implementation, doc?: string];

@@ -96,6 +96,14 @@ function holding(f: Implementation, arity: number): CompiledFunction {
   }
 }
 
+/**
+ * For an implementation that is called often: its own function that holds the arguments, which the build writes out here
+ * (scripts/inlined-counts.mjs).
+ */
+export function held<A extends PyObject[]>(f: (...args: A) => PyObject): Implementation {
+  return Object.assign(f, { held: holding(f as Implementation, f.length) });
+}
+
 function template(
   qualname: string,
   filename: string,
@@ -148,8 +156,8 @@ export function functionTemplate(
 ): FunctionTemplate {
   const made = template(qualname, filename, spec, false, constants);
   const [, implementation] = spec;
-  const held = holding(implementation, made.code.facts.varNames.length);
-  const instantiate = () => (counting ? held : implementation);
+  const counted = implementation.held ?? holding(implementation, made.code.facts.varNames.length);
+  const instantiate = () => (counting ? counted : implementation);
   made.code.instantiate = instantiate;
   return { ...made, instantiate };
 }
