@@ -4,10 +4,48 @@ import { AttributeSite, raise, storeField, type Fielded, type PyObject, type PyT
  * The state of the classes of this module lies in attributes of the instances, as in CPython, where subclasses and debuggers look for it.
  */
 
-/** A place in the host that reads and writes an attribute of the instances of a class. It says nothing of where the program is. */
+/**
+ * A place in the host that reads and writes an attribute of the instances of a class. It says nothing of where the program is. It reads
+ * the field itself: in the text that all sites share V8 has seen every layout.
+ */
 export class InstanceAttribute extends AttributeSite {
+  /** The shape of the instances that have the attribute in `field`. */
+  private fieldVersion = 0;
+  private field = 0;
+
   constructor(name: string) {
     super(undefined, name);
+  }
+
+  override get(o: PyObject): PyObject {
+    const { shape } = o as Partial<Fielded>;
+    const value = shape !== undefined && shape.version === this.fieldVersion ? this.valueIn(o as Fielded) : undefined;
+    return value ?? this.find(o);
+  }
+
+  private valueIn({ f0, f1, f2, f3, more }: Fielded): PyObject | undefined {
+    switch (this.field) {
+      case 0:
+        return f0;
+      case 1:
+        return f1;
+      case 2:
+        return f2;
+      case 3:
+        return f3;
+      default:
+        return more === undefined ? undefined : more[this.field - 4];
+    }
+  }
+
+  private find(o: PyObject): PyObject {
+    const { shape } = o as Partial<Fielded>;
+    const field = shape === undefined ? -1 : this.fieldIn(shape, o as Fielded);
+    if (field >= 0) {
+      this.fieldVersion = shape!.version;
+      this.field = field;
+    }
+    return super.get(o);
   }
 }
 

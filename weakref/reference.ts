@@ -6,6 +6,7 @@ import {
   born,
   counting,
   hashOf,
+  knownHolder,
   leafClass,
   plainBit,
   lookupSpecial,
@@ -25,6 +26,7 @@ import {
   raise,
   referentOf,
   sharedHolder,
+  tableHash,
   type TypeSpec,
   UNCOUNTED,
   WeakHolder,
@@ -65,7 +67,7 @@ Object.assign(ExactReference.prototype, {
   },
 });
 
-/** {@link probeFor}. */
+/** Only looked up by, and never seen. */
 const Probe = leafClass(PyReference, function Probe(this: PyReference) {
   this.target = undefined;
   this.callback = undefined;
@@ -115,26 +117,46 @@ export function refTo(referent: PyObject): PyReference {
 }
 
 /**
- * What a new reference with a callback finds among the keys of a set or dict, before it is made. A probe stands in nobody's list, is not
- * counted, and must not be stored; whoever calls this holds the referent meanwhile.
+ * What `ref(referent)` would find among the keys of a set or dict: that reference itself if there is one, else a probe. That stands in
+ * nobody's list, is not counted, and must not be stored; whoever calls this holds the referent meanwhile.
  */
-export function newProbe(referent: PyObject): PyReference {
+function probeFor(referent: PyObject): PyReference {
+  const same = sharedHolder(referent, HolderKind.Reference) as PyReference | undefined;
+  if (same !== undefined) return same;
   checkReferable(referent);
   const probe = new Probe();
   pointAt(probe, referent);
   return probe;
 }
 
-/** The same for `ref(referent)`: if that is there already, it knows its hash. */
-export function probeFor(referent: PyObject): PyReference {
-  return (sharedHolder(referent, HolderKind.Reference) as PyReference | undefined) ?? newProbe(referent);
+/** The low half of a reference's hash, by which tables place it. */
+function tableHashOf(reference: PyReference): number {
+  const { hash } = reference;
+  return typeof hash === 'number' ? hash | 0 : tableHash(reference);
 }
 
-/** The reference with a callback for which a probe has been made. */
-export function referenceOf(probe: PyReference, callback: PyObject): PyReference {
-  const made = makeReference(referenceType, referentOf(probe)!, callback);
-  made.hash = probe.hash;
-  return made;
+/** What looks keys up: a set or a dict. */
+interface Table {
+  find(key: PyObject, hash: number): number;
+}
+
+/**
+ * The entry of a table of references that has one with this callback to `referent`, whose equality is its identity; -1 if that is not
+ * known without looking the referent up.
+ */
+export function knownEntry(table: Table, referent: PyObject, callback: PyObject): number {
+  const { type } = referent;
+  if (type.eq !== objectType.eq || type.hash !== objectType.hash) return -1;
+  const known = knownHolder(referent, HolderKind.Reference, callback) as PyReference | undefined;
+  return known === undefined ? -1 : table.find(known, tableHashOf(known));
+}
+
+/** The entry of a table of references that has one to `referent`, or -1; most have the callback `callback`. */
+export function entryOf(table: Table, referent: PyObject, callback: PyObject): number {
+  const known = knownEntry(table, referent, callback);
+  if (known >= 0) return known;
+  const probe = probeFor(referent);
+  return table.find(probe, tableHash(probe));
 }
 
 function newReference(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {

@@ -27,7 +27,7 @@ import {
 import type { CollectionClasses } from './collection-classes.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
+import { entryOf, knownEntry, makeReference, referenceType, refTo } from './reference.js';
 import { dereference, entryIteration, forEachLiving, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
@@ -44,6 +44,9 @@ const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<
   },
 ]);
 
+/** The entry of a container's dict that has a key. */
+const entryFor = (self: PyObject, data: PyDict, key: PyObject) => entryOf(data, key, removerOf(self));
+
 /** A reference as the dict of a container has it for its key. */
 const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, key, removerOf(self));
 
@@ -51,8 +54,16 @@ const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, k
 const dirty = new InstanceAttribute('_dirty_len');
 
 function set(self: PyObject, key: PyObject, value: PyObject): void {
-  const probe = newProbe(key);
-  dataOf(self).setFound(probe, () => referenceOf(probe, removerOf(self)), value);
+  const data = dataOf(self);
+  const at = knownEntry(data, key, removerOf(self));
+  if (at >= 0) data.replaceAt(at, value);
+  else data.set(keyFor(self, key), value);
+}
+
+function get(self: PyObject, key: PyObject): PyObject | undefined {
+  const data = dataOf(self);
+  const at = entryFor(self, data, key);
+  return at < 0 ? undefined : data.values[at];
 }
 
 /**
@@ -105,14 +116,17 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         '(self, key)',
         held((self: PyObject, key: PyObject) => {
           dirty.set(self, True);
-          if (!dataOf(self).delete(probeFor(key))) throw raise('KeyError', refTo(key));
+          const data = dataOf(self);
+          const at = entryFor(self, data, key);
+          if (at < 0) throw raise('KeyError', refTo(key));
+          data.deleteAt(at);
           return None;
         }),
       ],
       __getitem__: [
         '(self, key)',
         held((self: PyObject, key: PyObject) => {
-          const value = dataOf(self).get(probeFor(key));
+          const value = get(self, key);
           if (value === undefined) throw raise('KeyError', refTo(key));
           return value;
         }),
@@ -151,11 +165,11 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
       get: [
         '(self, key, default=None)',
-        held((self: PyObject, key: PyObject, other: PyObject) => dataOf(self).get(probeFor(key)) ?? other),
+        held((self: PyObject, key: PyObject, other: PyObject) => get(self, key) ?? other),
       ],
       __contains__: [
         '(self, key)',
-        held((self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && dataOf(self).has(probeFor(key)))),
+        held((self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && entryFor(self, dataOf(self), key) >= 0)),
       ],
       keyrefs: [
         '(self)',

@@ -31,7 +31,7 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import { TypedAttribute } from './attributes.js';
-import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
+import { entryOf, knownEntry, makeReference, referenceType, refTo } from './reference.js';
 import { dereference, guardedIteration, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
@@ -66,8 +66,15 @@ const referencesTo = (items: PyObject): PyObject[] => listOf(items).map(refTo);
 
 function add(self: PyObject, item: PyObject): void {
   const data = current(self);
-  const probe = newProbe(item);
-  data.addFound(probe, () => referenceOf(probe, removerOf(self)));
+  const remover = removerOf(self);
+  if (knownEntry(data, item, remover) < 0) data.add(makeReference(referenceType, item, remover));
+}
+
+function discard(self: PyObject, item: PyObject): boolean {
+  const data = current(self);
+  const at = entryOf(data, item, removerOf(self));
+  if (at >= 0) data.removeAt(at);
+  return at >= 0;
 }
 
 /** A method that makes a copy and changes it by the method `change`. */
@@ -130,7 +137,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __len__: ['(self)', (self: PyObject) => makeInt(dataOf(self).size - pending(self).length)],
       __contains__: [
         '(self, item)',
-        held((self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && dataOf(self).has(probeFor(item)))),
+        held((self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && entryOf(dataOf(self), item, removerOf(self)) >= 0)),
       ],
       __reduce__: [
         '(self)',
@@ -155,14 +162,14 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       remove: [
         '(self, item)',
         held((self: PyObject, item: PyObject) => {
-          if (!current(self).discard(probeFor(item))) throw raise('KeyError', refTo(item));
+          if (!discard(self, item)) throw raise('KeyError', refTo(item));
           return None;
         }),
       ],
       discard: [
         '(self, item)',
         held((self: PyObject, item: PyObject) => {
-          current(self).discard(probeFor(item));
+          discard(self, item);
           return None;
         }),
       ],

@@ -126,18 +126,6 @@ export abstract class PyDict extends PyObject {
     else this.append(key, hash, value);
   }
 
-  /** Sets the value of what equals `probe`; `make` makes the key for it if there is none, which must have the same hash. */
-  setFound(probe: PyObject, make: () => PyObject, value: PyObject): void {
-    const hash = tableHash(probe);
-    const i = this.find(probe, hash);
-    if (i >= 0) return this.replaceAt(i, value);
-    const { keysVersion } = this;
-    const key = make();
-    // What makes it may call back who changes the dict.
-    if (this.keysVersion === keysVersion) this.append(key, hash, value);
-    else this.set(key, value);
-  }
-
   /** Replaces the value of entry `i`. */
   replaceAt(i: number, value: PyObject): void {
     const old = this.values[i]!;
