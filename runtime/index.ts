@@ -24,7 +24,7 @@ export { takeWeak } from './kernel/counted-holders.js';
 export { collectHost, HostLink } from './kernel/host-link.js';
 export * from './operations/host-class.js';
 export { nextEntry, PyDictItemIterator } from './builtins/dict/iterators.js';
-export { address } from './objects/identity.js';
+export { address, identityNumber } from './objects/identity.js';
 export { makeGenericAlias } from './builtins/typing/generic-alias.js';
 export { genericAliasType } from './builtins/typing/layouts.js';
 export type * from './kernel/spec.js';

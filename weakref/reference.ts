@@ -6,6 +6,7 @@ import {
   born,
   counting,
   hashOf,
+  identityNumber,
   knownHolder,
   leafClass,
   plainBit,
@@ -129,10 +130,13 @@ function probeFor(referent: PyObject): PyReference {
   return probe;
 }
 
-/** The low half of a reference's hash, by which tables place it. */
-function tableHashOf(reference: PyReference): number {
+/** The low half of the hash of a reference, by which tables place it; of a living one. */
+export function tableHashOf(reference: PyReference): number {
   const { hash } = reference;
-  return typeof hash === 'number' ? hash | 0 : tableHash(reference);
+  if (typeof hash === 'number') return hash | 0;
+  const referent = referentOf(reference);
+  if (referent === undefined || referent.type.hash !== objectType.hash) return tableHash(reference);
+  return (reference.hash = identityNumber(referent));
 }
 
 /** What looks keys up: a set or a dict. */
@@ -156,7 +160,7 @@ export function entryOf(table: Table, referent: PyObject, callback: PyObject): n
   const known = knownEntry(table, referent, callback);
   if (known >= 0) return known;
   const probe = probeFor(referent);
-  return table.find(probe, tableHash(probe));
+  return table.find(probe, tableHashOf(probe));
 }
 
 function newReference(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {

@@ -1,7 +1,9 @@
 import {
   call,
   callMethod,
+  currentCounts,
   dictType,
+  dismiss,
   disown,
   False,
   functionTemplate,
@@ -16,6 +18,7 @@ import {
   makeList,
   makeTuple,
   None,
+  own,
   PyDict,
   raise,
   True,
@@ -27,7 +30,7 @@ import {
 import type { CollectionClasses } from './collection-classes.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { entryOf, knownEntry, makeReference, referenceType, refTo } from './reference.js';
+import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { dereference, entryIteration, forEachLiving, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
@@ -55,9 +58,16 @@ const dirty = new InstanceAttribute('_dirty_len');
 
 function set(self: PyObject, key: PyObject, value: PyObject): void {
   const data = dataOf(self);
-  const at = knownEntry(data, key, removerOf(self));
-  if (at >= 0) data.replaceAt(at, value);
-  else data.set(keyFor(self, key), value);
+  const known = knownEntry(data, key, removerOf(self));
+  if (known >= 0) return data.replaceAt(known, value);
+  const { pool } = currentCounts();
+  const height = pool.top;
+  const reference = keyFor(self, key);
+  const hash = tableHashOf(reference);
+  const at = data.find(reference, hash);
+  if (at >= 0) return data.replaceAt(at, value);
+  data.append(reference, hash, value);
+  pool.handOver(height, reference);
 }
 
 function get(self: PyObject, key: PyObject): PyObject | undefined {
@@ -119,7 +129,9 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
           const data = dataOf(self);
           const at = entryFor(self, data, key);
           if (at < 0) throw raise('KeyError', refTo(key));
+          const reference = own(data.keys[at]!);
           data.deleteAt(at);
+          dismiss(reference);
           return None;
         }),
       ],

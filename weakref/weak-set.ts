@@ -23,6 +23,7 @@ import {
   repr,
   setType,
   classMethodType,
+  currentCounts,
   disown,
   type ClassSpec,
   type FunctionSpec,
@@ -31,7 +32,7 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import { TypedAttribute } from './attributes.js';
-import { entryOf, knownEntry, makeReference, referenceType, refTo } from './reference.js';
+import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { dereference, guardedIteration, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
@@ -67,7 +68,12 @@ const referencesTo = (items: PyObject): PyObject[] => listOf(items).map(refTo);
 function add(self: PyObject, item: PyObject): void {
   const data = current(self);
   const remover = removerOf(self);
-  if (knownEntry(data, item, remover) < 0) data.add(makeReference(referenceType, item, remover));
+  if (knownEntry(data, item, remover) >= 0) return;
+  const { pool } = currentCounts();
+  const height = pool.top;
+  const reference = makeReference(referenceType, item, remover);
+  data.addHashed(reference, tableHashOf(reference));
+  pool.handOver(height, reference);
 }
 
 function discard(self: PyObject, item: PyObject): boolean {
