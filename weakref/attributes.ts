@@ -1,4 +1,4 @@
-import { AttributeSite, raise, storeField, type Fielded, type PyObject, type PyType } from '../runtime/index.js';
+import { AttributeSite, own, raise, type Fielded, type PyObject, type PyType } from '../runtime/index.js';
 
 /*
  * The state of the classes of this module lies in attributes of the instances, as in CPython, where subclasses and debuggers look for it.
@@ -9,9 +9,10 @@ import { AttributeSite, raise, storeField, type Fielded, type PyObject, type PyT
  * the field itself: in the text that all sites share V8 has seen every layout.
  */
 export class InstanceAttribute extends AttributeSite {
-  /** The shape of the instances that have the attribute in `field`. */
-  private fieldVersion = 0;
-  private field = 0;
+  /** The instances with this shape have the attribute in a field, or else in their class. */
+  private shapeVersion = 0;
+  private field: number | undefined = undefined;
+  private classValue: PyObject | undefined = undefined;
 
   constructor(name: string) {
     super(undefined, name);
@@ -19,12 +20,14 @@ export class InstanceAttribute extends AttributeSite {
 
   override get(o: PyObject): PyObject {
     const { shape } = o as Partial<Fielded>;
-    const value = shape !== undefined && shape.version === this.fieldVersion ? this.valueIn(o as Fielded) : undefined;
+    const value = shape !== undefined && shape.version === this.shapeVersion ? this.valueIn(o as Fielded) : undefined;
     return value ?? this.find(o);
   }
 
   private valueIn({ f0, f1, f2, f3, more }: Fielded): PyObject | undefined {
     switch (this.field) {
+      case undefined:
+        return this.classValue;
       case 0:
         return f0;
       case 1:
@@ -40,19 +43,28 @@ export class InstanceAttribute extends AttributeSite {
 
   private find(o: PyObject): PyObject {
     const { shape } = o as Partial<Fielded>;
-    const field = shape === undefined ? -1 : this.fieldIn(shape, o as Fielded);
-    if (field >= 0) {
-      this.fieldVersion = shape!.version;
-      this.field = field;
+    const place = shape === undefined ? undefined : this.placeIn(shape, o as Fielded);
+    if (place !== undefined) {
+      this.shapeVersion = shape!.version;
+      this.field = typeof place === 'number' ? place : undefined;
+      this.classValue = typeof place === 'number' ? undefined : place;
     }
     return super.get(o);
+  }
+
+  override forget(): void {
+    super.forget();
+    this.shapeVersion = 0;
+    this.classValue = undefined;
   }
 }
 
 /** A new instance of a class that has `__slots__` and nothing else, with these values in them, in the order of their names. */
 export function makeRecord(cls: PyType, values: readonly PyObject[]): PyObject {
   const made = new cls.instanceClass!(cls) as Fielded;
-  for (let i = 0; i < values.length; i++) storeField(made, i, values[i]);
+  for (const value of values) own(value);
+  [made.f0, made.f1, made.f2, made.f3] = values;
+  if (values.length > 4) made.more = values.slice(4);
   return made;
 }
 

@@ -25,6 +25,7 @@ import {
   reprString,
   strString,
   setattr,
+  tableHash,
   False,
   True,
   callWithMap,
@@ -63,6 +64,16 @@ const isShutDown = new InstanceAttribute('_shutdown');
 const registryOf = (self: PyObject): PyDict => registry.get(self);
 
 const infoOf = (self: PyObject): PyObject | undefined => registryOf(self).get(self);
+
+/** Takes what is to be done out of the registry; undefined if it is not there any more. */
+function take(self: PyObject): PyObject | undefined {
+  const entries = registryOf(self);
+  const at = entries.find(self, tableHash(self));
+  if (at < 0) return undefined;
+  const entry = entries.values[at];
+  entries.deleteAt(at);
+  return entry;
+}
 
 /** The object whose death a finalizer waits for. */
 const objectIn = (entry: PyObject): PyObject | undefined => dereference(info.weakref.get(entry));
@@ -158,16 +169,15 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
             weakref,
           ]);
           registryOf(self).set(self, entry);
-          setattr(finalize(), '_dirty', True);
+          if (finalize().namespace.get('_dirty') !== True) setattr(finalize(), '_dirty', True);
           return None;
         }),
       ],
       __call__: [
         '(self, _=None)',
         held((self: PyObject) => {
-          const entry = infoOf(self);
+          const entry = take(self);
           if (entry === undefined) return None;
-          registryOf(self).delete(self);
           if (isTrue(isShutDown.get(self))) return None;
           const args = (info.args.get(entry) as PyTuple).items;
           const keywords = info.kwargs.get(entry);
@@ -187,8 +197,7 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
           const entry = infoOf(self);
           const object = entry === undefined ? undefined : objectIn(entry);
           if (object === undefined) return None;
-          registryOf(self).delete(self);
-          return content(object, entry!);
+          return content(object, take(self)!);
         }),
         'If alive, be dead and give (obj, func, args, kwargs); else None.',
       ],

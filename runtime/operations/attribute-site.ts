@@ -138,10 +138,10 @@ export class AttributeSite implements RememberingSite {
     return this.isCallee ? getCallee(o, this.name) : getattr(o, this.name);
   }
 
-  /** The field in which objects of a shape, of which `o` is one, have the attribute, or -1. */
-  fieldIn(shape: Shape, o: Fielded): number {
+  /** Where the objects of a shape, of which `o` is one, have the attribute: the number of the field, or what their class has; undefined: elsewhere. */
+  placeIn(shape: Shape, o: Fielded): number | PyObject | undefined {
     const load = this.load.version === shape.version ? this.load : this.recall(o, shape);
-    return load.kind === Kind.Field ? load.entry : -1;
+    return load.kind === Kind.Field ? load.entry : load.kind === Kind.Value ? load.value : undefined;
   }
 
   private getOther(o: PyObject): PyObject {
