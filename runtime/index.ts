@@ -12,7 +12,6 @@ export * from './kernel/leaf-class.js';
 export * from './kernel/type.js';
 export * from './kernel/runtime.js';
 export * from './kernel/errors.js';
-export type { GeneratorLocals } from './kernel/generator-locals.js';
 export * from './kernel/holding.js';
 export * from './kernel/ownership.js';
 export * from './kernel/signature.js';

@@ -31,7 +31,8 @@ import type { CollectionClasses } from './collection-classes.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
-import { dereference, entryIteration, forEachLiving, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
+import { entryIteration, forEachLiving } from './container-iteration.js';
+import { dereference, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 

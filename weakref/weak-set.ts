@@ -33,7 +33,8 @@ import {
 } from '../runtime/index.js';
 import { TypedAttribute } from './attributes.js';
 import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
-import { dereference, guardedIteration, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { guardedIteration } from './container-iteration.js';
+import { dereference, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
 
@@ -139,7 +140,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           return None;
         },
       ],
-      _commit_removals: ['(self)', (self: PyObject) => (commit(self), None)],
+      _commit_removals: ['(self)', held((self: PyObject) => (commit(self), None))],
       __len__: ['(self)', (self: PyObject) => makeInt(dataOf(self).size - pending(self).length)],
       __contains__: [
         '(self, item)',
@@ -240,16 +241,16 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __repr__: ['(self)', (self: PyObject) => repr(dataOf(self))],
     },
     generators: {
-      __iter__: guardedIteration(guardType, (self, locals) => {
-        const references = locals.hold(iter(dataOf(self)));
-        return () => {
+      __iter__: guardedIteration(guardType, {
+        start: (self) => iter(dataOf(self)),
+        step: (references, variables) => {
           for (let reference = references.nextItem(); reference !== undefined; reference = references.nextItem()) {
             const item = dereference(reference);
-            locals.assign(item);
+            variables.assign(item);
             if (item !== undefined) return item;
           }
           return undefined;
-        };
+        },
       }),
     },
     aliases: {

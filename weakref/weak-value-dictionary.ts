@@ -27,7 +27,8 @@ import { TypedAttribute } from './attributes.js';
 import { keyOf, makeKeyedRef } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { PyReference } from './reference.js';
-import { dereference, entryIteration, forEachLiving, guardedIteration, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { entryIteration, forEachLiving, guardedIteration } from './container-iteration.js';
+import { dereference, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -118,7 +119,7 @@ export function weakValueDictionarySpec(
           return None;
         },
       ],
-      _commit_removals: ['(self, _atomic_removal=_remove_dead_weakref)', (self: PyObject) => (commit(self), None)],
+      _commit_removals: ['(self, _atomic_removal=_remove_dead_weakref)', held((self: PyObject) => (commit(self), None))],
       __getitem__: [
         '(self, key)',
         held((self: PyObject, key: PyObject) => {
@@ -210,11 +211,11 @@ export function weakValueDictionarySpec(
       values: iteration(false, true),
       itervaluerefs: guardedIteration(
         guardType,
-        (self, locals) => {
-          const references = locals.hold(iter(callMethod(dataOf(self), 'values')));
-          return () => references.nextItem();
+        {
+          prepare: current,
+          start: (self) => iter(callMethod(dataOf(self), 'values')),
+          step: (references) => references.nextItem(),
         },
-        current,
         'An iterator over the weak references to the values, dead ones perhaps among them.',
       ),
     },

@@ -1,5 +1,4 @@
 import type { SlotSignatures } from '../generated/slots.js';
-import type { GeneratorLocals } from './generator-locals.js';
 import type { PyObject } from './object.js';
 import type { PatternKind, PyType } from './type.js';
 
@@ -64,15 +63,21 @@ export interface TypeSpec {
 export interface HostSteps {
   /** Gives the next value, undefined at the end. */
   next(): PyObject | undefined;
+  /** Whether `next` would give a value and do nothing else: then no frame is needed. Asked only when it has given one before. */
+  isReady(): boolean;
   /** Called once, when `next` has come to its end, has raised, or is not to be called any more; not if it never was. */
   close(): void;
+  /** Visits what it owns. */
+  visit(visit: (o: PyObject) => void): void;
+  /** Lets go of what it owns, after `close`. */
+  release(): void;
 }
 
 /**
  * The body of a generator function: receives what an {@link Implementation} of a class spec does, and does nothing yet. What its steps
- * use, the arguments too, they have to hold in `locals` from the first one on.
+ * use, the arguments too, they have to own from the first one on.
  */
-export type GeneratorImplementation = (locals: GeneratorLocals, ...args: any[]) => HostSteps;
+export type GeneratorImplementation = (...args: any[]) => HostSteps;
 
 /** Text signature, body, docstring. */
 export type GeneratorSpec = readonly [textSignature: string, body: GeneratorImplementation, doc?: string];

@@ -1,4 +1,4 @@
-import { GeneratorLocals } from '../kernel/generator-locals.js';
+import { leafClass } from '../kernel/leaf-class.js';
 import { signature } from '../kernel/signature.js';
 import type { PyObject } from '../kernel/object.js';
 import { settle } from '../kernel/death.js';
@@ -8,7 +8,8 @@ import { typeType, type PyType } from '../kernel/type.js';
 import { CodeFlag, PyCode } from '../objects/code.js';
 import { makeDict, type PyDict } from '../objects/dict.js';
 import { PyFunction, type CompiledFunction } from '../objects/function.js';
-import { PyGenerator, Thrown, type Steps } from '../objects/generator.js';
+import { PyGenerator, PyGeneratorBase, Thrown, type Steps } from '../objects/generator.js';
+import type { Activation } from '../objects/activation.js';
 import { False, makeInt, True } from '../objects/int.js';
 import { classMethodType, propertyType } from '../objects/method-kinds.js';
 import { emptyTuple, makeTuple } from '../objects/sequence.js';
@@ -174,21 +175,51 @@ export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaul
   return f;
 }
 
-/** A generator of the host as Python's generators drive it. It does nothing about what is raised inside it but to end. */
-function stepsOf(body: HostSteps, locals: GeneratorLocals): Steps {
+abstract class GeneratorOfSteps extends PyGenerator {
+  declare steps: HostSteps;
+}
+
+/** A generator of the host. */
+const HostGenerator = leafClass(
+  GeneratorOfSteps,
+  function HostGenerator(this: GeneratorOfSteps, steps: HostSteps, activation: Activation, args: PyObject[]) {
+    PyGeneratorBase.begin(this, bodyOf(steps), activation, false, args);
+    this.steps = steps;
+    if (counting) this.variables = (visit) => steps.visit(visit);
+  },
+);
+
+/** What a loop calls: most steps need no frame. */
+HostGenerator.prototype.nextItem = function (this: GeneratorOfSteps): PyObject | undefined {
+  const { steps } = this;
+  if (this.state !== 'suspended' || !steps.isReady()) return this.type.next!(this);
+  const { pool } = currentCounts();
+  const height = pool.top;
+  this.state = 'running';
+  const item = steps.next()!;
+  this.state = 'suspended';
+  if (counting && item.refs >= 0 && pool.top === height) {
+    item.refs++;
+    pool.push(item);
+  }
+  return item;
+};
+
+/** The steps as Python's generators drive them. They do nothing about what is raised inside them but to end. */
+function bodyOf(steps: HostSteps): Steps {
   return (sent) => {
     const height = currentCounts().pool.top;
     let item: PyObject | undefined;
     try {
       if (sent instanceof Thrown) throw sent.exception;
-      item = body.next();
+      item = steps.next();
     } finally {
       if (item === undefined) {
-        body.close();
-        locals.release();
+        steps.close();
+        steps.release();
       }
     }
-    // What the body needs later its locals hold.
+    // What the steps need later they own.
     if (counting && item !== undefined) settle(height, item);
     return item;
   };
@@ -199,12 +230,7 @@ function generatorFunction(qualname: string, filename: string, spec: GeneratorSp
   const { code } = made;
   const [, body] = spec;
   const activation = { code, globals };
-  const compiled: CompiledFunction = (...args) => {
-    const locals = new GeneratorLocals();
-    const generator = new PyGenerator(stepsOf(body(locals, ...args), locals), activation, false, args);
-    generator.variables = (visit) => locals.visit(visit);
-    return generator;
-  };
+  const compiled: CompiledFunction = (...args) => new HostGenerator(body(...args), activation, args);
   const instantiate = () => compiled;
   code.instantiate = instantiate;
   return makeHostFunction({ ...made, instantiate }, globals);
