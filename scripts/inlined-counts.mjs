@@ -15,12 +15,13 @@ const helpers = 'counting as counting$, lose as lose$, hold as hold$';
 
 const origins = /(^|\/)(kernel\/ownership|runtime\/index)\.js$/;
 
-/** What stands before the function `f` in `held(f)`; behind it stands `)`. */
-function beforeHeld(arity) {
-  const names = Array.from({ length: arity }, (_, i) => `a${i}$`);
-  const each = (helper) => names.map((name) => `${written[helper](name)};`).join(' ');
+/** What stands before the function `f` in `held(f, least)`, of which the parameters are. */
+function beforeHeld(parameters) {
+  const names = parameters.map((_, i) => `a${i}$`);
+  const count = (helper, name, i) => `${parameters[i].questionToken === undefined ? '' : `${name} !== undefined && `}${written[helper](name)};`;
+  const each = (helper) => names.map((name, i) => count(helper, name, i)).join(' ');
   const body = `{ ${each('own')} try { return f$(${names}); } finally { ${each('disown')} } }`;
-  return `((f$) => Object.assign(f$, { held: (${names}) => ${body} }))(`;
+  return `((f$, least) => Object.assign(f$, { held: (${names}) => ${body}, least }))(`;
 }
 
 /** What an argument is without what only the type checker needs. */
@@ -56,16 +57,15 @@ function inlined(text, path) {
   if (origin === undefined) return text;
   const edits = [];
   const visit = (node) => {
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text) && node.arguments.length === 1) {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text)) {
       const argument = bare(node.arguments[0]);
       if (node.expression.text !== 'held' && isRepeatable(argument)) {
         edits.push({ start: node.getStart(), end: node.end, text: written[node.expression.text](argument.getText()) });
         return;
       }
       if (node.expression.text === 'held' && ts.isArrowFunction(argument)) {
-        edits.push({ start: node.getStart(), end: argument.getStart(), text: beforeHeld(argument.parameters.length) });
+        edits.push({ start: node.getStart(), end: argument.getStart(), text: beforeHeld(argument.parameters) });
         visit(argument);
-        edits.push({ start: argument.end, end: node.end, text: ')' });
         return;
       }
     }

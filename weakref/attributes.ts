@@ -1,4 +1,4 @@
-import { AttributeSite, own, raise, type Fielded, type PyObject, type PyType } from '../runtime/index.js';
+import { AttributeSite, raise, type Fielded, type PyObject, type PyType } from '../runtime/index.js';
 
 /*
  * The state of the classes of this module lies in attributes of the instances, as in CPython, where subclasses and debuggers look for it.
@@ -57,15 +57,6 @@ export class InstanceAttribute extends AttributeSite {
     this.shapeVersion = 0;
     this.classValue = undefined;
   }
-}
-
-/** A new instance of a class that has `__slots__` and nothing else, with these values in them, in the order of their names. */
-export function makeRecord(cls: PyType, values: readonly PyObject[]): PyObject {
-  const made = new cls.instanceClass!(cls) as Fielded;
-  for (const value of values) own(value);
-  [made.f0, made.f1, made.f2, made.f3] = values;
-  if (values.length > 4) made.more = values.slice(4);
-  return made;
 }
 
 /** The same where the value has to be of a builtin type. */

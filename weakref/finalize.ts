@@ -6,6 +6,7 @@ import {
   currentCounts,
   dictType,
   drain,
+  emptyTuple,
   findattr,
   getattr,
   held,
@@ -20,6 +21,7 @@ import {
   makeStr,
   makeTuple,
   None,
+  own,
   PyDict,
   raise,
   reprString,
@@ -30,10 +32,11 @@ import {
   True,
   callWithMap,
   type ClassSpec,
+  type Fielded,
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
-import { InstanceAttribute, makeRecord, TypedAttribute } from './attributes.js';
+import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { makeReference, referenceType } from './reference.js';
 import { dereference } from './weak-container.js';
 
@@ -53,6 +56,17 @@ const info = {
   atexit: new InstanceAttribute('atexit'),
   index: new InstanceAttribute('index'),
 };
+
+/** An `_Info` that is to be called at exit: its slots lie in the order of their names. */
+function makeInfo(cls: PyType, args: PyObject, func: PyObject, index: PyObject, kwargs: PyObject, weakref: PyObject): PyObject {
+  const made = new cls.instanceClass!(cls) as Fielded;
+  made.f0 = own(args);
+  made.f1 = True;
+  made.f2 = own(func);
+  made.f3 = own(index);
+  made.more = [own(kwargs), own(weakref)];
+  return made;
+}
 
 /** Attributes of the class. */
 const registry = new TypedAttribute('_registry', PyDict, dictType);
@@ -151,27 +165,18 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
     methods: {
       __init__: [
         '(self, obj, func, /, *args, **kwargs)',
-        held((self: PyObject, object: PyObject, func: PyObject, args: PyTuple, keywords: PyDict) => {
+        held((self: PyObject, object: PyObject, func: PyObject, args?: PyTuple, keywords?: PyDict) => {
           if (!isTrue(isRegistered.get(self))) {
             callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
             setattr(finalize(), '_registered_with_atexit', True);
           }
           const weakref = makeReference(referenceType, object, self);
-          const kwargs = keywords.size === 0 ? None : keywords;
+          const kwargs = keywords === undefined || keywords.size === 0 ? None : keywords;
           const index = indices.get(self).nextItem()!;
-          const atexit = True;
-          const entry = makeRecord(infoType.get(self) as PyType, [
-            args,
-            atexit,
-            func,
-            index,
-            kwargs,
-            weakref,
-          ]);
-          registryOf(self).set(self, entry);
+          registryOf(self).set(self, makeInfo(infoType.get(self) as PyType, args ?? emptyTuple, func, index, kwargs, weakref));
           if (finalize().namespace.get('_dirty') !== True) setattr(finalize(), '_dirty', True);
           return None;
-        }),
+        }, 3),
       ],
       __call__: [
         '(self, _=None)',

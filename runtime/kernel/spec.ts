@@ -9,6 +9,8 @@ export interface Implementation {
   (...args: any[]): PyObject;
   /** The same, but that it holds its arguments (operations/host-class). */
   held?: (...args: any[]) => PyObject;
+  /** It can be called with so many arguments, without those for `*args` and `**kwargs`, if these have none. */
+  least?: number | undefined;
 }
 
 /** Text signature, implementation, docstring. */

@@ -1,6 +1,6 @@
 import { leafClass } from '../kernel/leaf-class.js';
 import { signature } from '../kernel/signature.js';
-import type { PyObject } from '../kernel/object.js';
+import { plainBit, type PyObject } from '../kernel/object.js';
 import { settle } from '../kernel/death.js';
 import { counting, currentCounts, disown, own, uncounted } from '../kernel/ownership.js';
 import type { ClassSpec, FunctionSpec, GeneratorSpec, HostSteps, Implementation } from '../kernel/spec.js';
@@ -31,11 +31,13 @@ export interface FunctionTemplate {
   readonly instantiate: () => CompiledFunction;
   readonly defaults: readonly PyObject[];
   readonly keywordDefaults: ReadonlyMap<string, PyObject>;
+  /** {@link Implementation.least} */
+  readonly least: number | undefined;
   readonly doc: string | undefined;
 }
 
-/** Under `counted`, the arguments of a call pass to a function without a count: this one holds them until the call is over. */
-function holding(f: Implementation, arity: number): CompiledFunction {
+/** Under `counted`, the arguments of a call pass to a function without a count: this one holds them until the call is over. `arity` undefined: there may be fewer. */
+function holding(f: Implementation, arity: number | undefined): CompiledFunction {
   switch (arity) {
     case 1:
       return (a) => {
@@ -100,9 +102,11 @@ function holding(f: Implementation, arity: number): CompiledFunction {
 /**
  * For an implementation that is called often: its own function that holds the arguments, which the build writes out here
  * (scripts/inlined-counts.mjs).
+ *
+ * @param least {@link Implementation.least}
  */
-export function held<A extends PyObject[]>(f: (...args: A) => PyObject): Implementation {
-  return Object.assign(f, { held: holding(f as Implementation, f.length) });
+export function held<A extends (PyObject | undefined)[]>(f: (...args: A) => PyObject, least?: number): Implementation {
+  return Object.assign(f, { held: holding(f as Implementation, least === undefined ? f.length : undefined), least });
 }
 
 function template(
@@ -144,6 +148,7 @@ function template(
     instantiate: () => implementation as CompiledFunction,
     defaults: positional.flatMap((p) => (p.defaultText === undefined ? [] : [valueOf(p.defaultText)])),
     keywordDefaults: new Map(keywordOnly.flatMap((p) => (p.defaultText === undefined ? [] : [[p.name, valueOf(p.defaultText)]]))),
+    least: (implementation as Implementation).least,
     doc,
   };
 }
@@ -166,6 +171,7 @@ export function functionTemplate(
 /** A function object; `defaults` stand for those that the signature names. */
 export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaults = made.defaults): PyFunction {
   const f = new PyFunction(made.instantiate(), made.code, globals);
+  if (made.least !== undefined) f.plain |= plainBit(made.least);
   if (defaults.length > 0) f.defaults = own(makeTuple([...defaults]));
   if (made.keywordDefaults.size > 0) {
     f.keywordDefaults = own(makeDict());
