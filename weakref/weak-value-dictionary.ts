@@ -119,7 +119,10 @@ export function weakValueDictionarySpec(
           return None;
         },
       ],
-      _commit_removals: ['(self, _atomic_removal=_remove_dead_weakref)', held((self: PyObject) => (commit(self), None))],
+      _commit_removals: [
+        '(self, _atomic_removal=_remove_dead_weakref)',
+        held((self: PyObject, _atomicRemoval?: PyObject) => (commit(self), None), 1),
+      ],
       __getitem__: [
         '(self, key)',
         held((self: PyObject, key: PyObject) => {

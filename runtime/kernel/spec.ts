@@ -9,7 +9,7 @@ export interface Implementation {
   (...args: any[]): PyObject;
   /** The same, but that it holds its arguments (operations/host-class). */
   held?: (...args: any[]) => PyObject;
-  /** It can be called with so many arguments, without those for `*args` and `**kwargs`, if these have none. */
+  /** It can be called with so many arguments, without those for the parameters behind, which then have their defaults or, for `*args` and `**kwargs`, none. */
   least?: number | undefined;
 }
 
@@ -75,11 +75,8 @@ export interface HostSteps {
   release(): void;
 }
 
-/**
- * The body of a generator function: receives what an {@link Implementation} of a class spec does, and does nothing yet. What its steps
- * use, the arguments too, they have to own from the first one on.
- */
-export type GeneratorImplementation = (...args: any[]) => HostSteps;
+/** The body of a method that is a generator function: does nothing yet. What its steps use, `self` too, they have to own from the first one on. */
+export type GeneratorImplementation = (self: PyObject) => HostSteps;
 
 /** Text signature, body, docstring. */
 export type GeneratorSpec = readonly [textSignature: string, body: GeneratorImplementation, doc?: string];

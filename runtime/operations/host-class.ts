@@ -236,7 +236,7 @@ function generatorFunction(qualname: string, filename: string, spec: GeneratorSp
   const { code } = made;
   const [, body] = spec;
   const activation = { code, globals };
-  const compiled: CompiledFunction = (...args) => new HostGenerator(body(...args), activation, args);
+  const compiled: CompiledFunction = (self) => new HostGenerator(body(self!), activation, [self!]);
   const instantiate = () => compiled;
   code.instantiate = instantiate;
   return makeHostFunction({ ...made, instantiate }, globals);
