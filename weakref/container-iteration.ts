@@ -28,8 +28,8 @@ export interface ContainerIteration<T extends PyObject = PyObject> {
   readonly start: (container: PyObject) => T;
   /** The next item; the variables of the loop hold what is needed of it. */
   readonly step: (source: T, variables: LoopVariables) => PyObject | undefined;
-  /** `HostSteps.isReady`. */
-  readonly isReady?: (source: T) => boolean;
+  /** `HostSteps.nextReady`. */
+  readonly stepIfReady?: (source: T, variables: LoopVariables) => PyObject | undefined;
 }
 
 interface LoopVariables {
@@ -65,8 +65,9 @@ class ContainerSteps<T extends PyObject> implements HostSteps, LoopVariables {
     return (this.source = own(iteration.start(container)));
   }
 
-  isReady(): boolean {
-    return this.iteration.isReady?.(this.source!) ?? false;
+  nextReady(): PyObject | undefined {
+    const { stepIfReady } = this.iteration;
+    return stepIfReady === undefined ? undefined : stepIfReady(this.source!, this);
   }
 
   assign(first: PyObject | undefined, second?: PyObject): void {
@@ -126,6 +127,12 @@ export function entryIteration(
   gives: { readonly key: boolean; readonly value: boolean },
   prepare?: (self: PyObject) => unknown,
 ): GeneratorSpec {
+  const give = (data: PyDict, at: number, referent: PyObject, variables: LoopVariables): PyObject => {
+    const key = side === 'key' ? referent : data.keys[at]!;
+    const value = side === 'value' ? referent : data.values[at]!;
+    variables.assign(gives.key ? key : undefined, gives.value ? value : undefined);
+    return gives.key && gives.value ? makeTuple([key, value]) : gives.key ? key : value;
+  };
   return guardedIteration(guardType, {
     ...(prepare === undefined ? {} : { prepare }),
     start: (self) => new PyDictItemIterator(dataOf(self)),
@@ -133,21 +140,21 @@ export function entryIteration(
       for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
         const data = items.dict!;
         const referent = referentAt(data, at, side);
-        if (referent === undefined) {
-          variables.assign(undefined);
-          continue;
-        }
-        const key = side === 'key' ? referent : data.keys[at]!;
-        const value = side === 'value' ? referent : data.values[at]!;
-        variables.assign(gives.key ? key : undefined, gives.value ? value : undefined);
-        return gives.key && gives.value ? makeTuple([key, value]) : gives.key ? key : value;
+        if (referent !== undefined) return give(data, at, referent, variables);
+        variables.assign(undefined);
       }
       return undefined;
     },
-    isReady: ({ dict, size, remaining, position }) => {
-      if (dict === undefined || dict.size !== size || remaining === 0) return false;
+    stepIfReady: (items, variables) => {
+      const { dict, position } = items;
+      if (dict === undefined || dict.size !== items.size || items.remaining === 0) return undefined;
       const reference = referenceAt(dict, position, side);
-      return reference instanceof PyReference && reference.type.call === referenceType.call && referentOf(reference) !== undefined;
+      const isPlain = reference instanceof PyReference && reference.type.call === referenceType.call;
+      const referent = isPlain ? referentOf(reference) : undefined;
+      if (referent === undefined) return undefined;
+      items.position++;
+      items.remaining--;
+      return give(dict, position, referent, variables);
     },
   });
 }

@@ -65,8 +65,11 @@ export interface TypeSpec {
 export interface HostSteps {
   /** Gives the next value, undefined at the end. */
   next(): PyObject | undefined;
-  /** Whether `next` would give a value and do nothing else: then no frame is needed. Asked only when it has given one before. */
-  isReady(): boolean;
+  /**
+   * What `next` would give, if that is a value which is there already: no frame is needed for it. Undefined if it has to be called.
+   * Called only when `next` has given a value before.
+   */
+  nextReady(): PyObject | undefined;
   /** Called once, when `next` has come to its end, has raised, or is not to be called any more; not if it never was. */
   close(): void;
   /** Visits what it owns. */

@@ -198,12 +198,13 @@ const HostGenerator = leafClass(
 /** What a loop calls: most steps need no frame. */
 HostGenerator.prototype.nextItem = function (this: GeneratorOfSteps): PyObject | undefined {
   const { steps } = this;
-  if (this.state !== 'suspended' || !steps.isReady()) return this.type.next!(this);
+  if (this.state !== 'suspended') return this.type.next!(this);
   const { pool } = currentCounts();
   const height = pool.top;
   this.state = 'running';
-  const item = steps.next()!;
+  const item = steps.nextReady();
   this.state = 'suspended';
+  if (item === undefined) return this.type.next!(this);
   if (counting && item.refs >= 0 && pool.top === height) {
     item.refs++;
     pool.push(item);
