@@ -7,6 +7,7 @@ import {
   dictType,
   drain,
   emptyTuple,
+  ExactTuple,
   findattr,
   getattr,
   held,
@@ -19,7 +20,6 @@ import {
   makeHostClass,
   makeList,
   makeStr,
-  makeTuple,
   None,
   own,
   PyDict,
@@ -98,8 +98,12 @@ const keywordsOf = (entry: PyObject): PyObject => {
 };
 
 /** `(obj, func, args, kwargs)`. */
-const content = (object: PyObject, entry: PyObject) =>
-  makeTuple([object, info.func.get(entry), info.args.get(entry), keywordsOf(entry)]);
+function content(object: PyObject, entry: PyObject): PyObject {
+  const func = info.func.get(entry);
+  const args = info.args.get(entry);
+  const keywords = keywordsOf(entry);
+  return new ExactTuple([own(object), own(func), own(args), own(keywords)]);
+}
 
 /** The living finalizers that are to be called at exit, oldest first. */
 function selectForExit(cls: PyObject): PyObject[] {
