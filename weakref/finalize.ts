@@ -174,10 +174,15 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
             callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
             setattr(finalize(), '_registered_with_atexit', True);
           }
+          const { pool } = currentCounts();
+          const height = pool.top;
           const weakref = makeReference(referenceType, object, self);
           const kwargs = keywords === undefined || keywords.size === 0 ? None : keywords;
           const index = indices.get(self).nextItem()!;
-          registryOf(self).set(self, makeInfo(infoType.get(self) as PyType, args ?? emptyTuple, func, index, kwargs, weakref));
+          const entry = makeInfo(infoType.get(self) as PyType, args ?? emptyTuple, func, index, kwargs, weakref);
+          registryOf(self).set(self, entry);
+          pool.handOver(height + 1, entry);
+          pool.handOver(height, weakref);
           if (finalize().namespace.get('_dirty') !== True) setattr(finalize(), '_dirty', True);
           return None;
         }, 3),
