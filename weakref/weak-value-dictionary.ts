@@ -1,6 +1,7 @@
 import {
   callMethod,
   call,
+  currentCounts,
   functionTemplate,
   dictType,
   disown,
@@ -96,8 +97,13 @@ export function weakValueDictionarySpec(
 ): ClassSpec {
   const atomicRemoval = getattr(importModule('_weakref'), '_remove_dead_weakref');
 
-  const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) =>
-    data.set(key, makeKeyedRef(keyedRefType, value, removerOf(self), key));
+  const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) => {
+    const { pool } = currentCounts();
+    const height = pool.top;
+    const reference = makeKeyedRef(keyedRefType, value, removerOf(self), key);
+    data.set(key, reference);
+    pool.handOver(height, reference);
+  };
 
   const iteration = (key: boolean, value: boolean) => entryIteration(guardType, dataOf, 'value', { key, value }, current);
 
