@@ -1,6 +1,7 @@
 // Writes out `own(x)`, `disown(x)` and `keep(x)` (runtime/kernel/ownership.ts) wherever `x` can be named more than once. V8 keeps its notes
 // on what it has seen for each place in a text: inside the one function all owners of a program would share them, and a load or store of
 // `refs` at a place that has seen more than four layouts takes 3 to 10 ns instead of 1. The sources keep the functions, which mean the same.
+// So it is with `held(f)` (runtime/operations/host-class.ts), whose `f` is written where it is called.
 import ts from 'typescript';
 import { readFile } from 'node:fs/promises';
 
@@ -13,6 +14,15 @@ const written = {
 const helpers = 'counting as counting$, lose as lose$, hold as hold$';
 
 const origins = /(^|\/)(kernel\/ownership|runtime\/index)\.js$/;
+
+/** What stands before the function `f` in `held(f, least)`, of which the parameters are. */
+function beforeHeld(parameters) {
+  const names = parameters.map((_, i) => `a${i}$`);
+  const count = (helper, name, i) => `${parameters[i].questionToken === undefined ? '' : `${name} !== undefined && `}${written[helper](name)};`;
+  const each = (helper) => names.map((name, i) => count(helper, name, i)).join(' ');
+  const body = `{ ${each('own')} try { return f$(${names}); } finally { ${each('disown')} } }`;
+  return `((f$, least) => Object.assign(f$, { held: (${names}) => ${body}, least }))(`;
+}
 
 /** What an argument is without what only the type checker needs. */
 function bare(node) {
@@ -39,7 +49,7 @@ function inlined(text, path) {
   for (const statement of source.statements) {
     if (!ts.isImportDeclaration(statement) || !origins.test(statement.moduleSpecifier.text)) continue;
     for (const { name, propertyName } of statement.importClause?.namedBindings?.elements ?? []) {
-      if (propertyName !== undefined || !(name.text in written)) continue;
+      if (propertyName !== undefined || !(name.text in written || name.text === 'held')) continue;
       names.add(name.text);
       origin = statement.moduleSpecifier.text;
     }
@@ -47,10 +57,15 @@ function inlined(text, path) {
   if (origin === undefined) return text;
   const edits = [];
   const visit = (node) => {
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text) && node.arguments.length === 1) {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text)) {
       const argument = bare(node.arguments[0]);
-      if (isRepeatable(argument)) {
-        edits.push({ node, text: written[node.expression.text](argument.getText()) });
+      if (node.expression.text !== 'held' && isRepeatable(argument)) {
+        edits.push({ start: node.getStart(), end: node.end, text: written[node.expression.text](argument.getText()) });
+        return;
+      }
+      if (node.expression.text === 'held' && ts.isArrowFunction(argument)) {
+        edits.push({ start: node.getStart(), end: argument.getStart(), text: beforeHeld(argument.parameters) });
+        visit(argument);
         return;
       }
     }
@@ -61,8 +76,8 @@ function inlined(text, path) {
   let result = '';
   let done = 0;
   for (const edit of edits) {
-    result += text.slice(done, edit.node.getStart()) + edit.text;
-    done = edit.node.end;
+    result += text.slice(done, edit.start) + edit.text;
+    done = edit.end;
   }
   return `import { ${helpers} } from '${origin}';${result}${text.slice(done)}`;
 }

@@ -1,21 +1,62 @@
-import { AttributeSite, raise, storeField, type Fielded, type PyObject, type PyType } from '../runtime/index.js';
+import { AttributeSite, raise, type Fielded, type PyObject, type PyType } from '../runtime/index.js';
 
 /*
  * The state of the classes of this module lies in attributes of the instances, as in CPython, where subclasses and debuggers look for it.
  */
 
-/** A place in the host that reads and writes an attribute of the instances of a class. It says nothing of where the program is. */
+/**
+ * A place in the host that reads and writes an attribute of the instances of a class. It says nothing of where the program is. It reads
+ * the field itself: in the text that all sites share V8 has seen every layout.
+ */
 export class InstanceAttribute extends AttributeSite {
+  /** The instances with this shape have the attribute in a field, or else in their class. */
+  private shapeVersion = 0;
+  private field: number | undefined = undefined;
+  private classValue: PyObject | undefined = undefined;
+
   constructor(name: string) {
     super(undefined, name);
   }
-}
 
-/** A new instance of a class that has `__slots__` and nothing else, with these values in them, in the order of their names. */
-export function makeRecord(cls: PyType, values: readonly PyObject[]): PyObject {
-  const made = new cls.instanceClass!(cls) as Fielded;
-  for (let i = 0; i < values.length; i++) storeField(made, i, values[i]);
-  return made;
+  override get(o: PyObject): PyObject {
+    const { shape } = o as Partial<Fielded>;
+    const value = shape !== undefined && shape.version === this.shapeVersion ? this.valueIn(o as Fielded) : undefined;
+    return value ?? this.find(o);
+  }
+
+  private valueIn({ f0, f1, f2, f3, more }: Fielded): PyObject | undefined {
+    switch (this.field) {
+      case undefined:
+        return this.classValue;
+      case 0:
+        return f0;
+      case 1:
+        return f1;
+      case 2:
+        return f2;
+      case 3:
+        return f3;
+      default:
+        return more === undefined ? undefined : more[this.field - 4];
+    }
+  }
+
+  private find(o: PyObject): PyObject {
+    const { shape } = o as Partial<Fielded>;
+    const place = shape === undefined ? undefined : this.placeIn(shape, o as Fielded);
+    if (place !== undefined) {
+      this.shapeVersion = shape!.version;
+      this.field = typeof place === 'number' ? place : undefined;
+      this.classValue = typeof place === 'number' ? undefined : place;
+    }
+    return super.get(o);
+  }
+
+  override forget(): void {
+    super.forget();
+    this.shapeVersion = 0;
+    this.classValue = undefined;
+  }
 }
 
 /** The same where the value has to be of a builtin type. */

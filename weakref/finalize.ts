@@ -6,8 +6,11 @@ import {
   currentCounts,
   dictType,
   drain,
+  emptyTuple,
+  ExactTuple,
   findattr,
   getattr,
+  held,
   importModule,
   isException,
   isTrue,
@@ -17,21 +20,23 @@ import {
   makeHostClass,
   makeList,
   makeStr,
-  makeTuple,
   None,
+  own,
   PyDict,
   raise,
   reprString,
   strString,
   setattr,
+  tableHash,
   False,
   True,
   callWithMap,
   type ClassSpec,
+  type Fielded,
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
-import { InstanceAttribute, makeRecord, TypedAttribute } from './attributes.js';
+import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { makeReference, referenceType } from './reference.js';
 import { dereference } from './weak-container.js';
 
@@ -52,6 +57,17 @@ const info = {
   index: new InstanceAttribute('index'),
 };
 
+/** An `_Info` that is to be called at exit: its slots lie in the order of their names. */
+function makeInfo(cls: PyType, args: PyObject, func: PyObject, index: PyObject, kwargs: PyObject, weakref: PyObject): PyObject {
+  const made = new cls.instanceClass!(cls) as Fielded;
+  made.f0 = own(args);
+  made.f1 = True;
+  made.f2 = own(func);
+  made.f3 = own(index);
+  made.more = [own(kwargs), own(weakref)];
+  return made;
+}
+
 /** Attributes of the class. */
 const registry = new TypedAttribute('_registry', PyDict, dictType);
 const isRegistered = new InstanceAttribute('_registered_with_atexit');
@@ -63,6 +79,16 @@ const registryOf = (self: PyObject): PyDict => registry.get(self);
 
 const infoOf = (self: PyObject): PyObject | undefined => registryOf(self).get(self);
 
+/** Takes what is to be done out of the registry; undefined if it is not there any more. */
+function take(self: PyObject): PyObject | undefined {
+  const entries = registryOf(self);
+  const at = entries.find(self, tableHash(self));
+  if (at < 0) return undefined;
+  const entry = entries.values[at];
+  entries.deleteAt(at);
+  return entry;
+}
+
 /** The object whose death a finalizer waits for. */
 const objectIn = (entry: PyObject): PyObject | undefined => dereference(info.weakref.get(entry));
 
@@ -72,8 +98,12 @@ const keywordsOf = (entry: PyObject): PyObject => {
 };
 
 /** `(obj, func, args, kwargs)`. */
-const content = (object: PyObject, entry: PyObject) =>
-  makeTuple([object, info.func.get(entry), info.args.get(entry), keywordsOf(entry)]);
+function content(object: PyObject, entry: PyObject): PyObject {
+  const func = info.func.get(entry);
+  const args = info.args.get(entry);
+  const keywords = keywordsOf(entry);
+  return new ExactTuple([own(object), own(func), own(args), own(keywords)]);
+}
 
 /** The living finalizers that are to be called at exit, oldest first. */
 function selectForExit(cls: PyObject): PyObject[] {
@@ -139,34 +169,29 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
     methods: {
       __init__: [
         '(self, obj, func, /, *args, **kwargs)',
-        (self: PyObject, object: PyObject, func: PyObject, args: PyTuple, keywords: PyDict) => {
+        held((self: PyObject, object: PyObject, func: PyObject, args?: PyTuple, keywords?: PyDict) => {
           if (!isTrue(isRegistered.get(self))) {
             callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
             setattr(finalize(), '_registered_with_atexit', True);
           }
+          const { pool } = currentCounts();
+          const height = pool.top;
           const weakref = makeReference(referenceType, object, self);
-          const kwargs = keywords.size === 0 ? None : keywords;
+          const kwargs = keywords === undefined || keywords.size === 0 ? None : keywords;
           const index = indices.get(self).nextItem()!;
-          const atexit = True;
-          const entry = makeRecord(infoType.get(self) as PyType, [
-            args,
-            atexit,
-            func,
-            index,
-            kwargs,
-            weakref,
-          ]);
+          const entry = makeInfo(infoType.get(self) as PyType, args ?? emptyTuple, func, index, kwargs, weakref);
           registryOf(self).set(self, entry);
-          setattr(finalize(), '_dirty', True);
+          pool.handOver(height + 1, entry);
+          pool.handOver(height, weakref);
+          if (finalize().namespace.get('_dirty') !== True) setattr(finalize(), '_dirty', True);
           return None;
-        },
+        }, 3),
       ],
       __call__: [
         '(self, _=None)',
-        (self: PyObject) => {
-          const entry = infoOf(self);
+        held((self: PyObject) => {
+          const entry = take(self);
           if (entry === undefined) return None;
-          registryOf(self).delete(self);
           if (isTrue(isShutDown.get(self))) return None;
           const args = (info.args.get(entry) as PyTuple).items;
           const keywords = info.kwargs.get(entry);
@@ -177,18 +202,17 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
                 new Map([...keywords.items()].map(([key, value]) => [strString(key), value])),
               )
             : call(info.func.get(entry), [...args]);
-        },
+        }),
         'If alive, be dead and give what func(*args, **kwargs) gives; else None.',
       ],
       detach: [
         '(self)',
-        (self: PyObject) => {
+        held((self: PyObject) => {
           const entry = infoOf(self);
           const object = entry === undefined ? undefined : objectIn(entry);
           if (object === undefined) return None;
-          registryOf(self).delete(self);
-          return content(object, entry!);
-        },
+          return content(object, take(self)!);
+        }),
         'If alive, be dead and give (obj, func, args, kwargs); else None.',
       ],
       peek: [

@@ -6,6 +6,8 @@ import {
   born,
   counting,
   hashOf,
+  identityNumber,
+  knownHolder,
   leafClass,
   plainBit,
   lookupSpecial,
@@ -25,6 +27,7 @@ import {
   raise,
   referentOf,
   sharedHolder,
+  tableHash,
   type TypeSpec,
   UNCOUNTED,
   WeakHolder,
@@ -65,7 +68,7 @@ Object.assign(ExactReference.prototype, {
   },
 });
 
-/** {@link probeFor}. */
+/** Only looked up by, and never seen. */
 const Probe = leafClass(PyReference, function Probe(this: PyReference) {
   this.target = undefined;
   this.callback = undefined;
@@ -115,26 +118,49 @@ export function refTo(referent: PyObject): PyReference {
 }
 
 /**
- * What a new reference with a callback finds among the keys of a set or dict, before it is made. A probe stands in nobody's list, is not
- * counted, and must not be stored; whoever calls this holds the referent meanwhile.
+ * What `ref(referent)` would find among the keys of a set or dict: that reference itself if there is one, else a probe. That stands in
+ * nobody's list, is not counted, and must not be stored; whoever calls this holds the referent meanwhile.
  */
-export function newProbe(referent: PyObject): PyReference {
+function probeFor(referent: PyObject): PyReference {
+  const same = sharedHolder(referent, HolderKind.Reference) as PyReference | undefined;
+  if (same !== undefined) return same;
   checkReferable(referent);
   const probe = new Probe();
   pointAt(probe, referent);
   return probe;
 }
 
-/** The same for `ref(referent)`: if that is there already, it knows its hash. */
-export function probeFor(referent: PyObject): PyReference {
-  return (sharedHolder(referent, HolderKind.Reference) as PyReference | undefined) ?? newProbe(referent);
+/** The low half of the hash of a reference, by which tables place it; of a living one. */
+export function tableHashOf(reference: PyReference): number {
+  const { hash } = reference;
+  if (typeof hash === 'number') return hash | 0;
+  const referent = referentOf(reference);
+  if (referent === undefined || referent.type.hash !== objectType.hash) return tableHash(reference);
+  return (reference.hash = identityNumber(referent));
 }
 
-/** The reference with a callback for which a probe has been made. */
-export function referenceOf(probe: PyReference, callback: PyObject): PyReference {
-  const made = makeReference(referenceType, referentOf(probe)!, callback);
-  made.hash = probe.hash;
-  return made;
+/** What looks keys up: a set or a dict. */
+interface Table {
+  find(key: PyObject, hash: number): number;
+}
+
+/**
+ * The entry of a table of references that has one with this callback to `referent`, whose equality is its identity; -1 if that is not
+ * known without looking the referent up.
+ */
+export function knownEntry(table: Table, referent: PyObject, callback: PyObject): number {
+  const { type } = referent;
+  if (type.eq !== objectType.eq || type.hash !== objectType.hash) return -1;
+  const known = knownHolder(referent, HolderKind.Reference, callback) as PyReference | undefined;
+  return known === undefined ? -1 : table.find(known, tableHashOf(known));
+}
+
+/** The entry of a table of references that has one to `referent`, or -1; most have the callback `callback`. */
+export function entryOf(table: Table, referent: PyObject, callback: PyObject): number {
+  const known = knownEntry(table, referent, callback);
+  if (known >= 0) return known;
+  const probe = probeFor(referent);
+  return table.find(probe, tableHashOf(probe));
 }
 
 function newReference(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {

@@ -2,15 +2,13 @@ import {
   apply0,
   call,
   call1,
+  held,
   makeHostFunction,
   makeList,
   makeSet,
-  makeTuple,
   MethodSite,
-  nextEntry,
   None,
   own,
-  PyDictItemIterator,
   PyList,
   PySet,
   referentOf,
@@ -18,8 +16,6 @@ import {
   listType,
   type ClassSpec,
   type FunctionTemplate,
-  type GeneratorLocals,
-  type GeneratorSpec,
   type PyDict,
   type PyObject,
   type PyType,
@@ -81,10 +77,10 @@ export const iterationGuardSpec: ClassSpec = {
   methods: {
     __init__: [
       '(self, weakcontainer)',
-      (self: PyObject, container: PyObject) => {
+      held((self: PyObject, container: PyObject) => {
         guarded.set(self, refTo(container));
         return None;
-      },
+      }),
     ],
     __enter__: [
       '(self)',
@@ -110,93 +106,6 @@ export function leave(container: PyObject, guard: PyObject): void {
   const set = guards.get(container);
   set.discard(guard);
   if (set.size === 0) apply0(commitRemovals.find(container), container);
-}
-
-/**
- * A generator function over a container, which is guarded while it runs.
- *
- * @param start begins the iteration proper: gives what gives one item after the other
- * @param prepare is called before the guard is there
- */
-export function guardedIteration(
-  guardType: PyType,
-  start: (self: PyObject, locals: GeneratorLocals) => () => PyObject | undefined,
-  prepare: (self: PyObject) => unknown = () => undefined,
-  doc?: string,
-): GeneratorSpec {
-  const body = (locals: GeneratorLocals, self: PyObject) => {
-    let guard: PyObject | undefined;
-    let step: () => PyObject | undefined = () => {
-      locals.hold(self);
-      prepare(self);
-      guard = locals.hold(enter(self, guardType));
-      step = start(self, locals);
-      return step();
-    };
-    return {
-      next: () => step(),
-      close: () => {
-        if (guard !== undefined) leave(self, guard);
-      },
-    };
-  };
-  return doc === undefined ? ['(self)', body] : ['(self)', body, doc];
-}
-
-/** Which side of the entries of a dict is references. */
-export type WeakSide = 'key' | 'value';
-
-/** The referent of entry `at`, if it lives. */
-const referentAt = (data: PyDict, at: number, side: WeakSide): PyObject | undefined =>
-  dereference((side === 'key' ? data.keys : data.values)[at]!);
-
-/** A generator function over the keys, values or both of the entries whose referents live; the variables of the loop hold what it gives. */
-export function entryIteration(
-  guardType: PyType,
-  dataOf: (self: PyObject) => PyDict,
-  side: WeakSide,
-  gives: { readonly key: boolean; readonly value: boolean },
-  prepare?: (self: PyObject) => unknown,
-): GeneratorSpec {
-  const start = (self: PyObject, locals: GeneratorLocals) => {
-    const data = dataOf(self);
-    const items = locals.hold(new PyDictItemIterator(data));
-    return () => {
-      for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
-        const referent = referentAt(data, at, side);
-        if (referent === undefined) {
-          locals.assign(undefined);
-          continue;
-        }
-        const key = side === 'key' ? referent : data.keys[at]!;
-        const value = side === 'value' ? referent : data.values[at]!;
-        locals.assign(gives.key ? key : undefined, gives.value ? value : undefined);
-        return gives.key && gives.value ? makeTuple([key, value]) : gives.key ? key : value;
-      }
-      return undefined;
-    };
-  };
-  return guardedIteration(guardType, start, prepare);
-}
-
-/** Calls `visit` with the keys and values of the entries whose referents live. */
-export function forEachLiving(
-  self: PyObject,
-  guardType: PyType,
-  data: PyDict,
-  side: WeakSide,
-  visit: (key: PyObject, value: PyObject) => void,
-): void {
-  const guard = enter(self, guardType);
-  try {
-    const items = new PyDictItemIterator(data);
-    for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
-      const referent = referentAt(data, at, side);
-      if (referent !== undefined) visit(side === 'key' ? referent : data.keys[at]!, side === 'value' ? referent : data.values[at]!);
-    }
-  } finally {
-    leave(self, guard);
-  }
 }
 
 /** An iteration over the container begins. Gives its guard, to be handed to {@link leave}. */

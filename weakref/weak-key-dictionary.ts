@@ -1,11 +1,14 @@
 import {
   call,
   callMethod,
+  currentCounts,
   dictType,
+  dismiss,
   disown,
   False,
   functionTemplate,
   getattr,
+  held,
   importModule,
   isTrue,
   listOf,
@@ -15,6 +18,7 @@ import {
   makeList,
   makeTuple,
   None,
+  own,
   PyDict,
   raise,
   True,
@@ -26,8 +30,9 @@ import {
 import type { CollectionClasses } from './collection-classes.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
-import { dereference, entryIteration, forEachLiving, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
+import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
+import { entryIteration, forEachLiving } from './container-iteration.js';
+import { dereference, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -43,6 +48,9 @@ const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<
   },
 ]);
 
+/** The entry of a container's dict that has a key. */
+const entryFor = (self: PyObject, data: PyDict, key: PyObject) => entryOf(data, key, removerOf(self));
+
 /** A reference as the dict of a container has it for its key. */
 const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, key, removerOf(self));
 
@@ -50,8 +58,23 @@ const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, k
 const dirty = new InstanceAttribute('_dirty_len');
 
 function set(self: PyObject, key: PyObject, value: PyObject): void {
-  const probe = newProbe(key);
-  dataOf(self).setFound(probe, () => referenceOf(probe, removerOf(self)), value);
+  const data = dataOf(self);
+  const known = knownEntry(data, key, removerOf(self));
+  if (known >= 0) return data.replaceAt(known, value);
+  const { pool } = currentCounts();
+  const height = pool.top;
+  const reference = keyFor(self, key);
+  const hash = tableHashOf(reference);
+  const at = data.find(reference, hash);
+  if (at >= 0) return data.replaceAt(at, value);
+  data.append(reference, hash, value);
+  pool.handOver(height, reference);
+}
+
+function get(self: PyObject, key: PyObject): PyObject | undefined {
+  const data = dataOf(self);
+  const at = entryFor(self, data, key);
+  return at < 0 ? undefined : data.values[at];
 }
 
 /**
@@ -102,19 +125,24 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
       __delitem__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => {
+        held((self: PyObject, key: PyObject) => {
           dirty.set(self, True);
-          if (!dataOf(self).delete(probeFor(key))) throw raise('KeyError', refTo(key));
+          const data = dataOf(self);
+          const at = entryFor(self, data, key);
+          if (at < 0) throw raise('KeyError', refTo(key));
+          const reference = own(data.keys[at]!);
+          data.deleteAt(at);
+          dismiss(reference);
           return None;
-        },
+        }),
       ],
       __getitem__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => {
-          const value = dataOf(self).get(probeFor(key));
+        held((self: PyObject, key: PyObject) => {
+          const value = get(self, key);
           if (value === undefined) throw raise('KeyError', refTo(key));
           return value;
-        },
+        }),
       ],
       __len__: [
         '(self)',
@@ -126,10 +154,10 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
       __setitem__: [
         '(self, key, value)',
-        (self: PyObject, key: PyObject, value: PyObject) => {
+        held((self: PyObject, key: PyObject, value: PyObject) => {
           set(self, key, value);
           return None;
-        },
+        }),
       ],
       copy: [
         '(self)',
@@ -150,11 +178,11 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       ],
       get: [
         '(self, key, default=None)',
-        (self: PyObject, key: PyObject, other: PyObject) => dataOf(self).get(probeFor(key)) ?? other,
+        held((self: PyObject, key: PyObject, other: PyObject) => get(self, key) ?? other),
       ],
       __contains__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && dataOf(self).has(probeFor(key))),
+        held((self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && entryFor(self, dataOf(self), key) >= 0)),
       ],
       keyrefs: [
         '(self)',

@@ -4,6 +4,7 @@ import {
   False,
   findattr,
   functionTemplate,
+  held,
   isInstance,
   isTrue,
   makeBool,
@@ -86,12 +87,12 @@ export function weakMethodSpec(weakMethod: () => PyType, globals: PyDict): Class
       ],
       __call__: [
         '(self)',
-        (self: PyReference) => {
+        held((self: PyReference) => {
           const object = referentOf(self);
           const func = dereference(functions.get(self));
           if (object === undefined || func === undefined) return None;
           return call2(methodTypes.get(self), func, object);
-        },
+        }),
       ],
       __eq__: ['(self, other)', equal(weakMethod, true)],
       __ne__: ['(self, other)', equal(weakMethod, false)],

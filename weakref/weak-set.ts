@@ -4,6 +4,7 @@ import {
   functionTemplate,
   genericAliasType,
   getattr,
+  held,
   isInstance,
   isTrue,
   iter,
@@ -22,6 +23,7 @@ import {
   repr,
   setType,
   classMethodType,
+  currentCounts,
   disown,
   type ClassSpec,
   type FunctionSpec,
@@ -30,8 +32,9 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import { TypedAttribute } from './attributes.js';
-import { makeReference, newProbe, probeFor, referenceOf, referenceType, refTo } from './reference.js';
-import { dereference, guardedIteration, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
+import { guardedIteration } from './container-iteration.js';
+import { dereference, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
 
@@ -65,8 +68,20 @@ const referencesTo = (items: PyObject): PyObject[] => listOf(items).map(refTo);
 
 function add(self: PyObject, item: PyObject): void {
   const data = current(self);
-  const probe = newProbe(item);
-  data.addFound(probe, () => referenceOf(probe, removerOf(self)));
+  const remover = removerOf(self);
+  if (knownEntry(data, item, remover) >= 0) return;
+  const { pool } = currentCounts();
+  const height = pool.top;
+  const reference = makeReference(referenceType, item, remover);
+  data.addHashed(reference, tableHashOf(reference));
+  pool.handOver(height, reference);
+}
+
+function discard(self: PyObject, item: PyObject): boolean {
+  const data = current(self);
+  const at = entryOf(data, item, removerOf(self));
+  if (at >= 0) data.removeAt(at);
+  return at >= 0;
 }
 
 /** A method that makes a copy and changes it by the method `change`. */
@@ -125,18 +140,18 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
           return None;
         },
       ],
-      _commit_removals: ['(self)', (self: PyObject) => (commit(self), None)],
+      _commit_removals: ['(self)', held((self: PyObject) => (commit(self), None))],
       __len__: ['(self)', (self: PyObject) => makeInt(dataOf(self).size - pending(self).length)],
       __contains__: [
         '(self, item)',
-        (self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && dataOf(self).has(probeFor(item))),
+        held((self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && entryOf(dataOf(self), item, removerOf(self)) >= 0)),
       ],
       __reduce__: [
         '(self)',
         (self: PyObject) =>
           makeTuple([getattr(self, '__class__'), makeTuple([makeList(listOf(self))]), callMethod(self, '__getstate__')]),
       ],
-      add: ['(self, item)', (self: PyObject, item: PyObject) => (add(self, item), None)],
+      add: ['(self, item)', held((self: PyObject, item: PyObject) => (add(self, item), None))],
       clear: ['(self)', (self: PyObject) => (current(self).clear(), None)],
       copy: ['(self)', (self: PyObject) => call(getattr(self, '__class__'), [self])],
       pop: [
@@ -153,17 +168,17 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       ],
       remove: [
         '(self, item)',
-        (self: PyObject, item: PyObject) => {
-          if (!current(self).discard(probeFor(item))) throw raise('KeyError', refTo(item));
+        held((self: PyObject, item: PyObject) => {
+          if (!discard(self, item)) throw raise('KeyError', refTo(item));
           return None;
-        },
+        }),
       ],
       discard: [
         '(self, item)',
-        (self: PyObject, item: PyObject) => {
-          current(self).discard(probeFor(item));
+        held((self: PyObject, item: PyObject) => {
+          discard(self, item);
           return None;
-        },
+        }),
       ],
       update: [
         '(self, other)',
@@ -226,16 +241,16 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __repr__: ['(self)', (self: PyObject) => repr(dataOf(self))],
     },
     generators: {
-      __iter__: guardedIteration(guardType, (self, locals) => {
-        const references = locals.hold(iter(dataOf(self)));
-        return () => {
+      __iter__: guardedIteration(guardType, {
+        start: (self) => iter(dataOf(self)),
+        step: (references, variables) => {
           for (let reference = references.nextItem(); reference !== undefined; reference = references.nextItem()) {
             const item = dereference(reference);
-            locals.assign(item);
+            variables.assign(item);
             if (item !== undefined) return item;
           }
           return undefined;
-        };
+        },
       }),
     },
     aliases: {

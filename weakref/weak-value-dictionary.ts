@@ -1,10 +1,12 @@
 import {
   callMethod,
   call,
+  currentCounts,
   functionTemplate,
   dictType,
   disown,
   getattr,
+  held,
   importModule,
   iter,
   listOf,
@@ -26,7 +28,8 @@ import { TypedAttribute } from './attributes.js';
 import { keyOf, makeKeyedRef } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { PyReference } from './reference.js';
-import { dereference, entryIteration, forEachLiving, guardedIteration, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { entryIteration, forEachLiving, guardedIteration } from './container-iteration.js';
+import { dereference, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -94,8 +97,13 @@ export function weakValueDictionarySpec(
 ): ClassSpec {
   const atomicRemoval = getattr(importModule('_weakref'), '_remove_dead_weakref');
 
-  const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) =>
-    data.set(key, makeKeyedRef(keyedRefType, value, removerOf(self), key));
+  const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) => {
+    const { pool } = currentCounts();
+    const height = pool.top;
+    const reference = makeKeyedRef(keyedRefType, value, removerOf(self), key);
+    data.set(key, reference);
+    pool.handOver(height, reference);
+  };
 
   const iteration = (key: boolean, value: boolean) => entryIteration(guardType, dataOf, 'value', { key, value }, current);
 
@@ -117,30 +125,33 @@ export function weakValueDictionarySpec(
           return None;
         },
       ],
-      _commit_removals: ['(self, _atomic_removal=_remove_dead_weakref)', (self: PyObject) => (commit(self), None)],
+      _commit_removals: [
+        '(self, _atomic_removal=_remove_dead_weakref)',
+        held((self: PyObject, _atomicRemoval?: PyObject) => (commit(self), None), 1),
+      ],
       __getitem__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => {
+        held((self: PyObject, key: PyObject) => {
           const value = valueOf(self, key);
           if (value === undefined) throw raise('KeyError', key);
           return value;
-        },
+        }),
       ],
       __delitem__: [
         '(self, key)',
-        (self: PyObject, key: PyObject) => {
+        held((self: PyObject, key: PyObject) => {
           if (!current(self).delete(key)) throw raise('KeyError', key);
           return None;
-        },
+        }),
       ],
       __len__: ['(self)', (self: PyObject) => makeInt(current(self).size)],
-      __contains__: ['(self, key)', (self: PyObject, key: PyObject) => makeBool(valueOf(self, key) !== undefined)],
+      __contains__: ['(self, key)', held((self: PyObject, key: PyObject) => makeBool(valueOf(self, key) !== undefined))],
       __setitem__: [
         '(self, key, value)',
-        (self: PyObject, key: PyObject, value: PyObject) => {
+        held((self: PyObject, key: PyObject, value: PyObject) => {
           set(self, current(self), key, value);
           return None;
-        },
+        }),
       ],
       copy: [
         '(self)',
@@ -159,7 +170,7 @@ export function weakValueDictionarySpec(
           return made;
         },
       ],
-      get: ['(self, key, default=None)', (self: PyObject, key: PyObject, other: PyObject) => valueOf(self, key) ?? other],
+      get: ['(self, key, default=None)', held((self: PyObject, key: PyObject, other: PyObject) => valueOf(self, key) ?? other)],
       popitem: [
         '(self)',
         (self: PyObject) => {
@@ -209,11 +220,11 @@ export function weakValueDictionarySpec(
       values: iteration(false, true),
       itervaluerefs: guardedIteration(
         guardType,
-        (self, locals) => {
-          const references = locals.hold(iter(callMethod(dataOf(self), 'values')));
-          return () => references.nextItem();
+        {
+          prepare: current,
+          start: (self) => iter(callMethod(dataOf(self), 'values')),
+          step: (references) => references.nextItem(),
         },
-        current,
         'An iterator over the weak references to the values, dead ones perhaps among them.',
       ),
     },

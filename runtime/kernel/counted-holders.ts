@@ -65,6 +65,19 @@ export function unlink(holder: WeakHolder): void {
   holder.target = holder.previous = holder.next = undefined;
 }
 
+/** So many holders are looked at where one of them only might be there. */
+const FEW = 4;
+
+/** The newest holder of this kind with this callback, if it is among the first. */
+export function findInList(referent: PyObject, kind: HolderKind, callback: PyObject): WeakHolder | undefined {
+  let holder = firstOf(referent);
+  for (let i = 0; i < FEW && holder !== undefined; i++) {
+    if (holder.callback === callback && holder.kind === kind) return holder;
+    holder = holder.next;
+  }
+  return undefined;
+}
+
 /** The holders of an object, in order. */
 export function holdersInList(referent: PyObject): WeakHolder[] {
   const holders: WeakHolder[] = [];

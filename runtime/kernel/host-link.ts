@@ -106,6 +106,11 @@ export class HostLink implements Watched {
     return holder;
   }
 
+  /** The newest holder of this kind with this callback, if it is one of the newest and not yet weak. */
+  known(kind: HolderKind, callback: PyObject): WeakHolder | undefined {
+    return this.others?.known(this, kind, callback);
+  }
+
   /** The living holders: the shared reference, the shared proxy, then the others, newest first. */
   holders(): WeakHolder[] {
     const shared = [this.shared(HolderKind.Reference), this.shared(HolderKind.Proxy)].filter((holder) => holder !== undefined);
@@ -164,6 +169,15 @@ class OtherHolders {
     return living;
   }
 
+  known(link: HostLink, kind: HolderKind, callback: PyObject): WeakHolder | undefined {
+    const { items } = this;
+    for (let i = items.length - 1; i >= items.length - FEW && i >= this.firstStrong; i--) {
+      const holder = items[i] as WeakHolder;
+      if (holder.callback === callback && holder.kind === kind && holder.target === link) return holder;
+    }
+    return undefined;
+  }
+
   weaken(link: HostLink): void {
     const { items } = this;
     let end = this.firstStrong;
@@ -188,6 +202,9 @@ class OtherHolders {
     this.limit = living.length * 2 + 8;
   }
 }
+
+/** So many holders are looked at where one of them only might be there. */
+const FEW = 4;
 
 function weak(holder: WeakHolder | WeakRef<WeakHolder>): WeakRef<WeakHolder> {
   return holder instanceof WeakRef ? holder : new WeakRef(holder);

@@ -119,6 +119,13 @@ export class Pool {
     if (this.young.push(o) > this.limit) full();
   }
 
+  /** Somebody has come to own `o`, which was made when the pool had this height: if it stands there alone, the pool lets go of it. */
+  handOver(height: number, o: PyObject): void {
+    if (this.top !== height + 1 || this.items[height] !== o || o.refs < 2) return;
+    o.refs--;
+    this.pass(height);
+  }
+
   /** Empties the pool down to a height; the caller has the counts. */
   take(height: number): PyObject[] {
     const taken = this.items.slice(height, this.top) as PyObject[];

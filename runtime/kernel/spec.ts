@@ -1,12 +1,17 @@
 import type { SlotSignatures } from '../generated/slots.js';
-import type { GeneratorLocals } from './generator-locals.js';
 import type { PyObject } from './object.js';
 import type { PatternKind, PyType } from './type.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a spec's functions take the receiver's own layout as their first parameter */
 
 /** An implementation: receives the receiver (for methods), then one argument for each parameter of its text signature. */
-export type Implementation = (...args: any[]) => PyObject;
+export interface Implementation {
+  (...args: any[]): PyObject;
+  /** The same, but that it holds its arguments (operations/host-class). */
+  held?: (...args: any[]) => PyObject;
+  /** It can be called with so many arguments, without those for the parameters behind, which then have their defaults or, for `*args` and `**kwargs`, none. */
+  least?: number | undefined;
+}
 
 /** Text signature, implementation, docstring. */
 export type FunctionSpec = readonly [textSignature: string, implementation: Implementation, doc?: string];
@@ -60,15 +65,21 @@ export interface TypeSpec {
 export interface HostSteps {
   /** Gives the next value, undefined at the end. */
   next(): PyObject | undefined;
+  /**
+   * What `next` would give, if that is a value which is there already: no frame is needed for it. Undefined if it has to be called.
+   * Called only when `next` has given a value before.
+   */
+  nextReady(): PyObject | undefined;
   /** Called once, when `next` has come to its end, has raised, or is not to be called any more; not if it never was. */
   close(): void;
+  /** Visits what it owns. */
+  visit(visit: (o: PyObject) => void): void;
+  /** Lets go of what it owns, after `close`. */
+  release(): void;
 }
 
-/**
- * The body of a generator function: receives what an {@link Implementation} of a class spec does, and does nothing yet. What its steps
- * use, the arguments too, they have to hold in `locals` from the first one on.
- */
-export type GeneratorImplementation = (locals: GeneratorLocals, ...args: any[]) => HostSteps;
+/** The body of a method that is a generator function: does nothing yet. What its steps use, `self` too, they have to own from the first one on. */
+export type GeneratorImplementation = (self: PyObject) => HostSteps;
 
 /** Text signature, body, docstring. */
 export type GeneratorSpec = readonly [textSignature: string, body: GeneratorImplementation, doc?: string];

@@ -56,7 +56,10 @@ export abstract class WeakHolder extends PyObject {
     this.refs = DEAD;
     unlink(this);
     const { callback } = this;
-    if (callback !== undefined) letGo(callback);
+    if (callback === undefined) return;
+    // It seldom has no other owner.
+    if (callback.refs > 1) callback.refs--;
+    else letGo(callback);
   }
 }
 

@@ -1,4 +1,4 @@
-import { holdersInList, link, sharedInList } from './counted-holders.js';
+import { findInList, holdersInList, link, sharedInList } from './counted-holders.js';
 import type { HolderKind } from './holder-kind.js';
 import { HostLink, linkOf, sweepIfDue } from './host-link.js';
 import type { PyObject } from './object.js';
@@ -36,6 +36,11 @@ export function referentOf(holder: WeakHolder): PyObject | undefined {
 /** The holder without a callback that all who ask for one of this kind share, if there is one. */
 export function sharedHolder(referent: PyObject, kind: HolderKind): WeakHolder | undefined {
   return counting ? sharedInList(referent, kind) : linkOf(referent)?.shared(kind);
+}
+
+/** The newest holder of this kind with this callback, if that can be told at once. */
+export function knownHolder(referent: PyObject, kind: HolderKind, callback: PyObject): WeakHolder | undefined {
+  return counting ? findInList(referent, kind, callback) : linkOf(referent)?.known(kind, callback);
 }
 
 /** All living holders of an object: the shared ones, then the others, newest first. */

@@ -1,7 +1,9 @@
 import { raise } from '../kernel/errors.js';
-import { dismiss } from '../kernel/dying.js';
+import { pass } from '../kernel/death.js';
+import { dismiss, letGoCounted } from '../kernel/dying.js';
+import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
-import { disown, own } from '../kernel/ownership.js';
+import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { keysEqual, tableHash } from './hash.js';
 import { ExactTuple } from './sequence.js';
@@ -25,9 +27,9 @@ export abstract class PyDict extends PyObject {
   values: (PyObject | undefined)[] = [];
   /** The table hash of each key. */
   hashes: number[] = [];
-  private index: Int32Array | undefined = undefined;
+  protected index: Int32Array | undefined = undefined;
   /** How many positions of the index are taken: entries that were popped leave theirs behind. */
-  private filled = 0;
+  protected filled = 0;
   /** The number of items. */
   size = 0;
   /** Changes when a key is added or removed, not when a value is replaced. */
@@ -51,6 +53,20 @@ export abstract class PyDict extends PyObject {
     if (this.refs > 1) return --this.refs > 0;
     if (this.refs === 1) this.perish();
     return this.refs > 0;
+  }
+
+  override perish(): void {
+    if (this.type !== dictType) return pass(this);
+    // Nothing refers to an exact dict weakly, and it has no __del__.
+    this.refs = DEAD;
+    const { keys, values } = this;
+    for (let i = keys.length - 1; i >= 0; i--) {
+      const key = keys[i];
+      if (key === undefined) continue;
+      const value = values[i]!;
+      if (value.refs > 0) letGoCounted(value);
+      if (key.refs > 0) letGoCounted(key);
+    }
   }
 
   /** A new, empty dict. */
@@ -124,18 +140,6 @@ export abstract class PyDict extends PyObject {
     const i = this.find(key, hash);
     if (i >= 0) this.replaceAt(i, value);
     else this.append(key, hash, value);
-  }
-
-  /** Sets the value of what equals `probe`; `make` makes the key for it if there is none, which must have the same hash. */
-  setFound(probe: PyObject, make: () => PyObject, value: PyObject): void {
-    const hash = tableHash(probe);
-    const i = this.find(probe, hash);
-    if (i >= 0) return this.replaceAt(i, value);
-    const { keysVersion } = this;
-    const key = make();
-    // What makes it may call back who changes the dict.
-    if (this.keysVersion === keysVersion) this.append(key, hash, value);
-    else this.set(key, value);
   }
 
   /** Replaces the value of entry `i`. */
@@ -357,7 +361,20 @@ function unplace(index: Int32Array, hash: number, entry: number): void {
 }
 
 /** Exactly a `dict`. */
-export class ExactDict extends PyDict {}
+export const ExactDict = leafClass(PyDict, function ExactDict(this: PyDict) {
+  if (counting) {
+    this.refs = 1;
+    born(this);
+  }
+  this.keys = [];
+  this.values = [];
+  this.hashes = [];
+  this['index'] = undefined;
+  this['filled'] = 0;
+  this.size = 0;
+  this.keysVersion = 0;
+});
+export type ExactDict = PyDict & Exact;
 ExactDict.prototype.exactly = Exactly.Dict;
 
 /** The type `dict`. */

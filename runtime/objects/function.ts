@@ -164,6 +164,17 @@ export class PyMethod extends PyObject {
     if (this.refs === 1) this.perish();
     return this.refs > 0;
   }
+
+  override perish(): void {
+    if (this.weak !== undefined) return pass(this);
+    this.refs = DEAD;
+    // What is named last goes first. Both seldom have no other owner.
+    const { func, self } = this;
+    if (self.refs > 1) self.refs--;
+    else letGo(self);
+    if (func.refs > 1) func.refs--;
+    else letGo(func);
+  }
 }
 
 PyMethod.prototype.plain = Plain.Method;

@@ -1,8 +1,10 @@
+import { pass } from '../kernel/death.js';
+import { letGo, remainingCount, turnRound } from '../kernel/dying.js';
 import { exchange, release, visitAll, type Visit } from '../kernel/holding.js';
 import type { HandledException } from '../kernel/runtime.js';
 import { PyObject } from '../kernel/object.js';
 import { leafClass } from '../kernel/leaf-class.js';
-import { born, counting, ownAll } from '../kernel/ownership.js';
+import { born, counting, DEAD, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
 import { calleeOf } from './frames.js';
@@ -124,7 +126,16 @@ export abstract class PyGeneratorBase extends PyObject {
   }
 }
 
-abstract class Generator extends PyGeneratorBase {}
+abstract class Generator extends PyGeneratorBase {
+  override perish(): void {
+    if (this.state === 'suspended' || this.weak !== undefined) return pass(this);
+    // Its frame has nothing to do any more: that is what its __del__ is for.
+    this.refs = DEAD;
+    const base = remainingCount();
+    this.traverse(letGo);
+    turnRound(base);
+  }
+}
 /** The layout of `generator`. */
 export const PyGenerator = leafClass(
   Generator,

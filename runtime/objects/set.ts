@@ -88,19 +88,6 @@ export abstract class PySet extends PyObject {
     if (at < 0) this.put(~at, key, hash);
   }
 
-  /** Adds what `make` makes unless an element equals `probe`, which has the same hash. */
-  addFound(probe: PyObject, make: () => PyObject): void {
-    const hash = tableHash(probe);
-    const at = this.place(probe, hash);
-    if (at >= 0) return;
-    const { table } = this;
-    const free = table[~at];
-    const key = make();
-    // What makes it may call back who changes the set.
-    if (this.table === table && table[~at] === free) this.put(~at, key, hash);
-    else this.addHashed(key, hash);
-  }
-
   /** The entry of `key`, or the complement of the one where it belongs: the last dummy on the way is used again (set_add_entry). */
   private place(key: PyObject, hash: number): number {
     const { table, hashes, mask } = this;
@@ -177,13 +164,17 @@ export abstract class PySet extends PyObject {
   /** Removes an element; false if it was not there. */
   discard(key: PyObject, hash = tableHash(key)): boolean {
     const i = this.size === 0 ? -1 : this.find(key, hash);
-    if (i < 0) return false;
+    if (i >= 0) this.removeAt(i);
+    return i >= 0;
+  }
+
+  /** Removes the element in entry `i`. */
+  removeAt(i: number): void {
     const old = this.table[i]!;
     this.table[i] = dummy;
     this.hashes[i] = DUMMY_HASH;
     this.size--;
     dismiss(old);
-    return true;
   }
 
   /** Shrinks a table of which more than a quarter are dummies (set_difference_update_internal). */

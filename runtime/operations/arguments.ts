@@ -3,7 +3,7 @@ import type { PyObject } from '../kernel/object.js';
 import { CodeFlag } from '../objects/code.js';
 import { makeDict } from '../objects/dict.js';
 import type { PyFunction } from '../objects/function.js';
-import { makeTuple } from '../objects/sequence.js';
+import { emptyTuple, makeTuple } from '../objects/sequence.js';
 import { intern } from '../objects/str.js';
 import { suggest } from './suggestions.js';
 
@@ -28,6 +28,13 @@ export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly
   if (kwnames !== null && f.code.plainCount >= 0) {
     const bound = bindPlain(f, args, kwnames);
     if (bound !== undefined) return bound;
+  }
+  if (kwnames === null && keywordOnlyCount === 0 && (flags & CodeFlag.Varargs) !== 0 && args.length >= argCount) {
+    // All parameters have their arguments, and what is left are those of `*args`.
+    const all = args.slice(0, argCount);
+    all.push(args.length === argCount ? emptyTuple : makeTuple(args.slice(argCount)));
+    if ((flags & CodeFlag.Varkeywords) !== 0) all.push(makeDict());
+    return all;
   }
   const named = argCount + keywordOnlyCount;
   const hasVarargs = (flags & CodeFlag.Varargs) !== 0;

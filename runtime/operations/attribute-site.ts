@@ -37,7 +37,7 @@ class Load implements Outcome {
     readonly version: number,
     readonly name: string,
     readonly kind: Kind,
-    /** The entry of the dict. */
+    /** The number of the field, or the entry of the dict. */
     readonly entry: number,
     /** The class attribute, or the getter of the property. */
     readonly value: PyObject | undefined,
@@ -138,6 +138,12 @@ export class AttributeSite implements RememberingSite {
     return this.isCallee ? getCallee(o, this.name) : getattr(o, this.name);
   }
 
+  /** Where the objects of a shape, of which `o` is one, have the attribute: the number of the field, or what their class has; undefined: elsewhere. */
+  placeIn(shape: Shape, o: Fielded): number | PyObject | undefined {
+    const load = this.load.version === shape.version ? this.load : this.recall(o, shape);
+    return load.kind === Kind.Field ? load.entry : load.kind === Kind.Value ? load.value : undefined;
+  }
+
   private getOther(o: PyObject): PyObject {
     const { other } = this;
     if (o instanceof PyType) {
@@ -185,7 +191,7 @@ export class AttributeSite implements RememberingSite {
   private look(o: Fielded, shape: Shape): Load {
     const load = (kind: Kind, value?: PyObject, entry = 0, read = readNothing) =>
       new Load(shape.version, this.name, kind, entry, value, read);
-    const inField = (field: number) => load(Kind.Field, undefined, 0, fieldReader(field));
+    const inField = (field: number) => load(Kind.Field, undefined, field, fieldReader(field));
     const type = o.type;
     if (type.getattribute !== genericGetattr || type.getattr !== undefined) return load(Kind.Look);
     const descriptor = type.lookup(this.name);

@@ -41,6 +41,8 @@ export function callFunction(f: PyFunction, args: PyObject[], kwnames: readonly 
       return f.compiled(all[0]!, all[1]!, all[2]!);
     case 4:
       return f.compiled(all[0]!, all[1]!, all[2]!, all[3]!);
+    case 5:
+      return f.compiled(all[0]!, all[1]!, all[2]!, all[3]!, all[4]!);
     default:
       return f.compiled(...all);
   }

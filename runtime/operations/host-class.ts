@@ -1,6 +1,6 @@
-import { GeneratorLocals } from '../kernel/generator-locals.js';
+import { leafClass } from '../kernel/leaf-class.js';
 import { signature } from '../kernel/signature.js';
-import type { PyObject } from '../kernel/object.js';
+import { plainBit, type PyObject } from '../kernel/object.js';
 import { settle } from '../kernel/death.js';
 import { counting, currentCounts, disown, own, uncounted } from '../kernel/ownership.js';
 import type { ClassSpec, FunctionSpec, GeneratorSpec, HostSteps, Implementation } from '../kernel/spec.js';
@@ -8,7 +8,8 @@ import { typeType, type PyType } from '../kernel/type.js';
 import { CodeFlag, PyCode } from '../objects/code.js';
 import { makeDict, type PyDict } from '../objects/dict.js';
 import { PyFunction, type CompiledFunction } from '../objects/function.js';
-import { PyGenerator, Thrown, type Steps } from '../objects/generator.js';
+import { PyGenerator, PyGeneratorBase, Thrown, type Steps } from '../objects/generator.js';
+import type { Activation } from '../objects/activation.js';
 import { False, makeInt, True } from '../objects/int.js';
 import { classMethodType, propertyType } from '../objects/method-kinds.js';
 import { emptyTuple, makeTuple } from '../objects/sequence.js';
@@ -30,11 +31,13 @@ export interface FunctionTemplate {
   readonly instantiate: () => CompiledFunction;
   readonly defaults: readonly PyObject[];
   readonly keywordDefaults: ReadonlyMap<string, PyObject>;
+  /** {@link Implementation.least} */
+  readonly least: number | undefined;
   readonly doc: string | undefined;
 }
 
-/** Under `counted`, the arguments of a call pass to a function without a count: this one holds them until the call is over. */
-function holding(f: Implementation, arity: number): CompiledFunction {
+/** Under `counted`, the arguments of a call pass to a function without a count: this one holds them until the call is over. `arity` undefined: there may be fewer. */
+function holding(f: Implementation, arity: number | undefined): CompiledFunction {
   switch (arity) {
     case 1:
       return (a) => {
@@ -96,6 +99,16 @@ function holding(f: Implementation, arity: number): CompiledFunction {
   }
 }
 
+/**
+ * For an implementation that is called often: its own function that holds the arguments, which the build writes out here
+ * (scripts/inlined-counts.mjs).
+ *
+ * @param least {@link Implementation.least}
+ */
+export function held<A extends (PyObject | undefined)[]>(f: (...args: A) => PyObject, least?: number): Implementation {
+  return Object.assign(f, { held: holding(f as Implementation, least === undefined ? f.length : undefined), least });
+}
+
 function template(
   qualname: string,
   filename: string,
@@ -135,6 +148,7 @@ function template(
     instantiate: () => implementation as CompiledFunction,
     defaults: positional.flatMap((p) => (p.defaultText === undefined ? [] : [valueOf(p.defaultText)])),
     keywordDefaults: new Map(keywordOnly.flatMap((p) => (p.defaultText === undefined ? [] : [[p.name, valueOf(p.defaultText)]]))),
+    least: (implementation as Implementation).least,
     doc,
   };
 }
@@ -148,8 +162,8 @@ export function functionTemplate(
 ): FunctionTemplate {
   const made = template(qualname, filename, spec, false, constants);
   const [, implementation] = spec;
-  const held = holding(implementation, made.code.facts.varNames.length);
-  const instantiate = () => (counting ? held : implementation);
+  const counted = implementation.held ?? holding(implementation, made.code.facts.varNames.length);
+  const instantiate = () => (counting ? counted : implementation);
   made.code.instantiate = instantiate;
   return { ...made, instantiate };
 }
@@ -157,6 +171,7 @@ export function functionTemplate(
 /** A function object; `defaults` stand for those that the signature names. */
 export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaults = made.defaults): PyFunction {
   const f = new PyFunction(made.instantiate(), made.code, globals);
+  if (made.least !== undefined) f.plain |= plainBit(made.least);
   if (defaults.length > 0) f.defaults = own(makeTuple([...defaults]));
   if (made.keywordDefaults.size > 0) {
     f.keywordDefaults = own(makeDict());
@@ -166,21 +181,52 @@ export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaul
   return f;
 }
 
-/** A generator of the host as Python's generators drive it. It does nothing about what is raised inside it but to end. */
-function stepsOf(body: HostSteps, locals: GeneratorLocals): Steps {
+abstract class GeneratorOfSteps extends PyGenerator {
+  declare steps: HostSteps;
+}
+
+/** A generator of the host. */
+const HostGenerator = leafClass(
+  GeneratorOfSteps,
+  function HostGenerator(this: GeneratorOfSteps, steps: HostSteps, activation: Activation, args: PyObject[]) {
+    PyGeneratorBase.begin(this, bodyOf(steps), activation, false, args);
+    this.steps = steps;
+    if (counting) this.variables = (visit) => steps.visit(visit);
+  },
+);
+
+/** What a loop calls: most steps need no frame. */
+HostGenerator.prototype.nextItem = function (this: GeneratorOfSteps): PyObject | undefined {
+  const { steps } = this;
+  if (this.state !== 'suspended') return this.type.next!(this);
+  const { pool } = currentCounts();
+  const height = pool.top;
+  this.state = 'running';
+  const item = steps.nextReady();
+  this.state = 'suspended';
+  if (item === undefined) return this.type.next!(this);
+  if (counting && item.refs >= 0 && pool.top === height) {
+    item.refs++;
+    pool.push(item);
+  }
+  return item;
+};
+
+/** The steps as Python's generators drive them. They do nothing about what is raised inside them but to end. */
+function bodyOf(steps: HostSteps): Steps {
   return (sent) => {
     const height = currentCounts().pool.top;
     let item: PyObject | undefined;
     try {
       if (sent instanceof Thrown) throw sent.exception;
-      item = body.next();
+      item = steps.next();
     } finally {
       if (item === undefined) {
-        body.close();
-        locals.release();
+        steps.close();
+        steps.release();
       }
     }
-    // What the body needs later its locals hold.
+    // What the steps need later they own.
     if (counting && item !== undefined) settle(height, item);
     return item;
   };
@@ -191,12 +237,7 @@ function generatorFunction(qualname: string, filename: string, spec: GeneratorSp
   const { code } = made;
   const [, body] = spec;
   const activation = { code, globals };
-  const compiled: CompiledFunction = (...args) => {
-    const locals = new GeneratorLocals();
-    const generator = new PyGenerator(stepsOf(body(locals, ...args), locals), activation, false, args);
-    generator.variables = (visit) => locals.visit(visit);
-    return generator;
-  };
+  const compiled: CompiledFunction = (self) => new HostGenerator(body(self!), activation, [self!]);
   const instantiate = () => compiled;
   code.instantiate = instantiate;
   return makeHostFunction({ ...made, instantiate }, globals);
