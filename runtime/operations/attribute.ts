@@ -1,5 +1,6 @@
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
+import { keep } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { PyFunction, PyMethod } from '../objects/function.js';
 import { PyBaseException } from '../objects/exception.js';
@@ -114,6 +115,8 @@ function optional(look: typeof genericGetattr, o: PyObject, name: string): PyObj
 function lookupAttribute(o: PyObject, name: string): PyObject | undefined {
   const { getattribute, getattr: fallback } = o.type;
   if (fallback === undefined) return getattribute!(o, name);
+  // It is called even if the class loses it meanwhile.
+  if (getattribute !== genericGetattr) keep(o.type.lookup('__getattr__')!);
   let found: PyObject | undefined;
   try {
     found = getattribute!(o, name);
