@@ -1,6 +1,9 @@
 # lifetime: counted
 """Loops over iterators made for them: what dies when an iterator of several sources ends, in which order."""
+import gc
 from itertools import zip_longest
+
+gc.disable()
 class M:
     def __init__(s, n): s.n = n
     def __repr__(s): return s.n

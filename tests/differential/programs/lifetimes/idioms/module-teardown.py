@@ -7,6 +7,8 @@ import types
 from weakref import WeakValueDictionary, finalize, ref
 from _mortal import Mortal
 
+gc.disable()
+
 
 class Seer(Mortal):
     def __del__(self):

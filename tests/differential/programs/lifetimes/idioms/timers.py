@@ -1,9 +1,12 @@
 # lifetime: counted
 """Timers that call bound methods: strong ones keep their objects until they fire, weak ones are skipped."""
+import gc
 import heapq
 from itertools import count
 from weakref import WeakMethod
 from _mortal import Mortal
+
+gc.disable()
 
 
 class Scheduler:

@@ -1,5 +1,8 @@
 # lifetime: counted
+import gc
 from _mortal import Mortal as M
+
+gc.disable()
 
 
 def pair():

@@ -1,5 +1,8 @@
 # lifetime: counted
+import gc
 from _mortal import Operand as O
+
+gc.disable()
 
 
 class Owner:
