@@ -114,10 +114,14 @@ function isContainer(o: PyObject): boolean {
   return o.traverse !== PyObject.prototype.traverse;
 }
 
-/** Leaves in a generation only what lives and can be part of a cycle; gives their number. */
-function sift(generation: Generation): number {
-  let end = 0;
-  for (const o of generation) if (o !== undefined && o.refs > 0 && isContainer(o)) generation[end++] = o;
+/** Leaves in a generation only what lives and can be part of a cycle; gives their number. What stands before the number `from` stays as it is. */
+function sift(generation: Generation, from = 0): number {
+  const { length } = generation;
+  let end = Math.min(from, length);
+  for (let i = end; i < length; i++) {
+    const o = generation[i];
+    if (o !== undefined && o.refs > 0 && isContainer(o)) generation[end++] = o;
+  }
   generation.length = end;
   return end;
 }
@@ -145,6 +149,8 @@ export class CollectorState {
   /** How often the generation below has been collected since this one was; of the youngest, nothing. */
   passes = [0, 0, 0];
   isCollecting = false;
+  /** So many objects of the youngest generation have been looked at. */
+  looked = 0;
   /** The youngest generation is due at every safe point. */
   isUnderStress = false;
   /** Objects that have survived a full collection, and those that came to the oldest generation since. */
@@ -174,6 +180,7 @@ export function collectGarbage(
     generations[i]!.length = 0;
     state.passes[i] = 0;
   }
+  state.looked = 0;
   const garbage = partition(objects, (o) => takeCallbacks(o, dead));
   if (g < 2) {
     for (const o of objects) generations[g + 1]!.push(o);
@@ -263,7 +270,9 @@ const letGo = (o: PyObject): void => {
 function dueGeneration(counts: Counts, state: CollectorState): number | undefined {
   const [, second, third] = state.thresholds as [number, number, number];
   const first = state.firstThreshold;
-  if (first === 0 || sift(counts.generations[0]) <= first) return undefined;
+  const [young] = counts.generations;
+  // Most of what has been looked at before is still there: as a rule it is enough to look at what has come since.
+  if (first === 0 || sift(young, state.looked) <= first || sift(young) <= first) return undefined;
   if (state.passes[2]! > third && state.longLivedPending > state.longLived / 4) return 2;
   return state.passes[1]! > second ? 1 : 0;
 }
@@ -281,7 +290,7 @@ export function onDue(collect: (counts: Counts, generation: number) => void, sta
     // Many live short, and where nothing is ever due all remain: it is no use to look each time that some have come. A low threshold
     // is meant as it is.
     const first = state.firstThreshold;
-    const young = sift(counts.generations[0]);
+    const young = (state.looked = sift(counts.generations[0], state.looked));
     counts.pool.limit = Math.max(first, young + Math.max(Math.min(1000, first >> 1), young >> 1));
   });
 }
