@@ -1,4 +1,4 @@
-import { HolderKind } from './holder-kind.js';
+import { FEW, HolderKind } from './holder-kind.js';
 import type { PyObject } from './object.js';
 import type { WeakHolder } from './weak-holder.js';
 
@@ -64,9 +64,6 @@ export function unlink(holder: WeakHolder): void {
   if (next !== undefined) next.previous = previous;
   holder.target = holder.previous = holder.next = undefined;
 }
-
-/** So many holders are looked at where one of them only might be there. */
-const FEW = 4;
 
 /** The newest holder of this kind with this callback, if it is among the first. */
 export function findInList(referent: PyObject, kind: HolderKind, callback: PyObject): WeakHolder | undefined {

@@ -5,3 +5,6 @@ export const enum HolderKind {
   Reference,
   Proxy,
 }
+
+/** So many holders are looked at where one of them only might be there. */
+export const FEW = 4;

@@ -1,4 +1,4 @@
-import { HolderKind } from './holder-kind.js';
+import { FEW, HolderKind } from './holder-kind.js';
 import { callBack } from './weak-callbacks.js';
 import type { PyObject } from './object.js';
 import { currentRuntime, withRuntime, type Runtime } from './runtime.js';
@@ -202,9 +202,6 @@ class OtherHolders {
     this.limit = living.length * 2 + 8;
   }
 }
-
-/** So many holders are looked at where one of them only might be there. */
-const FEW = 4;
 
 function weak(holder: WeakHolder | WeakRef<WeakHolder>): WeakRef<WeakHolder> {
   return holder instanceof WeakRef ? holder : new WeakRef(holder);

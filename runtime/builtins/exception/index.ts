@@ -9,7 +9,6 @@ import { exceptionTypes, exceptionFacts } from './hierarchy.js';
 import { groupExtra } from './group.js';
 import { exceptionExtras } from './members.js';
 import { baseExceptionType } from '../../objects/exception.js';
-import { unicodeErrors } from './unicode-errors.js';
 
 /** The specs of all builtin exception classes, bases first. */
 export const exceptionSpecs: TypeSpec[] = [baseExceptionSpec];
@@ -24,7 +23,7 @@ function specOf(name: string, type: PyType): TypeSpec {
   const { bases, doc } = exceptionFacts(name);
   const extra = name === 'BaseExceptionGroup' ? groupExtra : exceptionExtras[name];
   const { init, new: make } = exceptionSpecs.find((spec) => spec.type === bases[0])!.slots!;
-  const isSimple = make === newException && (extra?.slots?.init === undefined || name in unicodeErrors);
+  const isSimple = make === newException && extra?.slots?.init === undefined;
   return { type, bases, doc, ...extra, slots: { ...(isSimple ? { new: make, init } : { init }), ...extra?.slots } };
 }
 

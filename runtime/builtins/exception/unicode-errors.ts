@@ -8,7 +8,7 @@ import { emptyStr, makeStr, PyStr, strLength } from '../../objects/str.js';
 import { asSize, strString } from '../../operations/convert.js';
 import { requireBuffer } from '../bytes/convert.js';
 import { escapePoint } from '../str/repr.js';
-import { initBase } from './base-exception.js';
+import { initBase, newException } from './base-exception.js';
 import { type Extra, members } from './member.js';
 
 /** What UnicodeEncodeError, UnicodeDecodeError and UnicodeTranslateError have in common. Source: CPython Objects/exceptions.c. */
@@ -78,7 +78,7 @@ function unitAt(o: PyObject, i: number): string {
 }
 
 export const unicodeErrors: Readonly<Record<string, Extra>> = {
-  UnicodeEncodeError: { slots: { init: initOf(PARAMETERS, true), str: strOf('encode', 'character') }, getset },
-  UnicodeDecodeError: { slots: { init: initOf(PARAMETERS, false), str: strOf('decode', 'byte') }, getset },
-  UnicodeTranslateError: { slots: { init: initOf(PARAMETERS.slice(1), true), str: strOf('translate', 'character') }, getset },
+  UnicodeEncodeError: { slots: { new: newException, init: initOf(PARAMETERS, true), str: strOf('encode', 'character') }, getset },
+  UnicodeDecodeError: { slots: { new: newException, init: initOf(PARAMETERS, false), str: strOf('decode', 'byte') }, getset },
+  UnicodeTranslateError: { slots: { new: newException, init: initOf(PARAMETERS.slice(1), true), str: strOf('translate', 'character') }, getset },
 };
