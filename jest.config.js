@@ -22,6 +22,8 @@ export const counted = {
 export default {
   // The tests compute: all cores are for them.
   maxWorkers: '100%',
+  // Test files leave modules behind in a worker: with a large heap the collections of the `host` lifetime, each of it all, take long.
+  workerIdleMemoryLimit: '500MB',
   projects: [
     project('host', { roots: ['<rootDir>/tests'] }),
     project('counted', counted),

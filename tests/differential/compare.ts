@@ -52,13 +52,20 @@ function run(program: string): Answer {
 /** A program that says so in its first line depends on the moment at which objects die: under `host` there is nothing to compare. */
 const isCountedOnly = (path: string) => readFileSync(path, 'utf8').startsWith('# lifetime: counted\n');
 
-const [countedOnly, others] = [programs(root).filter(isCountedOnly), programs(root).filter((path) => !isCountedOnly(path))];
-const rows = (paths: readonly string[]) => paths.map((path) => [relative(root, path), path] as const);
+/** The folders of programs about how long objects live: most of them collect. */
+export const aboutLifetimes = new Set(['lifetimes', 'weakref']);
 
-test.each(rows(others))('%s', compare);
-if (lifetime === 'counted') test.each(rows(countedOnly))('%s (counted lifetime only)', compare);
+/** A test for each program in the folders of which `isMeant` says so. */
+export function testPrograms(isMeant: (folder: string) => boolean): void {
+  for (const path of programs(root)) {
+    const name = relative(root, path);
+    if (!isMeant(name.split('/', 1)[0]!)) continue;
+    if (!isCountedOnly(path)) test(name, () => compare(path));
+    else if (lifetime === 'counted') test(`${name} (counted lifetime only)`, () => compare(path));
+  }
+}
 
-function compare(_name: string, path: string): void {
+function compare(path: string): void {
   const expected = JSON.parse(readFileSync(path.replace(/\.py$/, '.out'), 'utf8')) as Answer;
   const got = run(path);
   expect(got.stdout.replaceAll(root, '<programs>')).toBe(expected.stdout);

@@ -1,0 +1,3 @@
+import { aboutLifetimes, testPrograms } from './compare.js';
+
+testPrograms((folder) => aboutLifetimes.has(folder));
