@@ -83,5 +83,5 @@ export { makeSuper, superType } from './builtins/super.js';
 export { SuperSite } from './builtins/super-site.js';
 export { asciiRepr } from './builtins/str/repr.js';
 export { fillBuiltinType } from './bootstrap.js';
-export { objectType, qualifiedName } from './builtins/object.js';
+export { fullyQualifiedName, objectType, qualifiedName } from './builtins/object.js';
 export * as operators from './generated/operations.js';

@@ -11,7 +11,7 @@ import {
   leafClass,
   plainBit,
   lookupSpecial,
-  qualifiedName,
+  fullyQualifiedName,
   HolderKind,
   makeBool,
   makeGenericAlias,
@@ -83,19 +83,13 @@ export function checkReferable(o: PyObject): void {
   if (!o.type.hasWeakrefs) throw raise('TypeError', `cannot create weak reference to '${o.type.name}' object`);
 }
 
-/** The name of a type as errors and reprs give it in full (PyType_GetFullyQualifiedName). */
-function fullName(type: PyType): string {
-  const name = qualifiedName(type);
-  return name.startsWith('__main__.') ? type.qualname : name;
-}
-
 /** `<weakref at 0x...; to 'C' at 0x...>`; of a reference also the referent's name, if its type gives it one. */
 export function describe(holder: WeakHolder, kind: string): PyStr {
   const referent = referentOf(holder);
   if (referent === undefined) return makeStr(`<${kind} at ${address(holder)}; dead>`);
   const name = kind === 'weakref' ? lookupSpecial(referent, '__name__') : undefined;
   const named = name instanceof PyStr ? ` (${name.value})` : '';
-  return makeStr(`<${kind} at ${address(holder)}; to '${fullName(referent.type)}' at ${address(referent)}${named}>`);
+  return makeStr(`<${kind} at ${address(holder)}; to '${fullyQualifiedName(referent.type)}' at ${address(referent)}${named}>`);
 }
 
 /** A reference of class `cls` to `referent`; the shared one where there is need of only one. */

@@ -111,10 +111,15 @@ for _name in ('access chdir chmod close dup dup2 fdopen fstat getcwd getcwdb get
 del _name
 
 
+def isatty(fd, /):
+    """Whether a descriptor is a terminal: those of the standard streams may be."""
+    streams = {stream.fileno(): stream for stream in (sys.__stdin__, sys.__stdout__, sys.__stderr__)}
+    return fd in streams and streams[fd].isatty()
+
+
 def cpu_count():
     """How many processors there are: None, it is not known."""
     return None
-
 
 
 import posixpath as path

@@ -11,6 +11,7 @@ import { call, call1 } from '../operations/call.js';
 import { reprString } from '../operations/convert.js';
 import { fillModule, moduleType, PyModule, isBuiltinModule } from '../operations/modules.js';
 import { listOf } from '../operations/iteration.js';
+import { dirOfModule } from './dir.js';
 
 /** Modules. Source: CPython Objects/moduleobject.c. */
 
@@ -56,7 +57,7 @@ export const moduleSpec: TypeSpec = {
       (self: PyModule) => {
         const hook = self.ownGet('__dir__');
         if (hook !== undefined) return makeList(listOf(call(hook, [])));
-        return makeList(self.ownNames().map((name) => makeStr(name)));
+        return makeList(dirOfModule(self));
       },
       '__dir__() -> list\nspecialized dir() implementation',
     ],

@@ -6,7 +6,6 @@ import { PyType } from '../kernel/type.js';
 import { address, identityNumber } from '../objects/identity.js';
 import { makeBool, makeInt } from '../objects/int.js';
 import { isFielded, type Fielded, PyPlainObject } from '../objects/instance.js';
-import { makeList } from '../objects/sequence.js';
 import { None, NotImplemented } from '../objects/singletons.js';
 import { makeStr, PyStr } from '../objects/str.js';
 import { isTrue } from '../objects/truth.js';
@@ -15,7 +14,8 @@ import { call } from '../operations/call.js';
 import { sameLayout } from '../operations/class-creation.js';
 import { asIndex, str, strString } from '../operations/convert.js';
 import { listOf } from '../operations/iteration.js';
-import { objectReduce, objectState } from './object-reduce.js';
+import { defaultState, objectReduce } from './object-reduce.js';
+import { dirOfObject } from './dir.js';
 
 
 /** The type `object`. */
@@ -63,6 +63,11 @@ export function qualifiedName(type: PyType): string {
   return module === undefined || module === 'builtins' ? type.qualname : `${module}.${type.qualname}`;
 }
 
+/** The name of a type as some errors give it: with its module unless that is builtins or the program (PyType_GetFullyQualifiedName). */
+export function fullyQualifiedName(type: PyType): string {
+  return moduleOf(type) === '__main__' ? type.qualname : qualifiedName(type);
+}
+
 function moduleOf(type: PyType): string | undefined {
   if (!type.isHeap) return type.module;
   const module = type.namespace.get('__module__');
@@ -90,16 +95,6 @@ function moveShape(self: Fielded, type: PyType): void {
   let shape = type.rootShape;
   for (const name of self.shape.names) shape = shape.with(name);
   self.shape = shape;
-}
-
-/** dir(o) of plain objects: the own names, those of the class and of its bases. */
-export function dirOfObject(self: PyObject): PyObject {
-  const names = new Set<string>();
-  const dict = findattr(self, '__dict__');
-  if (dict !== undefined) for (const name of self.ownNames()) names.add(name);
-  const cls = findattr(self, '__class__');
-  if (cls instanceof PyType) for (const type of cls.mro) for (const name of type.namespace.keys()) names.add(name);
-  return makeList([...names].map((name) => makeStr(name)));
 }
 
 const noOrder = () => NotImplemented;
@@ -147,7 +142,7 @@ export const objectSpec: TypeSpec = {
       },
       'Helper for pickle.',
     ],
-    __getstate__: ['($self, /)', objectState, 'Helper for pickle.'],
+    __getstate__: ['($self, /)', defaultState, 'Helper for pickle.'],
     __dir__: ['($self, /)', dirOfObject, 'Default dir() implementation.'],
     __sizeof__: ['($self, /)', () => makeInt(16), 'Size of object in memory, in bytes.'],
   },

@@ -8,6 +8,8 @@ import type { PyType } from './type.js';
  * orders that cannot be reconciled, with CPython's texts.
  */
 export function linearise(type: PyType, bases: readonly PyType[]): PyType[] {
+  const incomplete = bases.find((base) => base.mro.length === 0);
+  if (incomplete !== undefined) throw raise('TypeError', `Cannot extend an incomplete type '${incomplete.name}'`);
   if (bases.length === 1) return [type, ...bases[0]!.mro];
   bases.forEach((base, i) => {
     if (bases.indexOf(base) !== i) throw raise('TypeError', `duplicate base class ${base.name}`);

@@ -50,6 +50,8 @@ export interface TypeSpec {
   /** Python classes may not derive from it ("type 'bool' is not an acceptable base type"). */
   readonly final?: boolean;
   readonly patternKind?: PatternKind;
+  /** `PyType.itemSize`; that of the base if absent. */
+  readonly itemSize?: number;
   readonly hasDict?: boolean;
   readonly hasWeakrefs?: boolean;
   readonly slots?: SlotSpecs;

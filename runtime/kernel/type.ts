@@ -44,6 +44,11 @@ export class PyType extends Slots {
   layout: Layout;
   /** Makes the instances of a Python-defined class; undefined for builtins, which make their own. */
   instanceClass: (new (type: PyType) => PyObject) | undefined = undefined;
+  /**
+   * `__itemsize__`: what each item takes in CPython's objects of this type, in bytes; 0 where all are of one size. Those of varying sizes have no
+   * room for `__slots__`, nor for a list of weak references.
+   */
+  itemSize = 0;
   hasDict = false;
   hasWeakrefs = false;
   /** Fields taken by `__slots__` of this class and its bases; attributes follow behind them. */

@@ -21,6 +21,7 @@ import { reprString } from './convert.js';
 import { instanceDictGetSet, instanceWeakrefGetSet } from './instance-storage.js';
 import { listOf } from './iteration.js';
 import { initialiseSlots, refreshAllSlots } from './slots.js';
+import { warn } from './warnings.js';
 
 /** Making classes. Source: CPython Objects/typeobject.c: type_new and its parts. */
 
@@ -69,15 +70,23 @@ export function bestBase(bases: readonly PyObject[]): PyType {
   return best!;
 }
 
-/** True if objects of the two types have the same fields, so that `__class__` may go from one to the other. */
+/** The nearest of a type and its bases that adds something to what the base's objects have. */
+function lastAddition(type: PyType): PyType {
+  let last = type;
+  for (let { base } = last; base !== undefined; last = base, { base } = last)
+    if (extendsLayout(last, base) || last.hasDict !== base.hasDict || last.hasWeakrefs !== base.hasWeakrefs) break;
+  return last;
+}
+
+/**
+ * True if objects of the two types have the same fields, so that `__class__` may go from one to the other. Source: CPython
+ * Objects/typeobject.c: compatible_for_assignment, same_slots_added.
+ */
 export function sameLayout(a: PyType, b: PyType): boolean {
-  const slotsOf = (type: PyType): string => {
-    let names = '';
-    for (let t: PyType | undefined = type; t !== undefined && t.isHeap; t = t.base)
-      if (t.slotNames !== undefined) names = `${[...t.slotNames].join()};${names}`;
-    return names;
-  };
-  return a.layout === b.layout && a.hasDict === b.hasDict && a.hasWeakrefs === b.hasWeakrefs && slotsOf(a) === slotsOf(b);
+  const [x, y] = [lastAddition(a), lastAddition(b)];
+  if (x === y) return true;
+  const slotsOf = ({ slotNames }: PyType) => slotNames?.join() ?? '';
+  return x.base === y.base && x.layout === y.layout && x.hasDict === y.hasDict && x.hasWeakrefs === y.hasWeakrefs && slotsOf(x) === slotsOf(y);
 }
 
 /**
@@ -104,12 +113,15 @@ export function makeClass(
   own(metatype);
   type.setBases(realBases as PyType[]);
   type.base = base;
-  for (const [key, value] of namespace.items()) if (key instanceof PyStr) type.put(key.value, value);
-
+  type.itemSize = base.itemSize;
+  let hasOtherKeys = false;
+  for (const [key, value] of namespace.items()) {
+    if (key instanceof PyStr) type.put(key.value, value);
+    else hasOtherKeys = true;
+  }
   takeQualname(type);
+  const cell = takeClassCell(type);
   takeSlots(type, base);
-  const cell = type.namespace.get('__classcell__');
-  type.take('__classcell__');
   supplyDefaults(type);
   type.instanceClass = instanceClassOf(type.layout as Layout as new () => PyObject);
   type.patternKind = type.bases.find((b) => b.patternKind !== undefined)?.patternKind;
@@ -117,13 +129,22 @@ export function makeClass(
   initialiseSlots(type);
   for (const b of type.bases) b.addSubclass(type);
 
-  if (cell !== undefined) {
-    if (!(cell instanceof PyCell)) throw raise('TypeError', `type.__new__ got an unexpected keyword argument '__classcell__'`);
-    cell.store(type);
-  }
+  cell?.store(type);
+  // These are not kept.
+  if (hasOtherKeys) warn('RuntimeWarning', `non-string key in the __dict__ of class ${name}`);
   announceNames(type);
   initSubclass(type, keywords);
   return type;
+}
+
+/** The cell that the methods of the class have for `__class__`. */
+function takeClassCell(type: PyType): PyCell | undefined {
+  const cell = type.namespace.get('__classcell__');
+  if (cell === undefined) return undefined;
+  if (!(cell instanceof PyCell))
+    throw raise('TypeError', `__classcell__ must be a nonlocal cell, not ${reprString(cell.type)}`);
+  type.take('__classcell__');
+  return cell;
 }
 
 function takeQualname(type: PyType): void {
@@ -134,24 +155,17 @@ function takeQualname(type: PyType): void {
   type.take('__qualname__');
 }
 
-/** Objects of a variable size have no room for more fields in CPython, nor for a list of weak references (tp_itemsize). */
-function isVariableSized(type: PyType): boolean {
-  return type.mro.some((t) => !t.isHeap && ['int', 'tuple', 'bytes'].includes(t.name));
-}
-
 /** Lays out `__slots__`, `__dict__` and `__weakref__`. */
 function takeSlots(type: PyType, base: PyType): void {
   const declared = type.namespace.get('__slots__');
   const mayAddDict = !base.hasDict;
-  const mayAddWeakrefs = !base.hasWeakrefs && !isVariableSized(base);
+  const mayAddWeakrefs = !base.hasWeakrefs && base.itemSize === 0;
   let addDict = declared === undefined && mayAddDict;
   let addWeakrefs = declared === undefined && mayAddWeakrefs;
   type.slotCount = base.slotCount;
   if (declared !== undefined) {
     const names = declared instanceof PyStr ? [declared] : listOf(declared);
-    if (names.length > 0 && !base.isHeap && base.layout.name === 'PyType')
-      throw raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
-    if (names.length > 0 && isVariableSized(base))
+    if (names.length > 0 && base.itemSize > 0)
       throw raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
     const fields: string[] = [];
     for (const item of names) {
@@ -222,6 +236,7 @@ export function resolveOrder(type: PyType): PyType[] {
 
 function orderFromMethod(type: PyType, method: PyObject): PyType[] {
   const order = listOf(call(bind(method, type, type.type), []));
+  if (order.length === 0) throw raise('TypeError', 'type MRO must not be empty');
   return order.map((item) => {
     if (!(item instanceof PyType)) throw raise('TypeError', `mro() returned a non-class ('${item.type.name}')`);
     if (!solidBase(type).isSubtype(solidBase(item)) && item !== type)
@@ -251,7 +266,10 @@ function announceNames(type: PyType): void {
 
 /** `super(cls, cls).__init_subclass__(**keywords)`. */
 function initSubclass(type: PyType, keywords: ReadonlyMap<string, PyObject>): void {
-  for (const ancestor of type.mro.slice(1)) {
+  // Its metaclass's `mro()` may have left it out.
+  if (!type.mro.includes(type))
+    throw raise('TypeError', `super(type, obj): obj (type ${type.name}) is not an instance or subtype of type (${type.name}).`);
+  for (const ancestor of type.mro.slice(type.mro.indexOf(type) + 1)) {
     const hook = ancestor.namespace.get('__init_subclass__');
     if (hook === undefined) continue;
     const get = hook.type.descrget;

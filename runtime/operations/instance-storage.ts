@@ -6,6 +6,7 @@ import { PyGetSet } from '../objects/builtin-function.js';
 import { makeDict, PyDict } from '../objects/dict.js';
 import { isFielded, useDict } from '../objects/instance.js';
 import { None } from '../objects/singletons.js';
+import { isDataDescriptor } from './attribute.js';
 
 /** The `__dict__` and `__weakref__` descriptors that a class statement puts into the classes that add them. */
 
@@ -13,10 +14,35 @@ import { None } from '../objects/singletons.js';
 export function instanceDictGetSet(type: PyType): PyGetSet {
   return new PyGetSet(type, '__dict__', {
     doc: 'dictionary for instance variables',
-    get: instanceDict,
-    set: setInstanceDict,
-    delete: (self: PyObject) => setInstanceDict(self, makeDict()),
+    get: (self: PyObject) => {
+      const builtin = builtinDescriptor(self);
+      return builtin === undefined ? instanceDict(self) : builtin.type.descrget!(builtin, self, self.type);
+    },
+    set: (self: PyObject, value: PyObject) => {
+      const builtin = builtinDescriptor(self);
+      if (builtin === undefined) setInstanceDict(self, value);
+      else builtin.type.descrset!(builtin, self, value);
+    },
+    delete: (self: PyObject) => {
+      const builtin = builtinDescriptor(self);
+      if (builtin === undefined) setInstanceDict(self, makeDict());
+      else builtin.type.descrdelete!(builtin, self);
+    },
   });
+}
+
+/**
+ * The `__dict__` of the builtin type that gave an object its dict: what that says goes before what a class statement would add. Source:
+ * CPython Objects/typeobject.c: get_builtin_base_with_dict.
+ */
+function builtinDescriptor(self: PyObject): PyObject | undefined {
+  for (let type = self.type; type.base !== undefined; type = type.base)
+    if (type.hasDict && !type.isHeap) {
+      const descriptor = type.lookup('__dict__');
+      if (descriptor !== undefined && isDataDescriptor(descriptor)) return descriptor;
+      throw raise('TypeError', `this __dict__ descriptor does not support '${self.type.name}' objects`);
+    }
+  return undefined;
 }
 
 /** The live `__dict__` of an object whose layout has one. */

@@ -73,10 +73,12 @@ function overrides(type: PyType, dunder: string): boolean {
 
 /** Sets all slots of a type whose MRO and namespace are complete. */
 export function initialiseSlots(type: PyType): void {
-  const base = type.mro[1];
+  const [self, base, ...others] = type.mro;
   // The one slot without a special method is simply inherited.
   type.modpow = type.base?.modpow;
-  if (base !== undefined && type.bases.length === 1) {
+  // A metaclass's `mro()` can have said otherwise.
+  const followsBase = self === type && base !== undefined && base.mro.length === others.length + 1 && others.every((t, i) => t === base.mro[i + 1]);
+  if (followsBase) {
     for (const row of slotTable) setSlot(type, row.slot, getSlot(base, row.slot));
     for (const name of type.namespace.keys()) refreshOwn(type, name);
   } else {

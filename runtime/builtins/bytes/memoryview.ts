@@ -181,6 +181,7 @@ function release(self: PyMemoryView): PyObject {
 export const memoryViewSpecs: readonly TypeSpec[] = [
   {
     type: memoryViewType,
+    itemSize: 8,
     final: true,
     patternKind: 'sequence',
     hasWeakrefs: true,

@@ -157,7 +157,13 @@ export const baseExceptionSpec: TypeSpec = {
       set: (self: PyBaseException, value: PyObject) => void (self.suppressContext = isTrue(value)),
       member: true,
     },
-    __dict__: { get: instanceDict, set: setInstanceDict },
+    __dict__: {
+      get: instanceDict,
+      set: setInstanceDict,
+      delete: () => {
+        throw raise('TypeError', 'cannot delete __dict__');
+      },
+    },
   },
 };
 

@@ -26,10 +26,11 @@ import { makeBool } from '../../objects/int.js';
 import { makeTuple } from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
-import { getattr } from '../../operations/attribute.js';
+import { attributeError, getattr } from '../../operations/attribute.js';
 import { callBuiltin } from '../../operations/call.js';
 import { importModule, PyModule } from '../../operations/modules.js';
 import { callSlotWrapper } from '../../operations/slot-wrapping.js';
+import { fullyQualifiedName } from '../object.js';
 
 /** Function-like objects implemented in the host. Sources: CPython Objects/methodobject.c, Objects/descrobject.c. */
 
@@ -205,7 +206,7 @@ export const memberSpec: TypeSpec = {
       checkReceiver(self.owner, self.name, instance);
       if (self.spec !== undefined) return self.spec.get(instance);
       const value = getField(instance as Fielded, self.field);
-      if (value === undefined) throw raise('AttributeError', `'${instance.type.name}' object has no attribute '${self.name}'`);
+      if (value === undefined) throw attributeError(instance, self.name, `'${fullyQualifiedName(instance.type)}' object`);
       return value;
     },
     descrset: (self: PyMember, instance, value) => {

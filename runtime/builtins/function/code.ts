@@ -89,6 +89,7 @@ function replaceFacts(self: PyCode, changes: ReadonlyMap<string, PyObject>): PyO
 
 export const codeSpec: TypeSpec = {
   type: codeType,
+  itemSize: 2,
   doc: 'Create a code object.  Not for mere mortals.',
   final: true,
   hasWeakrefs: true,

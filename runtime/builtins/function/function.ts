@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import { exchange, release } from '../../kernel/holding.js';
 import { own } from '../../kernel/ownership.js';
-import { dirOfObject } from '../object.js';
+import { dirOfObject } from '../dir.js';
 import { plainBit, type PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import { signature } from '../../kernel/signature.js';

@@ -17,7 +17,7 @@ import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
-import { findattr, getattr, isException, setattr } from '../../operations/attribute.js';
+import { findattr, isException, setattr } from '../../operations/attribute.js';
 import { call, call1, call2 } from '../../operations/call.js';
 import { reprString } from '../../operations/convert.js';
 
@@ -34,7 +34,7 @@ function wrapped(self: Wrapper, kind: string): PyObject {
 function initWrapper(self: Wrapper, args: PyObject[], kwnames: readonly string[] | null, kind: string): void {
   const [callable] = signature('(function, /)').bind(args, kwnames, kind) as [PyObject];
   self.callable = exchange(self.callable, callable);
-  for (const name of ['__module__', '__name__', '__qualname__', '__doc__']) {
+  for (const name of ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__']) {
     const value = findattr(callable, name);
     if (value !== undefined) self.ownSet(name, value);
   }
@@ -45,7 +45,6 @@ const wrapperGetSets: Readonly<Record<string, GetSetSpec>> = {
   __wrapped__: { get: (self: Wrapper) => self.callable ?? None, member: true },
   __isabstractmethod__: { get: (self: Wrapper) => makeBool(self.callable !== undefined && isAbstract(self.callable)) },
   __dict__: { get: (self: Wrapper) => self.ownDict() },
-  __annotations__: { get: (self: Wrapper) => getattr(wrapped(self, self.type.name), '__annotations__') },
 };
 
 function isAbstract(o: PyObject): boolean {

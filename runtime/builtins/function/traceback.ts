@@ -48,6 +48,7 @@ function localsOfFrame(frame: PyFrame): PyObject {
 
 export const frameSpec: TypeSpec = {
   type: frameType,
+  itemSize: 8,
   final: true,
   slots: {
     repr: (self: PyFrame) => {

@@ -143,6 +143,7 @@ const getsets = stateGetSets('ag', 'ag_await');
 
 export const asyncGeneratorSpec: TypeSpec = {
   type: asyncGeneratorType,
+  itemSize: 8,
   final: true,
   hasWeakrefs: true,
   slots: {

@@ -30,6 +30,7 @@ export const coroutineWrapperType = PyType.shell('coroutine_wrapper', PyCoroutin
 
 export const coroutineSpec: TypeSpec = {
   type: coroutineType,
+  itemSize: 8,
   final: true,
   hasWeakrefs: true,
   slots: {

@@ -131,6 +131,7 @@ export const coroutineMethods = resumingMethods('coroutine', sendTo, throwInto, 
 
 export const generatorSpec: TypeSpec = {
   type: generatorType,
+  itemSize: 8,
   final: true,
   hasWeakrefs: true,
   slots: {

@@ -9,7 +9,7 @@ import { makeStr } from '../../objects/str.js';
 import { isException } from '../../operations/attribute.js';
 import { reprString } from '../../operations/convert.js';
 import { recursiveRepr } from '../../operations/recursive-repr.js';
-import { objectState } from '../object-reduce.js';
+import { stateOf } from '../object-reduce.js';
 import { PySetIterator } from './iterator.js';
 import { copySet, difference, intersect, isDisjoint, isSubset, symmetricDifference, updateSet, asSet } from './operations.js';
 
@@ -136,7 +136,7 @@ export const setMethods: Readonly<Record<string, FunctionSpec>> = {
   ],
   __reduce__: [
     '($self, /)',
-    (self: PySet) => makeTuple([self.type, makeTuple([makeList(self.elements())]), objectState(self)]),
+    (self: PySet) => makeTuple([self.type, makeTuple([makeList(self.elements())]), stateOf(self)]),
     'Return state information for pickling.',
   ],
   __sizeof__: [

@@ -70,7 +70,8 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
     delete: noDelete('__bases__'),
   },
   __base__: { get: (self: PyType) => self.base ?? None, member: true },
-  __mro__: { get: (self: PyType) => makeTuple([...self.mro]) },
+  // None until it is known, for a metaclass that looks.
+  __mro__: { get: (self: PyType) => (self.mro.length === 0 ? None : makeTuple([...self.mro])) },
   __module__: {
     get: (self: PyType) => {
       if (!self.isHeap) return makeStr(self.module);
@@ -140,7 +141,7 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
     },
   },
   __basicsize__: { get: (self: PyType) => makeInt(16 + 8 * self.slotCount), member: true },
-  __itemsize__: { get: () => makeInt(0), member: true },
+  __itemsize__: { get: (self: PyType) => makeInt(self.itemSize), member: true },
   __dictoffset__: { get: (self: PyType) => makeInt(self.hasDict ? (self.isHeap ? -1 : 16) : 0), member: true },
   __weakrefoffset__: { get: (self: PyType) => makeInt(self.hasWeakrefs ? 24 : 0), member: true },
   __flags__: { get: (self: PyType) => makeInt(flagsOf(self)), member: true },

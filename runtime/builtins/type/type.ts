@@ -15,6 +15,7 @@ import { objectType, qualifiedName } from '../object.js';
 import { unionOf } from '../typing/union.js';
 import { deleteTypeAttribute, getTypeAttribute, setTypeAttribute } from './attributes.js';
 import { typeGetSets } from './getsets.js';
+import { dirOfType } from '../dir.js';
 
 /** type.__call__: `type(o)`, else make and initialise an instance. */
 function callType(self: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
@@ -55,14 +56,9 @@ function initType(_self: PyType, args: PyObject[], kwnames: readonly string[] | 
   if (count === 1 && kwnames !== null) throw raise('TypeError', 'type.__init__() takes no keyword arguments');
 }
 
-function dirOfType(self: PyType): PyObject {
-  const names = new Set<string>();
-  for (const type of self.mro) for (const name of type.namespace.keys()) names.add(name);
-  return makeList([...names].map((name) => makeStr(name)));
-}
-
 export const typeSpec: TypeSpec = {
   type: typeType,
+  itemSize: 40,
   doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
   hasDict: true,
   hasWeakrefs: true,

@@ -7,7 +7,7 @@ import { signature } from '../../kernel/signature.js';
 import type { FunctionSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
-import { objectState } from '../../builtins/object-reduce.js';
+import { stateOf } from '../../builtins/object-reduce.js';
 import { keysEqual, sameItems } from '../../objects/hash.js';
 import { makeBool, makeInt } from '../../objects/int.js';
 import { emptyTuple, makeTuple } from '../../objects/sequence.js';
@@ -307,7 +307,7 @@ const dequeSpec: TypeSpec = {
         makeTuple([
           self.type,
           self.maxlen === Infinity ? emptyTuple : makeTuple([emptyTuple, makeInt(self.maxlen)]),
-          objectState(self),
+          stateOf(self),
           iter(self),
         ]),
       'Return state information for pickling.',

@@ -4,7 +4,7 @@ import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
 import { dictItemsType, dictKeysType, dictValuesType, type PyDictView } from '../../builtins/dict/views.js';
-import { objectState } from '../../builtins/object-reduce.js';
+import { stateOf } from '../../builtins/object-reduce.js';
 import { dictType, ExactDict, PyDict } from '../../objects/dict.js';
 import { keysEqual, tableHash } from '../../objects/hash.js';
 import { makeBool, makeInt } from '../../objects/int.js';
@@ -209,7 +209,7 @@ const orderedDictSpec: TypeSpec = {
     ],
     __reduce__: [
       '($self, /)',
-      (self: PyOrderedDict) => makeTuple([self.type, emptyTuple, objectState(self), None, iter(callMethod(self, 'items'))]),
+      (self: PyOrderedDict) => makeTuple([self.type, emptyTuple, stateOf(self), None, iter(callMethod(self, 'items'))]),
       'Return state information for pickling',
     ],
     __sizeof__: ['($self, /)', (self: PyOrderedDict) => makeInt(64 + 72 * self.keys.length)],
