@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { PyObject } from '../../kernel/object.js';
-import { born, counting, own } from '../../kernel/ownership.js';
+import { born, counting, DEAD, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { lineOf } from '../../objects/code.js';
@@ -14,6 +14,7 @@ import { makeStr } from '../../objects/str.js';
 import { frameAt, frameOfTraceback, nextOfTraceback } from '../../objects/frames.js';
 import { frameType, PyFrame, PyTraceback, tracebackType } from '../../objects/traceback.js';
 import { asSize } from '../../operations/convert.js';
+import { finalizeGenerator } from '../generator/generator.js';
 import { builtinsOf } from '../../operations/global-site.js';
 
 /** `traceback` and `frame`. Source: CPython Python/traceback.c, Objects/frameobject.c. */
@@ -28,9 +29,14 @@ function positionOf(frame: PyFrame): number {
   return isRunning(frame) ? currentRuntime().lines[frame.depth]! : frame.position;
 }
 
+/** Source: CPython Objects/frameobject.c: frame_clear. */
 function clear(frame: PyFrame): PyObject {
-  if (isRunning(frame)) throw raise('RuntimeError', 'cannot clear an executing frame');
-  frame.clear();
+  const { generator } = frame;
+  const state = generator === undefined || generator.refs === DEAD ? 'closed' : generator.state;
+  if (state === 'running' || isRunning(frame)) throw raise('RuntimeError', 'cannot clear an executing frame');
+  if (state === 'suspended') throw raise('RuntimeError', 'cannot clear a suspended frame');
+  if (state === 'created') finalizeGenerator(generator!);
+  else frame.clear();
   return None;
 }
 

@@ -50,7 +50,7 @@ export function finalizeGenerator(generator: PyGeneratorBase): void {
     unraisable(generator, () => warn('RuntimeWarning', `coroutine '${generator.qualname}' was never awaited`));
     return;
   }
-  if (generator.state === 'suspended') unraisable(generator, () => close(generator));
+  unraisable(generator, () => close(generator));
 }
 
 /** Does what nobody waits for: an exception is reported as coming from `generator`. */
