@@ -123,7 +123,7 @@ function specOf(type: PyType, kind: 'plain' | 'callable'): TypeSpec {
   }
   slots['modpow'] = (self: Proxy, a: PyObject, b: PyObject) => operators.pow(unwrap(a), unwrap(b), live(self));
   slots['repr'] = (self: Proxy) => describe(self, 'weakproxy');
-  return { type, module: 'weakref', final: true, delegate: live, slots: slots as SlotSpecs, methods, attributes };
+  return { type, final: true, delegate: live, slots: slots as SlotSpecs, methods, attributes };
 }
 
 export const proxySpecs: readonly TypeSpec[] = [specOf(proxyType, 'plain'), specOf(callableProxyType, 'callable')];

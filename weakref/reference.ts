@@ -194,7 +194,6 @@ export const referenceSpec: TypeSpec = {
     (referent: PyObject, callback?: PyObject) =>
       makeReference(referenceType, referent, callback === undefined || callback === None ? undefined : callback),
   ],
-  module: 'weakref',
   slots: {
     new: newReference,
     init: (_self: PyReference, args, kwnames) => {

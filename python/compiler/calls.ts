@@ -2,7 +2,7 @@ import { attributePosition } from './attribute-position.js';
 import { inPlace, isInPlace } from './builtin-methods.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { load, loadMangled } from './names.js';
+import { load, peek } from './names.js';
 import { heldAside, keepAcross, keepAside, kept, launching, launchHeight } from './ownership.js';
 import { withoutStaleRegisters } from './stale-registers.js';
 import { makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
@@ -244,10 +244,10 @@ function isSuperCall(f: FunctionEmitter, e: Expr): boolean {
   );
 }
 
-/** What `super` means here, the cell of the class, and the first parameter. */
+/** What `super` means here, the cell of the class, and the first parameter: `undefined` if it has been deleted, `null` if there is none. */
 function superParts(f: FunctionEmitter, e: Call): [string, string, string] {
   const cls =
     f.codeScope.symbols.get('__class__')?.resolution === 'free' ? f.variable(f.codeScope, '__class__', 'c') : 'undefined';
-  const self = f.firstParameter === undefined ? 'undefined' : loadMangled(f, f.firstParameter, e);
+  const self = f.firstParameter === undefined ? 'null' : peek(f, f.firstParameter);
   return [load(f, 'super', e.func), cls, self];
 }

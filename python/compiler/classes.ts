@@ -5,7 +5,7 @@ import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { decorate, decoratorsOf, docstringOf } from './functions.js';
 import { hasAnnotations } from './modules.js';
-import { loadMangled, storeMangled } from './names.js';
+import { classCell, loadMangled, storeMangled } from './names.js';
 import { checkName } from './targets.js';
 import { emitTypeParams, typeParamScope } from './type-params.js';
 
@@ -84,7 +84,7 @@ function classBody(g: FunctionEmitter, s: ClassDef, firstLine: number): void {
   );
   if (scope.needsClassDict) set('__classdictcell__', g.variable(scope, '__classdict__', 'c'));
   if (scope.needsClassCell) {
-    const cell = g.variable(scope, '__class__', 'c');
+    const cell = classCell(g, scope);
     set('__classcell__', cell);
     g.result(cell);
   }

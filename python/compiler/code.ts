@@ -1,7 +1,7 @@
 import type { Position } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { identifierPart, quote } from './javascript.js';
-import { bindParameter, cellNames, cellOf, freeNames } from './names.js';
+import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
 import { countDown, countUp, letGo, storeOwned } from './ownership.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
@@ -82,10 +82,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const parameters = spec.parameters.map((name) => g.variable(scope, name, 'v'));
   const cells = free.map((name) => g.variable(scope, name, 'c'));
   if (scope.isFunctionLike)
-    g.firstParameter =
-      (spec.argCount ?? 0) > 0 || spec.hasVarargs
-        ? spec.parameters[(spec.argCount ?? 0) > 0 ? 0 : (spec.argCount ?? 0) + (spec.keywordOnlyCount ?? 0)]
-        : undefined;
+    g.firstParameter = (spec.argCount ?? 0) > 0 ? spec.parameters[0] : undefined;
   g.position(entryPosition(spec));
   for (const name of spec.parameters) bindParameter(g, name);
   spec.emit(g);
@@ -118,14 +115,13 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     }
     for (const name of cellNames(scope)) if (!spec.parameters.includes(name)) owned.push(g.variable(scope, name, 'c'));
   } else if (kind === 'class') {
-    for (const [flag, name] of [
-      [scope.needsClassCell, '__class__'],
-      [scope.needsClassDict, '__classdict__'],
-    ] as const)
-      if (flag) {
-        makeCell(g.variable(scope, name, 'c'), name === '__classdict__' ? 'ns' : '');
-        owned.push(g.variable(scope, name, 'c'));
-      }
+    const cellsOfClass: [string, string][] = [];
+    if (scope.needsClassCell) cellsOfClass.push([classCell(g, scope), '']);
+    if (scope.needsClassDict) cellsOfClass.push([g.variable(scope, '__classdict__', 'c'), 'ns']);
+    for (const [cell, value] of cellsOfClass) {
+      makeCell(cell, value);
+      owned.push(cell);
+    }
   }
   if (kind === 'class') owned.push('ns');
   owned.push(...g.owning);

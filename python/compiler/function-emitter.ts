@@ -95,8 +95,9 @@ export class FunctionEmitter {
   private readonly last = new WeakSet<Stmt>();
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
   readonly owning: string[] = [];
-  /** Names of attributes assigned on the first parameter: `__static_attributes__`. */
+  /** Names of attributes assigned on `self`: `__static_attributes__`. */
   staticAttributes: Set<string> | undefined = undefined;
+  /** The first positional parameter, for `super()`. */
   firstParameter: string | undefined = undefined;
 
   constructor(

@@ -23,7 +23,7 @@ function placeOf(f: FunctionEmitter, name: string): Place {
     }
     if (scope.kind === 'class') {
       if (name === '__class__' && throughComprehension)
-        return { kind: 'cell', js: f.variable(scope, name, 'c'), isFree: false, scope };
+        return { kind: 'cell', js: classCell(f, scope), isFree: false, scope };
       const isFree = info !== undefined && (info.resolution === 'free' || (info.flags & Flag.FreeClass) !== 0);
       const cell = isFree ? f.variable(scope, name, 'c') : undefined;
       if (throughComprehension) return cell === undefined ? { kind: 'global' } : { kind: 'cell', js: cell, isFree: true, scope };
@@ -62,6 +62,12 @@ export function mention(f: FunctionEmitter, name: string): void {
 /** The value of `name` (unmangled). */
 export function load(f: FunctionEmitter, name: string, at: Position): string {
   return loadMangled(f, f.mangled(name), at);
+}
+
+/** The value of a variable of a function, undefined if it is unbound. */
+export function peek(f: FunctionEmitter, name: string): string {
+  const place = placeOf(f, name);
+  return place.kind === 'cell' ? `${place.js}.value` : (place as { js: string }).js;
 }
 
 /** The value of a name as the symbol table knows it. */
@@ -189,6 +195,12 @@ export function cellNames(scope: Scope): string[] {
 export function cellOf(f: FunctionEmitter, name: string): string {
   for (let scope = f.scope; ; scope = scope.parent!) {
     const info = scope.symbols.get(name);
+    if (name === '__class__' && scope.needsClassCell) return classCell(f, scope);
     if (info?.resolution === 'cell' || !scope.isInlined) return f.variable(scope, name, 'c');
   }
+}
+
+/** The JavaScript variable of the cell that the functions in a class have for it: the class's body may mean another by `__class__`. */
+export function classCell(f: FunctionEmitter, scope: Scope): string {
+  return f.variable(scope, '.class', 'c');
 }

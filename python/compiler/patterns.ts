@@ -2,6 +2,8 @@ import type { Expr, Match, MatchClass, MatchMapping, MatchSequence, Name, Patter
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { aboveFloor, drained, kept } from './ownership.js';
 import { assignAll } from './targets.js';
+import { foldedInt } from './folding.js';
+import { unparse } from './unparse.js';
 
 /** `match`: PEP 634. Captures are bound when the whole pattern has matched, as CPython binds them. */
 interface Captures {
@@ -144,32 +146,50 @@ function alternatives(
   for (const name of names ?? []) capture(f, captures, name, kept.get(name)!, at);
 }
 
+/** What matches anything and is not kept. */
+function isWildcard(p: Pattern): boolean {
+  return (p.kind === 'MatchAs' && p.pattern === null && p.name === null) || (p.kind === 'MatchStar' && p.name === null);
+}
+
+/** Nothing is taken out of the subject that no pattern is for: CPython Python/compile.c: compiler_pattern_sequence. */
 function sequence(f: FunctionEmitter, p: MatchSequence, subject: string, label: string, captures: Captures): void {
-  const stars = p.patterns.filter((sub) => sub.kind === 'MatchStar');
+  const { patterns } = p;
+  const stars = patterns.filter((sub) => sub.kind === 'MatchStar');
   if (stars.length > 1) throw f.unit.fail('multiple starred names in sequence pattern', p);
-  const star = p.patterns.findIndex((sub) => sub.kind === 'MatchStar');
-  const n = p.patterns.length;
+  const star = patterns.findIndex((sub) => sub.kind === 'MatchStar');
+  const n = patterns.length;
+  if (patterns.every(isWildcard) || (star >= 0 && isWildcard(patterns[star]!))) {
+    const test = star < 0 ? `${f.helper('isSequenceOf')}(${subject}, ${n}` : `${f.helper('isSequenceOfAtLeast')}(${subject}, ${n - 1}`;
+    f.emit(`if (!${test}, ${f.at(p)})) break ${label};`);
+    patterns.forEach((sub, i) => {
+      if (isWildcard(sub)) return;
+      pattern(f, sub, f.spill(`${f.helper('sequenceItem')}(${subject}, ${i < star ? i : i - n}, ${f.at(sub)})`), label, captures);
+    });
+    return;
+  }
   const array = f.spill(
     star < 0
       ? `${f.helper('matchSequence')}(${subject}, ${n}, ${f.at(p)})`
-      : `${f.helper('matchSequenceStar')}(${subject}, ${star}, ${n - star - 1}, ${(p.patterns[star] as { name: string | null }).name !== null}, ${f.at(p)})`,
+      : `${f.helper('matchSequenceStar')}(${subject}, ${star}, ${n - star - 1}, ${f.at(p)})`,
   );
   f.emit(`if (${array} === undefined) break ${label};`);
-  p.patterns.forEach((sub, i) => {
-    if (sub.kind === 'MatchStar') {
-      if (sub.name !== null) capture(f, captures, sub.name, f.spill(`${array}[${i}]`), sub);
-    } else if (!(sub.kind === 'MatchAs' && sub.pattern === null && sub.name === null)) {
-      pattern(f, sub, f.spill(`${array}[${i}]`), label, captures);
-    }
+  patterns.forEach((sub, i) => {
+    if (isWildcard(sub)) return;
+    const item = f.spill(`${array}[${i}]`);
+    if (sub.kind === 'MatchStar') capture(f, captures, sub.name!, item, sub);
+    else pattern(f, sub, item, label, captures);
   });
 }
 
 function mapping(f: FunctionEmitter, p: MatchMapping, subject: string, label: string, captures: Captures): void {
   checkKeys(f, p);
+  f.emit(`if (!${f.helper('isMappingOf')}(${subject}, ${p.keys.length}, ${f.at(p)})) break ${label};`);
   const keys = f.spill(`[${f.operands(p.keys).join(', ')}]`);
-  const values = f.spill(`${f.helper('matchMapping')}(${subject}, ${keys}, ${f.at(p)})`);
-  f.emit(`if (${values} === undefined) break ${label};`);
-  p.patterns.forEach((sub, i) => pattern(f, sub, f.spill(`${values}[${i}]`), label, captures));
+  if (p.keys.length > 0) {
+    const values = f.spill(`${f.helper('matchKeys')}(${subject}, ${keys}, ${f.at(p)})`);
+    f.emit(`if (${values} === undefined) break ${label};`);
+    p.patterns.forEach((sub, i) => pattern(f, sub, f.spill(`${values}[${i}]`), label, captures));
+  }
   if (p.rest !== null) capture(f, captures, p.rest, f.spill(`${f.helper('mappingRest')}(${subject}, ${keys}, ${f.at(p)})`), p);
 }
 
@@ -177,24 +197,47 @@ function checkKeys(f: FunctionEmitter, p: MatchMapping): void {
   const seen = new Set<string>();
   for (const key of p.keys) {
     if (key.kind === 'JoinedStr') throw f.unit.fail('mapping pattern keys may only match literals and attribute lookups', p);
-    const text = keyText(key);
-    if (text === undefined) continue;
-    if (seen.has(text)) throw f.unit.fail(`mapping pattern checks duplicate key (${text})`, p);
-    seen.add(text);
+    const same = literalKey(key);
+    if (same === undefined) continue;
+    if (seen.has(same)) throw f.unit.fail(`mapping pattern checks duplicate key (${shownKey(key)})`, p);
+    seen.add(same);
   }
 }
 
-function keyText(key: Expr): string | undefined {
-  if (key.kind === 'UnaryOp' && key.operand.kind === 'Constant') return `-${keyText(key.operand)}`;
+function shownKey(key: Expr): string {
+  if (key.kind === 'BinOp') return `(${literalKey(key.left)}${key.op === 'Sub' ? '-' : '+'}${unparse(key.right)})`;
+  return String(foldedInt(key) ?? unparse(key));
+}
+
+/** What two literals have in common if they are the same key of a dict: numbers are by their value. */
+function literalKey(key: Expr): string | undefined {
+  if (key.kind === 'UnaryOp') {
+    const operand = literalKey(key.operand);
+    return operand === undefined || operand === '0' ? operand : `-${operand}`;
+  }
+  if (key.kind === 'BinOp') {
+    const [real, imaginary] = [literalKey(key.left), literalKey(key.right)];
+    return imaginary === '0' ? real : `${real}${key.op === 'Sub' ? '-' : '+'}${imaginary}`;
+  }
   if (key.kind !== 'Constant') return undefined;
-  switch (key.value.type) {
-    case 'str':
-      return `'${key.value.value}'`;
+  const { value } = key;
+  switch (value.type) {
     case 'int':
+      return String(value.value);
     case 'float':
-      return String(key.value.value);
+      return Number.isInteger(value.value) ? String(BigInt(value.value)) : String(value.value);
+    case 'complex':
+      return value.imag === 0 ? '0' : `${value.imag}j`;
+    case 'True':
+      return '1';
+    case 'False':
+      return '0';
+    case 'str':
+      return `'${value.value}'`;
+    case 'bytes':
+      return `b'${String.fromCharCode(...value.value)}'`;
     default:
-      return key.value.type === 'bytes' || key.value.type === 'complex' ? undefined : key.value.type;
+      return value.type;
   }
 }
 
@@ -203,7 +246,7 @@ function classPattern(f: FunctionEmitter, p: MatchClass, subject: string, label:
     if (p.kwd_attrs.indexOf(name) !== i)
       throw f.unit.fail(`attribute name repeated in class pattern: ${name}`, p.kwd_patterns[i]!);
   });
-  const names = f.unit.names(p.kwd_attrs.map((name) => f.mangled(name)));
+  const names = f.unit.names(p.kwd_attrs);
   const values = f.spill(`${f.helper('matchClass')}(${subject}, ${f.expr(p.cls)}, ${p.patterns.length}, ${names}, ${f.at(p)})`);
   f.emit(`if (${values} === undefined) break ${label};`);
   [...p.patterns, ...p.kwd_patterns].forEach((sub, i) => pattern(f, sub, f.spill(`${values}[${i}]`), label, captures));

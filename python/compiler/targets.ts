@@ -52,10 +52,12 @@ export function storeValue(f: FunctionEmitter, target: Name, e: Expr, isLast: bo
   f.comprehensionUse = undefined;
 }
 
-/** `__static_attributes__` lists what methods assign on their first parameter. */
+/** `__static_attributes__` lists what functions in a class assign on `self`: CPython Python/compile.c: compiler_maybe_add_static_attribute_to_class. */
 function noteAttribute(f: FunctionEmitter, target: Extract<Expr, { kind: 'Attribute' }>): void {
-  if (target.value.kind !== 'Name' || target.value.id !== f.firstParameter) return;
-  if (f.parent?.kind === 'class') f.parent.staticAttributes?.add(target.attr);
+  if (target.value.kind !== 'Name' || target.value.id !== 'self') return;
+  let g: FunctionEmitter | undefined = f;
+  while (g !== undefined && g.kind !== 'class') g = g.parent;
+  g?.staticAttributes?.add(target.attr);
 }
 
 /** `__debug__` is no variable: CPython Python/compile.c: forbidden_name. */

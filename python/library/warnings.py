@@ -167,6 +167,14 @@ def _next_external_frame(frame, skip_file_prefixes):
     return frame
 
 
+def _deprecated(name, message='{name!r} is deprecated and slated for removal in Python {remove}', *, remove, _version=sys.version_info):
+    """Warns of a part of the library that is to go in version `remove`; RuntimeError if it should be gone."""
+    version = '{}.{}'.format(*remove)
+    if _version[:2] > remove or (_version[:2] == remove and _version.releaselevel != 'alpha'):
+        raise RuntimeError(f'{name!r} was slated for removal after Python {version} alpha')
+    warn(message.format(name=name, remove=version), DeprecationWarning, stacklevel=3)
+
+
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
     """Issues a warning at the place of the caller, or of stacklevel - 1 callers before."""
     if isinstance(message, Warning):

@@ -101,7 +101,7 @@ export function received(sent: PyObject | Thrown | undefined): PyObject {
 }
 
 /** `super()` with the class cell and the first argument of the method it stands in. */
-export function superOf(callee: PyObject, cell: PyCell | undefined, self: PyObject | undefined): PyObject {
+export function superOf(callee: PyObject, cell: PyCell | undefined, self: PyObject | undefined | null): PyObject {
   if (callee !== superType) return call0(callee);
-  return makeSuper(cell?.value, self);
+  return makeSuper(cell, self);
 }

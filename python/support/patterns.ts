@@ -20,50 +20,53 @@ import {
   isInstance,
   type PyBaseException,
 } from '../../runtime/index.js';
-import { unpack } from './data.js';
+import { unpack, unpackStar } from './data.js';
+import { keep } from '../../runtime/kernel/ownership.js';
+import { call2 } from '../../runtime/operations/call.js';
 
 /** `match`. Source: CPython Python/ceval.c: _PyEval_MatchKeys, _PyEval_MatchClass; Python/bytecodes.c: MATCH_SEQUENCE. */
 
-/** The items of a sequence of exactly `n`, or undefined. */
-export function matchSequence(subject: PyObject, n: number): readonly PyObject[] | undefined {
-  if (subject.type.patternKind !== 'sequence') return undefined;
-  if (subject instanceof ExactTuple) return subject.items.length === n ? subject.items : undefined;
-  return len(subject) === n ? unpack(subject, n) : undefined;
+/** True for a sequence of exactly `n` items. */
+export function isSequenceOf(subject: PyObject, n: number): boolean {
+  return subject.type.patternKind === 'sequence' && len(subject) === n;
 }
 
-/** The first and last items of a sequence with the list of those between (if it is wanted), or undefined. */
-export function matchSequenceStar(
-  subject: PyObject,
-  before: number,
-  after: number,
-  wanted: boolean,
-): readonly PyObject[] | undefined {
-  if (subject.type.patternKind !== 'sequence') return undefined;
-  const length = len(subject);
-  if (length < before + after) return undefined;
-  if (wanted) {
-    const items = listOf(subject);
-    return [...items.slice(0, before), makeList(items.slice(before, items.length - after)), ...items.slice(items.length - after)];
-  }
-  const result: PyObject[] = [];
-  for (let i = 0; i < before; i++) result.push(getitem(subject, makeInt(i)));
-  result.push(None);
-  for (let i = length - after; i < length; i++) result.push(getitem(subject, makeInt(i)));
-  return result;
+/** True for a sequence of at least `n` items, whose length is not asked for if any will do. */
+export function isSequenceOfAtLeast(subject: PyObject, n: number): boolean {
+  return subject.type.patternKind === 'sequence' && (n === 0 || len(subject) >= n);
+}
+
+/** The items of a sequence of exactly `n`, or undefined. */
+export function matchSequence(subject: PyObject, n: number): readonly PyObject[] | undefined {
+  if (subject instanceof ExactTuple) return subject.items.length === n ? subject.items : undefined;
+  return isSequenceOf(subject, n) ? unpack(subject, n) : undefined;
+}
+
+/** The first and last items of a sequence with the list of those between, or undefined. */
+export function matchSequenceStar(subject: PyObject, before: number, after: number): readonly PyObject[] | undefined {
+  return isSequenceOfAtLeast(subject, before + after) ? unpackStar(subject, before, after) : undefined;
+}
+
+/** Item `i` of a sequence; from its end if that is negative. */
+export function sequenceItem(subject: PyObject, i: number): PyObject {
+  return getitem(subject, makeInt(i < 0 ? len(subject) + i : i));
+}
+
+/** True for a mapping of at least `n` items. */
+export function isMappingOf(subject: PyObject, n: number): boolean {
+  return subject.type.patternKind === 'mapping' && (n === 0 || len(subject) >= n);
 }
 
 /** The values of the keys in a mapping, or undefined if one is missing. */
-export function matchMapping(subject: PyObject, keys: readonly PyObject[]): readonly PyObject[] | undefined {
-  if (subject.type.patternKind !== 'mapping') return undefined;
-  if (keys.length === 0) return [];
-  if (len(subject) < keys.length) return undefined;
+export function matchKeys(subject: PyObject, keys: readonly PyObject[]): readonly PyObject[] | undefined {
+  const get = keep(getattr(subject, 'get'));
   const seen = PyDict.empty();
   const missing = makeList([]);
   const values: PyObject[] = [];
   for (const key of keys) {
     if (seen.has(key)) throw raise('ValueError', `mapping pattern checks duplicate key (${reprOf(key)})`);
     seen.set(key, None);
-    const value = callMethod(subject, 'get', key, missing);
+    const value = call2(get, key, missing);
     if (value === missing) return undefined;
     values.push(value);
   }

@@ -49,7 +49,8 @@ function initObject(self: PyObject, args: PyObject[]): void {
   if (args.length === 0) return;
   if (self.type.init !== initObject)
     throw raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)');
-  if (self.type.new === newObject) throw raise('TypeError', `${self.type.name}() takes no arguments`);
+  if (self.type.new === newObject)
+    throw raise('TypeError', `${self.type.name}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
 /** `<module.Class object at 0x...>`. */

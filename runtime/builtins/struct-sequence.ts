@@ -41,7 +41,7 @@ export function structSequence(
   hidden: readonly string[] = [],
 ): StructSequence {
   class Layout extends PyStructSequence {}
-  const type = PyType.shell(name, Layout);
+  const type = PyType.shell(`${module}.${name}`, Layout);
   const make = (values: PyObject[]) => {
     const made = new Layout();
     made.items = ownAll(values.slice(0, fields.length));
@@ -51,7 +51,6 @@ export function structSequence(
   const spec: TypeSpec = {
     type,
     bases: [tupleType],
-    module,
     doc,
     final: true,
     slots: {

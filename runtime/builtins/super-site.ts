@@ -16,12 +16,12 @@ export class SuperSite extends MethodSite {
   private superMethod: Callee | undefined = undefined;
 
   /** The method, to be called with the receiver. `callee` is what the name `super` means here. */
-  findSuper(callee: PyObject, cell: PyCell | undefined, self: PyObject | undefined): Callee {
-    if (cell !== undefined && self !== undefined && callee === superType) {
+  findSuper(callee: PyObject, cell: PyCell | undefined, self: PyObject | undefined | null): Callee {
+    if (cell !== undefined && self !== undefined && self !== null && callee === superType) {
       if (self.type.version === this.typeVersion && cell.value === this.thisClass) return this.superMethod!;
       if (this.learnSuper(cell.value, self)) return this.superMethod!;
     }
-    return new FoundValue(getattr(callee === superType ? makeSuper(cell?.value, self) : call0(callee), this.name));
+    return new FoundValue(getattr(callee === superType ? makeSuper(cell, self) : call0(callee), this.name));
   }
 
   private learnSuper(thisClass: PyObject | undefined, self: PyObject): boolean {

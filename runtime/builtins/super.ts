@@ -4,6 +4,7 @@ import { PyObject } from '../kernel/object.js';
 import { signature } from '../kernel/signature.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
+import type { PyCell } from '../objects/function.js';
 import { None } from '../objects/singletons.js';
 import { makeStr } from '../objects/str.js';
 import { allocate } from '../operations/allocation.js';
@@ -48,9 +49,17 @@ export function lookupSuper(thisClass: PyType, self: PyObject, selfClass: PyType
   return undefined;
 }
 
-/** `super(thisClass, self)` as the compiler makes it of `super()`. */
-export function makeSuper(thisClass: PyObject | undefined, self: PyObject | undefined): PySuper {
-  if (self === undefined) throw raise('RuntimeError', 'super(): no arguments');
+/**
+ * `super(thisClass, self)` as the compiler makes it of `super()`. Source: CPython Objects/typeobject.c: super_init_without_args.
+ *
+ * @param cell the cell of the class, if the function stands in one
+ * @param self the function's first argument: undefined if it has been deleted, null if there is none
+ */
+export function makeSuper(cell: PyCell | undefined, self: PyObject | undefined | null): PySuper {
+  if (self === null) throw raise('RuntimeError', 'super(): no arguments');
+  if (self === undefined) throw raise('RuntimeError', 'super(): arg[0] deleted');
+  if (cell === undefined) throw raise('RuntimeError', 'super(): __class__ cell not found');
+  const thisClass = cell.value;
   if (thisClass === undefined) throw raise('RuntimeError', 'super(): empty __class__ cell');
   if (!(thisClass instanceof PyType)) throw raise('RuntimeError', `super(): __class__ is not a type (${thisClass.type.name})`);
   const made = new PySuper();

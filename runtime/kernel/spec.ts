@@ -37,8 +37,10 @@ export interface TypeSpec {
   /** The base classes; `[object]` if absent. */
   readonly bases?: readonly PyType[];
   readonly doc?: string;
-  /** `__module__`, where it is not what the shell's name says. */
+  /** `__module__` of what is a class written in Python in CPython, so that errors do not name its module. */
   readonly module?: string;
+  /** It belongs to CPython's core, though not its module. */
+  readonly isCore?: boolean;
   /** The constructor's text signature. */
   readonly textSignature?: string;
   /** What a call of the type with so many positional arguments, from the least to the most, does (CPython's tp_vectorcall); else `new` and `init` do it. */

@@ -34,6 +34,8 @@ export class PyType extends Slots {
 
   /** Made by a class statement or `type()`, so mutable. */
   isHeap = false;
+  /** A builtin type that CPython makes like a class, from a spec (PyType_FromSpec): those of extension modules. */
+  isFromSpec = false;
   /** May be subclassed (Py_TPFLAGS_BASETYPE). */
   isBase = true;
   /** Has abstract methods left (Py_TPFLAGS_IS_ABSTRACT). */
@@ -110,14 +112,20 @@ export class PyType extends Slots {
    * (`collections.deque`, as error texts call it: CPython's tp_name).
    */
   static shell(name: string, layout: Layout, exact: Layout = layout): PyType {
+    const type = PyType.shellWithoutLayout(name, layout);
+    layout.prototype.type = type;
+    exact.prototype.type = type;
+    return type;
+  }
+
+  /** {@link shell} of a type that has the layout of its base, and nothing of its own. */
+  static shellWithoutLayout(name: string, layout: Layout): PyType {
     const type = new PyType(name, layout);
     const dot = name.lastIndexOf('.');
     if (dot >= 0) {
       type.module = name.slice(0, dot);
       type.qualname = name.slice(dot + 1);
     }
-    layout.prototype.type = type;
-    exact.prototype.type = type;
     return type;
   }
 

@@ -63,7 +63,6 @@ const releaseSpec: FunctionSpec = ['($self)', release, 'Release the lock.'];
 
 const lockSpec: TypeSpec = {
   type: lockType,
-  module: '_thread',
   doc: 'A lock is a synchronization primitive.',
   final: true,
   hasWeakrefs: true,
@@ -100,7 +99,6 @@ function releaseAgain(self: PyRLock): PyObject {
 
 const rlockSpec: TypeSpec = {
   type: rlockType,
-  module: '_thread',
   hasWeakrefs: true,
   slots: {
     new: (cls) => allocate(cls, PyRLock),
@@ -121,7 +119,6 @@ const rlockSpec: TypeSpec = {
 
 const localSpec: TypeSpec = {
   type: localType,
-  module: '_thread',
   doc: 'Thread-local data',
   hasDict: true,
   hasWeakrefs: true,

@@ -1,5 +1,5 @@
 import { visitAll, type Visit } from '../kernel/holding.js';
-import type { PyObject } from '../kernel/object.js';
+import { PyObject } from '../kernel/object.js';
 import { own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { DictObject } from './function.js';
@@ -31,7 +31,7 @@ export class PyClassMethod extends DictObject {
 }
 
 /** The layout of `property`. */
-export class PyProperty extends DictObject {
+export class PyProperty extends PyObject {
   getter: PyObject | undefined = undefined;
   setter: PyObject | undefined = undefined;
   deleter: PyObject | undefined = undefined;

@@ -120,7 +120,7 @@ export function makeClass(
     else hasOtherKeys = true;
   }
   takeQualname(type);
-  const cell = takeClassCell(type);
+  storeInClassCell(type);
   takeSlots(type, base);
   supplyDefaults(type);
   type.instanceClass = instanceClassOf(type.layout as Layout as new () => PyObject);
@@ -129,7 +129,6 @@ export function makeClass(
   initialiseSlots(type);
   for (const b of type.bases) b.addSubclass(type);
 
-  cell?.store(type);
   // These are not kept.
   if (hasOtherKeys) warn('RuntimeWarning', `non-string key in the __dict__ of class ${name}`);
   announceNames(type);
@@ -137,14 +136,14 @@ export function makeClass(
   return type;
 }
 
-/** The cell that the methods of the class have for `__class__`. */
-function takeClassCell(type: PyType): PyCell | undefined {
+/** The cell that the methods of the class have for `__class__` stands in the namespace until now. */
+function storeInClassCell(type: PyType): void {
   const cell = type.namespace.get('__classcell__');
-  if (cell === undefined) return undefined;
+  if (cell === undefined) return;
   if (!(cell instanceof PyCell))
     throw raise('TypeError', `__classcell__ must be a nonlocal cell, not ${reprString(cell.type)}`);
+  cell.store(type);
   type.take('__classcell__');
-  return cell;
 }
 
 function takeQualname(type: PyType): void {

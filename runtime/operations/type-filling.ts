@@ -18,6 +18,9 @@ import { PyStaticMethod } from '../objects/method-kinds.js';
 import { raise } from '../kernel/errors.js';
 import { initialiseSlots, PyNewFunction } from './slots.js';
 
+/** Modules whose types belong to CPython's core. Those of other modules are made from specs, which put the module into the namespace. */
+const CORE_MODULES = new Set(['builtins', 'sys', 'types', 'weakref', '_contextvars']);
+
 /** Fills the shell of a builtin type from its spec. Its bases must have been filled before. */
 export function fillType(spec: TypeSpec, object: PyType): void {
   const { type } = spec;
@@ -50,8 +53,8 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   for (const [name, getset] of Object.entries(spec.getset ?? {}))
     namespace.set(name, getset.member === true ? new PyMember(type, name, getset, -1) : new PyGetSet(type, name, getset));
   for (const [name, make] of Object.entries(spec.attributes ?? {})) namespace.set(name, make());
-  // The types of CPython's extension modules are heap types, whose namespace has the module; types of the core have it in their name.
-  if (type.module !== 'builtins' && !type.name.includes('.')) namespace.set('__module__', makeStr(type.module));
+  type.isFromSpec = spec.module !== undefined || (!CORE_MODULES.has(type.module) && spec.isCore !== true);
+  if (type.isFromSpec) namespace.set('__module__', makeStr(type.module));
   if (!namespace.has('__doc__')) namespace.set('__doc__', spec.doc === undefined ? None : makeStr(spec.doc));
 
   const step = spec.slots?.next;
@@ -63,7 +66,7 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   initialiseSlots(type);
   if (spec.slots?.new !== undefined) type.new = spec.slots.new;
   // CPython Objects/typeobject.c: type_ready_set_new: what a builtin type does not make itself, `object` does not make for it.
-  else if (type.base === object) type.new = undefined;
+  else if (type.base === object && type.instanceClass === undefined) type.new = undefined;
   type.sameKey = spec.sameKey;
   type.delegate = spec.delegate;
   if (spec.vectorcall !== undefined) {

@@ -150,7 +150,8 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
 /** The bits of CPython's Include/object.h (Py_TPFLAGS_*) that have a meaning here. */
 function flagsOf(type: PyType): number {
   return (
-    (type.isHeap ? 1 << 9 : 1 << 8) |
+    (type.isHeap ? 0 : 1 << 8) |
+    (type.isHeap || type.isFromSpec ? 1 << 9 : 0) |
     (type.isBase ? 1 << 10 : 0) |
     (1 << 12) |
     (type.isAbstract ? 1 << 20 : 0) |

@@ -1,18 +1,15 @@
-import { raise } from '../../kernel/errors.js';
-import { PyObject } from '../../kernel/object.js';
+import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
+import { PyInstance, PyPlainObject } from '../../objects/instance.js';
 import type { PyTuple } from '../../objects/sequence.js';
 import { getattr } from '../../operations/attribute.js';
-import { allocate } from '../../operations/allocation.js';
 import { call, callWithMap } from '../../operations/call.js';
 import { importModule } from '../../operations/modules.js';
 import { unpackParameters } from './type-alias.js';
 
-/** The layout of plain `typing.Generic()`: nothing. */
-class PyGeneric extends PyObject {}
-
-export const genericType = PyType.shell('typing.Generic', PyGeneric);
+export const genericType = PyType.shellWithoutLayout('typing.Generic', PyPlainObject);
+genericType.instanceClass = PyInstance;
 
 /** `Generic[T, *Ts]`, the base that `class C[T, *Ts]` gets besides those it names. */
 export function subscriptGeneric(parameters: PyTuple): PyObject {
@@ -23,14 +20,6 @@ export function subscriptGeneric(parameters: PyTuple): PyObject {
 export const genericSpec: TypeSpec = {
   type: genericType,
   doc: 'Abstract base class for generic types.\n\nClasses with type parameters, class Mapping[KT, VT], derive from it by themselves.',
-  hasWeakrefs: true,
-  slots: {
-    new: (cls, args, kwnames) => {
-      if (cls === genericType && args.length + (kwnames?.length ?? 0) > 0)
-        throw raise('TypeError', 'Generic() takes no arguments');
-      return allocate(cls, PyGeneric);
-    },
-  },
   classMethods: {
     __class_getitem__: [
       '($type, *args, **kwargs)',

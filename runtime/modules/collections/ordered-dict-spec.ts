@@ -125,6 +125,7 @@ function reprOf(self: PyOrderedDict): string {
 
 const orderedDictSpec: TypeSpec = {
   type: orderedDictType,
+  isCore: true,
   bases: [dictType],
   doc: 'Dictionary that remembers insertion order',
   hasWeakrefs: true,

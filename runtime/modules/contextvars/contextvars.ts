@@ -56,7 +56,6 @@ function reset(self: PyContextVar, token: PyObject): PyObject {
 
 const contextVarSpec: TypeSpec = {
   type: contextVarType,
-  module: '_contextvars',
   final: true,
   slots: {
     new: (_cls, args, kwnames) => {
@@ -91,7 +90,6 @@ const contextVarSpec: TypeSpec = {
 
 const tokenSpec: TypeSpec = {
   type: tokenType,
-  module: '_contextvars',
   final: true,
   slots: {
     new: () => {
@@ -126,7 +124,6 @@ const overList = (items: PyObject[]): PyObject => iter(makeList(items));
 
 const contextSpec: TypeSpec = {
   type: contextType,
-  module: '_contextvars',
   final: true,
   slots: {
     new: (_cls, args, kwnames) => {

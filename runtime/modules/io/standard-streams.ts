@@ -26,7 +26,7 @@ export class PyStandardStream extends DictObject {
   }
 }
 
-export const standardStreamType = PyType.shell('TextIOWrapper', PyStandardStream);
+export const standardStreamType = PyType.shell('_io.TextIOWrapper', PyStandardStream);
 
 interface Streams {
   stdin: PyStandardStream | undefined;
@@ -98,7 +98,6 @@ const numbers = { stdin: 0, stdout: 1, stderr: 2 };
 
 export const standardStreamSpec: TypeSpec = {
   type: standardStreamType,
-  module: '_io',
   doc: 'Character and line based layer over a stream of the host.',
   hasDict: true,
   slots: {

@@ -29,7 +29,7 @@ export class PyStringIO extends DictObject {
   }
 }
 
-export const stringIOType = PyType.shell('StringIO', PyStringIO);
+export const stringIOType = PyType.shell('_io.StringIO', PyStringIO);
 
 function checkOpen(self: PyStringIO): void {
   if (self.isClosed) throw raise('ValueError', 'I/O operation on closed file');
@@ -108,7 +108,6 @@ function seek(self: PyStringIO, offset: PyObject, whence?: PyObject): PyObject {
 
 export const stringIOSpec: TypeSpec = {
   type: stringIOType,
-  module: '_io',
   doc: "Text I/O implementation using an in-memory buffer.\n\nThe initial_value argument sets the value of object.  The newline\nargument is like the one of TextIOWrapper's constructor.",
   textSignature: "(initial_value='', newline='\\n')",
   hasDict: true,

@@ -66,7 +66,6 @@ function expand(self: PyMatch, template: PyObject): PyObject {
 
 export const matchSpec: TypeSpec = {
   type: matchType,
-  module: 're',
   final: true,
   doc: 'The result of re.match() and re.search().\nMatch objects always have a boolean value of True.',
   slots: {

@@ -106,8 +106,8 @@ export class PyMatch extends PyObject {
   }
 }
 
-export const patternType = PyType.shell('Pattern', PyPattern);
-export const matchType = PyType.shell('Match', PyMatch);
+export const patternType = PyType.shell('re.Pattern', PyPattern);
+export const matchType = PyType.shell('re.Match', PyMatch);
 
 const CACHE_SIZE = 512;
 

@@ -210,7 +210,6 @@ const WHERE = '($self, /, string, pos=0, endpos=sys.maxsize)';
 export const patternSpecs: readonly TypeSpec[] = [
   {
     type: patternType,
-    module: 're',
     final: true,
     hasWeakrefs: true,
     doc: 'Compiled regular expression object.',

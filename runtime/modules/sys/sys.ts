@@ -4,7 +4,7 @@ import type { PyObject } from '../../kernel/object.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { ModuleSpec } from '../../kernel/spec.js';
 import { PyBaseException } from '../../objects/exception.js';
-import { makeDict } from '../../objects/dict.js';
+import { makeDict, PyDict } from '../../objects/dict.js';
 import { makeFloat } from '../../objects/float.js';
 import { False, makeBigInt, makeBool, makeInt, PyInt } from '../../objects/int.js';
 import { makeList, makeTuple } from '../../objects/sequence.js';
@@ -64,7 +64,8 @@ export const sysModule: ModuleSpec = {
       (depth?: PyObject) => {
         const runtime = currentRuntime();
         const frame = runtime.frames[runtime.depth - (depth === undefined ? 0 : asSize(depth))];
-        return frame === undefined ? None : callSpecial(frame.globals, '__getitem__', intern('__name__'))!;
+        const globals = frame?.globals;
+        return (globals instanceof PyDict ? globals.getStr(intern('__name__')) : undefined) ?? None;
       },
       'Return the name of the module for a calling frame.',
     ],
