@@ -20,6 +20,7 @@ import { registerImportsModule } from '../importing/module.js';
 import { importByName, importForRuntime } from '../importing/import.js';
 import { makeFromBody } from '../support/classes.js';
 import { frameLocals } from '../support/frames.js';
+import { registerTokensModule } from '../tokenizing/module.js';
 import { registerTracebackModule } from '../tracebacks/module.js';
 import { compileSource, compileTree, runCode } from './compile.js';
 import { parseSource, sourceText } from './source.js';
@@ -112,4 +113,5 @@ export function installFrontEnd(): void {
   moduleState().importer = importForRuntime;
   registerImportsModule();
   registerTracebackModule();
+  registerTokensModule();
 }

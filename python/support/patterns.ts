@@ -1,11 +1,13 @@
 import type { PyObject } from '../../runtime/index.js';
 import {
+  call,
   callMethod,
   ExactTuple,
   findattr,
   getattr,
   getitem,
   isException,
+  keep,
   len,
   listOf,
   makeDict,
@@ -21,8 +23,6 @@ import {
   type PyBaseException,
 } from '../../runtime/index.js';
 import { unpack, unpackStar } from './data.js';
-import { keep } from '../../runtime/kernel/ownership.js';
-import { call2 } from '../../runtime/operations/call.js';
 
 /** `match`. Source: CPython Python/ceval.c: _PyEval_MatchKeys, _PyEval_MatchClass; Python/bytecodes.c: MATCH_SEQUENCE. */
 
@@ -66,7 +66,7 @@ export function matchKeys(subject: PyObject, keys: readonly PyObject[]): readonl
   for (const key of keys) {
     if (seen.has(key)) throw raise('ValueError', `mapping pattern checks duplicate key (${reprOf(key)})`);
     seen.set(key, None);
-    const value = call2(get, key, missing);
+    const value = call(get, [key, missing]);
     if (value === missing) return undefined;
     values.push(value);
   }
