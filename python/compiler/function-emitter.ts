@@ -3,7 +3,6 @@ import type { EmitterTable } from './emitters.js';
 import { quote } from './javascript.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
-import { mangle } from './scope.js';
 import { endStatement, isUncounted, keepAside, marked, settled, settledResult } from './ownership.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
@@ -334,7 +333,7 @@ export class FunctionEmitter {
   // --- names ---
 
   mangled(name: string): string {
-    return mangle(this.scope.privateClass, name);
+    return this.scope.mangled(name);
   }
 
   /** The JavaScript variable of a Python variable that belongs to `scope`. */

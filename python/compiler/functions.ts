@@ -3,7 +3,7 @@ import { annotationPairs } from './annotations.js';
 import { compileFunction, type EmittedCode } from './code.js';
 import type { CodeKind, FunctionEmitter } from './function-emitter.js';
 import { makeFunctionText } from './function-object.js';
-import { mangle, type Scope } from './scope.js';
+import { type Scope } from './scope.js';
 import { emitStore } from './names.js';
 import { kept, settledTo } from './ownership.js';
 import { canBeResumed, isResumable, Resumption } from './resumption.js';
@@ -84,7 +84,7 @@ function compileArguments(
     scope,
     name,
     kind: kindOf(scope),
-    parameters: names.map((arg) => mangle(scope.privateClass, arg.arg)),
+    parameters: names.map((arg) => scope.mangled(arg.arg)),
     argCount: args.posonlyargs.length + args.args.length,
     positionalOnlyCount: args.posonlyargs.length,
     keywordOnlyCount: args.kwonlyargs.length,

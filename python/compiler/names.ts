@@ -6,8 +6,9 @@ import { Flag, type Scope } from './scope.js';
 /** Where the value of a name is, as JavaScript. */
 type Place =
   | { kind: 'variable'; js: string; scope: Scope }
-  | { kind: 'cell'; js: string; isFree: boolean; scope: Scope }
-  | { kind: 'global' }
+  /** In a cell, after the namespace of a class that is visible here (`seesClass`); if it is empty, the helper `complaint` says so. */
+  | { kind: 'cell'; js: string; isFree: boolean; scope: Scope; seesClass?: boolean; complaint?: string }
+  | { kind: 'global'; seesClass?: boolean }
   /** The namespace of a class or of `exec`; then the cell, or else the globals. */
   | { kind: 'namespace'; cell: string | undefined };
 
@@ -22,8 +23,9 @@ function placeOf(f: FunctionEmitter, name: string): Place {
         : { kind: 'global' };
     }
     if (scope.kind === 'class') {
+      // The class does not exist yet, so that this cell is empty.
       if (name === '__class__' && throughComprehension)
-        return { kind: 'cell', js: classCell(f, scope), isFree: false, scope };
+        return { kind: 'cell', js: classCell(f, scope), isFree: true, scope, complaint: 'undefinedName' };
       const isFree = info !== undefined && (info.resolution === 'free' || (info.flags & Flag.FreeClass) !== 0);
       const cell = isFree ? f.variable(scope, name, 'c') : undefined;
       if (throughComprehension) return cell === undefined ? { kind: 'global' } : { kind: 'cell', js: cell, isFree: true, scope };
@@ -31,18 +33,24 @@ function placeOf(f: FunctionEmitter, name: string): Place {
       if (cell !== undefined && (info!.flags & Flag.Nonlocal) !== 0) return { kind: 'cell', js: cell, isFree: true, scope };
       return { kind: 'namespace', cell: info?.resolution === 'free' ? cell : undefined };
     }
+    // A comprehension does not see the class that its annotation scope sees.
+    if (throughComprehension && info !== undefined && (info.flags & Flag.FreeClass) !== 0)
+      return { kind: 'cell', js: f.variable(scope, name, 'c'), isFree: true, scope };
     switch (info?.resolution) {
       case 'local':
         return { kind: 'variable', js: f.variable(scope, name, 'v'), scope };
       case 'cell':
         return { kind: 'cell', js: f.variable(scope, name, 'c'), isFree: false, scope };
       case 'free':
-        if (!scope.isInlined) return { kind: 'cell', js: f.variable(scope, name, 'c'), isFree: true, scope };
+        if (!scope.isInlined) {
+          const seesClass = scope.canSeeClass && !throughComprehension;
+          return { kind: 'cell', js: f.variable(scope, name, 'c'), isFree: true, scope, seesClass };
+        }
         break;
       case 'global-explicit':
         return { kind: 'global' };
       default:
-        if (!scope.isInlined) return { kind: 'global' };
+        if (!scope.isInlined) return { kind: 'global', seesClass: scope.canSeeClass && !throughComprehension };
         if (scope.parent!.kind === 'class') return { kind: 'global' };
     }
     scope = scope.parent!;
@@ -78,12 +86,14 @@ export function loadMangled(f: FunctionEmitter, name: string, at: Position): str
       if (f.bound.has(place.js)) return place.js;
       return `(${place.js} ?? ${f.helper('unbound')}(rt, ${f.quoted(name)}, ${f.position(at)}))`;
     case 'cell': {
+      if (place.seesClass === true)
+        return `${f.helper('loadNameOrCell')}(rt, ${classDict(f)}, ${f.str(name)}, ${place.js}, ${f.position(at)})`;
       if (f.bound.has(place.js)) return `${place.js}.value`;
-      const complain = f.helper(place.isFree ? 'unboundFree' : 'unbound');
+      const complain = f.helper(place.complaint ?? (place.isFree ? 'unboundFree' : 'unbound'));
       return `(${place.js}.value ?? ${complain}(rt, ${f.quoted(name)}, ${f.position(at)}))`;
     }
     case 'global':
-      if (f.codeScope.canSeeClass) return `${f.helper('loadName')}(${classDict(f)}, ${f.str(name)}, ${site(f, name, at)})`;
+      if (place.seesClass === true) return `${f.helper('loadName')}(${classDict(f)}, ${f.str(name)}, ${site(f, name, at)})`;
       return `${site(f, name, at)}.get()`;
     case 'namespace':
       return place.cell === undefined
@@ -180,7 +190,7 @@ export function unbind(f: FunctionEmitter, name: string, at: Position, quietly =
 export function freeNames(scope: Scope): string[] {
   const names: string[] = [];
   for (const [name, info] of scope.symbols)
-    if (info.resolution === 'free' || (scope.kind === 'class' && (info.flags & Flag.FreeClass) !== 0)) names.push(name);
+    if (info.resolution === 'free' || (info.flags & Flag.FreeClass) !== 0) names.push(name);
   return names.sort();
 }
 

@@ -11,7 +11,7 @@ export const Flag = {
   Annotation: 64,
   ComprehensionTarget: 128,
   TypeParam: 256,
-  /** Free in a class body and bound there too: looked up in the namespace, then in the cell. */
+  /** Free in a class body, or where that is visible, though it means something else there: only what is inside has the cell. */
   FreeClass: 512,
 } as const;
 /** The flags that make a name local to its scope. */
@@ -47,6 +47,8 @@ export class Scope {
   canSeeClass = false;
   /** Uses `locals`, `eval` or the like, so its variables must be reachable from outside. */
   exposesLocals = false;
+  /** Around a class with type parameters only their names are private to it: these. All names are where it is undefined. */
+  mangling: ReadonlySet<string> | undefined = undefined;
   /** What is said of the scope in error texts: `a type alias`, `the definition of a generic`. */
   description = '';
   /** Depth in iterables and targets of comprehensions, for the checks on assignment expressions. */
@@ -62,6 +64,7 @@ export class Scope {
     readonly privateClass: string | undefined,
   ) {
     parent?.children.push(this);
+    if (kind !== 'class') this.mangling = parent?.mangling;
   }
 
   get isFunctionLike(): boolean {
@@ -85,14 +88,15 @@ export class Scope {
     return made;
   }
 
+  /** The name under which `name` is known here: CPython Python/compile.c: _Py_MaybeMangle. */
+  mangled(name: string): string {
+    if (this.privateClass === undefined || !name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name;
+    if (this.mangling !== undefined && !this.mangling.has(name)) return name;
+    const owner = this.privateClass.replace(/^_+/, '');
+    return owner === '' ? name : `_${owner}${name}`;
+  }
+
   flagsOf(name: string): number {
     return this.symbols.get(name)?.flags ?? 0;
   }
-}
-
-/** The name under which `name` is known inside class `privateClass`: CPython Python/compile.c: _Py_Mangle. */
-export function mangle(privateClass: string | undefined, name: string): string {
-  if (privateClass === undefined || !name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name;
-  const owner = privateClass.replace(/^_+/, '');
-  return owner === '' ? name : `_${owner}${name}`;
 }

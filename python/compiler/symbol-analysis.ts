@@ -12,7 +12,8 @@ export function analyse(top: Scope, fail: Failure): void {
   visit(top, undefined, new Set(), fail);
 }
 
-function visit(scope: Scope, bound: Set<string> | undefined, globals: Set<string>, fail: Failure): Free {
+/** @param seen the class whose names are visible here, if there is one */
+function visit(scope: Scope, bound: Set<string> | undefined, globals: Set<string>, fail: Failure, seen?: Scope): Free {
   const local = new Set<string>();
   const free: Free = { captured: new Set(), used: new Set() };
   const isClass = scope.kind === 'class';
@@ -21,7 +22,7 @@ function visit(scope: Scope, bound: Set<string> | undefined, globals: Set<string
   const innerGlobals = new Set(globals);
   const ownBound = bound === undefined ? undefined : new Set(bound);
   const ownGlobals = new Set(globals);
-  for (const [name, info] of scope.symbols) resolve(scope, name, info, local, ownBound, ownGlobals, free, fail);
+  for (const [name, info] of scope.symbols) resolve(scope, name, info, local, ownBound, ownGlobals, free, fail, seen);
   if (!isClass) {
     if (ownBound !== undefined) for (const name of [...innerBound]) if (!ownBound.has(name)) innerBound.delete(name);
     if (scope.isFunctionLike) for (const name of local) innerBound.add(name);
@@ -39,6 +40,7 @@ function visit(scope: Scope, bound: Set<string> | undefined, globals: Set<string
       childBound ?? (child.isFunctionLike || child.kind === 'class' ? new Set() : undefined),
       innerGlobals,
       fail,
+      child.canSeeClass ? (isClass ? scope : seen) : undefined,
     );
     for (const name of found.captured) fromChildren.captured.add(name);
     for (const name of found.used) (child.isInlined ? fromChildren.used : fromChildren.captured).add(name);
@@ -75,6 +77,7 @@ function resolve(
   globals: Set<string>,
   free: Free,
   fail: Failure,
+  seen: Scope | undefined,
 ): void {
   const { flags } = info;
   const at = () => scope.directives.find((directive) => directive.name === name)!.position;
@@ -93,6 +96,11 @@ function resolve(
     info.resolution = 'local';
     local.add(name);
     globals.delete(name);
+  } else if (seen !== undefined && (seen.flagsOf(name) & Flag.Global) !== 0) {
+    info.resolution = 'global-explicit';
+  } else if (seen !== undefined && (seen.flagsOf(name) & BOUND) !== 0 && (seen.flagsOf(name) & Flag.Nonlocal) === 0) {
+    // What the class binds is its own, or else a global, whatever the functions around it bind.
+    info.resolution = 'global';
   } else if (bound?.has(name)) {
     info.resolution = 'free';
     free.used.add(name);
@@ -116,7 +124,7 @@ function passThrough(scope: Scope, names: Set<string>, free: Set<string>, bound:
     if (info === undefined) {
       if (scope.kind === 'module' || !bound.has(name)) continue;
       scope.add(name, 0).resolution = 'free';
-    } else if (scope.kind === 'class' && (info.flags & (BOUND | Flag.Global)) !== 0) {
+    } else if (scope.kind === 'class' ? (info.flags & (BOUND | Flag.Global)) !== 0 : scope.canSeeClass && info.resolution.startsWith('global')) {
       info.flags |= Flag.FreeClass;
     } else if (info.resolution !== 'free') {
       continue;

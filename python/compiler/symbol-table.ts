@@ -14,7 +14,7 @@ import type {
   TypeParam,
 } from '../ast/nodes.js';
 import type { Failure } from './failure.js';
-import { Flag, mangle, Scope, type ScopeKind } from './scope.js';
+import { Flag, Scope, type ScopeKind } from './scope.js';
 import { analyse } from './symbol-analysis.js';
 
 /** Names whose use makes a function's variables visible from outside. */
@@ -26,6 +26,8 @@ export interface SymbolTable {
   /** The scope opened by a node; a node that opens two (generic functions and classes) has the outer one under `typeParams`. */
   scope(node: Node): Scope;
   typeParams(node: Node): Scope;
+  /** The scope of the default of a type parameter. */
+  defaultOf(param: TypeParam): Scope;
 }
 
 type AnyComprehension = Extract<Expr, { generators: Comprehension[] }>;
@@ -39,6 +41,7 @@ export function buildSymbolTable(mod: Mod, fail: Failure, futureAnnotations: boo
 class Builder {
   private readonly scopes = new Map<Node, Scope>();
   private readonly generic = new Map<Node, Scope>();
+  private readonly defaults = new Map<Node, Scope>();
   private current!: Scope;
   private module!: Scope;
 
@@ -53,7 +56,12 @@ class Builder {
     if (mod.kind === 'Expression') this.expression(mod.body);
     else this.statements(mod.body);
     analyse(top, this.fail);
-    return { top, scope: (node) => this.scopes.get(node)!, typeParams: (node) => this.generic.get(node)! };
+    return {
+      top,
+      scope: (node) => this.scopes.get(node)!,
+      typeParams: (node) => this.generic.get(node)!,
+      defaultOf: (param) => this.defaults.get(param)!,
+    };
   }
 
   private enter(kind: ScopeKind, name: string, node: Node, map = this.scopes, privateClass = this.current.privateClass): Scope {
@@ -70,7 +78,7 @@ class Builder {
   }
 
   private define(name: string, flag: number, position: Position, scope = this.current): void {
-    const mangled = mangle(this.current.privateClass, name);
+    const mangled = this.current.mangled(name);
     const known = scope.flagsOf(mangled);
     if ((flag & Flag.Param) !== 0 && (known & Flag.Param) !== 0)
       throw this.fail(`duplicate argument '${name}' in function definition`, position);
@@ -87,7 +95,7 @@ class Builder {
 
   private use(name: string): void {
     const scope = this.current;
-    scope.add(mangle(scope.privateClass, name), Flag.Use);
+    scope.add(scope.mangled(name), Flag.Use);
     if (INTROSPECTIVE.has(name)) this.expose();
     if (name === 'super' && scope.isFunctionLike) scope.add('__class__', Flag.Use);
   }
@@ -135,7 +143,7 @@ class Builder {
       case 'AnnAssign': {
         if (s.target.kind === 'Name') {
           const name = s.target.id;
-          const known = this.current.flagsOf(mangle(this.current.privateClass, name));
+          const known = this.current.flagsOf(this.current.mangled(name));
           if ((known & (Flag.Global | Flag.Nonlocal)) !== 0 && this.current.kind !== 'module' && s.simple === 1)
             throw this.fail(`annotated name '${name}' can't be ${(known & Flag.Global) !== 0 ? 'global' : 'nonlocal'}`, s);
           if (s.simple === 1) this.define(name, Flag.Annotation | Flag.Local, s.target);
@@ -192,7 +200,7 @@ class Builder {
           this.optional(handler.type);
           if (handler.name !== null) {
             this.define(handler.name, Flag.Local, handler);
-            this.current.unbound.add(mangle(this.current.privateClass, handler.name));
+            this.current.unbound.add(this.current.mangled(handler.name));
           }
           this.statements(handler.body);
         }
@@ -227,7 +235,7 @@ class Builder {
   private directive(s: Extract<Stmt, { kind: 'Global' | 'Nonlocal' }>): void {
     const word = s.kind === 'Global' ? 'global' : 'nonlocal';
     for (const name of s.names) {
-      const mangled = mangle(this.current.privateClass, name);
+      const mangled = this.current.mangled(name);
       const known = this.current.flagsOf(mangled);
       if ((known & (Flag.Param | Flag.Local | Flag.Use | Flag.Annotation)) !== 0) {
         throw this.fail(
@@ -251,7 +259,7 @@ class Builder {
   private functionDef(s: FunctionDef | AsyncFunctionDef): void {
     this.define(s.name, Flag.Local, s);
     this.expressions(s.decorator_list);
-    this.defaults(s.args);
+    this.defaultsOf(s.args);
     const isGeneric = s.type_params.length > 0;
     if (isGeneric) {
       const scope = this.enterTypeParams(s, s.name, s.type_params, false);
@@ -291,6 +299,7 @@ class Builder {
   private enterTypeParams(node: Node, name: string, params: readonly TypeParam[], isClass: boolean): Scope {
     const scope = this.enter('annotation', name, node, this.generic, isClass ? name : this.current.privateClass);
     scope.description = 'the definition of a generic';
+    if (isClass) scope.mangling = new Set(params.map((param) => param.name));
     this.seeClass(scope);
     let defaulted = false;
     for (const param of params) {
@@ -299,16 +308,16 @@ class Builder {
       this.define(param.name, Flag.TypeParam | Flag.Local, param);
       if (param.kind === 'TypeVar' && param.bound !== null) {
         const what = param.bound.kind === 'Tuple' ? 'a TypeVar constraint' : 'a TypeVar bound';
-        this.lazy(param.bound, param, param.name, what);
+        this.lazy(param.bound, this.scopes, param, what);
       }
       if (param.default_value !== null)
-        this.lazy(param.default_value, param.default_value as Node, param.name, `a ${param.kind} default`);
+        this.lazy(param.default_value, this.defaults, param, `a ${param.kind} default`);
     }
     return scope;
   }
 
-  private lazy(value: Expr, node: Node, name: string, description: string): void {
-    const scope = this.enter('annotation', name, node);
+  private lazy(value: Expr, map: Map<Node, Scope>, param: TypeParam, description: string): void {
+    const scope = this.enter('annotation', param.name, param, map);
     scope.description = description;
     this.seeClass(scope);
     this.expression(value);
@@ -322,7 +331,7 @@ class Builder {
     }
   }
 
-  private defaults(args: Arguments): void {
+  private defaultsOf(args: Arguments): void {
     this.expressions(args.defaults);
     for (const value of args.kw_defaults) this.optional(value);
   }
@@ -385,7 +394,7 @@ class Builder {
       case 'UnaryOp':
         return this.expression(e.operand);
       case 'Lambda':
-        this.defaults(e.args);
+        this.defaultsOf(e.args);
         this.enter('function', 'lambda', e);
         this.parameters(e.args);
         this.expression(e.body);
@@ -450,7 +459,7 @@ class Builder {
       case 'Name':
         if (e.ctx === 'Load') this.use(e.id);
         else this.define(e.id, Flag.Local, e);
-        if (e.ctx === 'Del') this.current.unbound.add(mangle(this.current.privateClass, e.id));
+        if (e.ctx === 'Del') this.current.unbound.add(this.current.mangled(e.id));
         return;
       case 'Slice':
         this.optional(e.lower);
@@ -513,7 +522,7 @@ class Builder {
   }
 
   private bindOutside(target: Position, name: string): void {
-    const mangled = mangle(this.current.privateClass, name);
+    const mangled = this.current.mangled(name);
     for (let scope: Scope | undefined = this.current; scope !== undefined; scope = scope.parent) {
       if (scope.kind === 'comprehension') {
         if (scope.iterableDepth > 0)

@@ -14,10 +14,10 @@ export function typeParamScope(f: FunctionEmitter, node: Node): Scope {
 /** Makes the type parameters, binds their names, and gives the tuple of them. */
 export function emitTypeParams(g: FunctionEmitter, params: readonly TypeParam[]): string {
   const made = params.map((param) => {
-    const bound = param.kind === 'TypeVar' && param.bound !== null ? lazy(g, param, param.name, param.bound) : 'undefined';
+    const bound = param.kind === 'TypeVar' && param.bound !== null ? lazy(g, g.unit.symbols.scope(param), param.name, param.bound) : 'undefined';
     const isConstraint = param.kind === 'TypeVar' && param.bound?.kind === 'Tuple';
     const fallback =
-      param.default_value === null ? 'undefined' : lazy(g, param.default_value as Node, param.name, param.default_value);
+      param.default_value === null ? 'undefined' : lazy(g, g.unit.symbols.defaultOf(param), param.name, param.default_value);
     const t = g.spill(
       `${g.helper('makeTypeParam')}(${g.quoted(param.kind)}, ${g.quoted(param.name)}, ${bound}, ${isConstraint}, ${fallback})`,
     );
@@ -28,10 +28,10 @@ export function emitTypeParams(g: FunctionEmitter, params: readonly TypeParam[])
 }
 
 /** A function without parameters that evaluates `value` on demand. */
-function lazy(g: FunctionEmitter, node: Node, name: string, value: Expr): string {
+function lazy(g: FunctionEmitter, scope: Scope, name: string, value: Expr): string {
   const code = compileFunction(g, {
     node: value,
-    scope: g.unit.symbols.scope(node),
+    scope,
     name,
     kind: 'function',
     parameters: [],
@@ -43,7 +43,7 @@ function lazy(g: FunctionEmitter, node: Node, name: string, value: Expr): string
 /** `type Name[T] = value`. */
 export function emitTypeAlias(f: FunctionEmitter, s: TypeAlias): void {
   const alias = (g: FunctionEmitter, params: string) =>
-    `${g.helper('makeTypeAlias')}(${g.quoted(s.name.id)}, ${params}, ${lazy(g, s, s.name.id, s.value)}, G)`;
+    `${g.helper('makeTypeAlias')}(${g.quoted(s.name.id)}, ${params}, ${lazy(g, g.unit.symbols.scope(s), s.name.id, s.value)}, G)`;
   let value: string;
   if (s.type_params.length === 0) {
     value = alias(f, 'undefined');

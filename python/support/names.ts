@@ -4,6 +4,7 @@ import {
   hashOfStr,
   intern,
   isException,
+  isType,
   PyBaseException,
   PyDict,
   raise,
@@ -25,6 +26,12 @@ export function unbound(runtime: Runtime, name: string, position: number): never
   );
 }
 
+/** A name stands for nothing. */
+export function undefinedName(runtime: Runtime, name: string, position: number): never {
+  runtime.lines[runtime.depth] = position;
+  throw withName(raise('NameError', `name '${name}' is not defined`), name);
+}
+
 /** A variable of an enclosing function has no value. */
 export function unboundFree(runtime: Runtime, name: string, position: number): never {
   runtime.lines[runtime.depth] = position;
@@ -39,7 +46,9 @@ function withName(error: PyObject, name: string): PyObject {
   return error;
 }
 
+/** What a name stands for in the namespace of a class that is being made, or of one that has been. */
 function findName(namespace: PyObject, name: PyStr): PyObject | undefined {
+  if (isType(namespace)) return namespace.namespace.get(name.value);
   if (namespace instanceof PyDict && !namespace.type.isHeap) {
     const entry = namespace.find(name, hashOfStr(name));
     return entry < 0 ? undefined : namespace.values[entry];

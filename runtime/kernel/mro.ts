@@ -12,7 +12,7 @@ export function linearise(type: PyType, bases: readonly PyType[]): PyType[] {
   if (incomplete !== undefined) throw raise('TypeError', `Cannot extend an incomplete type '${incomplete.name}'`);
   if (bases.length === 1) return [type, ...bases[0]!.mro];
   bases.forEach((base, i) => {
-    if (bases.indexOf(base) !== i) throw raise('TypeError', `duplicate base class ${base.name}`);
+    if (bases.indexOf(base) !== i) throw raise('TypeError', `duplicate base class ${base.plainName}`);
   });
   const sequences = [...bases.map((base) => [...base.mro]), [...bases]];
   const result = [type];
@@ -30,6 +30,6 @@ function orderError(open: PyType[][]) {
   const heads = [...new Set(open.map((sequence) => sequence[0]!))];
   return raise(
     'TypeError',
-    `Cannot create a consistent method resolution order (MRO) for bases ${heads.map((head) => head.name).join(', ')}`,
+    `Cannot create a consistent method resolution order (MRO) for bases ${heads.map((head) => head.plainName).join(', ')}`,
   );
 }

@@ -129,6 +129,11 @@ export class PyType extends Slots {
     return type;
   }
 
+  /** `__name__`: without the module, which the name of a builtin type has in errors. */
+  get plainName(): string {
+    return this.isHeap ? this.name : this.qualname;
+  }
+
   /** Sets the bases; the type owns them. */
   setBases(bases: PyType[]): void {
     const old = this.bases;

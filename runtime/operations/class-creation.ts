@@ -120,7 +120,7 @@ export function makeClass(
     else hasOtherKeys = true;
   }
   takeQualname(type);
-  storeInClassCell(type);
+  storeInCells(type);
   takeSlots(type, base);
   supplyDefaults(type);
   type.instanceClass = instanceClassOf(type.layout as Layout as new () => PyObject);
@@ -136,14 +136,18 @@ export function makeClass(
   return type;
 }
 
-/** The cell that the methods of the class have for `__class__` stands in the namespace until now. */
-function storeInClassCell(type: PyType): void {
-  const cell = type.namespace.get('__classcell__');
-  if (cell === undefined) return;
-  if (!(cell instanceof PyCell))
-    throw raise('TypeError', `__classcell__ must be a nonlocal cell, not ${reprString(cell.type)}`);
-  cell.store(type);
-  type.take('__classcell__');
+/**
+ * Two cells stand in the namespace until now: what the methods of the class have for `__class__`, and that in which its annotation scopes find
+ * its names, which are in the class from now on.
+ */
+function storeInCells(type: PyType): void {
+  for (const name of ['__classcell__', '__classdictcell__']) {
+    const cell = type.namespace.get(name);
+    if (cell === undefined) continue;
+    if (!(cell instanceof PyCell)) throw raise('TypeError', `${name} must be a nonlocal cell, not ${reprString(cell.type)}`);
+    cell.store(type);
+    type.take(name);
+  }
 }
 
 function takeQualname(type: PyType): void {

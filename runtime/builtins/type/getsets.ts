@@ -38,7 +38,7 @@ function removeEntry(self: PyType, name: string): void {
 /** The getset descriptors of `type`. Source: CPython Objects/typeobject.c: type_getsets, type_members. */
 export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
   __name__: {
-    get: (self: PyType) => makeStr(self.isHeap ? self.name : self.qualname),
+    get: (self: PyType) => makeStr(self.plainName),
     set: (self: PyType, value: PyObject) => {
       checkMutable(self, '__name__');
       if (!(value instanceof PyStr))
@@ -100,7 +100,6 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
   __text_signature__: { get: (self: PyType) => (self.textSignature === undefined ? None : makeStr(self.textSignature)) },
   __abstractmethods__: {
     get: (self: PyType) => {
-      // In type's own namespace this very descriptor has the name.
       const methods = self === typeType ? undefined : entry(self, '__abstractmethods__');
       if (methods === undefined) throw attributeError(self, '__abstractmethods__');
       return methods;
@@ -134,7 +133,8 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
     },
   },
   __type_params__: {
-    get: (self: PyType) => entry(self, '__type_params__') ?? emptyTuple,
+    // In type's own namespace this very descriptor has the name.
+    get: (self: PyType) => (self === typeType ? undefined : entry(self, '__type_params__')) ?? emptyTuple,
     set: (self: PyType, value: PyObject) => {
       checkMutable(self, '__type_params__');
       putInNamespace(self, '__type_params__', value);

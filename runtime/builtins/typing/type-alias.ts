@@ -36,7 +36,6 @@ export const typeAliasSpec: TypeSpec = {
   type: typeAliasType,
   doc: 'Type alias.\n\nMade by the type statement:\n\n    type Alias = int\n\nIts value is computed when __value__ is first asked for.',
   final: true,
-  hasWeakrefs: true,
   slots: {
     new: (_cls, args, kwnames) => {
       const [name, value, parameters] = signature('(name, value, *, type_params=())').bind(args, kwnames, 'typealias') as [

@@ -261,6 +261,7 @@ function partSpec(type: PyType, kind: string, suffix: string): TypeSpec {
     type,
     doc: `The ${suffix} for a ParamSpec object.\n\nGiven a ParamSpec object P, P.${suffix} is an instance of ${kind}.`,
     final: true,
+    hasWeakrefs: true,
     slots: {
       new: (_cls, args, kwnames) => {
         const [origin] = signature('(origin)').bind(args, kwnames, kind.toLowerCase()) as [PyObject];

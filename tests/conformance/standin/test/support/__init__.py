@@ -4,6 +4,7 @@ import contextlib
 import functools
 import io
 import sys
+import textwrap
 import types
 import unittest
 
@@ -555,7 +556,7 @@ def collision_stats(nbins, nballs):
 def run_code(code, **extra):
     """Runs code in a new namespace, which it gives."""
     namespace = dict(extra)
-    exec(code, namespace)
+    exec(textwrap.dedent(code), namespace)
     return namespace
 
 
