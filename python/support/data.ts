@@ -74,9 +74,9 @@ export function spread(o: PyObject): readonly PyObject[] {
   return listOf(o);
 }
 
-/** CPython Objects/object.c: _PyObject_FunctionStr. */
+/** CPython Objects/object.c: _PyObject_FunctionStr. What a class statement calls has no value in compiled code. */
 function functionText(f: PyObject | undefined): string {
-  if (f === undefined) return '';
+  if (f === undefined) return '__build_class__()';
   const qualname = findattr(f, '__qualname__');
   if (!(qualname instanceof PyStr)) return str(f).value;
   const module = findattr(f, '__module__');

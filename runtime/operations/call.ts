@@ -5,9 +5,10 @@ import type { PyType } from '../kernel/type.js';
 import { None } from '../objects/singletons.js';
 import type { PyBuiltinFunction } from '../objects/builtin-function.js';
 import { PyFunction, type PyMethod } from '../objects/function.js';
+import { PyStr } from '../objects/str.js';
 import { plainInitializer } from './construction.js';
 import { bindArguments } from './arguments.js';
-import { getattr, lookupSpecial } from './attribute.js';
+import { findattr, getattr, lookupSpecial } from './attribute.js';
 
 /** Calls. `call` is the general form; the numbered ones save the array where the arguments are few and plain. */
 
@@ -24,8 +25,16 @@ function callMethodOf(f: PyObject): PyObject | undefined {
 /** Calls `f` with positional arguments followed by the values of the keywords `kwnames` (CPython's vectorcall). */
 export function call(f: PyObject, args: PyObject[], kwnames: readonly string[] | null = null): PyObject {
   const slot = f.type.call;
-  if (slot === undefined) throw raise('TypeError', `'${f.type.name}' object is not callable`);
+  if (slot === undefined) throw notCallable(f);
   return slot(f, args, kwnames);
+}
+
+/** Who calls a module may mean the function of its name. CPython Objects/call.c: object_is_not_callable. */
+function notCallable(f: PyObject): PyObject {
+  const name = f.type.isHeap || f.type.name !== 'module' ? undefined : f.ownGet('__name__');
+  const namesake = name instanceof PyStr ? findattr(f, name.value) : undefined;
+  const hint = namesake?.type.call === undefined ? '' : `. Did you mean: '${(name as PyStr).value}.${(name as PyStr).value}(...)'?`;
+  return raise('TypeError', `'${f.type.name}' object is not callable${hint}`);
 }
 
 /** The call slot of `function`. */

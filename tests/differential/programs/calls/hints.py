@@ -1,0 +1,49 @@
+"""Errors of calls that name who was meant: modules that are called, class statements with keywords."""
+import time
+import types
+
+
+def attempt(f):
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+
+
+attempt(lambda: time())
+m = types.ModuleType('mod')
+attempt(lambda: m())
+m.mod = 3
+attempt(lambda: m(1))
+m.mod = print
+attempt(lambda: m(1, a=2))
+m.__name__ = 3
+attempt(lambda: m(*[1]))
+
+
+class Module(types.ModuleType):
+    def mod(self):
+        pass
+
+
+attempt(lambda: Module('mod')())
+
+
+def twice():
+    class C(metaclass=type, **{'metaclass': type}):
+        pass
+
+
+def no_mapping():
+    class C(**3):
+        pass
+
+
+def no_iterable():
+    class C(*3):
+        pass
+
+
+attempt(twice)
+attempt(no_mapping)
+attempt(no_iterable)
