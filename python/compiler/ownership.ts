@@ -28,6 +28,11 @@ export function letGo(f: FunctionEmitter, v: string): string {
   return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('die')}(${v})`;
 }
 
+/** {@link letGo}; what a death leaves above the height `h` dies, too. `isBound`: the variable is. */
+export function letGoAbove(f: FunctionEmitter, h: string, v: string, isBound = false): string {
+  return `${isBound ? '' : `${v} !== undefined && `}${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('dieAbove')}(${h}, ${v})`;
+}
+
 /** JavaScript by which the temporaries above the floor die. */
 export function drained(f: FunctionEmitter): string {
   return `P.top !== ${f.floor} && P.drain(${f.floor})`;

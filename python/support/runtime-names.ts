@@ -18,6 +18,7 @@ export {
   delattr,
   delegate,
   die,
+  dieAbove,
   launch,
   leaveFrame,
   settle,
