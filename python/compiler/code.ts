@@ -1,5 +1,6 @@
 import type { Position } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
+import { frameless } from './frameless.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
 import { countDown, countUp, letGo, letGoAbove, storeOwned } from './ownership.js';
@@ -159,7 +160,7 @@ function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean)
 }
 
 /** What a function is made of. */
-interface Body {
+export interface Body {
   /** The JavaScript variables that hold something for as long as the function runs, */
   readonly lasting: readonly string[];
   /** and those that do within a statement only. */
@@ -168,7 +169,7 @@ interface Body {
   readonly lines: readonly string[];
 }
 
-interface Frame {
+export interface Frame {
   /** The statement that makes the frame visible, if the shared activation does not do. */
   readonly own: string | undefined;
   /** Under the `counted` lifetime: the variables that hold something on entry, */
@@ -236,8 +237,11 @@ function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): st
 function functionText(g: FunctionEmitter, name: string, parameters: string[], body: Body, frame: Frame): string {
   const { own } = frame;
   const a = own === undefined ? `A${g.number}` : 'a';
+  const first = frameless(g, parameters, body, frame);
+  if (first.length > 0 && first[first.length - 1] !== '}') return [`function ${name}(${parameters.join(', ')}) {`, ...first, '}'].join('\n');
   return [
     `function ${name}(${parameters.join(', ')}) {`,
+    ...first,
     'const d = ++rt.depth;',
     `if (d > rt.recursionLimit) throw ${g.helper('tooDeep')}(rt);`,
     ...(own === undefined ? [] : [own]),
