@@ -122,11 +122,13 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, isLast
     f.emit(`{ const w = ${js}, u = ${v};${up} ${v} = w; ${countDown('u')}; }`);
     return;
   }
-  const drain = `if (P.top !== ${f.floor}) P.drain(${f.floor});`;
-  const pass = isUncounted(js)
-    ? drain
-    : `if (P.top === ${f.floor} + 1 && P.items[${f.floor}] === w) P.pass(${f.floor}); else {${up} ${drain} }`;
-  f.emit(`{ const w = ${js}, u = ${v}; ${v} = w; ${pass} if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('die')}(u); }`);
+  const p = f.floor;
+  const drain = `if (P.top !== ${p}) P.drain(${p});`;
+  const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u);`;
+  // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
+  const hold = isUncounted(js) ? drain : `if (P.top !== ${p} + 1 || P.items[${p}] !== w) {${up} ${drain} }`;
+  const pass = isUncounted(js) ? '' : ` if (P.top !== ${p}) P.pass(${p});`;
+  f.emit(`{ const w = ${js}, u = ${v}; ${v} = w; ${hold} ${die}${pass} }`);
   f.isDrained = true;
 }
 
