@@ -28,6 +28,7 @@ export {
   delitem,
   Ellipsis,
   emptyTuple,
+  ExactList,
   False,
   GlobalSite,
   intern,
