@@ -77,10 +77,10 @@ export function withHeight(f: FunctionEmitter, isHoisted: boolean, emit: (h: str
  * The JavaScript value `js` (a boolean, a string) computed from `e`, whose temporaries die when it is there. `leaves`: so may what computes
  * it, though `e` makes none.
  */
-export function settledValue(f: FunctionEmitter, e: Expr, emit: () => string, leaves = false): string {
-  if (!f.counted || (!leaves && !makesTemporaries(e))) return emit();
+export function settledValue(f: FunctionEmitter, e: Expr, emit: (h: string) => string, leaves = false): string {
+  if (!f.counted || (!leaves && !makesTemporaries(e))) return emit('');
   return withHeight(f, needsStatements(e), (h) => {
-    const js = emit();
+    const js = emit(h);
     const t = f.temp();
     return `(${t} = ${js}, ${dropped(h)}, ${t})`;
   });
@@ -240,7 +240,7 @@ const OPERATIONS = new Set<Expr['kind']>(['BinOp', 'Compare', 'Subscript']);
  * other operations wait with dies after that, the last one first. So it notes its height in `z` while it is done. Source: CPython
  * Python/bytecodes.c: DECREF_INPUTS.
  */
-function operating(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
+export function operating(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
   // What is taken by a slice without a step goes after the slice, as if it had waited.
   const isSliced = e.kind === 'Subscript' && e.slice.kind === 'Slice' && e.slice.step === null;
   if (!OPERATIONS.has(e.kind) || isSliced || children(e).filter(makesTemporaries).length < 2) return emit();
