@@ -29,7 +29,7 @@ export function twice(f: FunctionEmitter, js: string): [first: string, then: str
 export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string): string {
   const site = siteOf(f, e);
   const [first, then] = twice(f, owner);
-  return `((${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined) ?? ${aside(f, `${site}.get(${then})`)})`;
+  return f.read(`(${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined)`, aside(f, `${site}.get(${then})`), owner);
 }
 
 /** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. `height`: see losing. */

@@ -1,8 +1,9 @@
 import type { Position } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
+import { frameless } from './frameless.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
-import { countDown, countUp, letGo, storeOwned } from './ownership.js';
+import { countDown, countUp, letGo, letGoAbove, storeOwned } from './ownership.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { Flag } from './scope.js';
@@ -124,6 +125,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     }
   }
   if (kind === 'class') owned.push('ns');
+  const bound = new Set([...owned.filter((v) => !v.startsWith('v_')), ...cells, ...parameters.filter((_, i) => !scope.unbound.has(spec.parameters[i]!))]);
   owned.push(...g.owning);
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
@@ -131,7 +133,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
   const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...cells] : [];
   if (g.counted) owned.push(...cells);
-  const frame: Frame = { own, entering, owned };
+  const frame: Frame = { own, entering, owned, bound };
   const js = isGenerator
     ? generatorText(g, kind, name, cells, parameters, body, frame)
     : functionText(g, name, takesNamespace ? ['ns'] : parameters, body, frame);
@@ -158,7 +160,7 @@ function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean)
 }
 
 /** What a function is made of. */
-interface Body {
+export interface Body {
   /** The JavaScript variables that hold something for as long as the function runs, */
   readonly lasting: readonly string[];
   /** and those that do within a statement only. */
@@ -167,13 +169,15 @@ interface Body {
   readonly lines: readonly string[];
 }
 
-interface Frame {
+export interface Frame {
   /** The statement that makes the frame visible, if the shared activation does not do. */
   readonly own: string | undefined;
   /** Under the `counted` lifetime: the variables that hold something on entry, */
   readonly entering: readonly string[];
-  /** and all that own what they hold. */
+  /** all that own what they hold, */
   readonly owned: readonly string[];
+  /** and those of these that are bound wherever the code returns. */
+  readonly bound: ReadonlySet<string>;
 }
 
 /** Under `counted`: the floor of the frame. */
@@ -188,7 +192,7 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
 }
 
 /** Under `counted`: the temporaries die, the variables let go, the result passes to the caller. */
-function exit(g: FunctionEmitter, { own, owned }: Frame): string[] {
+function exit(g: FunctionEmitter, { own, owned, bound }: Frame): string[] {
   if (!g.counted) return [];
   const d = g.isSuspendable ? 'rt.depth' : 'd';
   // As long as nothing has shown the frame, its activation is the one that all runs share.
@@ -199,18 +203,17 @@ function exit(g: FunctionEmitter, { own, owned }: Frame): string[] {
     ...(!isCounted || g.mayReturnLate
       ? ['const q = p; if (P.top !== p) P.drain(p);']
       : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
-    ...walksEnd(g),
+    ...walksEnd(g).map((v) => `${letGoAbove(g, 'q', v)};`),
     `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, [${owned.join(', ')}])) {`,
-    ...owned.map((v) => `${letGo(g, v)};`),
-    '}',
-    'if (P.top !== q) P.drain(q);',
+    ...owned.map((v) => `${letGoAbove(g, 'q', v, bound.has(v))};`),
+    '} else if (P.top !== q) P.drain(q);',
     ...(isCounted ? ['if (q === p && r.refs > 0) P.push(r);'] : []),
   ];
 }
 
-/** Under `counted`: what loops walk that have been left for good goes, the innermost first. */
+/** Under `counted`: what owns what is walked by loops that have been left for good, the innermost first. */
 function walksEnd(g: FunctionEmitter): string[] {
-  return g.counted ? (g.resumption?.walked ?? []).map((v) => `${letGo(g, v)};`).reverse() : [];
+  return g.counted ? [...(g.resumption?.walked ?? [])].reverse() : [];
 }
 
 /** Under `counted`: the generator that runs can show what its variables own, in the order in which CPython clears a frame. */
@@ -234,8 +237,11 @@ function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): st
 function functionText(g: FunctionEmitter, name: string, parameters: string[], body: Body, frame: Frame): string {
   const { own } = frame;
   const a = own === undefined ? `A${g.number}` : 'a';
+  const first = frameless(g, parameters, body, frame);
+  if (first.length > 0 && first[first.length - 1] !== '}') return [`function ${name}(${parameters.join(', ')}) {`, ...first, '}'].join('\n');
   return [
     `function ${name}(${parameters.join(', ')}) {`,
+    ...first,
     'const d = ++rt.depth;',
     `if (d > rt.recursionLimit) throw ${g.helper('tooDeep')}(rt);`,
     ...(own === undefined ? [] : [own]),
@@ -331,7 +337,7 @@ function resumedText(g: FunctionEmitter, { lasting }: Resumption, captured: stri
     'return; }',
     ...overtaken(g),
     `x = ${unwound(g, 'rt.depth', `A${g.number}`, frame)};`,
-    ...walksEnd(g),
+    ...walksEnd(g).map((v) => `${letGo(g, v)};`),
     'throw x;',
     '};',
     '};',

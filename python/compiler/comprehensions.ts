@@ -4,7 +4,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue } from './generators.js';
 import { ended } from './loops.js';
 import { cellNames, emitStore } from './names.js';
-import { aboveFloor, countUp, drained, emitDrained, letGo, marked, rebased, settledTo } from './ownership.js';
+import { aboveFloor, countUp, drained, emitDrained, letGo, marked, rebased } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
 import { beginWalk, during, endOfWalk, nextOfWalk, walkOf, type Walk } from './walks.js';
@@ -12,7 +12,7 @@ import { beginWalk, during, endOfWalk, nextOfWalk, walkOf, type Walk } from './w
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
   if (f.counted) {
     const list = f.temp();
-    inlined(f, e, list, `${f.helper('makeList')}([])`, () =>
+    inlined(f, e, list, `new ${f.helper('ExactList')}([])`, () =>
       f.emit(`{ const w = ${f.expr(e.elt)}; ${countUp('w')}; ${list}.items.push(w); }`),
     );
     return list;
@@ -86,7 +86,8 @@ function inlined(
     f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`);
     // The iterator dies first, then the variables let go. CPython's optimiser (Python/flowgraph.c: apply_static_swaps) has the
     // POP_TOP of a value that is not used, or its store to a local variable, change places with the first of their stores.
-    f.emit(use === 'dropped' ? `${drained(f)};` : `${settledTo(f, h, result)};`);
+    // If there is one thing above the height, that is the result.
+    f.emit(use === 'dropped' ? `${drained(f)};` : `if (P.top !== ${h} + 1) ${f.helper('settle')}(${h}, ${result});`);
     if (typeof use === 'object') {
       f.scope = outer;
       emitStore(f, use.id, result, use, true);

@@ -28,7 +28,7 @@ function caught(f: FunctionEmitter, thrown: string): string {
   // What was thrown while this frame was suspended has not come by the place where the heights are moved.
   const moved = f.movesHeights ? `${rebased(f)}, ` : '';
   const t = f.temp();
-  return `(${moved}${t} = ${f.helper('caughtOwned')}(${facts}, ${f.floor}, z), ${marked(f, '-1')}, ${t})`;
+  return `(${moved}${t} = ${f.helper(f.isSuspendable ? 'caughtForLong' : 'caughtOwned')}(${facts}, ${f.floor}, z), ${marked(f, '-1')}, ${t})`;
 }
 
 /** Begins the JavaScript handler for what is thrown, which is in `e<n>`. The variable that a `catch` declares cannot be emptied from elsewhere. */
@@ -113,7 +113,8 @@ function guardedBy<T>(f: FunctionEmitter, n: number, body: () => T): T {
   let result: T;
   f.emit('try {');
   aboveFloor(f, f.unique(), () => void (result = body()));
-  f.emit(`} finally { rt.handled.exception = h${n}; }`);
+  const left = f.counted && !f.isSuspendable ? ` if (x${n}.caughtIn !== 0) ${f.helper('leaveHandler')}(x${n});` : '';
+  f.emit(`} finally { rt.handled.exception = h${n};${left} }`);
   return result!;
 }
 

@@ -24,7 +24,7 @@ import { emitLambda } from './functions.js';
 import { emitRemainder } from './remainders.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
-import { dropped, droppingOthers, keepAcross, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
+import { dropped, droppingOthers, keepAcross, operating, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
 import { checkName } from './targets.js';
 import { consumesTemporaries, givesBool, isArithmetic, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
 import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
@@ -251,6 +251,25 @@ function emitUnaryOp(f: FunctionEmitter, e: UnaryOp): string {
   return `${f.helper(helper)}(${f.expr(e.operand)}, ${f.at(e)})`;
 }
 
+/**
+ * Under `counted`: a comparison whose operands may be temporaries, as a JavaScript boolean. They die before the truth of a result that is
+ * no bool is asked for.
+ */
+function settledComparison(f: FunctionEmitter, e: Compare): string {
+  warnAboutIdentity(f, e);
+  const op = e.ops[0]!;
+  return settledValue(f, e, (h) => {
+    const nodes = [e.left, e.comparators[0]!] as const;
+    const [a, b] = f.operands(nodes) as [string, string];
+    const result = f.temp();
+    return emitComparison(f, op, [a, b], nodes, (x, y) => {
+      const compared = operating(f, e, h, () => `${f.helper(COMPARE[op]!)}(${x}, ${y}, ${f.at(e)})`);
+      const settled = `${f.helper('isTrue')}((${result} = ${compared}, ${settledTo(f, h, result)}), ${f.at(e)})`;
+      return `P.top === ${h} ? ${f.helper(`${COMPARE[op]!}True`)}(${x}, ${y}, ${f.at(e)}) : ${settled}`;
+    });
+  });
+}
+
 /** One comparison: as a Python value, or (`asCondition`) as a JavaScript boolean. The nodes are those of operands that may be literals. */
 function comparison(
   f: FunctionEmitter,
@@ -392,11 +411,8 @@ function conditionInStatements(f: FunctionEmitter, e: BoolOp): string {
 export function condition(f: FunctionEmitter, e: Expr): string {
   switch (e.kind) {
     case 'Compare':
-      if (!f.counted || !consumesTemporaries(e)) return compare(f, e, true);
-      if (e.ops.length > 1) return compare(f, e, true);
-      // The operands die before the truth of the result is asked for.
-      if (!givesBool(e)) break;
-      return settledValue(f, e, () => compare(f, e, true));
+      if (!f.counted || !consumesTemporaries(e) || e.ops.length > 1) return compare(f, e, true);
+      return givesBool(e) ? settledValue(f, e, () => compare(f, e, true)) : settledComparison(f, e);
     case 'UnaryOp':
       if (e.op === 'Not') return `!${condition(f, e.operand)}`;
       break;

@@ -78,6 +78,8 @@ export class FunctionEmitter {
   readonly plainYields: number[] = [];
   /** The code has handlers, so that it says what `rt.handled` is. */
   handlesExceptions = false;
+  /** By their text: reads whose fast path, which has no effect, is `fast`, of these JavaScript variables. */
+  readonly reads = new Map<string, { readonly fast: string; readonly variables: readonly string[] }>();
   /** The lines that set the result, and what they set it to. */
   readonly returns: { readonly line: number; readonly value: string }[] = [];
   /** Under `counted`: the operation that is being emitted, if several of its operands may be temporaries, and the height below these. */
@@ -264,6 +266,13 @@ export class FunctionEmitter {
   /** Under `counted`: the variable with the height to which the pool is brought back after each statement. */
   get floor(): string {
     return this.floors[this.floors.length - 1]!;
+  }
+
+  /** A read of `variables` that is done by `fast`, which has no effect and is undefined if it does not do, or else by `slow`. */
+  read(fast: string, slow: string, ...variables: string[]): string {
+    const js = `(${fast} ?? ${slow})`;
+    this.reads.set(js, { fast, variables });
+    return js;
   }
 
   /** `e` as a JavaScript boolean. */

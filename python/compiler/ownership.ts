@@ -28,6 +28,11 @@ export function letGo(f: FunctionEmitter, v: string): string {
   return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('die')}(${v})`;
 }
 
+/** {@link letGo}; what a death leaves above the height `h` dies, too. `isBound`: the variable is. */
+export function letGoAbove(f: FunctionEmitter, h: string, v: string, isBound = false): string {
+  return `${isBound ? '' : `${v} !== undefined && `}${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('dieAbove')}(${h}, ${v})`;
+}
+
 /** JavaScript by which the temporaries above the floor die. */
 export function drained(f: FunctionEmitter): string {
   return `P.top !== ${f.floor} && P.drain(${f.floor})`;
@@ -72,10 +77,10 @@ export function withHeight(f: FunctionEmitter, isHoisted: boolean, emit: (h: str
  * The JavaScript value `js` (a boolean, a string) computed from `e`, whose temporaries die when it is there. `leaves`: so may what computes
  * it, though `e` makes none.
  */
-export function settledValue(f: FunctionEmitter, e: Expr, emit: () => string, leaves = false): string {
-  if (!f.counted || (!leaves && !makesTemporaries(e))) return emit();
+export function settledValue(f: FunctionEmitter, e: Expr, emit: (h: string) => string, leaves = false): string {
+  if (!f.counted || (!leaves && !makesTemporaries(e))) return emit('');
   return withHeight(f, needsStatements(e), (h) => {
-    const js = emit();
+    const js = emit(h);
     const t = f.temp();
     return `(${t} = ${js}, ${dropped(h)}, ${t})`;
   });
@@ -117,11 +122,13 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, isLast
     f.emit(`{ const w = ${js}, u = ${v};${up} ${v} = w; ${countDown('u')}; }`);
     return;
   }
-  const drain = `if (P.top !== ${f.floor}) P.drain(${f.floor});`;
-  const pass = isUncounted(js)
-    ? drain
-    : `if (P.top === ${f.floor} + 1 && P.items[${f.floor}] === w) P.pass(${f.floor}); else {${up} ${drain} }`;
-  f.emit(`{ const w = ${js}, u = ${v}; ${v} = w; ${pass} if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('die')}(u); }`);
+  const p = f.floor;
+  const drain = `if (P.top !== ${p}) P.drain(${p});`;
+  const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u);`;
+  // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
+  const hold = isUncounted(js) ? drain : `if (P.top !== ${p} + 1 || P.items[${p}] !== w) {${up} ${drain} }`;
+  const pass = isUncounted(js) ? '' : ` if (P.top !== ${p}) P.pass(${p});`;
+  f.emit(`{ const w = ${js}, u = ${v}; ${v} = w; ${hold} ${die}${pass} }`);
   f.isDrained = true;
 }
 
@@ -233,7 +240,7 @@ const OPERATIONS = new Set<Expr['kind']>(['BinOp', 'Compare', 'Subscript']);
  * other operations wait with dies after that, the last one first. So it notes its height in `z` while it is done. Source: CPython
  * Python/bytecodes.c: DECREF_INPUTS.
  */
-function operating(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
+export function operating(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
   // What is taken by a slice without a step goes after the slice, as if it had waited.
   const isSliced = e.kind === 'Subscript' && e.slice.kind === 'Slice' && e.slice.step === null;
   if (!OPERATIONS.has(e.kind) || isSliced || children(e).filter(makesTemporaries).length < 2) return emit();

@@ -131,6 +131,14 @@ function inPlace(f: FunctionEmitter, s: AugAssign, load: () => string): string {
   });
 }
 
+/**
+ * Emits that the pool holds `values` in the order in which CPython's stack has them when it stores `value`. Where nothing stands
+ * there and that is not counted, the store is as simple as any other.
+ */
+function emitArranged(f: FunctionEmitter, value: string, values: readonly string[]): void {
+  f.emit(`if (P.top !== ${f.floor} || ${value}.refs >= 0) ${f.helper('arrange')}(${f.floor}, [${values.join(', ')}]);`);
+}
+
 function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
   const { target } = s;
   switch (target.kind) {
@@ -143,7 +151,7 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
       checkName(f, target.attr, target, 'assign to');
       const owner = f.spill(keepAcross(f, target.value, f.expr(target.value), [s.value]));
       const value = f.spill(inPlace(f, s, () => readAttribute(f, target, owner)));
-      if (f.counted && makesTemporaries(target.value)) f.emit(`${f.helper('arrange')}(${f.floor}, [${value}, ${owner}]);`);
+      if (f.counted && makesTemporaries(target.value)) emitArranged(f, value, [value, owner]);
       writeAttribute(f, target, owner, value);
       return;
     }
@@ -154,8 +162,8 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
       const slice = isSliced ? emitSlice(f, target.slice as Slice) : f.expr(target.slice);
       const key = f.spill(keepAcross(f, target.slice, slice, [s.value]));
       const value = f.spill(inPlace(f, s, () => emitItem(f, owner, key, target.slice, target)));
-      // The order in which CPython's stack has them when it stores.
-      if (f.counted && [target.value, target.slice].some(makesTemporaries)) f.emit(`${f.helper('arrange')}(${f.floor}, [${isSliced ? [key, value, owner] : [value, owner, key]}]);`);
+      if (f.counted && [target.value, target.slice].some(makesTemporaries))
+        emitArranged(f, value, isSliced ? [key, value, owner] : [value, owner, key]);
       losing(f, [target.value, target.slice], [owner, key], (o, k) => emitItemStore(f, o!, k!, target.slice, value, target));
       return;
     }

@@ -1,4 +1,5 @@
 import type { PyObject } from '../../runtime/index.js';
+import { leaveHandler } from './frames.js';
 import {
   awaitable,
   baseExceptionType,
@@ -69,6 +70,7 @@ export function reraise(exception: PyBaseException): PyBaseException {
 export function leaveFinally(runtime: Runtime, exception: PyBaseException, before: PyObject | undefined): void {
   runtime.handled.exception = before;
   exception.isReraised = true;
+  leaveHandler(exception);
 }
 
 /** `except type`. Source: CPython Python/ceval.c: check_except_type_valid, PyErr_GivenExceptionMatches. */
@@ -213,6 +215,7 @@ export class GroupHandling {
     if (exception === this.matched) this.reraised.push(exception);
     else this.raisedAnew.push(exception);
     this.hold();
+    leaveHandler(exception);
   }
 
   /** What goes on behind the last clause, or undefined. */

@@ -1,7 +1,9 @@
 import type { PyObject } from '../../runtime/index.js';
 import {
+  catchIn,
   currentCounts,
   disown,
+  enterCaught,
   enterFrame,
   leaveFrameBy,
   makeDict,
@@ -93,9 +95,28 @@ export function throwFrom(exception: PyBaseException): never {
 
 /** {@link caught} under the `counted` lifetime: of what the pool holds above the height only the exception remains. */
 export function caughtOwned(runtime: Runtime, error: unknown, d: number, height: number, operation: number): PyBaseException {
-  const exception = enter(runtime, error, d, runOf(runtime, d));
-  if (exception.traceback instanceof PyTraceback) noteCaught(runtime, d, exception.traceback);
+  runtime.depth = d;
+  const exception = error instanceof PyBaseException ? error : foreign(error);
+  if (!exception.isReraised) catchIn(runtime, d, exception);
+  else {
+    exception.isReraised = false;
+    const { entered } = exception;
+    runOf(runtime, d);
+    if (entered instanceof PyTraceback) noteCaught(runtime, d, entered);
+  }
   return rescue(height, exception, operation);
+}
+
+/** {@link caughtOwned} in a frame that may be suspended before the exception dies, and then have another number. */
+export function caughtForLong(runtime: Runtime, error: unknown, d: number, height: number, operation: number): PyBaseException {
+  const exception = caughtOwned(runtime, error, d, height, operation);
+  if (exception.caughtIn !== 0) enterCaught(exception);
+  return exception;
+}
+
+/** The end of a handler in the frame that has caught the exception: if this lives on, its traceback is made as long as the frame is there. */
+export function leaveHandler(exception: PyBaseException): void {
+  if (exception.caughtIn !== 0 && exception.refs > 1) enterCaught(exception);
 }
 
 /**

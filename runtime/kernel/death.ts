@@ -1,5 +1,5 @@
 import { takeWeak } from './counted-holders.js';
-import { drop, letGo, remainingCount, turnRound } from './dying.js';
+import { die, drop, letGo, remainingCount, turnRound } from './dying.js';
 import { PyObject } from './object.js';
 import { currentCounts, DEAD, own } from './ownership.js';
 import { callBack } from './weak-callbacks.js';
@@ -29,6 +29,13 @@ export function isFinalized(o: PyObject): boolean {
 /** The temporaries of the running runtime above a height die. */
 export function drain(height: number): void {
   currentCounts().pool.drain(height);
+}
+
+/** The last owner of `o` has let go; what its death leaves above the height in the pool dies after it. */
+export function dieAbove(height: number, o: PyObject): void {
+  die(o);
+  const { pool } = currentCounts();
+  if (pool.top !== height) pool.drain(height);
 }
 
 /**

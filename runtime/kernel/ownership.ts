@@ -107,10 +107,14 @@ export class Pool {
 
   /** The item at `height`, the last one, has found an owner, who takes over the count. */
   pass(height: number): void {
-    const isBirth = this.births[height] === 1;
-    if (isBirth) this.join(height + 1);
-    this.lower(height);
-    if (isBirth && this.young.length > this.limit) full();
+    if (this.births[height] !== 1) {
+      this.lower(height);
+      return;
+    }
+    // What has not joined stands above all that has.
+    if (this.joined < height) this.join(height);
+    this.top = height;
+    if (this.young.push(this.items[height]) > this.limit) full();
   }
 
   /** A new object has an owner, who has its first count, and has never stood in the pool. */

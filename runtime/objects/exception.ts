@@ -4,6 +4,7 @@ import { leafClass } from '../kernel/leaf-class.js';
 import type { PyObject } from '../kernel/object.js';
 import { DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
+import { enterCaught } from './frames.js';
 import { initInstance, PyInstance } from './instance.js';
 import { emptyTuple, type PyTuple } from './sequence.js';
 
@@ -18,10 +19,23 @@ class BaseException extends PyInstance {
   declare suppressContext: boolean;
   /** The native members of particular classes: `value` of StopIteration, `name` and `obj` of AttributeError, `errno` ... */
   declare members: Map<string, PyObject> | undefined;
-  /** The traceback: a traceback object as Python sees it, made by whoever catches. */
-  declare traceback: PyObject | undefined;
+  /** The traceback as far as it has been made: {@link traceback} is all of it. */
+  declare entered: PyObject | undefined;
+  /**
+   * Under the `counted` lifetime: the number of the running frame that has caught this exception, whose entry is made when somebody looks
+   * or the exception outlives the handler; 0: none is missing.
+   */
+  declare caughtIn: number;
+  /** What compiled code had stored in `runtime.lines` then. */
+  declare caughtAt: number;
   /** Set while the exception travels on from a handler of the frame that already stands in its traceback. */
   declare isReraised: boolean;
+
+  /** The traceback: a traceback object as Python sees it, made by whoever catches. */
+  get traceback(): PyObject | undefined {
+    if (this.caughtIn !== 0) enterCaught(this);
+    return this.entered;
+  }
 
   setMember(name: string, value: PyObject): void {
     const old = this.members?.get(name);
@@ -31,11 +45,11 @@ class BaseException extends PyInstance {
 
   /** CPython Objects/exceptions.c: StopIteration_clear and its likes, BaseException_clear. */
   override traverse(visit: (o: PyObject) => void): void {
-    const { args, context, cause, traceback, members } = this;
+    const { args, context, cause, entered, members } = this;
     if (members !== undefined) for (const value of members.values()) visit(value);
     super.traverse(visit);
     visit(args);
-    if (traceback !== undefined) visit(traceback);
+    if (entered !== undefined) visit(entered);
     if (cause !== undefined) visit(cause);
     if (context !== undefined) visit(context);
   }
@@ -49,12 +63,15 @@ class BaseException extends PyInstance {
   override perish(): void {
     const { type } = this;
     // Of a builtin class, which has no __del__ and no weak references, and without attributes.
-    if (type.isHeap || this.shape !== type.rootShape) return pass(this);
+    if (type.isHeap || this.shape !== type.rootShape) {
+      if (type.del !== undefined && this.caughtIn !== 0) enterCaught(this);
+      return pass(this);
+    }
     this.refs = DEAD;
-    const { args, context, cause, traceback, members } = this;
+    const { args, context, cause, entered, members } = this;
     if (context !== undefined) letGo(context);
     if (cause !== undefined) letGo(cause);
-    if (traceback !== undefined) letGo(traceback);
+    if (entered !== undefined) letGo(entered);
     letGo(args);
     if (members !== undefined) for (const value of [...members.values()].reverse()) letGo(value);
   }
@@ -73,8 +90,9 @@ class BaseException extends PyInstance {
   }
 
   setTraceback(traceback: PyObject | undefined): void {
-    const old = this.traceback;
-    this.traceback = traceback === undefined ? undefined : own(traceback);
+    const old = this.entered;
+    this.caughtIn = 0;
+    this.entered = traceback === undefined ? undefined : own(traceback);
     if (old !== undefined) disown(old);
   }
 
@@ -93,7 +111,9 @@ export const PyBaseException = leafClass(BaseException, function PyBaseException
   this.cause = undefined;
   this.suppressContext = false;
   this.members = undefined;
-  this.traceback = undefined;
+  this.entered = undefined;
+  this.caughtIn = 0;
+  this.caughtAt = 0;
   this.isReraised = false;
 });
 export type PyBaseException = BaseException;

@@ -3,10 +3,11 @@ import type { PyObject } from '../kernel/object.js';
 import { counting, DEAD, own } from '../kernel/ownership.js';
 import { currentRuntime, type Runtime } from '../kernel/runtime.js';
 import type { PyCode } from './code.js';
+import type { PyBaseException } from './exception.js';
 import type { PyFunction } from './function.js';
 import type { PyGeneratorBase } from './generator.js';
 import { Run, type Activation } from './activation.js';
-import { PyFrame, PyTraceback, type Variables } from './traceback.js';
+import { enterFrame, PyFrame, PyTraceback, type Variables } from './traceback.js';
 
 /*
  * When running code gets a frame object, and what happens to it at the end of the run. Under the `counted` lifetime a frame object that
@@ -79,6 +80,25 @@ export function nextOfTraceback(traceback: PyTraceback): PyTraceback | undefined
   const { next } = traceback;
   if (next?.variables !== undefined) frameOfTraceback(next).back = own(frameOfTraceback(traceback));
   return next;
+}
+
+/**
+ * Under `counted`: the running frame `d` has caught an exception. As a rule that dies with the handler, and nobody has seen its traceback:
+ * so the entry of this frame is made by {@link enterCaught}.
+ */
+export function catchIn(runtime: Runtime, d: number, exception: PyBaseException): void {
+  if (exception.caughtIn !== 0) enterCaught(exception);
+  exception.caughtIn = d;
+  exception.caughtAt = runtime.lines[d]!;
+}
+
+/** Enters the frame that has caught `exception`, and runs, into its traceback. */
+export function enterCaught(exception: PyBaseException): void {
+  const runtime = currentRuntime();
+  const d = exception.caughtIn;
+  exception.caughtIn = 0;
+  enterFrame(exception, runOf(runtime, d), d, exception.caughtAt);
+  noteCaught(runtime, d, exception.entered as PyTraceback);
 }
 
 /** Under `counted`: an exception with this traceback has been caught in the frame `d`. */

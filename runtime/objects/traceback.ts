@@ -135,7 +135,7 @@ export type PyTraceback = Traceback;
 /** The exception has come to a frame, which becomes the first of its traceback. */
 export function enterFrame(exception: PyBaseException, activation: Activation, depth: number, position: number): void {
   const made = new PyTraceback(exception.traceback as PyTraceback | undefined, activation, depth, position);
-  exception.traceback = made;
+  exception.entered = made;
   if (counting) currentCounts().pool.adopted(made);
 }
 
