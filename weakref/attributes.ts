@@ -1,4 +1,4 @@
-import { AttributeSite, raise, type Fielded, type PyObject, type PyType } from '../runtime/index.js';
+import { AttributeSite, raise, REST_OFFSET, type Fielded, type PyObject, type PyType } from '../runtime/index.js';
 
 /*
  * The state of the classes of this module lies in attributes of the instances, as in CPython, where subclasses and debuggers look for it.
@@ -24,7 +24,7 @@ export class InstanceAttribute extends AttributeSite {
     return value ?? this.find(o);
   }
 
-  private valueIn({ f0, f1, f2, f3, more }: Fielded): PyObject | undefined {
+  private valueIn({ f0, f1, f2, f3, rest }: Fielded): PyObject | undefined {
     switch (this.field) {
       case undefined:
         return this.classValue;
@@ -37,7 +37,7 @@ export class InstanceAttribute extends AttributeSite {
       case 3:
         return f3;
       default:
-        return more === undefined ? undefined : more[this.field - 4];
+        return typeof rest === 'number' ? undefined : (rest[this.field - REST_OFFSET] as PyObject | undefined);
     }
   }
 

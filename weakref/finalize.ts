@@ -64,7 +64,7 @@ function makeInfo(cls: PyType, args: PyObject, func: PyObject, index: PyObject, 
   made.f1 = True;
   made.f2 = own(func);
   made.f3 = own(index);
-  made.more = [own(kwargs), own(weakref)];
+  made.rest = [undefined, 0, own(kwargs), own(weakref)];
   return made;
 }
 

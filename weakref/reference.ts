@@ -68,6 +68,19 @@ Object.assign(ExactReference.prototype, {
   },
 });
 
+/**
+ * Exactly a `weakref.ref` without a callback. Programs make many, and of most nothing is asked but the referent: what else it has comes to
+ * be a field only when it is set. It is the first of the holders.
+ */
+const SharedReference = leafClass(ExactReference, function SharedReference(this: PyReference) {
+  if (counting) {
+    this.refs = 1;
+    born(this);
+  }
+  this.target = undefined;
+});
+Object.assign(SharedReference.prototype, { callback: undefined, next: undefined, previous: undefined, hash: undefined });
+
 /** Only looked up by, and never seen. */
 const Probe = leafClass(PyReference, function Probe(this: PyReference) {
   this.target = undefined;
@@ -99,6 +112,11 @@ export function makeReference(cls: PyType, referent: PyObject, callback: PyObjec
   if (isShared) {
     const same = sharedHolder(referent, HolderKind.Reference);
     if (same !== undefined) return same as PyReference;
+  }
+  if (isShared) {
+    const made = new SharedReference();
+    attach(made, referent);
+    return made;
   }
   const made = cls === referenceType ? new ExactReference() : allocate<PyReference>(cls, ExactReference);
   if (callback !== undefined) made.callback = own(callback);

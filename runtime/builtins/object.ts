@@ -5,7 +5,7 @@ import type { TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
 import { address, identityNumber } from '../objects/identity.js';
 import { makeBool, makeInt } from '../objects/int.js';
-import { isFielded, type Fielded, PyPlainObject } from '../objects/instance.js';
+import { dictOf, isFielded, type Fielded, PyPlainObject } from '../objects/instance.js';
 import { None, NotImplemented } from '../objects/singletons.js';
 import { makeStr, PyStr } from '../objects/str.js';
 import { isTrue } from '../objects/truth.js';
@@ -89,7 +89,7 @@ function setClass(self: PyObject, value: PyObject): void {
 }
 
 function moveShape(self: Fielded, type: PyType): void {
-  if (self.dict !== undefined) {
+  if (dictOf(self) !== undefined) {
     self.shape = type.dictShape;
     return;
   }

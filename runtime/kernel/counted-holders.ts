@@ -61,8 +61,13 @@ export function unlink(holder: WeakHolder): void {
   const { previous, next } = holder;
   if (previous !== undefined) previous.next = next;
   else if (referent.weak === holder) referent.weak = next;
-  if (next !== undefined) next.previous = previous;
-  holder.target = holder.previous = holder.next = undefined;
+  holder.target = undefined;
+  // A shared reference has neither of these fields until it is set.
+  if (next !== undefined) {
+    next.previous = previous;
+    holder.next = undefined;
+  }
+  if (previous !== undefined) holder.previous = undefined;
 }
 
 /** The newest holder of this kind with this callback, if it is among the first. */
@@ -92,8 +97,10 @@ export function takeWeak(referent: PyObject): WeakHolder | undefined {
   let first: WeakHolder | undefined = undefined;
   let last: WeakHolder | undefined = undefined;
   while (holder !== undefined) {
-    const { next }: WeakHolder = holder;
-    holder.target = holder.next = holder.previous = undefined;
+    const { next, previous }: WeakHolder = holder;
+    holder.target = undefined;
+    if (next !== undefined) holder.next = undefined;
+    if (previous !== undefined) holder.previous = undefined;
     if (holder.callback !== undefined) {
       if (last === undefined) first = holder;
       else last.next = holder;

@@ -11,8 +11,17 @@ import { onEachDeath } from '../kernel/dying.js';
 /** Thrown where something dead is used: a fault of this package, never the program's. */
 export class UseAfterDeath extends Error {}
 
-/** What can be asked of the dead: their count, and what engines and debuggers ask of any object. */
-const HARMLESS = new Set<unknown>(['refs', 'constructor', 'then', 'toJSON', '$$typeof', 'asymmetricMatch', 'nodeType']);
+/** What can be asked of the dead: their count, their layout by the collector, and what engines and debuggers ask of any object. */
+const HARMLESS = new Set<unknown>([
+  'refs',
+  'traverse',
+  'constructor',
+  'then',
+  'toJSON',
+  '$$typeof',
+  'asymmetricMatch',
+  'nodeType',
+]);
 
 /** The prototype of the dead. */
 function graveOf(name: string): object {

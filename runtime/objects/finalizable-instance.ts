@@ -3,8 +3,7 @@ import { watchFinalizable } from '../kernel/host-finalizer.js';
 import type { PyObject } from '../kernel/object.js';
 import type { Shape } from '../kernel/shape.js';
 import type { PyType } from '../kernel/type.js';
-import type { PyDict } from './dict.js';
-import { PyInstance, type Fielded } from './instance.js';
+import { PyInstance, type Fielded, type Rest } from './instance.js';
 
 /** What an instance of a class with `__del__` consists of under the `host` lifetime: it outlives the JavaScript object. */
 class InstanceState {
@@ -13,9 +12,7 @@ class InstanceState {
   f1: PyObject | undefined = undefined;
   f2: PyObject | undefined = undefined;
   f3: PyObject | undefined = undefined;
-  more: (PyObject | undefined)[] | undefined = undefined;
-  dict: PyDict | undefined = undefined;
-  identity = 0;
+  rest: Rest | number = 0;
 
   constructor(public type: PyType) {
     this.shape = type.rootShape;
@@ -62,23 +59,11 @@ class FieldsInState {
   set f3(value: PyObject | undefined) {
     this.state.f3 = value;
   }
-  get more(): (PyObject | undefined)[] | undefined {
-    return this.state.more;
+  get rest(): Rest | number {
+    return this.state.rest;
   }
-  set more(more: (PyObject | undefined)[] | undefined) {
-    this.state.more = more;
-  }
-  get dict(): PyDict | undefined {
-    return this.state.dict;
-  }
-  set dict(dict: PyDict | undefined) {
-    this.state.dict = dict;
-  }
-  get identity(): number {
-    return this.state.identity;
-  }
-  set identity(identity: number) {
-    this.state.identity = identity;
+  set rest(rest: Rest | number) {
+    this.state.rest = rest;
   }
 }
 

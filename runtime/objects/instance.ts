@@ -20,10 +20,30 @@ export interface Fielded extends PyObject {
   f1: PyObject | undefined;
   f2: PyObject | undefined;
   f3: PyObject | undefined;
-  more: (PyObject | undefined)[] | undefined;
-  dict: PyDict | undefined;
-  /** The object's number among all that were asked for their identity; 0 = not asked yet. */
-  identity: number;
+  /** What few objects have; of those that have nothing but an identity, that. */
+  rest: Rest | number;
+}
+
+/** The `__dict__`, the object's number among all that were asked for their identity (0: not asked yet), the fields from the fifth on. */
+export type Rest = [dict: PyDict | undefined, identity: number, ...fields: (PyObject | undefined)[]];
+
+/** So many fields have a property of their own. */
+const INLINE_FIELDS = 4;
+/** Where the others begin in the rest. */
+const FIRST_IN_REST = 2;
+/** Where field `i` would be in the rest is `i - REST_OFFSET`. */
+export const REST_OFFSET = INLINE_FIELDS - FIRST_IN_REST;
+
+/** The dict that is the home of an object's attributes, if that has been made. */
+export function dictOf(o: Fielded): PyDict | undefined {
+  const { rest } = o;
+  return typeof rest === 'number' ? undefined : rest[0];
+}
+
+function setDict(o: Fielded, dict: PyDict | undefined): void {
+  const { rest } = o;
+  if (typeof rest === 'number') o.rest = [dict, rest];
+  else rest[0] = dict;
 }
 
 /** Reads field `i` (a `__slots__` member or an attribute placed by the shape). */
@@ -38,7 +58,7 @@ export function getField(o: Fielded, i: number): PyObject | undefined {
     case 3:
       return o.f3;
     default:
-      return o.more === undefined ? undefined : o.more[i - 4];
+      return typeof o.rest === 'number' ? undefined : (o.rest[i - REST_OFFSET] as PyObject | undefined);
   }
 }
 
@@ -63,10 +83,12 @@ function putField(o: Fielded, i: number, value: PyObject | undefined): void {
     case 3:
       o.f3 = value;
       break;
-    default:
-      if (o.more === undefined) o.more = [undefined, undefined, undefined, undefined];
-      while (o.more.length <= i - 4) o.more.push(undefined);
-      o.more[i - 4] = value;
+    default: {
+      const rest: Rest = typeof o.rest === 'number' ? [undefined, o.rest, undefined, undefined, undefined, undefined] : o.rest;
+      while (rest.length <= i - REST_OFFSET) rest.push(undefined);
+      rest[i - REST_OFFSET] = value;
+      o.rest = rest;
+    }
   }
 }
 
@@ -77,7 +99,8 @@ export function storeField(o: Fielded, i: number, value: PyObject | undefined): 
 
 /** Moves the attributes of `o` from its fields into a dict, which from then on is their only home. */
 function materialiseDict(o: Fielded): PyDict | undefined {
-  if (o.dict !== undefined) return o.dict;
+  const made = dictOf(o);
+  if (made !== undefined) return made;
   if (!o.type.hasDict) return undefined;
   const dict = PyDict.empty();
   const first = o.type.slotCount;
@@ -88,20 +111,20 @@ function materialiseDict(o: Fielded): PyDict | undefined {
 
 /** Makes `dict` the home of the attributes of `o` (the effect of assigning to `__dict__`). */
 export function useDict(o: Fielded, dict: PyDict): void {
-  const old = o.dict;
+  const old = dictOf(o);
   if (old === undefined) {
     const first = o.type.slotCount;
     for (let i = 0; i < o.shape.names.length; i++) storeField(o, first + i, undefined);
   }
   own(dict);
-  o.dict = dict;
+  setDict(o, dict);
   o.shape = o.type.dictShape;
   if (old !== undefined) disown(old);
 }
 
 /** Visits the fields of `o` in the order in which it lets go of them. */
 function visitFields(o: Fielded, visit: Visit): void {
-  const { f0, f1, f2, f3, more } = o;
+  const { f0, f1, f2, f3, rest } = o;
   const { order } = o.shape;
   if (order !== undefined) {
     for (const i of order) {
@@ -114,7 +137,15 @@ function visitFields(o: Fielded, visit: Visit): void {
   if (f1 !== undefined) visit(f1);
   if (f2 !== undefined) visit(f2);
   if (f3 !== undefined) visit(f3);
-  if (more !== undefined) for (const value of more) if (value !== undefined) visit(value);
+  if (typeof rest !== 'number') visitRest(rest, visit);
+}
+
+/** Visits the fields from the fifth on. */
+function visitRest(rest: Rest, visit: Visit): void {
+  for (let i = FIRST_IN_REST; i < rest.length; i++) {
+    const value = rest[i] as PyObject | undefined;
+    if (value !== undefined) visit(value);
+  }
 }
 
 type Constructor = abstract new () => PyObject;
@@ -126,18 +157,16 @@ export type InstanceClass = new (type: PyType) => Fielded;
  * Python-defined classes that derive from it.
  */
 function withFields(Native: new () => PyObject): InstanceClass {
-  // Then it is the same field, and the layout visits it.
+  // Then it is the same dict, and the layout visits it.
   const nativeHasDict = (Native.prototype as PyObject).ownDict !== PyObject.prototype.ownDict;
-  return class extends Native implements Fielded {
+  const made = class extends Native implements Fielded {
     override type: PyType;
     shape: Shape;
     f0: PyObject | undefined = undefined;
     f1: PyObject | undefined = undefined;
     f2: PyObject | undefined = undefined;
     f3: PyObject | undefined = undefined;
-    more: (PyObject | undefined)[] | undefined = undefined;
-    dict: PyDict | undefined = undefined;
-    identity = 0;
+    rest: Rest | number = 0;
     override weak: WeakLink | undefined = undefined;
 
     constructor(type: PyType) {
@@ -148,7 +177,7 @@ function withFields(Native: new () => PyObject): InstanceClass {
 
     /** CPython Objects/typeobject.c: subtype_dealloc: slots, dict, what the builtin base owns, the type. */
     override traverse(visit: Visit): void {
-      const { dict } = this;
+      const dict = dictOf(this);
       visitFields(this, visit);
       if (dict !== undefined && !nativeHasDict) visit(dict);
       super.traverse(visit);
@@ -158,9 +187,10 @@ function withFields(Native: new () => PyObject): InstanceClass {
     override shed(): void {
       if (!this.clearsWeak) return;
       for (let i = 0; i < this.type.slotCount + this.shape.names.length; i++) storeField(this, i, undefined);
-      const { dict } = this;
-      this.dict = undefined;
-      if (dict !== undefined) dismiss(dict);
+      const dict = dictOf(this);
+      if (dict === undefined) return;
+      setDict(this, undefined);
+      dismiss(dict);
     }
 
     override decref(): boolean {
@@ -175,13 +205,15 @@ function withFields(Native: new () => PyObject): InstanceClass {
     }
 
     override ownGet(name: string): PyObject | undefined {
-      if (this.dict !== undefined) return this.dict.getStr(intern(name));
+      const dict = dictOf(this);
+      if (dict !== undefined) return dict.getStr(intern(name));
       const i = this.shape.fieldOf(name);
       return i < 0 ? undefined : getField(this, i);
     }
 
     override ownSet(name: string, value: PyObject): boolean {
-      if (this.dict === undefined) {
+      let dict = dictOf(this);
+      if (dict === undefined) {
         const i = this.shape.fieldOf(name);
         if (i >= 0) {
           storeField(this, i, value);
@@ -195,18 +227,19 @@ function withFields(Native: new () => PyObject): InstanceClass {
           this.shape = shape;
           return true;
         }
-        materialiseDict(this);
+        dict = materialiseDict(this);
       }
-      this.dict!.set(intern(name), value);
+      dict!.set(intern(name), value);
       return true;
     }
 
     override ownDelete(name: string): boolean {
-      if (this.dict === undefined) {
+      let dict = dictOf(this);
+      if (dict === undefined) {
         if (this.shape.fieldOf(name) < 0) return false;
-        materialiseDict(this);
+        dict = materialiseDict(this);
       }
-      return this.dict!.delete(intern(name));
+      return dict!.delete(intern(name));
     }
 
     override ownDict(): PyDict | undefined {
@@ -214,9 +247,23 @@ function withFields(Native: new () => PyObject): InstanceClass {
     }
 
     override ownNames(): string[] {
-      return this.dict !== undefined ? this.dict.stringKeys() : [...this.shape.names];
+      return dictOf(this)?.stringKeys() ?? [...this.shape.names];
     }
   };
+  if (nativeHasDict)
+    Object.defineProperties(made.prototype, {
+      // As it is while the native layout is constructed.
+      rest: { value: 0, writable: true },
+      dict: {
+        get(this: Fielded) {
+          return dictOf(this);
+        },
+        set(this: Fielded, dict: PyDict | undefined) {
+          setDict(this, dict);
+        },
+      },
+    });
+  return made;
 }
 
 /** The layout of `object`. */
@@ -225,7 +272,7 @@ export class PyPlainObject extends PyObject {}
 /** Instances of Python-defined classes that derive from no builtin but `object`. */
 class PlainInstance extends withFields(PyPlainObject) {
   override traverse(visit: Visit): void {
-    const { f0, f1, f2, f3, more, dict } = this;
+    const { f0, f1, f2, f3, rest } = this;
     if (this.type.isReordered) {
       visitFields(this, visit);
     } else {
@@ -233,9 +280,9 @@ class PlainInstance extends withFields(PyPlainObject) {
       if (f1 !== undefined) visit(f1);
       if (f2 !== undefined) visit(f2);
       if (f3 !== undefined) visit(f3);
-      if (more !== undefined) for (const value of more) if (value !== undefined) visit(value);
+      if (typeof rest !== 'number') visitRest(rest, visit);
     }
-    if (dict !== undefined) visit(dict);
+    if (typeof rest !== 'number' && rest[0] !== undefined) visit(rest[0]);
     visit(this.type);
   }
 
@@ -257,13 +304,14 @@ class PlainInstance extends withFields(PyPlainObject) {
     // What is named last goes first: the fields in their order, the type at the end; that seldom has no other owner.
     if (type.refs > 1) type.refs--;
     else letGo(type);
-    const { f0, f1, f2, f3, more, dict } = this;
-    if (dict !== undefined) letGo(dict);
-    if (more !== undefined)
-      for (let i = more.length - 1; i >= 0; i--) {
-        const value = more[i];
+    const { f0, f1, f2, f3, rest } = this;
+    if (typeof rest !== 'number') {
+      if (rest[0] !== undefined) letGo(rest[0]);
+      for (let i = rest.length - 1; i >= FIRST_IN_REST; i--) {
+        const value = rest[i] as PyObject | undefined;
         if (value !== undefined && value.refs > 0) letGoCounted(value);
       }
+    }
     if (f3 !== undefined && f3.refs > 0) letGoCounted(f3);
     if (f2 !== undefined && f2.refs > 0) letGoCounted(f2);
     if (f1 !== undefined && f1.refs > 0) letGoCounted(f1);
@@ -284,9 +332,7 @@ export function initInstance(this: Fielded, type: PyType): void {
   this.f1 = undefined;
   this.f2 = undefined;
   this.f3 = undefined;
-  this.more = undefined;
-  this.dict = undefined;
-  this.identity = 0;
+  this.rest = 0;
   this.weak = undefined;
 }
 

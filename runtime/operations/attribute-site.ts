@@ -4,7 +4,7 @@ import type { Shape } from '../kernel/shape.js';
 import { PyType, typeType } from '../kernel/type.js';
 import { PyMember } from '../objects/builtin-function.js';
 import { DictObject, PyFunction, PyMethod } from '../objects/function.js';
-import type { Fielded } from '../objects/instance.js';
+import { dictOf, type Fielded } from '../objects/instance.js';
 import { PyProperty } from '../objects/method-kinds.js';
 import { hashOfStr, intern, type PyStr } from '../objects/str.js';
 import { aboutAttribute, bind, genericGetattr, genericSetattr, getattr, getCallee, isDataDescriptor, setattr } from './attribute.js';
@@ -129,7 +129,7 @@ export class AttributeSite implements RememberingSite {
         }
       }
       case Kind.Dict: {
-        const dict = (o as Fielded).dict!;
+        const dict = dictOf(o as Fielded)!;
         if (dict.keys[load.entry] === this.key) return dict.values[load.entry]!;
         this.learn(o as Fielded, shape);
       }
@@ -204,8 +204,9 @@ export class AttributeSite implements RememberingSite {
       }
       return load(Kind.Look);
     }
-    if (o.dict !== undefined) {
-      const entry = o.dict.find(this.key, this.hash);
+    const dict = dictOf(o);
+    if (dict !== undefined) {
+      const entry = dict.find(this.key, this.hash);
       return entry < 0 ? load(Kind.Look) : load(Kind.Dict, undefined, entry);
     }
     const field = shape.fieldOf(this.name);
@@ -257,7 +258,7 @@ export class AttributeSite implements RememberingSite {
           supersede(store.write(o as Fielded, value), value);
           return;
         }
-        const { dict } = o as Fielded;
+        const dict = dictOf(o as Fielded);
         if (dict !== undefined && dict.keys[store.entry] === this.key) return dict.replaceAt(store.entry, value);
       }
     }
@@ -303,7 +304,8 @@ export class AttributeSite implements RememberingSite {
       const slot = slotField(descriptor, type);
       return store(slot === undefined ? undefined : fieldWriter(slot));
     }
-    if (o.dict !== undefined) return store(undefined, o.shape === shape ? o.dict.find(this.key, this.hash) : -1);
+    const dict = dictOf(o);
+    if (dict !== undefined) return store(undefined, o.shape === shape ? dict.find(this.key, this.hash) : -1);
     const field = o.shape.fieldOf(this.name);
     if (o.shape === shape) return store(fieldWriter(field));
     return store(shape.with(this.name) === o.shape ? addingWriter(field, o.shape) : undefined);

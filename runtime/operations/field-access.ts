@@ -1,6 +1,6 @@
 import type { PyObject } from '../kernel/object.js';
 import type { Shape } from '../kernel/shape.js';
-import { exchangeField, type Fielded } from '../objects/instance.js';
+import { exchangeField, REST_OFFSET, type Fielded } from '../objects/instance.js';
 
 /** Reads an attribute from a field; undefined where the field is empty, or where the attribute is elsewhere. */
 export type Reader = (o: Fielded) => PyObject | undefined;
@@ -12,16 +12,13 @@ export type Writer = (o: Fielded, value: PyObject) => PyObject | undefined;
  * costs no more than the comparison of a version.
  */
 
-/** The number of the first field that lies in `more`. */
-const FIRST_OF_MORE = 4;
-
 const readers: Reader[] = [(o) => o.f0, (o) => o.f1, (o) => o.f2, (o) => o.f3];
 
 /** The reader of field `i`. */
 export function fieldReader(i: number): Reader {
   while (readers.length <= i) {
-    const at = readers.length - FIRST_OF_MORE;
-    readers.push((o) => (o.more === undefined ? undefined : o.more[at]));
+    const at = readers.length - REST_OFFSET;
+    readers.push((o) => (typeof o.rest === 'number' ? undefined : (o.rest[at] as PyObject | undefined)));
   }
   return readers[i]!;
 }
@@ -55,12 +52,12 @@ const writers: Writer[] = [
 /** The writer of field `i`. */
 export function fieldWriter(i: number): Writer {
   while (writers.length <= i) {
-    const at = writers.length - FIRST_OF_MORE;
+    const at = writers.length - REST_OFFSET;
     writers.push((o, value) => {
-      const { more } = o;
-      if (more === undefined || at >= more.length) return exchangeField(o, at + FIRST_OF_MORE, value);
-      const old = more[at];
-      more[at] = value;
+      const { rest } = o;
+      if (typeof rest === 'number' || at >= rest.length) return exchangeField(o, at + REST_OFFSET, value);
+      const old = rest[at] as PyObject | undefined;
+      rest[at] = value;
       return old;
     });
   }

@@ -4,7 +4,7 @@ import type { Runtime } from '../kernel/runtime.js';
 import { PyType } from '../kernel/type.js';
 import { HostMethod, PyMethodDescriptor } from '../objects/builtin-function.js';
 import { DictObject, PyFunction, PyMethod } from '../objects/function.js';
-import type { Fielded } from '../objects/instance.js';
+import { dictOf, type Fielded } from '../objects/instance.js';
 import { hashOfStr, intern } from '../objects/str.js';
 import { genericGetattr } from './attribute.js';
 import { AttributeSite } from './attribute-site.js';
@@ -143,7 +143,7 @@ export class MethodSite implements RememberingSite {
     if (type.getattribute !== genericGetattr || type.getattr !== undefined) return undefined;
     const method = asMethod(type.lookup(this.name), type);
     if (method === undefined) return undefined;
-    if (shape !== undefined) return (o as Fielded).dict !== undefined || shape.fieldOf(this.name) >= 0 ? undefined : method;
+    if (shape !== undefined) return dictOf(o as Fielded) !== undefined || shape.fieldOf(this.name) >= 0 ? undefined : method;
     return o.ownDict() !== undefined ? undefined : method;
   }
 }
