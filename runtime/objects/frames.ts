@@ -101,6 +101,19 @@ export function enterCaught(exception: PyBaseException): void {
   noteCaught(runtime, d, exception.entered as PyTraceback);
 }
 
+/** Enters the running frame into the traceback of an exception that nobody will catch. CPython Python/traceback.c: _PyTraceBack_FromFrame. */
+export function enterRunning(exception: PyBaseException): void {
+  const runtime = currentRuntime();
+  const d = runtime.depth;
+  if (d === 0) return;
+  if (counting) {
+    catchIn(runtime, d, exception);
+    enterCaught(exception);
+  } else {
+    enterFrame(exception, runtime.frames[d] as Activation, d, runtime.lines[d]!);
+  }
+}
+
 /** Under `counted`: an exception with this traceback has been caught in the frame `d`. */
 export function noteCaught(runtime: Runtime, d: number, traceback: PyTraceback): void {
   const run = runtime.frames[d];

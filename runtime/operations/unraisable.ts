@@ -1,5 +1,6 @@
 import type { PyObject } from '../kernel/object.js';
 import type { PyBaseException } from '../objects/exception.js';
+import { enterRunning } from '../objects/frames.js';
 
 /** Reports an exception: the object in which it came up, what was going on. */
 export type UnraisableReporter = (error: PyBaseException, object: PyObject | undefined, message: string | undefined) => void;
@@ -13,5 +14,7 @@ export function setUnraisableReporter(report: UnraisableReporter): void {
 
 /** Reports an exception that nothing waits for (`__del__`, weakref callbacks, exit functions). CPython: PyErr_FormatUnraisable. */
 export function writeUnraisable(error: PyBaseException, object: PyObject | undefined, message?: string): void {
+  // What no Python code has raised has come up where the program is.
+  if (error.traceback === undefined) enterRunning(error);
   reporter(error, object, message);
 }

@@ -15,6 +15,7 @@ const POINTERS: Readonly<Record<string, string>> = {
   'PyCode.constants': 'live as long as the process',
   'PyCode.made': 'says which it is, and may have died',
   'PyDeque.ring': 'visited item by item',
+  'PyFrame.generator': 'owns the frame, and may have died',
   'PyGeneratorBase.delegate': 'held by the frame',
   'PyGroupBy.group': 'only compared',
   'PyMatchIterator.steps': 'goes over what the iterator owns',
