@@ -32,43 +32,6 @@ const { eq, ne, pow } = operators;
  * else is the runtime's. What compiled code does by itself (python/compiler/arithmetic.ts, containers.ts) is not asked again.
  */
 
-export function add(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const sum = x + y;
-      if (sum <= Number.MAX_SAFE_INTEGER && sum >= Number.MIN_SAFE_INTEGER) return makeInt(sum);
-    }
-  }
-  return operators.add(a, b);
-}
-
-export function sub(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const difference = x - y;
-      if (difference <= Number.MAX_SAFE_INTEGER && difference >= Number.MIN_SAFE_INTEGER) return makeInt(difference);
-    }
-  }
-  return operators.sub(a, b);
-}
-
-export function mul(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const product = x * y;
-      // An int has no negative zero.
-      if (product <= Number.MAX_SAFE_INTEGER && product >= Number.MIN_SAFE_INTEGER) return makeInt(product + 0);
-    }
-  }
-  return operators.mul(a, b);
-}
-
 export function floordiv(a: PyObject, b: PyObject): PyObject {
   if (a instanceof ExactInt && b instanceof ExactInt) {
     const x = a.value;
@@ -156,20 +119,12 @@ export function boxed(object: PyObject | null | undefined, value: number): PyObj
   return object === undefined ? makeFloat(value) : (object ?? makeInt(value));
 }
 
-export function iadd(a: PyObject, b: PyObject): PyObject {
-  return a instanceof ExactInt && b instanceof ExactInt ? add(a, b) : operators.iadd(a, b);
-}
-
 export function ifloordiv(a: PyObject, b: PyObject): PyObject {
   return a instanceof ExactInt && b instanceof ExactInt ? floordiv(a, b) : operators.ifloordiv(a, b);
 }
 
 export function imod(a: PyObject, b: PyObject): PyObject {
   return a instanceof ExactInt && b instanceof ExactInt ? mod(a, b) : operators.imod(a, b);
-}
-
-export function isub(a: PyObject, b: PyObject): PyObject {
-  return a instanceof ExactInt && b instanceof ExactInt ? sub(a, b) : operators.isub(a, b);
 }
 
 /** `o[key]`: dicts and lists before slots. */
