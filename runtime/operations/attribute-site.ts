@@ -1,7 +1,7 @@
 import type { PyObject } from '../kernel/object.js';
 import type { Runtime } from '../kernel/runtime.js';
 import type { Shape } from '../kernel/shape.js';
-import { PyType, typeType } from '../kernel/type.js';
+import { isType, typeType, type PyType } from '../kernel/type.js';
 import { PyMember } from '../objects/builtin-function.js';
 import { DictObject, PyFunction, PyMethod } from '../objects/function.js';
 import type { Fielded } from '../objects/instance.js';
@@ -146,7 +146,12 @@ export class AttributeSite implements RememberingSite {
 
   private getOther(o: PyObject): PyObject {
     const { other } = this;
-    if (o instanceof PyType) {
+    const { delegate } = o.type;
+    if (delegate !== undefined) {
+      this.mark();
+      return this.get(delegate(o));
+    }
+    if (isType(o)) {
       if (other.kind === Kind.Class && o.version === other.version && o.type === typeType) return other.value!;
     } else if (o.type.version === other.version) {
       if (other.kind === Kind.Dict) {
@@ -158,8 +163,6 @@ export class AttributeSite implements RememberingSite {
       }
     }
     this.mark();
-    const { delegate } = o.type;
-    if (delegate !== undefined) return this.get(delegate(o));
     this.learnOther(o);
     return this.isCallee ? getCallee(o, this.name) : getattr(o, this.name);
   }
@@ -219,7 +222,7 @@ export class AttributeSite implements RememberingSite {
     if (!this.isRemembering) willRemember(this);
     this.other = noLoad;
     const type = o.type;
-    if (o instanceof PyType) {
+    if (isType(o)) {
       if (type !== typeType) return;
       const meta = type.lookup(this.name);
       if (meta !== undefined && isDataDescriptor(meta)) return;
