@@ -2,6 +2,7 @@ import {
   apply0,
   call,
   call1,
+  currentCounts,
   held,
   makeHostFunction,
   makeList,
@@ -21,7 +22,7 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
-import { PyReference, referenceType, refTo } from './reference.js';
+import { makeReference, PyReference, referenceType, refTo } from './reference.js';
 
 /**
  * What the three weak containers have in common. While something iterates over one, entries that die are not removed but noted in
@@ -68,6 +69,20 @@ export function postpone(self: PyObject, item: PyObject): boolean {
 /** The callback of a container's references. */
 export function removerOf(self: PyObject): PyObject {
   return removers.get(self);
+}
+
+/** Has `store` put a new reference of the container `self` to `referent` into it, which is the only one to own it then. */
+export function storeReference(
+  self: PyObject,
+  cls: PyType,
+  referent: PyObject,
+  store: (reference: PyReference) => void,
+): void {
+  const { pool } = currentCounts();
+  const height = pool.top;
+  const reference = makeReference(cls, referent, removerOf(self));
+  store(reference);
+  pool.handOver(height, reference);
 }
 
 /** `_IterationGuard`: stands in `_iterating` of a container, which it knows weakly, for as long as an iteration lasts. */

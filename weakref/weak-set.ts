@@ -23,7 +23,6 @@ import {
   repr,
   setType,
   classMethodType,
-  currentCounts,
   disown,
   type ClassSpec,
   type FunctionSpec,
@@ -34,7 +33,7 @@ import {
 import { TypedAttribute } from './attributes.js';
 import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { guardedIteration } from './container-iteration.js';
-import { dereference, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { dereference, initialise, pending, postpone, removerOf, storeReference } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
 
@@ -68,13 +67,8 @@ const referencesTo = (items: PyObject): PyObject[] => listOf(items).map(refTo);
 
 function add(self: PyObject, item: PyObject): void {
   const data = current(self);
-  const remover = removerOf(self);
-  if (knownEntry(data, item, remover) >= 0) return;
-  const { pool } = currentCounts();
-  const height = pool.top;
-  const reference = makeReference(referenceType, item, remover);
-  data.addHashed(reference, tableHashOf(reference));
-  pool.handOver(height, reference);
+  if (knownEntry(data, item, removerOf(self)) >= 0) return;
+  storeReference(self, referenceType, item, (reference) => data.addHashed(reference, tableHashOf(reference)));
 }
 
 function discard(self: PyObject, item: PyObject): boolean {

@@ -1,9 +1,9 @@
 import {
   callMethod,
   call,
-  currentCounts,
   functionTemplate,
   dictType,
+  dismiss,
   disown,
   getattr,
   held,
@@ -16,8 +16,10 @@ import {
   makeList,
   makeTuple,
   None,
+  own,
   PyDict,
   raise,
+  tableHash,
   type ClassSpec,
   type PyObject,
   type PyTuple,
@@ -25,11 +27,11 @@ import {
 } from '../runtime/index.js';
 import type { CollectionClasses } from './collection-classes.js';
 import { TypedAttribute } from './attributes.js';
-import { keyOf, makeKeyedRef } from './keyed-ref.js';
+import { keyOf, setKey } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { PyReference } from './reference.js';
 import { entryIteration, forEachLiving, guardedIteration } from './container-iteration.js';
-import { dereference, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { dereference, initialise, pending, postpone, storeReference } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -97,13 +99,11 @@ export function weakValueDictionarySpec(
 ): ClassSpec {
   const atomicRemoval = getattr(importModule('_weakref'), '_remove_dead_weakref');
 
-  const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) => {
-    const { pool } = currentCounts();
-    const height = pool.top;
-    const reference = makeKeyedRef(keyedRefType, value, removerOf(self), key);
-    data.set(key, reference);
-    pool.handOver(height, reference);
-  };
+  const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) =>
+    storeReference(self, keyedRefType, value, (reference) => {
+      setKey(reference, key);
+      data.set(key, reference);
+    });
 
   const iteration = (key: boolean, value: boolean) => entryIteration(guardType, dataOf, 'value', { key, value }, current);
 
@@ -140,7 +140,12 @@ export function weakValueDictionarySpec(
       __delitem__: [
         '(self, key)',
         held((self: PyObject, key: PyObject) => {
-          if (!current(self).delete(key)) throw raise('KeyError', key);
+          const data = current(self);
+          const at = data.find(key, tableHash(key));
+          if (at < 0) throw raise('KeyError', key);
+          const reference = own(data.values[at]!);
+          data.deleteAt(at);
+          dismiss(reference);
           return None;
         }),
       ],
