@@ -74,12 +74,24 @@ function get(self: PyObject, key: PyObject): PyObject | undefined {
   return at < 0 ? undefined : data.values[at];
 }
 
+/** Nobody has to call it before changing the dict: a dead reference equals no living one. */
+const commitRemovals = held((self: PyObject) => {
+  const references = pending(self);
+  const data = dataOf(self);
+  for (let reference = references.pop(); reference !== undefined; reference = references.pop()) {
+    data.delete(reference);
+    disown(reference);
+  }
+  return None;
+});
+
 /**
  * @param guardType the class `_IterationGuard`
  * @param collections the classes it derives from
  */
 export function weakKeyDictionarySpec(guardType: PyType, collections: CollectionClasses, globals: PyDict): ClassSpec {
-  const iteration = (key: boolean, value: boolean) => entryIteration(guardType, dataOf, 'key', { key, value });
+  const iteration = (key: boolean, value: boolean) =>
+    entryIteration(guardType, { data: entries, side: 'key', commit: commitRemovals, commitsFirst: false }, { key, value });
 
   return {
     name: 'WeakKeyDictionary',
@@ -98,19 +110,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
           return None;
         },
       ],
-      // Nobody has to call it before changing the dict: a dead reference equals no living one.
-      _commit_removals: [
-        '(self)',
-        (self: PyObject) => {
-          const references = pending(self);
-          const data = dataOf(self);
-          for (let reference = references.pop(); reference !== undefined; reference = references.pop()) {
-            data.delete(reference);
-            disown(reference);
-          }
-          return None;
-        },
-      ],
+      _commit_removals: ['(self)', commitRemovals],
       _scrub_removals: [
         '(self)',
         (self: PyObject) => {

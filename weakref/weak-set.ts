@@ -32,7 +32,7 @@ import {
 } from '../runtime/index.js';
 import { TypedAttribute } from './attributes.js';
 import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
-import { guardedIteration } from './container-iteration.js';
+import { referenceIteration } from './container-iteration.js';
 import { dereference, initialise, pending, postpone, removerOf, storeReference } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
@@ -235,17 +235,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __repr__: ['(self)', (self: PyObject) => repr(dataOf(self))],
     },
     generators: {
-      __iter__: guardedIteration(guardType, {
-        start: (self) => iter(dataOf(self)),
-        step: (references, variables) => {
-          for (let reference = references.nextItem(); reference !== undefined; reference = references.nextItem()) {
-            const item = dereference(reference);
-            variables.assign(item);
-            if (item !== undefined) return item;
-          }
-          return undefined;
-        },
-      }),
+      __iter__: referenceIteration(guardType, { start: (self) => iter(dataOf(self)), give: dereference }),
     },
     aliases: {
       __sub__: 'difference',

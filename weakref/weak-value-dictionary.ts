@@ -30,7 +30,7 @@ import { TypedAttribute } from './attributes.js';
 import { keyOf, setKey } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { PyReference } from './reference.js';
-import { entryIteration, forEachLiving, guardedIteration } from './container-iteration.js';
+import { entryIteration, forEachLiving, referenceIteration } from './container-iteration.js';
 import { dereference, initialise, pending, postpone, storeReference } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
@@ -63,6 +63,8 @@ function commit(self: PyObject): void {
     disown(key);
   }
 }
+
+const commitRemovals = held((self: PyObject, _atomicRemoval?: PyObject) => (commit(self), None), 1);
 
 /** The dict of references, after what died during an iteration has been removed. */
 function current(self: PyObject): PyDict {
@@ -105,7 +107,8 @@ export function weakValueDictionarySpec(
       data.set(key, reference);
     });
 
-  const iteration = (key: boolean, value: boolean) => entryIteration(guardType, dataOf, 'value', { key, value }, current);
+  const iteration = (key: boolean, value: boolean) =>
+    entryIteration(guardType, { data: entries, side: 'value', commit: commitRemovals, commitsFirst: true }, { key, value });
 
   return {
     name: 'WeakValueDictionary',
@@ -125,10 +128,7 @@ export function weakValueDictionarySpec(
           return None;
         },
       ],
-      _commit_removals: [
-        '(self, _atomic_removal=_remove_dead_weakref)',
-        held((self: PyObject, _atomicRemoval?: PyObject) => (commit(self), None), 1),
-      ],
+      _commit_removals: ['(self, _atomic_removal=_remove_dead_weakref)', commitRemovals],
       __getitem__: [
         '(self, key)',
         held((self: PyObject, key: PyObject) => {
@@ -223,13 +223,9 @@ export function weakValueDictionarySpec(
       items: iteration(true, true),
       keys: iteration(true, false),
       values: iteration(false, true),
-      itervaluerefs: guardedIteration(
+      itervaluerefs: referenceIteration(
         guardType,
-        {
-          prepare: current,
-          start: (self) => iter(callMethod(dataOf(self), 'values')),
-          step: (references) => references.nextItem(),
-        },
+        { prepare: current, start: (self) => iter(callMethod(dataOf(self), 'values')), give: (reference) => reference },
         'An iterator over the weak references to the values, dead ones perhaps among them.',
       ),
     },
