@@ -3,11 +3,9 @@ import {
   counting,
   currentCounts,
   disown,
-  ExactDict,
+  Exactly,
   ExactInt,
-  ExactList,
   ExactStr,
-  drain,
   getitem as subscript,
   holds,
   isAtLeast,
@@ -20,6 +18,9 @@ import {
   operators,
   own,
   setitem as setSubscript,
+  type PyDict,
+  type PyInt,
+  type PyList,
   type PyObject,
 } from '../../runtime/index.js';
 
@@ -129,36 +130,33 @@ export function imod(a: PyObject, b: PyObject): PyObject {
 
 /** `o[key]`: dicts and lists before slots. */
 export function getitem(o: PyObject, key: PyObject): PyObject {
-  if (o instanceof ExactDict) return o.get(key) ?? missingKey(key);
-  if (o instanceof ExactList && key instanceof ExactInt) {
-    const { items } = o;
-    const i = key.value;
-    // A bigint is out of range in any case.
-    if (typeof i === 'number') {
-      const at = i < 0 ? i + items.length : i;
-      if (at >= 0 && at < items.length) return items[at]!;
-    }
+  const { exactly } = o;
+  if (exactly === Exactly.Dict) return (o as PyDict).get(key) ?? missingKey(key);
+  if (exactly === Exactly.List && key.exactly === Exactly.Int) {
+    const { items } = o as PyList;
+    const i = (key as PyInt).value as number;
+    const at = i < 0 ? i + items.length : i;
+    if (at >= 0 && at < items.length) return items[at]!;
   }
   return subscript(o, key);
 }
 
 /** `o[key] = value`: dicts and lists before slots. */
 export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
-  if (o instanceof ExactDict) {
-    o.set(key, value);
+  const { exactly } = o;
+  if (exactly === Exactly.Dict) {
+    (o as PyDict).set(key, value);
     return;
   }
-  if (o instanceof ExactList && key instanceof ExactInt) {
-    const { items } = o;
-    const i = key.value;
-    if (typeof i === 'number') {
-      const at = i < 0 ? i + items.length : i;
-      if (at >= 0 && at < items.length) {
-        const old = items[at]!;
-        items[at] = own(value);
-        disown(old);
-        return;
-      }
+  if (exactly === Exactly.List && key.exactly === Exactly.Int) {
+    const { items } = o as PyList;
+    const i = (key as PyInt).value as number;
+    const at = i < 0 ? i + items.length : i;
+    if (at >= 0 && at < items.length) {
+      const old = items[at]!;
+      items[at] = own(value);
+      disown(old);
+      return;
     }
   }
   setSubscript(o, key, value);
@@ -179,9 +177,10 @@ export function neTrue(a: PyObject, b: PyObject): boolean {
 /** `item in container`. */
 export function isIn(item: PyObject, container: PyObject): boolean {
   if (!counting) return contains(container, item);
-  const height = currentCounts().pool.top;
+  const { pool } = currentCounts();
+  const height = pool.top;
   const isThere = contains(container, item);
-  drain(height);
+  if (pool.top !== height) pool.drain(height);
   return isThere;
 }
 
