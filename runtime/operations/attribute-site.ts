@@ -149,7 +149,9 @@ export class AttributeSite implements RememberingSite {
     const { delegate } = o.type;
     if (delegate !== undefined) {
       this.mark();
-      return this.get(delegate(o));
+      const target = delegate(o) as Partial<Fielded> & PyObject;
+      const found = target.shape?.version === this.version ? this.read(target as Fielded) : undefined;
+      return found ?? this.get(target);
     }
     if (isType(o)) {
       if (other.kind === Kind.Class && o.version === other.version && o.type === typeType) return other.value!;
@@ -248,27 +250,33 @@ export class AttributeSite implements RememberingSite {
   /** `o.name = value`. */
   set(o: PyObject, value: PyObject): void {
     const shape = (o as Partial<Fielded>).shape;
-    if (shape !== undefined) {
-      const { version } = shape;
-      if (this.store.version !== version) {
-        const found = stores.find(version, this.name, this.hash);
-        if (found !== undefined) this.rememberStore(found);
+    if (shape === undefined) return this.setOther(o, value);
+    const { version } = shape;
+    if (this.store.version !== version) {
+      const found = stores.find(version, this.name, this.hash);
+      if (found !== undefined) this.rememberStore(found);
+    }
+    const { store } = this;
+    if (store.version === version) {
+      if (store.write !== undefined) {
+        supersede(store.write(o as Fielded, value), value);
+        return;
       }
-      const { store } = this;
-      if (store.version === version) {
-        if (store.write !== undefined) {
-          supersede(store.write(o as Fielded, value), value);
-          return;
-        }
-        const { dict } = o as Fielded;
-        if (dict !== undefined && dict.keys[store.entry] === this.key) return dict.replaceAt(store.entry, value);
-      }
+      const { dict } = o as Fielded;
+      if (dict !== undefined && dict.keys[store.entry] === this.key) return dict.replaceAt(store.entry, value);
     }
     this.mark();
-    const { delegate } = o.type;
-    if (delegate !== undefined) return this.set(delegate(o), value);
     setattr(o, this.name, value);
-    if (shape !== undefined) this.learnStore(o as Fielded, shape);
+    this.learnStore(o as Fielded, shape);
+  }
+
+  private setOther(o: PyObject, value: PyObject): void {
+    this.mark();
+    const { delegate } = o.type;
+    if (delegate === undefined) return setattr(o, this.name, value);
+    const target = delegate(o) as Partial<Fielded> & PyObject;
+    if (target.shape?.version === this.storeVersion) supersede(this.write(target as Fielded, value), value);
+    else this.set(target, value);
   }
 
   /** After a store: what it did to an object that had `shape` before. */
