@@ -38,7 +38,7 @@ import {
 } from '../runtime/index.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { makeReference, referenceType } from './reference.js';
-import { dereference } from './weak-container.js';
+import { dereference, handOver } from './weak-container.js';
 
 /**
  * `weakref.finalize`. A finalizer has no state: it is the key under which the class's `_registry` has what is to be done, so it
@@ -175,15 +175,13 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
             callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
             isRegistered.set(finalize(), True);
           }
-          const { pool } = currentCounts();
-          const height = pool.top;
           const weakref = makeReference(referenceType, object, self);
           const kwargs = keywords === undefined || keywords.size === 0 ? None : keywords;
           const index = indices.get(self).nextItem()!;
           const entry = makeInfo(infoType.get(self) as PyType, args ?? emptyTuple, func, index, kwargs, weakref);
           registryOf(self).set(self, entry);
-          pool.handOver(height + 1, entry);
-          pool.handOver(height, weakref);
+          handOver(entry);
+          handOver(weakref);
           if (isDirty.get(finalize()) !== True) isDirty.set(finalize(), True);
           return None;
         }, 3),

@@ -2,6 +2,7 @@ import {
   apply0,
   call,
   call1,
+  counting,
   currentCounts,
   held,
   isRunBy,
@@ -26,7 +27,7 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
-import { makeReference, PyReference, referenceType, refTo } from './reference.js';
+import { referenceType, refTo, type PyReference } from './reference.js';
 
 /**
  * What the three weak containers have in common. While something iterates over one, entries that die are not removed but noted in
@@ -80,18 +81,9 @@ export function removerOf(self: PyObject): PyObject {
   return removers.get(self);
 }
 
-/** Has `store` put a new reference of the container `self` to `referent` into it, which is the only one to own it then. */
-export function storeReference(
-  self: PyObject,
-  cls: PyType,
-  referent: PyObject,
-  store: (reference: PyReference) => void,
-): void {
-  const { pool } = currentCounts();
-  const height = pool.top;
-  const reference = makeReference(cls, referent, removerOf(self));
-  store(reference);
-  pool.handOver(height, reference);
+/** The container has come to own `o`, which was made for it: nobody else does. */
+export function handOver(o: PyObject): void {
+  if (counting) currentCounts().pool.handOver(o);
 }
 
 const initGuard = held((self: PyObject, container: PyObject) => {
@@ -154,12 +146,10 @@ function isPlainGuardType(guardType: PyType): boolean {
 export function enterReady(container: PyObject, guardType: PyType): PyObject | undefined {
   const set = guards.known(container);
   if (set === undefined || !isPlainGuardType(guardType)) return undefined;
-  const { pool } = currentCounts();
-  const height = pool.top;
   const guard = new guardType.instanceClass!(guardType);
   guarded.set(guard, refTo(container));
   set.add(own(guard));
-  pool.handOver(height, guard);
+  handOver(guard);
   return guard;
 }
 

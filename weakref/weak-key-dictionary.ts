@@ -31,7 +31,7 @@ import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { entryIteration, forEachLiving } from './container-iteration.js';
-import { dereference, initialise, pending, postpone, removerOf, setPending, storeReference } from './weak-container.js';
+import { dereference, handOver, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -60,12 +60,12 @@ function set(self: PyObject, key: PyObject, value: PyObject): void {
   const data = dataOf(self);
   const known = knownEntry(data, key, removerOf(self));
   if (known >= 0) return data.replaceAt(known, value);
-  storeReference(self, referenceType, key, (reference) => {
-    const hash = tableHashOf(reference);
-    const at = data.find(reference, hash);
-    if (at >= 0) data.replaceAt(at, value);
-    else data.append(reference, hash, value);
-  });
+  const reference = keyFor(self, key);
+  const hash = tableHashOf(reference);
+  const at = data.find(reference, hash);
+  if (at >= 0) return data.replaceAt(at, value);
+  data.append(reference, hash, value);
+  handOver(reference);
 }
 
 function get(self: PyObject, key: PyObject): PyObject | undefined {

@@ -33,7 +33,7 @@ import {
 import { TypedAttribute } from './attributes.js';
 import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { referenceIteration } from './container-iteration.js';
-import { dereference, initialise, pending, postpone, removerOf, storeReference } from './weak-container.js';
+import { dereference, handOver, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
 
@@ -67,8 +67,11 @@ const referencesTo = (items: PyObject): PyObject[] => listOf(items).map(refTo);
 
 function add(self: PyObject, item: PyObject): void {
   const data = current(self);
-  if (knownEntry(data, item, removerOf(self)) >= 0) return;
-  storeReference(self, referenceType, item, (reference) => data.addHashed(reference, tableHashOf(reference)));
+  const remover = removerOf(self);
+  if (knownEntry(data, item, remover) >= 0) return;
+  const reference = makeReference(referenceType, item, remover);
+  data.addHashed(reference, tableHashOf(reference));
+  handOver(reference);
 }
 
 function discard(self: PyObject, item: PyObject): boolean {

@@ -29,9 +29,9 @@ import type { CollectionClasses } from './collection-classes.js';
 import { TypedAttribute } from './attributes.js';
 import { keyOf, setKey } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { PyReference } from './reference.js';
+import { makeReference, PyReference } from './reference.js';
 import { entryIteration, forEachLiving, referenceIteration } from './container-iteration.js';
-import { dereference, initialise, pending, postpone, storeReference } from './weak-container.js';
+import { dereference, handOver, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -101,11 +101,12 @@ export function weakValueDictionarySpec(
 ): ClassSpec {
   const atomicRemoval = getattr(importModule('_weakref'), '_remove_dead_weakref');
 
-  const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) =>
-    storeReference(self, keyedRefType, value, (reference) => {
-      setKey(reference, key);
-      data.set(key, reference);
-    });
+  const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) => {
+    const reference = makeReference(keyedRefType, value, removerOf(self));
+    setKey(reference, key);
+    data.set(key, reference);
+    handOver(reference);
+  };
 
   const iteration = (key: boolean, value: boolean) =>
     entryIteration(guardType, { data: entries, side: 'value', commit: commitRemovals, commitsFirst: true }, { key, value });
