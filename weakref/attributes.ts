@@ -19,9 +19,13 @@ export class InstanceAttribute extends AttributeSite {
   }
 
   override get(o: PyObject): PyObject {
+    return this.known(o) ?? this.find(o);
+  }
+
+  /** The attribute, if it can be read without running code or raising. */
+  known(o: PyObject): PyObject | undefined {
     const { shape } = o as Partial<Fielded>;
-    const value = shape !== undefined && shape.version === this.shapeVersion ? this.valueIn(o as Fielded) : undefined;
-    return value ?? this.find(o);
+    return shape !== undefined && shape.version === this.shapeVersion ? this.valueIn(o as Fielded) : undefined;
   }
 
   private valueIn({ f0, f1, f2, f3, rest }: Fielded): PyObject | undefined {
@@ -77,6 +81,12 @@ export class TypedAttribute<T extends PyObject> {
     if (value.type === this.type || value instanceof this.layout) return value as T;
     const { name } = this.attribute;
     throw raise('TypeError', `${name} of '${self.type.name}' object must be a ${this.type.name}, not ${value.type.name}`);
+  }
+
+  /** {@link InstanceAttribute.known} where it is exactly of the type. */
+  known(self: PyObject): T | undefined {
+    const value = this.attribute.known(self);
+    return value !== undefined && value.type === this.type ? (value as T) : undefined;
   }
 
   set(self: PyObject, value: PyObject): void {

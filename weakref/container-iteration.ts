@@ -1,76 +1,75 @@
 import {
+  beginningOf,
   counting,
   die,
   dismiss,
   disown,
+  HostSteps,
   makeTuple,
   nextEntry,
   own,
-  PyDictItemIterator,
   referentOf,
   release,
+  type DictPlace,
   type GeneratorSpec,
-  type HostSteps,
+  type Implementation,
   type PyDict,
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
-import { PyReference, referenceType } from './reference.js';
-import { dereference, enter, leave } from './weak-container.js';
+import type { TypedAttribute } from './attributes.js';
+import { dereference, enter, enterReady, isClean, isPlain, leave, leaveReady } from './weak-container.js';
 
 /** Iterations over the weak containers: generators, during which nothing that dies is removed. */
 
-/** How something in a container is gone through, one by one. */
-export interface ContainerIteration<T extends PyObject = PyObject> {
-  /** Done before the container is guarded. */
-  readonly prepare?: (container: PyObject) => unknown;
-  /** What gives the references. */
-  readonly start: (container: PyObject) => T;
-  /** The next item; the variables of the loop hold what is needed of it. */
-  readonly step: (source: T, variables: LoopVariables) => PyObject | undefined;
-  /** `HostSteps.nextReady`. */
-  readonly stepIfReady?: (source: T, variables: LoopVariables) => PyObject | undefined;
-}
-
-interface LoopVariables {
-  /** Stores these values instead of those before. */
-  assign(first: PyObject | undefined, second?: PyObject): void;
-}
-
-/** The steps of a generator over a container. */
-class ContainerSteps<T extends PyObject> implements HostSteps, LoopVariables {
+/** The steps of a generator over a container, which is guarded while it runs. */
+abstract class ContainerSteps extends HostSteps {
   private hasBegun = false;
-  private guard: PyObject | undefined = undefined;
-  private source: T | undefined = undefined;
+  protected guard: PyObject | undefined = undefined;
   private first: PyObject | undefined = undefined;
   private second: PyObject | undefined = undefined;
 
   constructor(
-    private readonly container: PyObject,
+    protected readonly container: PyObject,
     /** The class `_IterationGuard`. */
-    private readonly guardType: PyType,
-    private readonly iteration: ContainerIteration<T>,
-  ) {}
-
-  next(): PyObject | undefined {
-    return this.iteration.step(this.source ?? this.begin(), this);
+    protected readonly guardType: PyType,
+  ) {
+    super();
   }
 
-  private begin(): T {
-    const { container, iteration } = this;
-    own(container);
+  override step(): PyObject | undefined {
+    if (!this.hasBegun) {
+      own(this.container);
+      this.hasBegun = true;
+      this.begin();
+    }
+    return this.advance();
+  }
+
+  /** Guards the container, and begins to go through what is in it. */
+  protected abstract begin(): void;
+  protected abstract advance(): PyObject | undefined;
+
+  override beginReady(): boolean {
+    return false;
+  }
+
+  /** The container, which the generator has held, is guarded. */
+  protected hasBegunWith(guard: PyObject): void {
+    this.guard = guard;
     this.hasBegun = true;
-    iteration.prepare?.(container);
-    this.guard = own(enter(container, this.guardType));
-    return (this.source = own(iteration.start(container)));
   }
 
-  nextReady(): PyObject | undefined {
-    const { stepIfReady } = this.iteration;
-    return stepIfReady === undefined ? undefined : stepIfReady(this.source!, this);
+  override nextReady(): PyObject | undefined {
+    return undefined;
   }
 
-  assign(first: PyObject | undefined, second?: PyObject): void {
+  override endReady(): boolean {
+    return false;
+  }
+
+  /** The variables of the loop store these values instead of those before. */
+  protected assign(first: PyObject | undefined, second?: PyObject): void {
     const { first: oldFirst, second: oldSecond } = this;
     this.first = first;
     this.second = second;
@@ -81,32 +80,82 @@ class ContainerSteps<T extends PyObject> implements HostSteps, LoopVariables {
     if (oldSecond !== undefined) dismiss(oldSecond);
   }
 
-  close(): void {
+  override close(): void {
     if (this.guard !== undefined) leave(this.container, this.guard);
   }
 
-  visit(visit: (o: PyObject) => void): void {
+  /** What is gone through, if it is owned. */
+  protected abstract get source(): PyObject | undefined;
+  protected abstract releaseSource(): void;
+
+
+  override visit(visit: (o: PyObject) => void): void {
     for (const value of [this.first, this.second, this.source, this.guard]) if (value !== undefined) visit(value);
     if (this.hasBegun) visit(this.container);
   }
 
-  release(): void {
-    this.source = release(this.source);
-    this.guard = release(this.guard);
-    if (this.hasBegun) disown(this.container);
+  override release(): void {
+    const { container, guard, first, second } = this;
+    this.releaseSource();
+    this.guard = this.first = this.second = undefined;
+    if (guard !== undefined) dismiss(guard);
+    if (this.hasBegun) disown(container);
     this.hasBegun = false;
-    this.first = release(this.first);
-    this.second = release(this.second);
+    if (first !== undefined) disown(first);
+    if (second !== undefined) disown(second);
+  }
+}
+
+/** How something that gives references is gone through, one by one. */
+export interface ReferenceIteration {
+  /** Done before the container is guarded. */
+  readonly prepare?: (container: PyObject) => unknown;
+  /** The iterator over the references. */
+  readonly start: (container: PyObject) => PyObject;
+  /** What a reference gives; undefined if it is passed over. */
+  readonly give: (reference: PyObject) => PyObject | undefined;
+}
+
+class ReferenceSteps extends ContainerSteps {
+  protected override source: PyObject | undefined = undefined;
+
+  constructor(
+    container: PyObject,
+    guardType: PyType,
+    private readonly iteration: ReferenceIteration,
+  ) {
+    super(container, guardType);
+  }
+
+  protected override begin(): void {
+    const { container, iteration } = this;
+    iteration.prepare?.(container);
+    this.guard = own(enter(container, this.guardType));
+    this.source = own(iteration.start(container));
+  }
+
+  protected override advance(): PyObject | undefined {
+    const references = this.source!;
+    for (let reference = references.nextItem(); reference !== undefined; reference = references.nextItem()) {
+      const item = this.iteration.give(reference);
+      this.assign(item);
+      if (item !== undefined) return item;
+    }
+    return undefined;
+  }
+
+  protected override releaseSource(): void {
+    this.source = release(this.source);
   }
 }
 
 /**
- * A generator function over a container, which is guarded while it runs.
+ * A generator function over the references of a container.
  *
  * @param guardType the class `_IterationGuard`
  */
-export function guardedIteration<T extends PyObject>(guardType: PyType, iteration: ContainerIteration<T>, doc?: string): GeneratorSpec {
-  const body = (self: PyObject) => new ContainerSteps(self, guardType, iteration);
+export function referenceIteration(guardType: PyType, iteration: ReferenceIteration, doc?: string): GeneratorSpec {
+  const body = (self: PyObject) => new ReferenceSteps(self, guardType, iteration);
   return doc === undefined ? ['(self)', body] : ['(self)', body, doc];
 }
 
@@ -119,44 +168,118 @@ const referenceAt = (data: PyDict, at: number, side: WeakSide): PyObject | undef
 /** The referent of entry `at`, if it lives. */
 const referentAt = (data: PyDict, at: number, side: WeakSide): PyObject | undefined => dereference(referenceAt(data, at, side)!);
 
+/** How the entries of the dict of a container are gone through. */
+export interface EntryIteration {
+  readonly data: TypedAttribute<PyDict>;
+  readonly side: WeakSide;
+  /** Removes what died during an iteration: what `_commit_removals` does. */
+  readonly commit: Implementation;
+  /** Whether that is done before each iteration, too. */
+  readonly commitsFirst: boolean;
+}
+
+/** What the loop over the entries gives. */
+export interface Gives {
+  readonly key: boolean;
+  readonly value: boolean;
+}
+
+class EntrySteps extends ContainerSteps {
+  private place: DictPlace | undefined = undefined;
+  private readonly side: WeakSide;
+  private readonly givesKey: boolean;
+  private readonly givesValue: boolean;
+
+  constructor(
+    container: PyObject,
+    guardType: PyType,
+    private readonly iteration: EntryIteration,
+    gives: Gives,
+  ) {
+    super(container, guardType);
+    this.side = iteration.side;
+    this.givesKey = gives.key;
+    this.givesValue = gives.value;
+  }
+
+  protected override begin(): void {
+    const { container, iteration } = this;
+    if (iteration.commitsFirst && !isClean(container)) iteration.commit(container);
+    this.guard = own(enter(container, this.guardType));
+    this.place = beginningOf(iteration.data.get(container));
+  }
+
+  override beginReady(): boolean {
+    const { container, iteration } = this;
+    if (iteration.commitsFirst && !isClean(container)) return false;
+    const data = iteration.data.known(container);
+    const guard = data === undefined ? undefined : enterReady(container, this.guardType);
+    if (guard === undefined) return false;
+    this.hasBegunWith(guard);
+    this.place = beginningOf(data!);
+    return true;
+  }
+
+  protected override advance(): PyObject | undefined {
+    const place = this.place!;
+    for (let at = nextEntry(place); at >= 0; at = nextEntry(place)) {
+      const data = place.dict!;
+      const referent = referentAt(data, at, this.side);
+      if (referent !== undefined) return this.give(data, at, referent);
+      this.assign(undefined);
+    }
+    return undefined;
+  }
+
+  override nextReady(): PyObject | undefined {
+    const place = this.place!;
+    const { dict, position } = place;
+    if (dict === undefined || dict.size !== place.size || place.remaining === 0) return undefined;
+    const reference = referenceAt(dict, position, this.side);
+    const referent = reference !== undefined && isPlain(reference) ? referentOf(reference) : undefined;
+    if (referent === undefined) return undefined;
+    place.position = position + 1;
+    place.remaining--;
+    return this.give(dict, position, referent);
+  }
+
+  private give(data: PyDict, at: number, referent: PyObject): PyObject {
+    const { side, givesKey } = this;
+    if (givesKey && this.givesValue) {
+      const key = side === 'key' ? referent : data.keys[at]!;
+      const value = side === 'value' ? referent : data.values[at]!;
+      this.assign(key, value);
+      return makeTuple([key, value]);
+    }
+    const item = givesKey === (side === 'key') ? referent : (givesKey ? data.keys : data.values)[at]!;
+    this.assign(item);
+    return item;
+  }
+
+  override endReady(): boolean {
+    const { dict, size, remaining, position } = this.place!;
+    if (dict !== undefined && (remaining > 0 || dict.size !== size || position < dict.keys.length)) return false;
+    if (!leaveReady(this.container, this.guard!, this.iteration.commit)) return false;
+    this.release();
+    return true;
+  }
+
+  protected override get source(): PyObject | undefined {
+    return this.place?.dict;
+  }
+
+  protected override releaseSource(): void {
+    const { place } = this;
+    if (place?.dict === undefined) return;
+    const { dict } = place;
+    place.dict = undefined;
+    disown(dict);
+  }
+}
+
 /** A generator function over the keys, values or both of the entries whose referents live; the variables of the loop hold what it gives. */
-export function entryIteration(
-  guardType: PyType,
-  dataOf: (self: PyObject) => PyDict,
-  side: WeakSide,
-  gives: { readonly key: boolean; readonly value: boolean },
-  prepare?: (self: PyObject) => unknown,
-): GeneratorSpec {
-  const give = (data: PyDict, at: number, referent: PyObject, variables: LoopVariables): PyObject => {
-    const key = side === 'key' ? referent : data.keys[at]!;
-    const value = side === 'value' ? referent : data.values[at]!;
-    variables.assign(gives.key ? key : undefined, gives.value ? value : undefined);
-    return gives.key && gives.value ? makeTuple([key, value]) : gives.key ? key : value;
-  };
-  return guardedIteration(guardType, {
-    ...(prepare === undefined ? {} : { prepare }),
-    start: (self) => new PyDictItemIterator(dataOf(self)),
-    step: (items, variables) => {
-      for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
-        const data = items.dict!;
-        const referent = referentAt(data, at, side);
-        if (referent !== undefined) return give(data, at, referent, variables);
-        variables.assign(undefined);
-      }
-      return undefined;
-    },
-    stepIfReady: (items, variables) => {
-      const { dict, position } = items;
-      if (dict === undefined || dict.size !== items.size || items.remaining === 0) return undefined;
-      const reference = referenceAt(dict, position, side);
-      const isPlain = reference instanceof PyReference && reference.type.call === referenceType.call;
-      const referent = isPlain ? referentOf(reference) : undefined;
-      if (referent === undefined) return undefined;
-      items.position++;
-      items.remaining--;
-      return give(dict, position, referent, variables);
-    },
-  });
+export function entryIteration(guardType: PyType, iteration: EntryIteration, gives: Gives): GeneratorSpec {
+  return ['(self)', (self: PyObject) => new EntrySteps(self, guardType, iteration, gives)];
 }
 
 /** Calls `visit` with the keys and values of the entries whose referents live. */
@@ -168,13 +291,14 @@ export function forEachLiving(
   visit: (key: PyObject, value: PyObject) => void,
 ): void {
   const guard = enter(self, guardType);
+  const place = beginningOf(data);
   try {
-    const items = new PyDictItemIterator(data);
-    for (let at = nextEntry(items); at >= 0; at = nextEntry(items)) {
+    for (let at = nextEntry(place); at >= 0; at = nextEntry(place)) {
       const referent = referentAt(data, at, side);
       if (referent !== undefined) visit(side === 'key' ? referent : data.keys[at]!, side === 'value' ? referent : data.values[at]!);
     }
   } finally {
+    release(place.dict);
     leave(self, guard);
   }
 }

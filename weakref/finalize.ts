@@ -5,6 +5,7 @@ import {
   callMethod,
   currentCounts,
   dictType,
+  dismiss,
   drain,
   emptyTuple,
   ExactTuple,
@@ -26,7 +27,6 @@ import {
   raise,
   reprString,
   strString,
-  setattr,
   tableHash,
   False,
   True,
@@ -38,7 +38,7 @@ import {
 } from '../runtime/index.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { makeReference, referenceType } from './reference.js';
-import { dereference } from './weak-container.js';
+import { dereference, handOver } from './weak-container.js';
 
 /**
  * `weakref.finalize`. A finalizer has no state: it is the key under which the class's `_registry` has what is to be done, so it
@@ -73,6 +73,7 @@ const registry = new TypedAttribute('_registry', PyDict, dictType);
 const isRegistered = new InstanceAttribute('_registered_with_atexit');
 const infoType = new InstanceAttribute('_Info');
 const indices = new InstanceAttribute('_index_iter');
+const isDirty = new InstanceAttribute('_dirty');
 const isShutDown = new InstanceAttribute('_shutdown');
 
 const registryOf = (self: PyObject): PyDict => registry.get(self);
@@ -135,9 +136,9 @@ function runAtExit(cls: PyObject, finalize: PyType): void {
     if (wasEnabled) callMethod(gc, 'disable');
     let waiting: PyObject[] | undefined;
     for (;;) {
-      if (waiting === undefined || isTrue(getattr(finalize, '_dirty'))) {
+      if (waiting === undefined || isTrue(isDirty.get(finalize))) {
         waiting = selectForExit(cls);
-        setattr(finalize, '_dirty', False);
+        isDirty.set(finalize, False);
       }
       const finalizer = waiting.pop();
       if (finalizer === undefined) return;
@@ -147,7 +148,7 @@ function runAtExit(cls: PyObject, finalize: PyType): void {
       drain(height);
     }
   } finally {
-    setattr(finalize, '_shutdown', True);
+    isShutDown.set(finalize, True);
     if (wasEnabled) callMethod(gc, 'enable');
   }
 }
@@ -172,18 +173,16 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
         held((self: PyObject, object: PyObject, func: PyObject, args?: PyTuple, keywords?: PyDict) => {
           if (!isTrue(isRegistered.get(self))) {
             callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
-            setattr(finalize(), '_registered_with_atexit', True);
+            isRegistered.set(finalize(), True);
           }
-          const { pool } = currentCounts();
-          const height = pool.top;
           const weakref = makeReference(referenceType, object, self);
           const kwargs = keywords === undefined || keywords.size === 0 ? None : keywords;
           const index = indices.get(self).nextItem()!;
           const entry = makeInfo(infoType.get(self) as PyType, args ?? emptyTuple, func, index, kwargs, weakref);
           registryOf(self).set(self, entry);
-          pool.handOver(height + 1, entry);
-          pool.handOver(height, weakref);
-          if (finalize().namespace.get('_dirty') !== True) setattr(finalize(), '_dirty', True);
+          handOver(entry);
+          handOver(weakref);
+          if (isDirty.get(finalize()) !== True) isDirty.set(finalize(), True);
           return None;
         }, 3),
       ],
@@ -208,10 +207,16 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
       detach: [
         '(self)',
         held((self: PyObject) => {
-          const entry = infoOf(self);
-          const object = entry === undefined ? undefined : objectIn(entry);
-          if (object === undefined) return None;
-          return content(object, take(self)!);
+          const entries = registryOf(self);
+          const at = entries.find(self, tableHash(self));
+          if (at < 0) return None;
+          const entry = own(entries.values[at]!);
+          const object = objectIn(entry);
+          const isTaken = object !== undefined && entries.values[at] === entry;
+          if (isTaken) entries.deleteAt(at);
+          const result = isTaken ? content(object, entry) : None;
+          dismiss(entry);
+          return result;
         }),
         'If alive, be dead and give (obj, func, args, kwargs); else None.',
       ],

@@ -1,4 +1,4 @@
-import { None, type ClassSpec, type PyObject, type PyType } from '../runtime/index.js';
+import { None, own, type ClassSpec, type Fielded, type PyObject, type PyType } from '../runtime/index.js';
 import { InstanceAttribute } from './attributes.js';
 import { makeReference, referenceType, type PyReference } from './reference.js';
 
@@ -24,11 +24,9 @@ export const keyedRefSpec: ClassSpec = {
   },
 };
 
-/** `KeyedRef(ob, callback, key)`. */
-export function makeKeyedRef(type: PyType, ob: PyObject, callback: PyObject, key: PyObject): PyReference {
-  const made = makeReference(type, ob, callback);
-  keys.set(made, key);
-  return made;
+/** `reference.key = key`, for a new KeyedRef, whose only slot that is. */
+export function setKey(reference: PyReference, key: PyObject): void {
+  (reference as PyObject as Fielded).f0 = own(key);
 }
 
 /** `reference.key`. */

@@ -30,6 +30,7 @@ import {
   tableHash,
   type TypeSpec,
   UNCOUNTED,
+  useLeafInstances,
   WeakHolder,
 } from '../runtime/index.js';
 
@@ -46,17 +47,23 @@ export class PyReference extends WeakHolder {
   }
 }
 
+function initReference(made: PyReference): void {
+  made.target = undefined;
+  made.callback = undefined;
+  made.next = undefined;
+  made.previous = undefined;
+  made.hash = undefined;
+}
+
+useLeafInstances(PyReference, initReference);
+
 /** Exactly a `weakref.ref`. */
 export const ExactReference = leafClass(PyReference, function ExactReference(this: PyReference) {
   if (counting) {
     this.refs = 1;
     born(this);
   }
-  this.target = undefined;
-  this.callback = undefined;
-  this.next = undefined;
-  this.previous = undefined;
-  this.hash = undefined;
+  initReference(this);
 });
 
 Object.assign(ExactReference.prototype, {

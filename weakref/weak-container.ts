@@ -2,13 +2,18 @@ import {
   apply0,
   call,
   call1,
+  counting,
+  currentCounts,
   held,
+  isRunBy,
   makeHostFunction,
   makeList,
   makeSet,
   MethodSite,
   None,
+  objectType,
   own,
+  plainInitializer,
   PyList,
   PySet,
   referentOf,
@@ -16,21 +21,27 @@ import {
   listType,
   type ClassSpec,
   type FunctionTemplate,
+  type Implementation,
   type PyDict,
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
-import { PyReference, referenceType, refTo } from './reference.js';
+import { referenceType, refTo, type PyReference } from './reference.js';
 
 /**
  * What the three weak containers have in common. While something iterates over one, entries that die are not removed but noted in
  * `_pending_removals`. Source: CPython Lib/_weakrefset.py.
  */
 
+/** Whether it is a reference that says itself what it refers to. */
+export function isPlain(reference: PyObject): reference is PyReference {
+  return reference.type.call === referenceType.call;
+}
+
 /** The referent of what lies in a container: a reference, or what a subclass has made of one. */
 export function dereference(reference: PyObject): PyObject | undefined {
-  if (reference instanceof PyReference && reference.type.call === referenceType.call) return referentOf(reference);
+  if (isPlain(reference)) return referentOf(reference);
   const referent = call(reference, []);
   return referent === None ? undefined : referent;
 }
@@ -70,18 +81,22 @@ export function removerOf(self: PyObject): PyObject {
   return removers.get(self);
 }
 
+/** The container has come to own `o`, which was made for it: nobody else does. */
+export function handOver(o: PyObject): void {
+  if (counting) currentCounts().pool.handOver(o);
+}
+
+const initGuard = held((self: PyObject, container: PyObject) => {
+  guarded.set(self, refTo(container));
+  return None;
+});
+
 /** `_IterationGuard`: stands in `_iterating` of a container, which it knows weakly, for as long as an iteration lasts. */
 export const iterationGuardSpec: ClassSpec = {
   name: '_IterationGuard',
   staticAttributes: ['weakcontainer'],
   methods: {
-    __init__: [
-      '(self, weakcontainer)',
-      held((self: PyObject, container: PyObject) => {
-        guarded.set(self, refTo(container));
-        return None;
-      }),
-    ],
+    __init__: ['(self, weakcontainer)', initGuard],
     __enter__: [
       '(self)',
       (self: PyObject) => {
@@ -113,4 +128,41 @@ export function enter(container: PyObject, guardType: PyType): PyObject {
   const guard = call1(guardType, container);
   guards.get(container).add(guard);
   return guard;
+}
+
+/** The version of the class of guards for which guards are known to be made without running code. */
+let plainVersion = 0;
+
+function isPlainGuardType(guardType: PyType): boolean {
+  if (guardType.version === plainVersion) return true;
+  const { hash, eq, setattr, del } = guardType;
+  const isUnchanged = hash === objectType.hash && eq === objectType.eq && setattr === objectType.setattr && del === undefined;
+  if (!isUnchanged || !isRunBy(plainInitializer(guardType), initGuard)) return false;
+  plainVersion = guardType.version;
+  return true;
+}
+
+/** {@link enter} where that runs no code and raises nothing; else undefined. The guard is owned by the caller. */
+export function enterReady(container: PyObject, guardType: PyType): PyObject | undefined {
+  const set = guards.known(container);
+  if (set === undefined || !isPlainGuardType(guardType)) return undefined;
+  const guard = new guardType.instanceClass!(guardType);
+  guarded.set(guard, refTo(container));
+  set.add(own(guard));
+  handOver(guard);
+  return guard;
+}
+
+/** {@link leave} where that runs no code and raises nothing, and removes nothing; else false. `commit`: what the container's `_commit_removals` does. */
+export function leaveReady(container: PyObject, guard: PyObject, commit: Implementation): boolean {
+  const set = guards.known(container);
+  if (set === undefined) return false;
+  if (set.size === 1 && (!isClean(container) || !isRunBy(commitRemovals.find(container), commit))) return false;
+  set.discard(guard);
+  return true;
+}
+
+/** Whether nothing has died during an iteration that is still to be removed; false if that cannot be told without running code. */
+export function isClean(container: PyObject): boolean {
+  return pendingRemovals.known(container)?.items.length === 0;
 }

@@ -1,7 +1,6 @@
 import {
   call,
   callMethod,
-  currentCounts,
   dictType,
   dismiss,
   disown,
@@ -32,7 +31,7 @@ import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { entryIteration, forEachLiving } from './container-iteration.js';
-import { dereference, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
+import { dereference, handOver, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -61,14 +60,12 @@ function set(self: PyObject, key: PyObject, value: PyObject): void {
   const data = dataOf(self);
   const known = knownEntry(data, key, removerOf(self));
   if (known >= 0) return data.replaceAt(known, value);
-  const { pool } = currentCounts();
-  const height = pool.top;
   const reference = keyFor(self, key);
   const hash = tableHashOf(reference);
   const at = data.find(reference, hash);
   if (at >= 0) return data.replaceAt(at, value);
   data.append(reference, hash, value);
-  pool.handOver(height, reference);
+  handOver(reference);
 }
 
 function get(self: PyObject, key: PyObject): PyObject | undefined {
@@ -77,12 +74,24 @@ function get(self: PyObject, key: PyObject): PyObject | undefined {
   return at < 0 ? undefined : data.values[at];
 }
 
+/** Nobody has to call it before changing the dict: a dead reference equals no living one. */
+const commitRemovals = held((self: PyObject) => {
+  const references = pending(self);
+  const data = dataOf(self);
+  for (let reference = references.pop(); reference !== undefined; reference = references.pop()) {
+    data.delete(reference);
+    disown(reference);
+  }
+  return None;
+});
+
 /**
  * @param guardType the class `_IterationGuard`
  * @param collections the classes it derives from
  */
 export function weakKeyDictionarySpec(guardType: PyType, collections: CollectionClasses, globals: PyDict): ClassSpec {
-  const iteration = (key: boolean, value: boolean) => entryIteration(guardType, dataOf, 'key', { key, value });
+  const iteration = (key: boolean, value: boolean) =>
+    entryIteration(guardType, { data: entries, side: 'key', commit: commitRemovals, commitsFirst: false }, { key, value });
 
   return {
     name: 'WeakKeyDictionary',
@@ -101,19 +110,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
           return None;
         },
       ],
-      // Nobody has to call it before changing the dict: a dead reference equals no living one.
-      _commit_removals: [
-        '(self)',
-        (self: PyObject) => {
-          const references = pending(self);
-          const data = dataOf(self);
-          for (let reference = references.pop(); reference !== undefined; reference = references.pop()) {
-            data.delete(reference);
-            disown(reference);
-          }
-          return None;
-        },
-      ],
+      _commit_removals: ['(self)', commitRemovals],
       _scrub_removals: [
         '(self)',
         (self: PyObject) => {

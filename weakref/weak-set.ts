@@ -23,7 +23,6 @@ import {
   repr,
   setType,
   classMethodType,
-  currentCounts,
   disown,
   type ClassSpec,
   type FunctionSpec,
@@ -33,8 +32,8 @@ import {
 } from '../runtime/index.js';
 import { TypedAttribute } from './attributes.js';
 import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
-import { guardedIteration } from './container-iteration.js';
-import { dereference, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { referenceIteration } from './container-iteration.js';
+import { dereference, handOver, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
 
@@ -70,11 +69,9 @@ function add(self: PyObject, item: PyObject): void {
   const data = current(self);
   const remover = removerOf(self);
   if (knownEntry(data, item, remover) >= 0) return;
-  const { pool } = currentCounts();
-  const height = pool.top;
   const reference = makeReference(referenceType, item, remover);
   data.addHashed(reference, tableHashOf(reference));
-  pool.handOver(height, reference);
+  handOver(reference);
 }
 
 function discard(self: PyObject, item: PyObject): boolean {
@@ -241,17 +238,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __repr__: ['(self)', (self: PyObject) => repr(dataOf(self))],
     },
     generators: {
-      __iter__: guardedIteration(guardType, {
-        start: (self) => iter(dataOf(self)),
-        step: (references, variables) => {
-          for (let reference = references.nextItem(); reference !== undefined; reference = references.nextItem()) {
-            const item = dereference(reference);
-            variables.assign(item);
-            if (item !== undefined) return item;
-          }
-          return undefined;
-        },
-      }),
+      __iter__: referenceIteration(guardType, { start: (self) => iter(dataOf(self)), give: dereference }),
     },
     aliases: {
       __sub__: 'difference',

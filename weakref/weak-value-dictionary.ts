@@ -1,9 +1,9 @@
 import {
   callMethod,
   call,
-  currentCounts,
   functionTemplate,
   dictType,
+  dismiss,
   disown,
   getattr,
   held,
@@ -16,8 +16,10 @@ import {
   makeList,
   makeTuple,
   None,
+  own,
   PyDict,
   raise,
+  tableHash,
   type ClassSpec,
   type PyObject,
   type PyTuple,
@@ -25,11 +27,11 @@ import {
 } from '../runtime/index.js';
 import type { CollectionClasses } from './collection-classes.js';
 import { TypedAttribute } from './attributes.js';
-import { keyOf, makeKeyedRef } from './keyed-ref.js';
+import { keyOf, setKey } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { PyReference } from './reference.js';
-import { entryIteration, forEachLiving, guardedIteration } from './container-iteration.js';
-import { dereference, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { makeReference, PyReference } from './reference.js';
+import { entryIteration, forEachLiving, referenceIteration } from './container-iteration.js';
+import { dereference, handOver, initialise, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -61,6 +63,8 @@ function commit(self: PyObject): void {
     disown(key);
   }
 }
+
+const commitRemovals = held((self: PyObject, _atomicRemoval?: PyObject) => (commit(self), None), 1);
 
 /** The dict of references, after what died during an iteration has been removed. */
 function current(self: PyObject): PyDict {
@@ -98,14 +102,14 @@ export function weakValueDictionarySpec(
   const atomicRemoval = getattr(importModule('_weakref'), '_remove_dead_weakref');
 
   const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) => {
-    const { pool } = currentCounts();
-    const height = pool.top;
-    const reference = makeKeyedRef(keyedRefType, value, removerOf(self), key);
+    const reference = makeReference(keyedRefType, value, removerOf(self));
+    setKey(reference, key);
     data.set(key, reference);
-    pool.handOver(height, reference);
+    handOver(reference);
   };
 
-  const iteration = (key: boolean, value: boolean) => entryIteration(guardType, dataOf, 'value', { key, value }, current);
+  const iteration = (key: boolean, value: boolean) =>
+    entryIteration(guardType, { data: entries, side: 'value', commit: commitRemovals, commitsFirst: true }, { key, value });
 
   return {
     name: 'WeakValueDictionary',
@@ -125,10 +129,7 @@ export function weakValueDictionarySpec(
           return None;
         },
       ],
-      _commit_removals: [
-        '(self, _atomic_removal=_remove_dead_weakref)',
-        held((self: PyObject, _atomicRemoval?: PyObject) => (commit(self), None), 1),
-      ],
+      _commit_removals: ['(self, _atomic_removal=_remove_dead_weakref)', commitRemovals],
       __getitem__: [
         '(self, key)',
         held((self: PyObject, key: PyObject) => {
@@ -140,7 +141,12 @@ export function weakValueDictionarySpec(
       __delitem__: [
         '(self, key)',
         held((self: PyObject, key: PyObject) => {
-          if (!current(self).delete(key)) throw raise('KeyError', key);
+          const data = current(self);
+          const at = data.find(key, tableHash(key));
+          if (at < 0) throw raise('KeyError', key);
+          const reference = own(data.values[at]!);
+          data.deleteAt(at);
+          dismiss(reference);
           return None;
         }),
       ],
@@ -218,13 +224,9 @@ export function weakValueDictionarySpec(
       items: iteration(true, true),
       keys: iteration(true, false),
       values: iteration(false, true),
-      itervaluerefs: guardedIteration(
+      itervaluerefs: referenceIteration(
         guardType,
-        {
-          prepare: current,
-          start: (self) => iter(callMethod(dataOf(self), 'values')),
-          step: (references) => references.nextItem(),
-        },
+        { prepare: current, start: (self) => iter(callMethod(dataOf(self), 'values')), give: (reference) => reference },
         'An iterator over the weak references to the values, dead ones perhaps among them.',
       ),
     },

@@ -3,11 +3,9 @@ import {
   counting,
   currentCounts,
   disown,
-  ExactDict,
+  Exactly,
   ExactInt,
-  ExactList,
   ExactStr,
-  drain,
   getitem as subscript,
   holds,
   isAtLeast,
@@ -20,6 +18,9 @@ import {
   operators,
   own,
   setitem as setSubscript,
+  type PyDict,
+  type PyInt,
+  type PyList,
   type PyObject,
 } from '../../runtime/index.js';
 
@@ -31,43 +32,6 @@ const { eq, ne, pow } = operators;
  * The commonest operands of the commonest operators, in functions small enough for V8 to inline them where they are called; all
  * else is the runtime's. What compiled code does by itself (python/compiler/arithmetic.ts, containers.ts) is not asked again.
  */
-
-export function add(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const sum = x + y;
-      if (sum <= Number.MAX_SAFE_INTEGER && sum >= Number.MIN_SAFE_INTEGER) return makeInt(sum);
-    }
-  }
-  return operators.add(a, b);
-}
-
-export function sub(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const difference = x - y;
-      if (difference <= Number.MAX_SAFE_INTEGER && difference >= Number.MIN_SAFE_INTEGER) return makeInt(difference);
-    }
-  }
-  return operators.sub(a, b);
-}
-
-export function mul(a: PyObject, b: PyObject): PyObject {
-  if (a instanceof ExactInt && b instanceof ExactInt) {
-    const x = a.value;
-    const y = b.value;
-    if (typeof x === 'number' && typeof y === 'number') {
-      const product = x * y;
-      // An int has no negative zero.
-      if (product <= Number.MAX_SAFE_INTEGER && product >= Number.MIN_SAFE_INTEGER) return makeInt(product + 0);
-    }
-  }
-  return operators.mul(a, b);
-}
 
 export function floordiv(a: PyObject, b: PyObject): PyObject {
   if (a instanceof ExactInt && b instanceof ExactInt) {
@@ -156,10 +120,6 @@ export function boxed(object: PyObject | null | undefined, value: number): PyObj
   return object === undefined ? makeFloat(value) : (object ?? makeInt(value));
 }
 
-export function iadd(a: PyObject, b: PyObject): PyObject {
-  return a instanceof ExactInt && b instanceof ExactInt ? add(a, b) : operators.iadd(a, b);
-}
-
 export function ifloordiv(a: PyObject, b: PyObject): PyObject {
   return a instanceof ExactInt && b instanceof ExactInt ? floordiv(a, b) : operators.ifloordiv(a, b);
 }
@@ -168,42 +128,35 @@ export function imod(a: PyObject, b: PyObject): PyObject {
   return a instanceof ExactInt && b instanceof ExactInt ? mod(a, b) : operators.imod(a, b);
 }
 
-export function isub(a: PyObject, b: PyObject): PyObject {
-  return a instanceof ExactInt && b instanceof ExactInt ? sub(a, b) : operators.isub(a, b);
-}
-
 /** `o[key]`: dicts and lists before slots. */
 export function getitem(o: PyObject, key: PyObject): PyObject {
-  if (o instanceof ExactDict) return o.get(key) ?? missingKey(key);
-  if (o instanceof ExactList && key instanceof ExactInt) {
-    const { items } = o;
-    const i = key.value;
-    // A bigint is out of range in any case.
-    if (typeof i === 'number') {
-      const at = i < 0 ? i + items.length : i;
-      if (at >= 0 && at < items.length) return items[at]!;
-    }
+  const { exactly } = o;
+  if (exactly === Exactly.Dict) return (o as PyDict).get(key) ?? missingKey(key);
+  if (exactly === Exactly.List && key.exactly === Exactly.Int) {
+    const { items } = o as PyList;
+    const i = (key as PyInt).value as number;
+    const at = i < 0 ? i + items.length : i;
+    if (at >= 0 && at < items.length) return items[at]!;
   }
   return subscript(o, key);
 }
 
 /** `o[key] = value`: dicts and lists before slots. */
 export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
-  if (o instanceof ExactDict) {
-    o.set(key, value);
+  const { exactly } = o;
+  if (exactly === Exactly.Dict) {
+    (o as PyDict).set(key, value);
     return;
   }
-  if (o instanceof ExactList && key instanceof ExactInt) {
-    const { items } = o;
-    const i = key.value;
-    if (typeof i === 'number') {
-      const at = i < 0 ? i + items.length : i;
-      if (at >= 0 && at < items.length) {
-        const old = items[at]!;
-        items[at] = own(value);
-        disown(old);
-        return;
-      }
+  if (exactly === Exactly.List && key.exactly === Exactly.Int) {
+    const { items } = o as PyList;
+    const i = (key as PyInt).value as number;
+    const at = i < 0 ? i + items.length : i;
+    if (at >= 0 && at < items.length) {
+      const old = items[at]!;
+      items[at] = own(value);
+      disown(old);
+      return;
     }
   }
   setSubscript(o, key, value);
@@ -224,9 +177,10 @@ export function neTrue(a: PyObject, b: PyObject): boolean {
 /** `item in container`. */
 export function isIn(item: PyObject, container: PyObject): boolean {
   if (!counting) return contains(container, item);
-  const height = currentCounts().pool.top;
+  const { pool } = currentCounts();
+  const height = pool.top;
   const isThere = contains(container, item);
-  drain(height);
+  if (pool.top !== height) pool.drain(height);
   return isThere;
 }
 

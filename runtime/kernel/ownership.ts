@@ -123,11 +123,12 @@ export class Pool {
     if (this.young.push(o) > this.limit) full();
   }
 
-  /** Somebody has come to own `o`, which was made when the pool had this height: if it stands there alone, the pool lets go of it. */
-  handOver(height: number, o: PyObject): void {
-    if (this.top !== height + 1 || this.items[height] !== o || o.refs < 2) return;
+  /** Somebody has come to own `o`, which is new: if it is what has come to stand in the pool last, that lets go of it. */
+  handOver(o: PyObject): void {
+    const last = this.top - 1;
+    if (this.items[last] !== o || o.refs < 2) return;
     o.refs--;
-    this.pass(height);
+    this.pass(last);
   }
 
   /** Empties the pool down to a height; the caller has the counts. */

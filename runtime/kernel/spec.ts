@@ -1,5 +1,6 @@
 import type { SlotSignatures } from '../generated/slots.js';
 import type { PyObject } from './object.js';
+import type { HostSteps } from '../operations/host-generator.js';
 import type { PatternKind, PyType } from './type.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a spec's functions take the receiver's own layout as their first parameter */
@@ -63,23 +64,6 @@ export interface TypeSpec {
   readonly getset?: Readonly<Record<string, GetSetSpec>>;
   /** Other entries of the namespace, made when the type is filled (`__hash__: () => None`). */
   readonly attributes?: Readonly<Record<string, () => PyObject>>;
-}
-
-/** What a generator of the host does; as a frame of its own, whenever the generator is resumed. */
-export interface HostSteps {
-  /** Gives the next value, undefined at the end. */
-  next(): PyObject | undefined;
-  /**
-   * What `next` would give, if that is a value which is there already: no frame is needed for it. Undefined if it has to be called.
-   * Called only when `next` has given a value before.
-   */
-  nextReady(): PyObject | undefined;
-  /** Called once, when `next` has come to its end, has raised, or is not to be called any more; not if it never was. */
-  close(): void;
-  /** Visits what it owns. */
-  visit(visit: (o: PyObject) => void): void;
-  /** Lets go of what it owns, after `close`. */
-  release(): void;
 }
 
 /** The body of a method that is a generator function: does nothing yet. What its steps use, `self` too, they have to own from the first one on. */

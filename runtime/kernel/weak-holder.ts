@@ -1,6 +1,6 @@
 import { unlink } from './counted-holders.js';
 import { pass } from './death.js';
-import { letGo } from './dying.js';
+import { letGo, remainingCount, turnRound } from './dying.js';
 import { HolderKind } from './holder-kind.js';
 import type { HostLink } from './host-link.js';
 import { PyObject } from './object.js';
@@ -51,10 +51,16 @@ export abstract class WeakHolder extends PyObject {
   }
 
   override perish(): void {
-    // Only holders of subclasses can have a __del__, or be referred to weakly.
-    if (this.type.isHeap) return pass(this);
+    // Only holders of subclasses can have a __del__, be referred to weakly, and own more than their callback.
+    const { isHeap } = this.type;
+    if (isHeap && (this.type.del !== undefined || this.weak !== undefined)) return pass(this);
     this.refs = DEAD;
     unlink(this);
+    if (isHeap) {
+      const base = remainingCount();
+      this.traverse(letGo);
+      return turnRound(base);
+    }
     const { callback } = this;
     if (callback === undefined) return;
     // It seldom has no other owner.

@@ -152,9 +152,9 @@ export abstract class PyDict extends PyObject {
   /** Adds a key that is known not to be there. */
   append(key: PyObject, hash: number, value: PyObject): void {
     const entry = this.keys.length;
-    this.keys.push(own(key));
-    this.values.push(own(value));
-    this.hashes.push(hash);
+    this.keys[entry] = own(key);
+    this.values[entry] = own(value);
+    this.hashes[entry] = hash;
     this.size++;
     this.keysVersion++;
     const index = this.index;

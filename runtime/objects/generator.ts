@@ -9,7 +9,7 @@ import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
 import { calleeOf } from './frames.js';
 import type { PyFunction } from './function.js';
-import { ownActivation, visitActivation, type Activation } from './activation.js';
+import { letGoActivation, ownActivation, visitActivation, type Activation } from './activation.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
 
 /** What is sent into a suspended generator to make it raise. */
@@ -32,6 +32,9 @@ export interface Body {
  * returned in `Runtime.returned` (python/compiler/resumption.ts).
  */
 export type Steps = (sent: PyObject | Thrown | undefined) => PyObject | undefined;
+
+/** `body` of what has come to its end: keeps nothing alive. */
+export const ENDED: Steps = () => undefined;
 
 /** `held` of what has nothing. */
 export const NOTHING_HELD: PyObject[] = [];
@@ -61,7 +64,7 @@ export abstract class PyGeneratorBase extends PyObject {
   declare variables: ((visit: Visit) => void) | undefined;
 
   /** Under the `counted` lifetime: the function that it runs, until its end (see calleeOf). */
-  declare private callee: PyFunction | undefined;
+  declare protected callee: PyFunction | undefined;
 
   /** What its constructors do (see leafClass). `handles`: there are handlers inside. */
   static begin(made: PyGeneratorBase, body: Body | Steps, activation: Activation, handles: boolean, held = NOTHING_HELD): void {
@@ -107,6 +110,7 @@ export abstract class PyGeneratorBase extends PyObject {
   /** It has come to its end. */
   close(): void {
     this.state = 'closed';
+    this.body = ENDED;
     if (!counting) return;
     this.variables = undefined;
     this.callee = release(this.callee);
@@ -118,10 +122,14 @@ export abstract class PyGeneratorBase extends PyObject {
     this.activation = { ...this.activation, code: exchange(this.activation.code, code) };
   }
 
+  protected visitVariables(visit: Visit): void {
+    this.variables?.(visit);
+  }
+
   override traverse(visit: Visit): void {
     visitAll(visit, this.held);
     visitActivation(visit, this.activation);
-    if (this.state === 'suspended') this.variables?.(visit);
+    if (this.state === 'suspended') this.visitVariables(visit);
     if (this.callee !== undefined) visit(this.callee);
   }
 }
@@ -131,6 +139,7 @@ abstract class Generator extends PyGeneratorBase {
     if (this.state === 'suspended' || this.weak !== undefined) return pass(this);
     // Its frame has nothing to do any more: that is what its __del__ is for.
     this.refs = DEAD;
+    if (this.callee === undefined && this.held === NOTHING_HELD) return letGoActivation(this.activation);
     const base = remainingCount();
     this.traverse(letGo);
     turnRound(base);

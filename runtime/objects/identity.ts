@@ -1,5 +1,5 @@
 import type { PyObject } from '../kernel/object.js';
-import { isFielded, type Fielded } from './instance.js';
+import type { Fielded } from './instance.js';
 
 let last = 0;
 const numbers = new WeakMap<PyObject, number>();
@@ -9,10 +9,10 @@ const BASE = 0x7f0000000000;
 
 /** A small number that is the object's own as long as it lives. */
 export function identityNumber(o: PyObject): number {
-  if (isFielded(o)) {
-    const { rest } = o;
+  const { rest } = o as Partial<Fielded>;
+  if (rest !== undefined) {
     const number = typeof rest === 'number' ? rest : rest[1];
-    return number === 0 ? giveNumber(o) : number;
+    return number === 0 ? giveNumber(o as Fielded) : number;
   }
   let number = numbers.get(o);
   if (number === undefined) numbers.set(o, (number = ++last));

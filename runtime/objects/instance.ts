@@ -342,6 +342,18 @@ export type PyInstance = Fielded;
 
 const instanceClasses = new Map<unknown, InstanceClass>([[PyPlainObject, PyInstance]]);
 
+/**
+ * The instances of Python-defined subclasses of the layout `native`, of which programs make many, get a constructor that calls no
+ * `super()` (see leafClass). `init` does what that of `native` does behind that of {@link PyObject}.
+ */
+export function useLeafInstances<T extends PyObject>(native: new () => T, init: (made: T) => void): void {
+  const construct = function (this: Fielded, type: PyType) {
+    initInstance.call(this, type);
+    init(this as unknown as T);
+  };
+  instanceClasses.set(native, leafClass(withFields(native), construct));
+}
+
 /** The JavaScript class of the instances of Python-defined subclasses of a builtin layout. One per layout. */
 export function instanceClassOf(native: Constructor): InstanceClass {
   if (native.prototype instanceof PyInstance) return native as unknown as InstanceClass;

@@ -27,13 +27,24 @@ const DUMMY_HASH = -1;
 
 type Entry = PyObject | undefined;
 
+/** A table without elements. The smallest one is a literal, which V8 copies: `fill` is a call into C++. */
+function emptyTable(length: number): Entry[] {
+  if (length !== MIN_SIZE) return new Array<Entry>(length).fill(undefined);
+  return [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined];
+}
+
+/** The hashes of such a table. */
+function emptyHashes(length: number): number[] {
+  return length === MIN_SIZE ? [0, 0, 0, 0, 0, 0, 0, 0] : new Array<number>(length).fill(0);
+}
+
 /**
  * The layout of `set`, `frozenset` and their subclasses: the open-addressing table of CPython's Objects/setobject.c, with its
  * probe sequence and growth, so that elements with the same hashes come in the same order.
  */
 export abstract class PySet extends PyObject {
-  table: Entry[] = new Array<Entry>(MIN_SIZE).fill(undefined);
-  hashes: number[] = new Array<number>(MIN_SIZE).fill(0);
+  table = emptyTable(MIN_SIZE);
+  hashes = emptyHashes(MIN_SIZE);
   mask = MIN_SIZE - 1;
   /** Entries in use, dummies included. */
   private fill = 0;
@@ -125,8 +136,8 @@ export abstract class PySet extends PyObject {
     let length = MIN_SIZE;
     while (length <= minimum) length *= 2;
     const { table, hashes } = this;
-    const newTable = new Array<Entry>(length).fill(undefined);
-    const newHashes = new Array<number>(length).fill(0);
+    const newTable = emptyTable(length);
+    const newHashes = emptyHashes(length);
     for (let i = 0; i < table.length; i++) {
       const key = table[i];
       if (key !== undefined && key !== dummy) insertClean(newTable, newHashes, length - 1, key, hashes[i]!);
@@ -202,8 +213,8 @@ export abstract class PySet extends PyObject {
   }
 
   private reset(): void {
-    this.table = new Array<Entry>(MIN_SIZE).fill(undefined);
-    this.hashes = new Array<number>(MIN_SIZE).fill(0);
+    this.table = emptyTable(MIN_SIZE);
+    this.hashes = emptyHashes(MIN_SIZE);
     this.mask = MIN_SIZE - 1;
     this.fill = this.size = this.finger = 0;
   }

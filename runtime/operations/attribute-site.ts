@@ -1,7 +1,7 @@
 import type { PyObject } from '../kernel/object.js';
 import type { Runtime } from '../kernel/runtime.js';
 import type { Shape } from '../kernel/shape.js';
-import { PyType, typeType } from '../kernel/type.js';
+import { isType, typeType, type PyType } from '../kernel/type.js';
 import { PyMember } from '../objects/builtin-function.js';
 import { DictObject, PyFunction, PyMethod } from '../objects/function.js';
 import { dictOf, type Fielded } from '../objects/instance.js';
@@ -146,7 +146,14 @@ export class AttributeSite implements RememberingSite {
 
   private getOther(o: PyObject): PyObject {
     const { other } = this;
-    if (o instanceof PyType) {
+    const { delegate } = o.type;
+    if (delegate !== undefined) {
+      this.mark();
+      const target = delegate(o) as Partial<Fielded> & PyObject;
+      const found = target.shape?.version === this.version ? this.read(target as Fielded) : undefined;
+      return found ?? this.get(target);
+    }
+    if (isType(o)) {
       if (other.kind === Kind.Class && o.version === other.version && o.type === typeType) return other.value!;
     } else if (o.type.version === other.version) {
       if (other.kind === Kind.Dict) {
@@ -158,8 +165,6 @@ export class AttributeSite implements RememberingSite {
       }
     }
     this.mark();
-    const { delegate } = o.type;
-    if (delegate !== undefined) return this.get(delegate(o));
     this.learnOther(o);
     return this.isCallee ? getCallee(o, this.name) : getattr(o, this.name);
   }
@@ -220,7 +225,7 @@ export class AttributeSite implements RememberingSite {
     if (!this.isRemembering) willRemember(this);
     this.other = noLoad;
     const type = o.type;
-    if (o instanceof PyType) {
+    if (isType(o)) {
       if (type !== typeType) return;
       const meta = type.lookup(this.name);
       if (meta !== undefined && isDataDescriptor(meta)) return;
@@ -246,27 +251,33 @@ export class AttributeSite implements RememberingSite {
   /** `o.name = value`. */
   set(o: PyObject, value: PyObject): void {
     const shape = (o as Partial<Fielded>).shape;
-    if (shape !== undefined) {
-      const { version } = shape;
-      if (this.store.version !== version) {
-        const found = stores.find(version, this.name, this.hash);
-        if (found !== undefined) this.rememberStore(found);
+    if (shape === undefined) return this.setOther(o, value);
+    const { version } = shape;
+    if (this.store.version !== version) {
+      const found = stores.find(version, this.name, this.hash);
+      if (found !== undefined) this.rememberStore(found);
+    }
+    const { store } = this;
+    if (store.version === version) {
+      if (store.write !== undefined) {
+        supersede(store.write(o as Fielded, value), value);
+        return;
       }
-      const { store } = this;
-      if (store.version === version) {
-        if (store.write !== undefined) {
-          supersede(store.write(o as Fielded, value), value);
-          return;
-        }
-        const dict = dictOf(o as Fielded);
-        if (dict !== undefined && dict.keys[store.entry] === this.key) return dict.replaceAt(store.entry, value);
-      }
+      const dict = dictOf(o as Fielded);
+      if (dict !== undefined && dict.keys[store.entry] === this.key) return dict.replaceAt(store.entry, value);
     }
     this.mark();
-    const { delegate } = o.type;
-    if (delegate !== undefined) return this.set(delegate(o), value);
     setattr(o, this.name, value);
-    if (shape !== undefined) this.learnStore(o as Fielded, shape);
+    this.learnStore(o as Fielded, shape);
+  }
+
+  private setOther(o: PyObject, value: PyObject): void {
+    this.mark();
+    const { delegate } = o.type;
+    if (delegate === undefined) return setattr(o, this.name, value);
+    const target = delegate(o) as Partial<Fielded> & PyObject;
+    if (target.shape?.version === this.storeVersion) supersede(this.write(target as Fielded, value), value);
+    else this.set(target, value);
   }
 
   /** After a store: what it did to an object that had `shape` before. */

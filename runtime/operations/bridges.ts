@@ -1,8 +1,8 @@
 import type { SlotKind, SlotRow } from '../generated/slot-table.js';
 import type * as Slot from '../generated/slots.js';
-import type { PyObject } from '../kernel/object.js';
+import { plainBit, type PyObject } from '../kernel/object.js';
 import { PyMethodDescriptor, PySlotWrapper } from '../objects/builtin-function.js';
-import { PyFunction } from '../objects/function.js';
+import { PyFunction, type CompiledFunction } from '../objects/function.js';
 import { None, NotImplemented } from '../objects/singletons.js';
 import { intern } from '../objects/str.js';
 import { isTrue } from '../objects/truth.js';
@@ -26,15 +26,29 @@ type With0 = (self: PyObject) => PyObject;
 type With1 = (self: PyObject, a: PyObject) => PyObject;
 type With2 = (self: PyObject, a: PyObject, b: PyObject) => PyObject;
 
+/**
+ * What stands in the slot itself where `method` is a function that takes just `count` arguments: what it runs, as long as it runs that
+ * ({@link forgetBridges}).
+ */
+function direct(method: PyObject, count: number): CompiledFunction | undefined {
+  return method instanceof PyFunction && (method.plain & plainBit(count)) !== 0 ? method.compiled : undefined;
+}
+
 function with0(method: PyObject): With0 {
+  const compiled = direct(method, 1);
+  if (compiled !== undefined) return compiled;
   return takesSelf(method) ? (self) => call1(method, self) : (self) => call0(bind(method, self, self.type));
 }
 
 function with1(method: PyObject): With1 {
+  const compiled = direct(method, 2);
+  if (compiled !== undefined) return compiled;
   return takesSelf(method) ? (self, a) => call2(method, self, a) : (self, a) => call1(bind(method, self, self.type), a);
 }
 
 function with2(method: PyObject): With2 {
+  const compiled = direct(method, 3);
+  if (compiled !== undefined) return compiled;
   return takesSelf(method)
     ? (self, a, b) => call3(method, self, a, b)
     : (self, a, b) => call2(bind(method, self, self.type), a, b);
@@ -186,4 +200,9 @@ export function bridge(row: SlotRow, method: PyObject): Slot.SlotFunction {
   let f = ofMethod.get(row);
   if (f === undefined) ofMethod.set(row, (f = bridges[row.kind](method, row)));
   return f;
+}
+
+/** The function `method` runs something else from now on. True if it stood behind slots, which have to be filled anew. */
+export function forgetBridges(method: PyFunction): boolean {
+  return made.delete(method);
 }

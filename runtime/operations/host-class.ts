@@ -1,15 +1,11 @@
-import { leafClass } from '../kernel/leaf-class.js';
 import { signature } from '../kernel/signature.js';
 import { plainBit, type PyObject } from '../kernel/object.js';
-import { settle } from '../kernel/death.js';
-import { counting, currentCounts, disown, own, uncounted } from '../kernel/ownership.js';
-import type { ClassSpec, FunctionSpec, GeneratorSpec, HostSteps, Implementation } from '../kernel/spec.js';
+import { counting, disown, own, uncounted } from '../kernel/ownership.js';
+import type { ClassSpec, FunctionSpec, GeneratorSpec, Implementation } from '../kernel/spec.js';
 import { typeType, type PyType } from '../kernel/type.js';
 import { CodeFlag, PyCode } from '../objects/code.js';
 import { makeDict, type PyDict } from '../objects/dict.js';
 import { PyFunction, type CompiledFunction } from '../objects/function.js';
-import { PyGenerator, PyGeneratorBase, Thrown, type Steps } from '../objects/generator.js';
-import type { Activation } from '../objects/activation.js';
 import { False, makeInt, True } from '../objects/int.js';
 import { classMethodType, propertyType } from '../objects/method-kinds.js';
 import { emptyTuple, makeTuple } from '../objects/sequence.js';
@@ -17,6 +13,7 @@ import { None } from '../objects/singletons.js';
 import { intern, makeStr, PyStr } from '../objects/str.js';
 import { call } from './call.js';
 import { deriveMetatype } from './class-creation.js';
+import { HostGenerator } from './host-generator.js';
 
 /** Functions and classes implemented in the host that Python sees as its own: functions with code objects, heap types. */
 
@@ -181,55 +178,9 @@ export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaul
   return f;
 }
 
-abstract class GeneratorOfSteps extends PyGenerator {
-  declare steps: HostSteps;
-}
-
-/** A generator of the host. */
-const HostGenerator = leafClass(
-  GeneratorOfSteps,
-  function HostGenerator(this: GeneratorOfSteps, steps: HostSteps, activation: Activation, args: PyObject[]) {
-    PyGeneratorBase.begin(this, bodyOf(steps), activation, false, args);
-    this.steps = steps;
-    if (counting) this.variables = (visit) => steps.visit(visit);
-  },
-);
-
-/** What a loop calls: most steps need no frame. */
-HostGenerator.prototype.nextItem = function (this: GeneratorOfSteps): PyObject | undefined {
-  const { steps } = this;
-  if (this.state !== 'suspended') return this.type.next!(this);
-  const { pool } = currentCounts();
-  const height = pool.top;
-  this.state = 'running';
-  const item = steps.nextReady();
-  this.state = 'suspended';
-  if (item === undefined) return this.type.next!(this);
-  if (counting && item.refs >= 0 && pool.top === height) {
-    item.refs++;
-    pool.push(item);
-  }
-  return item;
-};
-
-/** The steps as Python's generators drive them. They do nothing about what is raised inside them but to end. */
-function bodyOf(steps: HostSteps): Steps {
-  return (sent) => {
-    const height = currentCounts().pool.top;
-    let item: PyObject | undefined;
-    try {
-      if (sent instanceof Thrown) throw sent.exception;
-      item = steps.next();
-    } finally {
-      if (item === undefined) {
-        steps.close();
-        steps.release();
-      }
-    }
-    // What the steps need later they own.
-    if (counting && item !== undefined) settle(height, item);
-    return item;
-  };
+/** Whether a call of `f` comes to `implementation`, which is {@link held}, and to nothing else. */
+export function isRunBy(f: unknown, implementation: Implementation): boolean {
+  return f instanceof PyFunction && f.compiled === (counting ? implementation.held : implementation);
 }
 
 function generatorFunction(qualname: string, filename: string, spec: GeneratorSpec, globals: PyDict): PyFunction {

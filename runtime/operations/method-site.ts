@@ -110,6 +110,7 @@ export class MethodSite implements RememberingSite {
     if (delegate === undefined) return new FoundValue(this.attribute.get(o));
     this.attribute.mark();
     const receiver = keep(delegate(o));
+    if (((receiver as Partial<Fielded>).shape ?? receiver.type).version === this.version) return new FoundMethod(this.method!, receiver);
     const found = this.find(receiver);
     return found instanceof Found ? found : new FoundMethod(found, receiver);
   }

@@ -9,7 +9,8 @@ import { PyBuiltinFunction, PySlotWrapper } from '../objects/builtin-function.js
 import { FinalizableInstance } from '../objects/finalizable-instance.js';
 import { instanceClassOf } from '../objects/instance.js';
 import { None } from '../objects/singletons.js';
-import { bridge } from './bridges.js';
+import type { PyFunction } from '../objects/function.js';
+import { bridge, forgetBridges } from './bridges.js';
 
 /**
  * How a type's slots follow from what its MRO's namespaces hold under the dunder names.
@@ -109,4 +110,14 @@ export function refreshSlots(type: PyType, dunder: string): void {
 export function refreshAllSlots(type: PyType): void {
   initialiseSlots(type);
   for (const subclass of type.subclasses()) refreshAllSlots(subclass);
+}
+
+/** To be called when what the function `f` runs has changed: slots may have it in them. */
+export function refreshSlotsOf(f: PyFunction): void {
+  if (!forgetBridges(f)) return;
+  const refresh = (type: PyType) => {
+    if (type.isHeap) initialiseSlots(type);
+    for (const subclass of type.subclasses()) refresh(subclass);
+  };
+  refresh(f.type.mro.at(-1)!);
 }

@@ -11,14 +11,27 @@ import { listOf } from '../../operations/iteration.js';
 import { handOut, type ReusesTuple } from '../../operations/reused-tuple.js';
 import { reduceIterator } from '../iterators.js';
 
-/** What the six iterators over a dict have in common. Source: CPython Objects/dictobject.c: dictiter_iternextkey and its likes. */
-export abstract class PyDictIterator extends PyObject {
+/** How far something has come that goes through a dict, which it owns. */
+export interface DictPlace {
   dict: PyDict | undefined;
-  /** The dict's size when the iteration began; -1 once it was found changed. */
+  /** The dict's size when it began; -1 once it was found changed. */
   size: number;
   /** How many items are still to come. */
   remaining: number;
   /** The entry to look at next. */
+  position: number;
+}
+
+/** The place of what is about to begin. */
+export function beginningOf(dict: PyDict): DictPlace {
+  return { dict: own(dict), size: dict.size, remaining: dict.size, position: 0 };
+}
+
+/** What the six iterators over a dict have in common. Source: CPython Objects/dictobject.c: dictiter_iternextkey and its likes. */
+export abstract class PyDictIterator extends PyObject implements DictPlace {
+  dict: PyDict | undefined;
+  size: number;
+  remaining: number;
   position = 0;
 
   constructor(dict: PyDict | undefined) {
@@ -69,20 +82,20 @@ export const dictReverseKeyIteratorType = PyType.shell('dict_reversekeyiterator'
 export const dictReverseValueIteratorType = PyType.shell('dict_reversevalueiterator', PyDictReverseValueIterator);
 export const dictReverseItemIteratorType = PyType.shell('dict_reverseitemiterator', PyDictReverseItemIterator);
 
-function finish(self: PyDictIterator): -1 {
+function finish(self: DictPlace): -1 {
   const { dict } = self;
   self.dict = undefined;
   if (dict !== undefined) disown(dict);
   return -1;
 }
 
-function refuseChange(self: PyDictIterator): never {
+function refuseChange(self: DictPlace): never {
   self.size = -1;
   throw raise('RuntimeError', 'dictionary changed size during iteration');
 }
 
 /** The entry of the next item, or -1 at the end. */
-function advance(self: PyDictIterator, dict: PyDict): number {
+function advance(self: DictPlace, dict: PyDict): number {
   if (self.size !== dict.size) refuseChange(self);
   const { keys } = dict;
   let i = self.position;
@@ -110,7 +123,7 @@ function retreat(self: PyDictIterator, dict: PyDict): number {
 }
 
 /** Goes on to the next item and gives its entry in the dict, or -1 at the end: for who needs no tuple of key and value. */
-export function nextEntry(self: PyDictItemIterator): number {
+export function nextEntry(self: DictPlace): number {
   return self.dict === undefined ? -1 : advance(self, self.dict);
 }
 

@@ -19,6 +19,7 @@ import { call, callFunction, callMethod } from '../../operations/call.js';
 import { reprString } from '../../operations/convert.js';
 import { listOf } from '../../operations/iteration.js';
 import { importModule } from '../../operations/modules.js';
+import { refreshSlotsOf } from '../../operations/slots.js';
 import { lt as lessThan } from '../../generated/operations.js';
 import { nameGenerators } from './generator-names.js';
 
@@ -64,6 +65,7 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
       self.code = exchange(self.code, value);
       self.compiled = value.instantiate(self.globals, self.closure?.items ?? []);
       self.plain = plainBit(value.plainCount);
+      refreshSlotsOf(self);
       nameGenerators(self);
     },
   },

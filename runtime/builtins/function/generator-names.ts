@@ -1,6 +1,7 @@
 import { CodeFlag } from '../../objects/code.js';
 import type { CompiledFunction, PyFunction } from '../../objects/function.js';
 import { PyGeneratorBase } from '../../objects/generator.js';
+import { refreshSlotsOf } from '../../operations/slots.js';
 
 const MAKES_GENERATORS = CodeFlag.Generator | CodeFlag.Coroutine | CodeFlag.AsyncGenerator;
 
@@ -21,4 +22,5 @@ export function nameGenerators(f: PyFunction): void {
     return made;
   };
   naming.add(f.compiled);
+  refreshSlotsOf(f);
 }

@@ -7,6 +7,7 @@ import { PyType } from '../../kernel/type.js';
 import { Run, type Activation } from '../../objects/activation.js';
 import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
 import {
+  ENDED,
   asyncGeneratorType,
   AsyncYield,
   NOTHING_HELD,
@@ -97,9 +98,6 @@ function takeReturned(): PyObject {
   return returned;
 }
 
-/** Stands for what has run to its end: that lets go of what it held. */
-const ENDED = () => undefined;
-
 /** Runs the body to its next suspension, as a frame of its own, with its own handled exceptions: what it yields, undefined at its end. */
 function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
   const runtime = currentRuntime();
@@ -126,7 +124,6 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
     value = typeof body === 'function' ? body(sent) : stepOf(runtime, generator, body, sent);
   } catch (error) {
     generator.close();
-    generator.body = ENDED;
     leave(runtime, item, d);
     runtime.base = outerBase;
     throw converted(generator, error);
@@ -134,7 +131,6 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
   runtime.base = outerBase;
   if (value === undefined) {
     generator.close();
-    generator.body = ENDED;
   } else {
     generator.state = 'suspended';
     generator.activation = runtime.frames[d] as Activation;
