@@ -1,6 +1,7 @@
 import type { SlotKind, SlotRow } from '../generated/slot-table.js';
 import type * as Slot from '../generated/slots.js';
 import { plainBit, type PyObject } from '../kernel/object.js';
+import { PyBaseException } from '../objects/exception.js';
 import { PyMethodDescriptor, PySlotWrapper } from '../objects/builtin-function.js';
 import { PyFunction, type CompiledFunction } from '../objects/function.js';
 import { None, NotImplemented } from '../objects/singletons.js';
@@ -10,6 +11,7 @@ import { bind } from './attribute.js';
 import { checkedBool, checkedHash, checkedLength, checkedNone, checkedObject } from './bridge-results.js';
 import { call, call0, call1, call2, call3, type MethodCallSlot } from './call.js';
 import { endedBy } from './stop-value.js';
+import { raise } from '../kernel/errors.js';
 
 /*
  * How a slot of a class calls the special method that its namespace holds. The kind of the row says which arguments the method
@@ -77,9 +79,27 @@ const len: Bridge<Slot.LenSlot> = (method) => {
   return (self) => checkedLength(f(self));
 };
 
+/** The method bound to `self`; undefined if its descriptor raises, which to some slots is as good as none. */
+function boundIfPossible(method: PyObject, self: PyObject): PyObject | undefined {
+  try {
+    return bind(method, self, self.type);
+  } catch (error) {
+    if (error instanceof PyBaseException) return undefined;
+    throw error;
+  }
+}
+
+/** CPython Objects/typeobject.c: slot_tp_hash. */
 const hash: Bridge<Slot.HashSlot> = (method, row) => {
-  const f = with0(method);
-  return (self) => checkedHash(row, self, f(self));
+  if (takesSelf(method)) {
+    const f = with0(method);
+    return (self) => checkedHash(row, self, f(self));
+  }
+  return (self) => {
+    const bound = boundIfPossible(method, self);
+    if (bound === undefined) throw raise('TypeError', `unhashable type: '${self.type.name}'`);
+    return checkedHash(row, self, call0(bound));
+  };
 };
 
 const next: Bridge<Slot.NextSlot> = (method) => {
@@ -112,6 +132,15 @@ const reflectedTernary: Bridge<Slot.TernarySlot> = (method) => {
 const inplaceTernary: Bridge<Slot.TernarySlot> = (method) => {
   const two = with1(method);
   return (self, other) => two(self, other);
+};
+
+/** CPython Objects/typeobject.c: slot_tp_richcompare. */
+const comparison: Bridge<Slot.BinarySlot> = (method) => {
+  if (takesSelf(method)) return with1(method);
+  return (self, other) => {
+    const bound = boundIfPossible(method, self);
+    return bound === undefined ? NotImplemented : call1(bound, other);
+  };
 };
 
 const setitem: Bridge<Slot.SetItemSlot> = (method) => with2(method);
@@ -169,7 +198,7 @@ const bridges: Readonly<Record<SlotKind, Bridge<Slot.SlotFunction>>> = {
   ternary,
   'reflected ternary': reflectedTernary,
   'inplace ternary': inplaceTernary,
-  comparison: binary,
+  comparison,
   concat: binary,
   repeat: binary,
   getitem: binary,
