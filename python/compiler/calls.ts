@@ -109,10 +109,7 @@ function callWith(
       func = `(${callee} = ${func})`;
     }
     const parts = f.operands([...e.args.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)), ...values]);
-    const list = parts.map((part, i) => {
-      const arg = e.args[i];
-      return arg?.kind === 'Starred' ? `...${f.helper('spreadArguments')}(${callee}, ${part}, ${f.at(e)})` : part;
-    });
+    const list = parts.map((part, i) => (e.args[i]?.kind === 'Starred' ? spread(f, callee, e, part) : part));
     return finish(func, `[${list.join(', ')}]`, names);
   }
   const args = f.spill(positional(f, func, e));
@@ -127,9 +124,13 @@ function callWith(
 
 function positional(f: FunctionEmitter, func: string, e: Call): string {
   const parts = f.operands(e.args.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)));
-  return `[${parts
-    .map((part, i) => (e.args[i]!.kind === 'Starred' ? `...${f.helper('spreadArguments')}(${func}, ${part}, ${f.at(e)})` : part))
-    .join(', ')}]`;
+  return `[${parts.map((part, i) => (e.args[i]!.kind === 'Starred' ? spread(f, func, e, part) : part)).join(', ')}]`;
+}
+
+/** `*part` in a call: beside other arguments it comes to a list first, as in a display, whose error does not name the function. */
+function spread(f: FunctionEmitter, callee: string, e: Call, part: string): string {
+  if (e.args.length > 1) return `...${f.helper('spread')}(${part}, ${f.at(e)})`;
+  return `...${f.helper('spreadArguments')}(${callee}, ${part}, ${f.at(e)})`;
 }
 
 /** Evaluating it can neither fail (but for an unbound name) nor have effects, so a method may be looked up after it. */

@@ -65,10 +65,14 @@ export function checkName(f: FunctionEmitter, name: string, at: Position, verb: 
   if (name === '__debug__') throw f.unit.fail(`cannot ${verb} __debug__`, at);
 }
 
+/** An instruction of CPython says in one byte how many: Python/compile.c: unpack_helper. */
+const MAX_BEFORE_STAR = 255;
+
 function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], js: string, height: string): void {
   const stars = targets.filter((t) => t.kind === 'Starred');
   if (stars.length > 1) throw f.unit.fail('multiple starred expressions in assignment', target);
   const star = targets.findIndex((t) => t.kind === 'Starred');
+  if (star > MAX_BEFORE_STAR) throw f.unit.fail('too many expressions in star-unpacking assignment', target);
   f.scratch(() => {
     const array = f.spill(
       star < 0

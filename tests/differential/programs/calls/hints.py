@@ -47,3 +47,22 @@ def no_iterable():
 attempt(twice)
 attempt(no_mapping)
 attempt(no_iterable)
+
+
+def h(*args):
+    pass
+
+
+attempt(lambda: h(*h))
+attempt(lambda: h(1, *h))
+attempt(lambda: h(*[1], *h))
+attempt(lambda: h(*h, a=1))
+attempt(lambda: h(*h, **{'a': 1}))
+attempt(lambda: h(1, *h, **{'a': 1}))
+for count in 255, 256:
+    for text in ', '.join(['a'] * count + ['*rest']) + ' = x', ', '.join(['*rest'] + ['a'] * count) + ' = x', 'for ' + 'a, ' * count + '*rest in x: pass':
+        try:
+            compile(text, 'x', 'exec')
+            print('compiles')
+        except SyntaxError as e:
+            print(e.msg, e.lineno, e.offset)
