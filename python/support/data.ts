@@ -107,12 +107,13 @@ export class Keywords {
   private readonly names: string[] = [];
   private readonly values: PyObject[] = [];
   private readonly known = new Set<string>();
+  /** Keys that are no names: refused when the call is made, unless before that one comes twice. */
+  private others: PyDict | undefined = undefined;
 
   constructor(private readonly callee: unknown) {}
 
   add(name: string, value: PyObject): void {
-    if (this.known.has(name))
-      throw raise('TypeError', `${functionText(calleeOf(this.callee))} got multiple values for keyword argument '${name}'`);
+    if (this.known.has(name)) throw this.twice(name);
     this.known.add(name);
     this.names.push(name);
     this.values.push(value);
@@ -133,12 +134,23 @@ export class Keywords {
   }
 
   private addKey(key: PyObject, value: PyObject): void {
-    if (!(key instanceof PyStr)) throw raise('TypeError', 'keywords must be strings');
-    this.add(key.value, value);
+    if (key instanceof PyStr) return this.add(key.value, value);
+    this.others ??= PyDict.empty();
+    if (this.others.has(key)) throw this.twice(str(key).value);
+    this.others.set(key, value);
+  }
+
+  private twice(name: string): PyObject {
+    return raise('TypeError', `${functionText(calleeOf(this.callee))} got multiple values for keyword argument '${name}'`);
+  }
+
+  private checkNames(): void {
+    if (this.others !== undefined) throw raise('TypeError', 'keywords must be strings');
   }
 
   /** The names as a vectorcall takes them: none is null. */
   get kwnames(): string[] | null {
+    this.checkNames();
     return this.names.length === 0 ? null : this.names;
   }
 
@@ -148,6 +160,7 @@ export class Keywords {
   }
 
   asMap(): Map<string, PyObject> {
+    this.checkNames();
     return new Map(this.names.map((name, i) => [name, this.values[i]!]));
   }
 }

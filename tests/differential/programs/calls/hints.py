@@ -59,6 +59,10 @@ attempt(lambda: h(*[1], *h))
 attempt(lambda: h(*h, a=1))
 attempt(lambda: h(*h, **{'a': 1}))
 attempt(lambda: h(1, *h, **{'a': 1}))
+attempt(lambda: h(**{1: 3}))
+attempt(lambda: h(**{1: 3}, **{1: 5}))
+attempt(lambda: h(**{1: 3}, **{(): 5}, a=1, **{'a': 2}))
+attempt(lambda: type('C', (), {}, **{1: 2}))
 for count in 255, 256:
     for text in ', '.join(['a'] * count + ['*rest']) + ' = x', ', '.join(['*rest'] + ['a'] * count) + ' = x', 'for ' + 'a, ' * count + '*rest in x: pass':
         try:
