@@ -86,9 +86,10 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
 let isSound = true;
 
-function report(name, text, isOk = true) {
+/** `isReached`: a number is not above what is asked; one that is counts as no failure, but is marked. */
+function report(name, text, isOk = true, isReached = true) {
   progress('');
-  console.log(`${isOk ? 'ok  ' : 'FAIL'} ${name}: ${text}`);
+  console.log(`${!isOk ? 'FAIL' : isReached ? 'ok  ' : 'over'} ${name}: ${text}`);
   isSound &&= isOk;
 }
 
@@ -134,13 +135,18 @@ async function deaths(lifetime, kind, python) {
     }
     const nanoseconds = median(own.values.map(Number));
     first ??= nanoseconds;
+    let isReached = true;
     let text = `${nanoseconds.toFixed(0)} ns per object, ${(nanoseconds / first).toFixed(2)} of ${DEATHS[0][0]} objects`;
     if (python !== undefined) {
       const theirs = median((await run(python, [join(programs, 'deaths.py'), kind, String(n), String(rounds)])).values.map(Number));
-      const asked = lifetime === 'counted' ? `, asked: ${ASKED_RATIO[kind]}` : '';
-      text += `; CPython ${theirs.toFixed(0)} ns, ratio ${(nanoseconds / theirs).toFixed(2)}${asked}`;
+      const ratio = nanoseconds / theirs;
+      text += `; CPython ${theirs.toFixed(0)} ns, ratio ${ratio.toFixed(2)}`;
+      if (lifetime === 'counted') {
+        text += `, asked: ${ASKED_RATIO[kind]}`;
+        isReached = ratio <= ASKED_RATIO[kind];
+      }
     }
-    report(name, text);
+    report(name, text, true, isReached);
   }
 }
 
@@ -150,7 +156,8 @@ async function pairs(lifetime) {
   const { values, error } = await dunder(lifetime, 'pairs.py', [PAIRS], undefined, memoryOptions);
   if (error !== undefined) return report(name, error, false);
   const [before, after] = values.map(Number);
-  report(name, `${((after - before) / PAIRS).toFixed(1)} bytes; asked: ${ASKED_BYTES}`);
+  const bytes = (after - before) / PAIRS;
+  report(name, `${bytes.toFixed(1)} bytes; asked: ${ASKED_BYTES}`, true, bytes <= ASKED_BYTES);
 }
 
 const python = findPython()?.executable;

@@ -79,11 +79,17 @@ export function walkOf(f: FunctionEmitter, iterator: string, at: Expr, isAsync: 
   return walk;
 }
 
-/** The next item of a walk, or JavaScript's undefined at its end. */
+/**
+ * The next item of a walk, or JavaScript's undefined at its end, to be stored in the variable `x` of the walk. Under `host` that holds the
+ * array meanwhile: else a register of V8's interpreter would, which keeps what it holds when the loop has ended.
+ */
 export function nextOfWalk(f: FunctionEmitter, { n, at, kind }: Walk): string {
   if (kind === 'async iterator') return nextAwaited(f, `i${n}`, at);
   if (kind === 'iterator') return `i${n}.nextItem(${f.at(at)})`;
-  return `(${f.at(at)}, j${n} < 0 ? i${n}.nextItem() : j${n} < i${n}.items.length ? i${n}.items[j${n}++] : undefined)`;
+  const item = f.counted
+    ? `j${n} < i${n}.items.length ? i${n}.items[j${n}++]`
+    : `(x${n} = i${n}.items, j${n} < x${n}.length) ? x${n}[j${n}++]`;
+  return `(${f.at(at)}, j${n} < 0 ? i${n}.nextItem() : ${item} : undefined)`;
 }
 
 /** Emits `body`, during which the walk is under way. */
