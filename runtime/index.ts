@@ -81,7 +81,7 @@ export { chainContext, setCause } from './builtins/exception/base-exception.js';
 export { awaitable } from './builtins/generator/coroutine.js';
 export { aiter, anextOrEnd, delegate, delegateIterator } from './builtins/generator/delegation.js';
 export { updateSet } from './builtins/set/operations.js';
-export { makeSuper, superType } from './builtins/super.js';
+export { superOf, superType } from './builtins/super.js';
 export { SuperSite } from './builtins/super-site.js';
 export { asciiRepr } from './builtins/str/repr.js';
 export { fillBuiltinType } from './bootstrap.js';

@@ -25,8 +25,6 @@ export const statementEmitters: StatementEmitters = {
   Return: emitReturn,
   Delete(f, s) {
     s.targets.forEach((target, i) => {
-      // What dies may have something to say of where.
-      if (f.counted) f.emit(`${f.at(target)};`);
       remove(f, target);
       if (f.counted && i < s.targets.length - 1) f.emit(`${drained(f)};`);
     });

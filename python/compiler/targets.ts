@@ -124,6 +124,8 @@ export function remove(f: FunctionEmitter, target: Expr): void {
   switch (target.kind) {
     case 'Name':
       checkName(f, target.id, target, 'delete');
+      // What dies may have something to say of where.
+      if (f.counted) f.emit(`${f.at(target)};`);
       f.emit(`${unbind(f, target.id, target)};`);
       return;
     case 'Attribute':

@@ -1,12 +1,10 @@
 import type { PyCell, PyObject } from '../../runtime/index.js';
 import {
-  call0,
   counting,
   currentRuntime,
   intern,
   makeDict,
   makeStr,
-  makeSuper,
   makeTuple,
   PyAsyncGenerator,
   PyCode,
@@ -15,7 +13,6 @@ import {
   PyGenerator,
   None,
   own,
-  superType,
   Thrown,
   type Activation,
   type Body,
@@ -98,10 +95,4 @@ export function newAsyncGenerator(_runtime: Runtime, activation: Activation, bod
 export function received(sent: PyObject | Thrown | undefined): PyObject {
   if (sent instanceof Thrown) throw sent.exception;
   return sent ?? None;
-}
-
-/** `super()` with the class cell and the first argument of the method it stands in. */
-export function superOf(callee: PyObject, cell: PyCell | undefined, self: PyObject | undefined | null): PyObject {
-  if (callee !== superType) return call0(callee);
-  return makeSuper(cell, self);
 }

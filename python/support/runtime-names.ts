@@ -46,6 +46,7 @@ export {
   next,
   None,
   PyCell,
+  superOf,
   SuperSite,
   True,
   updateSet,

@@ -2,9 +2,8 @@ import type { PyObject } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCell } from '../objects/function.js';
 import { getattr } from '../operations/attribute.js';
-import { call0 } from '../operations/call.js';
 import { asMethod, FoundValue, MethodSite, type Callee } from '../operations/method-site.js';
-import { makeSuper, superType } from './super.js';
+import { superOf, superType } from './super.js';
 
 /**
  * A place in compiled code that calls `super().name(...)`: remembers what is found behind the class for the receiver's type, and
@@ -21,7 +20,7 @@ export class SuperSite extends MethodSite {
       if (self.type.version === this.typeVersion && cell.value === this.thisClass) return this.superMethod!;
       if (this.learnSuper(cell.value, self)) return this.superMethod!;
     }
-    return new FoundValue(getattr(callee === superType ? makeSuper(cell, self) : call0(callee), this.name));
+    return new FoundValue(getattr(superOf(callee, cell, self), this.name));
   }
 
   private learnSuper(thisClass: PyObject | undefined, self: PyObject): boolean {

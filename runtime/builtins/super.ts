@@ -9,6 +9,7 @@ import { None } from '../objects/singletons.js';
 import { makeStr } from '../objects/str.js';
 import { allocate } from '../operations/allocation.js';
 import { bind, findattr, genericGetattr } from '../operations/attribute.js';
+import { call0 } from '../operations/call.js';
 
 /** The layout of `super`. */
 export class PySuper extends PyObject {
@@ -55,7 +56,7 @@ export function lookupSuper(thisClass: PyType, self: PyObject, selfClass: PyType
  * @param cell the cell of the class, if the function stands in one
  * @param self the function's first argument: undefined if it has been deleted, null if there is none
  */
-export function makeSuper(cell: PyCell | undefined, self: PyObject | undefined | null): PySuper {
+function makeSuper(cell: PyCell | undefined, self: PyObject | undefined | null): PySuper {
   if (self === null) throw raise('RuntimeError', 'super(): no arguments');
   if (self === undefined) throw raise('RuntimeError', 'super(): arg[0] deleted');
   if (cell === undefined) throw raise('RuntimeError', 'super(): __class__ cell not found');
@@ -65,6 +66,11 @@ export function makeSuper(cell: PyCell | undefined, self: PyObject | undefined |
   const made = new PySuper();
   bindTo(made, thisClass, self);
   return made;
+}
+
+/** `super()` in compiled code: `callee` is what the name means there; the others as for {@link makeSuper}. */
+export function superOf(callee: PyObject, cell: PyCell | undefined, self: PyObject | undefined | null): PyObject {
+  return callee === superType ? makeSuper(cell, self) : call0(callee);
 }
 
 function bindTo(made: PySuper, thisClass: PyType, self: PyObject | undefined): void {

@@ -1,13 +1,7 @@
 """Errors of calls that name who was meant: modules that are called, class statements with keywords."""
 import time
 import types
-
-
-def attempt(f):
-    try:
-        f()
-    except TypeError as e:
-        print(e)
+from _attempt import attempt
 
 
 attempt(lambda: time())

@@ -1,15 +1,7 @@
 """What classes say of keys that are no strings, of `mro()` that gives too little, of cells, of builtin dicts, of layouts that differ."""
 import types
 import warnings
-
-
-def attempt(f, *a):
-    try:
-        result = f(*a)
-    except (Exception, Warning) as e:
-        print(type(e).__name__, e)
-    else:
-        print(result)
+from _attempt import attempt
 
 
 def unset():

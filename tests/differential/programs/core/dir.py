@@ -1,14 +1,10 @@
 """What dir() makes of objects, classes and modules that lie about their dicts and classes."""
 import types
+from _attempt import attempt
 
 
-def attempt(f, *a):
-    try:
-        result = f(*a)
-    except Exception as e:
-        print(type(e).__name__, e)
-    else:
-        print([name for name in result if name[:2] != '__'])
+def shown(f, *a):
+    return [name for name in f(*a) if name[:2] != '__']
 
 
 class A:
@@ -35,10 +31,10 @@ class Fake:
 
 
 for value in ({}, {'z': 1, 'a': 2}, 3, None, {3: 1}):
-    attempt(dir, lying(value))
-attempt(dir, lying({'z': 1}, Fake({'y': 1}, Fake({'x': 2}), A)))
-attempt(dir, lying({'z': 1}, 3))
-attempt(object.__dir__, lying({'z': 1}, A))
+    attempt(shown, dir, lying(value))
+attempt(shown, dir, lying({'z': 1}, Fake({'y': 1}, Fake({'x': 2}), A)))
+attempt(shown, dir, lying({'z': 1}, 3))
+attempt(shown, object.__dir__, lying({'z': 1}, A))
 
 
 class Module(types.ModuleType):
@@ -51,11 +47,11 @@ class Shown(types.ModuleType):
     __dict__ = property(lambda self: {'x': 1})
 
 
-attempt(dir, Module('m'))
-attempt(dir, Shown('m'))
+attempt(shown, dir, Module('m'))
+attempt(shown, dir, Shown('m'))
 m = types.ModuleType('m')
 m.b, m.a = 1, 2
-attempt(dir, m)
+attempt(shown, dir, m)
 m.__dir__ = lambda: ['z', 'y']
-attempt(dir, m)
-attempt(dir, type('B', (A,), {'q': 1}))
+attempt(shown, dir, m)
+attempt(shown, dir, type('B', (A,), {'q': 1}))

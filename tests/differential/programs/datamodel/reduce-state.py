@@ -1,14 +1,6 @@
 """What object.__reduce_ex__ and object.__getstate__ say of objects of all kinds, and of classes that help them."""
 import types
-
-
-def attempt(f, *a):
-    try:
-        result = f(*a)
-    except Exception as e:
-        print(type(e).__name__, e)
-    else:
-        print(result)
+from _attempt import attempt
 
 
 def reduced(o, protocol):

@@ -1,5 +1,6 @@
 """frame.clear() of a generator's frame: one that has not begun is closed, one that is suspended or runs is refused."""
 import sys
+from _attempt import attempt
 
 
 def g(x):
@@ -12,30 +13,23 @@ frame = it.gi_frame
 print(frame is it.gi_frame, frame.clear(), it.gi_frame, list(it), frame.clear())
 
 
-def attempt(frame):
-    try:
-        print(frame.clear())
-    except RuntimeError as e:
-        print(e)
-
-
 it = g(2)
 next(it)
 frame = it.gi_frame
-attempt(frame)
+attempt(frame.clear)
 print(next(it, 'end'))
-attempt(frame)
+attempt(frame.clear)
 
 
 def h():
-    attempt(sys._getframe())
+    attempt(sys._getframe().clear)
     yield
-    attempt(me.gi_frame)
+    attempt(me.gi_frame.clear)
 
 
 me = h()
 next(me)
-attempt(me.gi_frame)
+attempt(me.gi_frame.clear)
 next(me, None)
 
 
