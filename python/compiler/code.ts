@@ -254,10 +254,9 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
     ...exit(g, frame),
     'rt.depth = d - 1; return r; }',
     // V8 takes note of how often code runs at returns and loops only: without this one, what always raises would stay slow.
-    'for (let i = 0; i < 8; i++);',
-    // Thrown by another function: see throwFrom.
+    'for (let i = 0; i < 64; i++);',
     ...overtaken(g),
-    `return ${g.helper('throwFrom')}(${unwound(g, 'd', a, frame)});`,
+    `throw ${unwound(g, 'd', a, frame)};`,
     '}',
   ].join('\n');
 }

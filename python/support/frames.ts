@@ -85,14 +85,6 @@ export function caught(runtime: Runtime, error: unknown, d: number, activation: 
   return enter(runtime, error, d, activation);
 }
 
-/**
- * Throws. A throw looks its position up in the table of the function where it stands, and that of an optimised function with all
- * that is inlined is long; V8 never optimises this one, since it neither returns nor loops.
- */
-export function throwFrom(exception: PyBaseException): never {
-  throw exception;
-}
-
 /** {@link caught} under the `counted` lifetime: of what the pool holds above the height only the exception remains. */
 export function caughtOwned(runtime: Runtime, error: unknown, d: number, height: number, operation: number): PyBaseException {
   runtime.depth = d;
