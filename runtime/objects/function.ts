@@ -2,7 +2,8 @@ import { Plain, plainBit, PyObject } from '../kernel/object.js';
 import { pass } from '../kernel/death.js';
 import { letGo } from '../kernel/dying.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
-import { counting, DEAD, disown, own } from '../kernel/ownership.js';
+import { leafClass } from '../kernel/leaf-class.js';
+import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
@@ -49,11 +50,8 @@ export abstract class DictObject extends PyObject {
 }
 
 /** The layout of `cell`: a variable shared between a function and its inner functions. Undefined = empty. */
-export class PyCell extends PyObject {
-  constructor(public value: PyObject | undefined = undefined) {
-    super();
-    if (value !== undefined) own(value);
-  }
+abstract class Cell extends PyObject {
+  declare value: PyObject | undefined;
 
   override traverse(visit: Visit): void {
     if (this.value !== undefined) visit(this.value);
@@ -78,36 +76,34 @@ export class PyCell extends PyObject {
   }
 }
 
-/** The layout of `function`. */
-export class PyFunction extends DictObject {
-  name: string;
-  qualname: string;
-  doc: PyObject | undefined = undefined;
-  /** The values of `def` parameters, for the last positional ones. */
-  defaults: PyTuple | undefined = undefined;
-  keywordDefaults: PyDict | undefined = undefined;
-  closure: PyTuple | undefined = undefined;
-  /** A dict, or a function that makes it on first demand. */
-  annotations: PyDict | (() => PyDict) | undefined = undefined;
-  typeParameters: PyTuple | undefined = undefined;
-  /** `__module__`; undefined until set, then whatever was set. */
-  module: PyObject | undefined = undefined;
-
-  constructor(
-    public compiled: CompiledFunction,
-    public code: PyCode,
-    readonly globals: PyDict,
-  ) {
-    super();
-    if (counting) {
-      own(code);
-      own(globals);
-      code.made = code.made === undefined ? this : null;
-    }
-    this.plain = plainBit(code.plainCount);
-    this.name = code.facts.name;
-    this.qualname = code.facts.qualname;
+/** A cell that owns `value`. */
+export const PyCell = leafClass(Cell, function PyCell(this: Cell, value?: PyObject) {
+  if (counting) {
+    this.refs = 1;
+    born(this);
+    if (value !== undefined && value.refs >= 0) value.refs++;
   }
+  this.value = value;
+});
+export type PyCell = Cell;
+
+/** The layout of `function`. */
+abstract class FunctionObject extends DictObject {
+  declare compiled: CompiledFunction;
+  declare code: PyCode;
+  declare globals: PyDict;
+  declare name: string;
+  declare qualname: string;
+  declare doc: PyObject | undefined;
+  /** The values of `def` parameters, for the last positional ones. */
+  declare defaults: PyTuple | undefined;
+  declare keywordDefaults: PyDict | undefined;
+  declare closure: PyTuple | undefined;
+  /** A dict, or a function that makes it on first demand. */
+  declare annotations: PyDict | (() => PyDict) | undefined;
+  declare typeParameters: PyTuple | undefined;
+  /** `__module__`; undefined until set, then whatever was set. */
+  declare module: PyObject | undefined;
 
   setAnnotations(annotations: PyDict | undefined): void {
     this.annotations = exchange(typeof this.annotations === 'function' ? undefined : this.annotations, annotations);
@@ -119,8 +115,26 @@ export class PyFunction extends DictObject {
   }
 
   override perish(): void {
-    if (this.code.made === this && this.hasBelongings && passToRun(this)) return;
-    pass(this);
+    const { code } = this;
+    if (code.made === this && this.hasBelongings && passToRun(this)) return;
+    if (this.weak !== undefined) return pass(this);
+    this.dispose();
+    this.refs = DEAD;
+    const { typeParameters, annotations, closure, dict, doc, keywordDefaults, defaults, module, globals } = this;
+    // What is named last goes first.
+    if (typeParameters !== undefined) letGo(typeParameters);
+    if (annotations !== undefined && typeof annotations !== 'function') letGo(annotations);
+    if (closure !== undefined) letGo(closure);
+    if (dict !== undefined) letGo(dict);
+    if (doc !== undefined) letGo(doc);
+    if (keywordDefaults !== undefined) letGo(keywordDefaults);
+    if (defaults !== undefined) letGo(defaults);
+    if (module !== undefined) letGo(module);
+    // The globals and the code seldom have no other owner.
+    if (globals.refs > 1) globals.refs--;
+    else letGo(globals);
+    if (code.refs > 1) code.refs--;
+    else letGo(code);
   }
 
   /** What a `__del__` sees of it that finds it all the same. CPython Objects/funcobject.c: func_clear. */
@@ -142,6 +156,38 @@ export class PyFunction extends DictObject {
     visitAll(visit, [closure, typeof annotations === 'function' ? undefined : annotations, typeParameters]);
   }
 }
+
+/** A function of this code. */
+export const PyFunction = leafClass(FunctionObject, function PyFunction(
+  this: FunctionObject,
+  compiled: CompiledFunction,
+  code: PyCode,
+  globals: PyDict,
+) {
+  if (counting) {
+    this.refs = 1;
+    born(this);
+    if (code.refs >= 0) code.refs++;
+    if (globals.refs >= 0) globals.refs++;
+    code.made = code.made === undefined ? this : null;
+  }
+  this.dict = undefined;
+  this.weak = undefined;
+  this.compiled = compiled;
+  this.code = code;
+  this.globals = globals;
+  this.plain = plainBit(code.plainCount);
+  this.name = code.facts.name;
+  this.qualname = code.facts.qualname;
+  this.doc = undefined;
+  this.defaults = undefined;
+  this.keywordDefaults = undefined;
+  this.closure = undefined;
+  this.annotations = undefined;
+  this.typeParameters = undefined;
+  this.module = undefined;
+});
+export type PyFunction = FunctionObject;
 
 /** The layout of `method`: a function (any callable) bound to its first argument. */
 export class PyMethod extends PyObject {
