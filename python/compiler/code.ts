@@ -183,6 +183,7 @@ export interface Frame {
 /** Under `counted`: the floor of the frame. */
 function floor(g: FunctionEmitter): string[] {
   if (!g.counted) return [];
+  if (g.resumption !== undefined) return ['const p = rt.base;'];
   return g.movesHeights ? ['let y;', 'let p = P.top;'] : ['const p = P.top;'];
 }
 

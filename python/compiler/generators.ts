@@ -1,6 +1,6 @@
 import type { Await, Expr, Position, Yield, YieldFrom } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { kept, rebased, settledTo, withHeight } from './ownership.js';
+import { rebased, settledTo, withHeight } from './ownership.js';
 import { needsStatements } from './statement-need.js';
 
 /**
@@ -45,8 +45,7 @@ function yielded(f: FunctionEmitter, value: Expr): string {
 export function emitYieldFrom(f: FunctionEmitter, e: YieldFrom): string {
   if (!isFunction(f)) throw f.unit.fail("'yield from' outside function", e);
   if (f.isAsync) throw f.unit.fail("'yield from' inside async function", e);
-  const iterator = kept(f, `${f.helper('delegateIterator')}(rt, ${f.expr(e.value)}, ${f.at(e)})`);
-  return back(f, `yield* ${f.helper('delegate')}(rt, ${iterator}, ${f.position(e)})`, e);
+  return awaited(f, iteratorOf(f, e), e);
 }
 
 function isFunction(f: FunctionEmitter): boolean {
@@ -61,12 +60,28 @@ export function checkAsync(f: FunctionEmitter, at: Position, what: string): void
 export function emitAwait(f: FunctionEmitter, e: Await): string {
   if (!isFunction(f)) throw f.unit.fail("'await' outside function", e);
   if (!f.isAsync) throw f.unit.fail("'await' outside async function", e);
-  return awaited(f, `${f.helper('awaitable')}(${f.expr(e.value)}, ${f.at(e)})`, e);
+  return awaited(f, iteratorOf(f, e), e);
 }
 
-/** Awaits an iterator that `awaitable` has given. */
+/** What `yield from` or `await` delegates to. */
+export function iteratorOf(f: FunctionEmitter, e: YieldFrom | Await): string {
+  return withHeight(f, needsStatements(e.value), (h) => {
+    const t = f.temp();
+    const helper = e.kind === 'Await' ? `${f.helper('awaitable')}(` : `${f.helper('delegateIterator')}(rt, `;
+    return `(${t} = ${helper}${f.expr(e.value)}, ${f.at(e)}), ${settledTo(f, h, t)})`;
+  });
+}
+
+/** The first step of what is delegated to, at once; the others are made by the generator object (runtime/builtins/generator/resume.ts). */
+export function begunDelegating(f: FunctionEmitter, iterator: string, at: Position): string {
+  return `${f.helper('beginDelegating')}(rt, ${iterator}, ${f.at(at)})`;
+}
+
+/** Delegates to an iterator until its end. */
 export function awaited(f: FunctionEmitter, iterator: string, at: Position): string {
-  return back(f, `yield* ${f.helper('delegate')}(rt, ${kept(f, iterator)}, ${f.position(at)})`, at);
+  const t = f.temp();
+  const suspended = resumed(f, `yield ${t}`, at);
+  return `((${t} = ${begunDelegating(f, iterator, at)}) === undefined ? ${f.helper('takeReturned')}(rt) : ${suspended})`;
 }
 
 /** The next item of an async iterator, or JavaScript's undefined at its end. */

@@ -1,5 +1,6 @@
-import type { Expr, Stmt, Yield } from '../ast/nodes.js';
+import type { Await, Expr, Stmt, YieldFrom } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { begunDelegating, iteratorOf } from './generators.js';
 import { settledTo } from './ownership.js';
 import { needsStatements } from './statement-need.js';
 
@@ -11,8 +12,8 @@ import { needsStatements } from './statement-need.js';
  * all is skipped but the loops and branches on the way to the `yield` of this number, which sets `s` to 0. So control flow stays
  * JavaScript's own.
  *
- * It is done where each `yield` is a statement, or the whole value of an assignment, inside nothing but loops and branches. All else is a
- * JavaScript generator (generators.ts). Where owners are counted, variables own what the loops around a `yield` walk, so that a suspended
+ * It is done where each `yield`, `yield from` and `await` is a statement, or the whole value of an assignment or a `return`, inside nothing but
+ * loops and branches. All else is a JavaScript generator (generators.ts). Where owners are counted, variables own what the loops around a `yield` walk, so that a suspended
  * generator has nothing in the pool.
  */
 export class Resumption {
@@ -69,11 +70,17 @@ export class Resumption {
     this.f.emit('}');
   }
 
-  /** Emits a `yield`; gives the JavaScript by which what was sent is received. */
-  suspend(value: Expr | null, at: Yield | Expr): string {
+  /** Emits a suspension that is the whole value of a statement; gives the JavaScript of its value. Undefined: `e` is none. */
+  value(e: Expr): string | undefined {
+    if (e.kind === 'Yield') return this.suspend(e.value, e);
+    return e.kind === 'YieldFrom' || e.kind === 'Await' ? this.delegate(e) : undefined;
+  }
+
+  /** Emits a `yield` of `value`; gives the JavaScript by which what was sent is received. */
+  suspend(value: Expr | null, at: Expr): string {
     const { f } = this;
-    const number = ++this.reached;
     f.noteYield(at);
+    const number = ++this.reached;
     this.skipped(() => {
       f.emit(`r = ${value === null ? f.helper('None') : f.expr(value)};`);
       if (f.counted) f.emit(`${settledTo(f, f.floor, 'r')};`);
@@ -82,12 +89,24 @@ export class Resumption {
     f.emit('s = 0;');
     return `${f.helper('received')}(sent)`;
   }
+
+  private delegate(e: YieldFrom | Await): string {
+    const { f } = this;
+    const number = ++this.reached;
+    const t = f.temp();
+    f.emit('if (s === 0) {');
+    f.emit(`${t} = ${begunDelegating(f, iteratorOf(f, e), e)};`);
+    f.emit(`if (${t} !== undefined) { state = ${number}; return ${t}; }`);
+    f.emit(`${t} = ${f.helper('takeReturned')}(rt);`);
+    f.emit(`} else { s = 0; ${t} = ${f.helper('received')}(sent); }`);
+    return t;
+  }
 }
 
-/** The `yield` that is a statement or the whole value of an assignment to one target. */
-export function yieldOf(s: Stmt): Yield | undefined {
-  const value = s.kind === 'Expr' || (s.kind === 'Assign' && s.targets.length === 1) ? s.value : undefined;
-  return value?.kind === 'Yield' ? value : undefined;
+/** Whether the whole value of this statement is a suspension. */
+function isSuspension(s: Stmt): boolean {
+  const value = s.kind === 'Expr' || s.kind === 'Return' || (s.kind === 'Assign' && s.targets.length === 1) ? s.value : undefined;
+  return value?.kind === 'Yield' || value?.kind === 'YieldFrom' || value?.kind === 'Await';
 }
 
 /** Whether a generator can be made so, whatever its body is. */
@@ -99,8 +118,7 @@ export function canBeResumed(f: FunctionEmitter): boolean {
 export function isResumable(body: readonly Stmt[]): boolean {
   return body.every((s) => {
     if (!hasYield(s)) return true;
-    const step = yieldOf(s);
-    if (step !== undefined) return yieldsIn(s) === 1;
+    if (isSuspension(s)) return yieldsIn(s) === 1;
     if (s.kind === 'If') return !yieldsIn(s.test) && !needsStatements(s.test) && isResumable(s.body) && isResumable(s.orelse);
     if (s.kind === 'While') return !yieldsIn(s.test) && !s.orelse.some(hasYield) && isResumable(s.body);
     return s.kind === 'For' && !yieldsIn(s.target) && !yieldsIn(s.iter) && !s.orelse.some(hasYield) && isResumable(s.body);
@@ -114,6 +132,8 @@ export function hasYield(s: Stmt): boolean {
 
 const counts = new WeakMap<Stmt | Expr, number>();
 
+const SUSPENDING = new Set(['Yield', 'YieldFrom', 'Await', 'AsyncFor', 'AsyncWith']);
+
 /** How many suspensions there are in this node, but for those in functions and classes defined in it. */
 function yieldsIn(node: Stmt | Expr): number {
   let count = counts.get(node);
@@ -126,7 +146,7 @@ function yieldsIn(node: Stmt | Expr): number {
       if (Array.isArray(part)) todo.push(...(part as unknown[]));
       else if (typeof part === 'object' && part !== null && 'kind' in part) {
         const { kind } = part as { kind: string };
-        if (kind === 'Yield' || kind === 'YieldFrom' || kind === 'Await') count++;
+        if (SUSPENDING.has(kind) || (part as { is_async?: number }).is_async === 1) count++;
         const isCode = kind === 'FunctionDef' || kind === 'AsyncFunctionDef' || kind === 'Lambda' || kind === 'ClassDef';
         for (const [name, value] of Object.entries(part)) if (!isCode || name !== 'body') todo.push(value);
       }

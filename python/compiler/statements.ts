@@ -50,8 +50,7 @@ export const statementEmitters: StatementEmitters = {
   Nonlocal() {},
   Expr(f, s) {
     if (f.unit.options.interactive && f.kind === 'module') f.emit(`${f.helper('displayHook')}(${f.expr(s.value)}, ${f.at(s)});`);
-    else if (f.resumption !== undefined && s.value.kind === 'Yield') f.emit(`${f.resumption.suspend(s.value.value, s.value)};`);
-    else if (s.value.kind !== 'Constant') f.emit(`${f.discarded(s)};`);
+    else if (s.value.kind !== 'Constant') f.emit(`${f.resumption?.value(s.value) ?? f.discarded(s)};`);
   },
   Pass() {},
   Break: emitBreak,
@@ -63,7 +62,7 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
   if (s.value !== null && f.kind === 'async-generator') throw f.unit.fail("'return' with value in async generator", s);
   if (f.blocks.some((block) => block.kind === 'except-star'))
     throw f.unit.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
-  f.result(s.value === null ? f.helper('None') : f.expr(s.value));
+  f.result(s.value === null ? f.helper('None') : (f.resumption?.value(s.value) ?? f.expr(s.value)));
   if (f.counted) leaveLoops(f);
   f.emit('break b0;');
 }
@@ -76,8 +75,8 @@ function leaveLoops(f: FunctionEmitter): void {
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {
   const [target] = s.targets;
-  const isResumed = f.resumption !== undefined && s.value.kind === 'Yield';
-  if (s.targets.length === 1 && target!.kind === 'Name' && !isResumed) {
+  const received = s.targets.length === 1 ? f.resumption?.value(s.value) : undefined;
+  if (s.targets.length === 1 && target!.kind === 'Name' && received === undefined) {
     checkName(f, target.id, target, 'assign to');
     storeValue(f, target, s.value, true);
     return;
@@ -100,7 +99,7 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
     assignAll(f, order.map((i) => target.elts[i]!), order.map((i) => values[i]!));
     return;
   }
-  const js = f.resumption !== undefined && s.value.kind === 'Yield' ? f.resumption.suspend(s.value.value, s.value) : f.expr(s.value);
+  const js = received ?? f.expr(s.value);
   if (s.targets.length > 1) {
     const value = f.spill(js);
     assignAll(f, s.targets, s.targets.map(() => value));

@@ -11,9 +11,7 @@ import {
   PyCoroutine,
   PyFunction,
   PyGenerator,
-  None,
   own,
-  Thrown,
   type Activation,
   type Body,
   type Steps,
@@ -91,8 +89,3 @@ export function newAsyncGenerator(_runtime: Runtime, activation: Activation, bod
   return new PyAsyncGenerator(body, activation, handles, held);
 }
 
-/** What came into a generator at a `yield`: the value sent, or an exception to be raised here. */
-export function received(sent: PyObject | Thrown | undefined): PyObject {
-  if (sent instanceof Thrown) throw sent.exception;
-  return sent ?? None;
-}

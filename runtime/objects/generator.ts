@@ -46,7 +46,7 @@ export abstract class PyGeneratorBase extends PyObject {
   declare state: 'created' | 'suspended' | 'running' | 'closed';
   /** The exceptions being handled inside, while it is suspended; undefined: there is no handler inside. */
   declare readonly handled: HandledException | undefined;
-  /** What it delegates to by `yield from` or `await`, while it is suspended; it is owned as part of the frame. */
+  /** What it delegates to by `yield from` or `await`; owned. */
   declare delegate: PyObject | undefined;
   /** Where it is suspended. */
   declare position: number;
@@ -107,6 +107,11 @@ export abstract class PyGeneratorBase extends PyObject {
     this.names = { name, qualname };
   }
 
+  /** What it is suspended for by `yield from` or `await`. */
+  get awaited(): PyObject | undefined {
+    return this.state === 'suspended' ? this.delegate : undefined;
+  }
+
   /** It has come to its end. */
   close(): void {
     this.state = 'closed';
@@ -130,13 +135,19 @@ export abstract class PyGeneratorBase extends PyObject {
     visitAll(visit, this.held);
     visitActivation(visit, this.activation);
     if (this.state === 'suspended') this.visitVariables(visit);
+    if (this.delegate !== undefined) visit(this.delegate);
     if (this.callee !== undefined) visit(this.callee);
   }
-}
 
-abstract class Generator extends PyGeneratorBase {
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
   override perish(): void {
-    if (this.state === 'suspended' || this.weak !== undefined) return pass(this);
+    const { state } = this;
+    if ((state !== 'closed' && (state !== 'created' || this.type !== generatorType)) || this.weak !== undefined) return pass(this);
     // Its frame has nothing to do any more: that is what its __del__ is for.
     this.refs = DEAD;
     if (this.callee === undefined && this.held === NOTHING_HELD) return letGoActivation(this.activation);
@@ -145,6 +156,8 @@ abstract class Generator extends PyGeneratorBase {
     turnRound(base);
   }
 }
+
+abstract class Generator extends PyGeneratorBase {}
 /** The layout of `generator`. */
 export const PyGenerator = leafClass(
   Generator,

@@ -16,7 +16,6 @@ const POINTERS: Readonly<Record<string, string>> = {
   'PyCode.made': 'says which it is, and may have died',
   'PyDeque.ring': 'visited item by item',
   'PyFrame.generator': 'owns the frame, and may have died',
-  'PyGeneratorBase.delegate': 'held by the frame',
   'PyGroupBy.group': 'only compared',
   'PyMatchIterator.steps': 'goes over what the iterator owns',
   'PyNewFunction.owner': 'is its `self`',

@@ -9,9 +9,9 @@ import { None } from '../../objects/singletons.js';
 import { isException } from '../../operations/attribute.js';
 import { setStopValue } from '../../operations/stop-value.js';
 import { awaitable } from './coroutine.js';
-import { send, throwIn } from './delegation.js';
 import { valueOrStop, resumingMethods } from './generator.js';
-import { ended, exceptionToThrow, type Step } from './resume.js';
+import { ended, send, throwIn, type Step } from './resume.js';
+import { exceptionToThrow } from './thrown.js';
 
 /** The layout of `anext_awaitable`: what `anext(iterator, default)` gives. Source: CPython Objects/iterobject.c: anextawaitable. */
 class PyAnextAwaitable extends PyObject {

@@ -12,7 +12,8 @@ import { None } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { isException } from '../../operations/attribute.js';
 import { setStopValue } from '../../operations/stop-value.js';
-import { exceptionToThrow, resume, type Step } from './resume.js';
+import { resume, type Step } from './resume.js';
+import { exceptionToThrow } from './thrown.js';
 import { stateGetSets, resumingMethods } from './generator.js';
 import { classGetitem } from '../typing/generic-alias.js';
 

@@ -10,8 +10,8 @@ import { address } from '../../objects/identity.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { setStopValue } from '../../operations/stop-value.js';
-import { close, finalizeGenerator, stateGetSets, throwInto, valueOrStop, coroutineMethods, resumingMethods } from './generator.js';
-import { resume } from './resume.js';
+import { finalizeGenerator, stateGetSets, throwInto, valueOrStop, coroutineMethods, resumingMethods } from './generator.js';
+import { close, resume } from './resume.js';
 import { classGetitem } from '../typing/generic-alias.js';
 
 /** The layout of `coroutine_wrapper`: what a coroutine's `__await__` gives. */
@@ -67,7 +67,7 @@ export const coroutineWrapperSpec: TypeSpec = {
 /** The iterator to be awaited for `await o`. Source: CPython Objects/genobject.c: _PyCoro_GetAwaitableIter. */
 export function awaitable(o: PyObject): PyObject {
   if (o instanceof PyCoroutine) {
-    if (o.delegate !== undefined) throw raise('RuntimeError', 'coroutine is being awaited already');
+    if (o.awaited !== undefined) throw raise('RuntimeError', 'coroutine is being awaited already');
     return o;
   }
   if (o instanceof PyGenerator && (o.activation.code.facts.flags & CodeFlag.IterableCoroutine) !== 0) return o;

@@ -3,15 +3,12 @@ import type { PyObject } from '../../kernel/object.js';
 import type { Runtime } from '../../kernel/runtime.js';
 import { PyBaseException } from '../../objects/exception.js';
 import { CodeFlag } from '../../objects/code.js';
-import { PyAsyncGenerator, PyCoroutine, PyGeneratorBase, Thrown, type Body } from '../../objects/generator.js';
+import { PyAsyncGenerator, PyCoroutine, PyGeneratorBase, Thrown } from '../../objects/generator.js';
 import { None } from '../../objects/singletons.js';
-import { findattr, isException } from '../../operations/attribute.js';
-import { call, callMethod } from '../../operations/call.js';
+import { isException } from '../../operations/attribute.js';
 import { iter } from '../../operations/iteration.js';
-import { takeStopValue } from '../../operations/stop-value.js';
 import { awaitable } from './coroutine.js';
-import { close } from './generator.js';
-import { ended, resume, yielded, type Step } from './resume.js';
+import { beginDelegating, takeReturned } from './resume.js';
 
 /** The iterator of `yield from o`: CPython's GET_YIELD_FROM_ITER. */
 export function delegateIterator(runtime: Runtime, o: PyObject): PyObject {
@@ -21,77 +18,27 @@ export function delegateIterator(runtime: Runtime, o: PyObject): PyObject {
   throw raise('TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator");
 }
 
-/** The value that a StopIteration carries; anything else goes on. */
-function stopValue(error: unknown): PyObject {
-  if (!isException(error, 'StopIteration')) throw error;
-  return (error as PyBaseException).members?.get('value') ?? None;
-}
-
-/** A step of an iterator: what is sent goes in, what comes out or ends it comes back. */
-export function send(iterator: PyObject, sent: PyObject | undefined): Step {
-  if (iterator instanceof PyGeneratorBase && !(iterator instanceof PyAsyncGenerator)) return resume(iterator, sent);
-  if (sent === undefined || sent === None) {
-    const item = iterator.type.next!(iterator);
-    return item === undefined ? ended(takeStopValue(iterator) ?? None) : yielded(item);
-  }
-  try {
-    return yielded(callMethod(iterator, 'send', sent));
-  } catch (error) {
-    return ended(stopValue(error));
-  }
-}
-
-/** Source: CPython Objects/genobject.c: _gen_throw. */
-export function throwIn(iterator: PyObject, thrown: Thrown): Step {
-  const isGenerator = iterator instanceof PyGeneratorBase && !(iterator instanceof PyAsyncGenerator);
-  if (isException(thrown.exception, 'GeneratorExit')) {
-    if (isGenerator) {
-      close(iterator);
-    } else {
-      const method = findattr(iterator, 'close');
-      if (method !== undefined) call(method, []);
-    }
-    throw thrown.exception;
-  }
-  if (isGenerator) return resume(iterator, thrown);
-  const method = findattr(iterator, 'throw');
-  if (method === undefined) throw thrown.exception;
-  try {
-    return yielded(call(method, [thrown.exception]));
-  } catch (error) {
-    return ended(stopValue(error));
-  }
-}
-
-/** `yield from iterator`, as part of a compiled generator: PEP 380. Gives the value with which the iterator ends. */
-export function* delegate(runtime: Runtime, iterator: PyObject, position: number): Body {
-  let sent: PyObject | Thrown | undefined = undefined;
-  for (;;) {
-    runtime.lines[runtime.depth] = position;
-    const step: Step = sent instanceof Thrown ? throwIn(iterator, sent) : send(iterator, sent);
-    if (step.done) return step.value;
-    runtime.delegate = iterator;
-    sent = yield step.value;
-  }
-}
-
-/** `async for`: the next item of an async iterator, undefined at its end. */
+/** `async for`: the next item of an async iterator, undefined at its end. Part of a compiled generator, which delegates to what it awaits. */
 export function* anextOrEnd(
   runtime: Runtime,
   iterator: PyObject,
   position: number,
 ): Generator<PyObject, PyObject | undefined, PyObject | Thrown | undefined> {
   runtime.lines[runtime.depth] = position;
+  const awaited = awaitableOfNext(iterator);
   try {
-    return yield* delegate(runtime, awaitableOfNext(iterator), position) as Generator<
-      PyObject,
-      PyObject,
-      PyObject | Thrown | undefined
-    >;
+    const value = beginDelegating(runtime, awaited);
+    return value === undefined ? takeReturned(runtime) : received(yield value);
   } catch (error) {
     if (isException(error, 'StopAsyncIteration')) return undefined;
     throw error;
   }
+}
+
+/** What comes into a suspended generator: the value sent, or it is raised what was thrown in. */
+export function received(sent: PyObject | Thrown | undefined): PyObject {
+  if (sent instanceof Thrown) throw sent.exception;
+  return sent ?? None;
 }
 
 function awaitableOfNext(iterator: PyObject): PyObject {

@@ -9,11 +9,11 @@ import { makeBool } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { frameOfGenerator } from '../../objects/frames.js';
-import { isException } from '../../operations/attribute.js';
 import { writeUnraisable } from '../../operations/unraisable.js';
 import { warn } from '../../operations/warnings.js';
 import { classGetitem } from '../typing/generic-alias.js';
-import { abandon, canBeAbandoned, exceptionToThrow, nextOf, resume, type Step } from './resume.js';
+import { close, nextOf, resume, type Step } from './resume.js';
+import { exceptionToThrow } from './thrown.js';
 
 /** Generators and coroutines. Source: CPython Objects/genobject.c. */
 
@@ -21,27 +21,6 @@ import { abandon, canBeAbandoned, exceptionToThrow, nextOf, resume, type Step } 
 export function valueOrStop(step: Step): PyObject {
   if (!step.done) return step.value;
   throw step.value === None ? raise('StopIteration') : raise('StopIteration', step.value);
-}
-
-/**
- * Throws GeneratorExit in, if somebody inside could notice, and expects the end: the value returned, if it ended by returning. Source:
- * CPython Objects/genobject.c: gen_close.
- */
-export function close(generator: PyGeneratorBase): PyObject {
-  if (generator.state === 'created') generator.close();
-  if (generator.state === 'closed') return None;
-  if (canBeAbandoned(generator)) {
-    abandon(generator);
-    return None;
-  }
-  try {
-    const step = resume(generator, new Thrown(raise('GeneratorExit')));
-    if (step.done) return step.value;
-  } catch (error) {
-    if (isException(error, 'GeneratorExit') || isException(error, 'StopIteration')) return None;
-    throw error;
-  }
-  throw raise('RuntimeError', `${generator instanceof PyCoroutine ? 'coroutine' : 'generator'} ignored GeneratorExit`);
 }
 
 /** The generator is about to die: what its frame has still to do is done. Source: CPython Objects/genobject.c: _PyGen_Finalize. */
@@ -86,7 +65,7 @@ export function stateGetSets(prefix: 'gi' | 'cr' | 'ag', delegate: string): Reco
     __name__: nameGetSet('name', kind),
     __qualname__: nameGetSet('qualname', kind),
     [delegate]: {
-      get: (self: PyGeneratorBase) => self.delegate ?? None,
+      get: (self: PyGeneratorBase) => self.awaited ?? None,
       doc: prefix === 'gi' ? 'object being iterated by yield from, or None' : 'object being awaited on, or None',
     },
     [`${prefix}_running`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'running') },

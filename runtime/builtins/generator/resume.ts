@@ -3,12 +3,12 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { counting, type Pool } from '../../kernel/ownership.js';
 import { currentRuntime, type HandledException, type Runtime } from '../../kernel/runtime.js';
-import { PyType } from '../../kernel/type.js';
-import { Run, type Activation } from '../../objects/activation.js';
-import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
+import type { Activation } from '../../objects/activation.js';
+import { PyBaseException } from '../../objects/exception.js';
 import {
-  ENDED,
   asyncGeneratorType,
+  coroutineType,
+  generatorType,
   AsyncYield,
   NOTHING_HELD,
   PyAsyncGenerator,
@@ -18,15 +18,13 @@ import {
   type PyGenerator,
   type PyGeneratorBase,
 } from '../../objects/generator.js';
-import { PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
-import { enterFrame, PyTraceback } from '../../objects/traceback.js';
-import { isException } from '../../operations/attribute.js';
-import { call } from '../../operations/call.js';
-import { reprString } from '../../operations/convert.js';
-import { setStopValue } from '../../operations/stop-value.js';
-import { warn } from '../../operations/warnings.js';
+import { enterFrame } from '../../objects/traceback.js';
+import { findattr, isException } from '../../operations/attribute.js';
+import { call, callMethod } from '../../operations/call.js';
+import { setStopValue, takeStopValue } from '../../operations/stop-value.js';
 import { chainContext } from '../exception/base-exception.js';
+import { abandon, canBeAbandoned } from './abandon.js';
 
 /** The outcome of running a generator to its next suspension: what it yielded, or (`done`) what it returned. */
 export interface Step {
@@ -53,7 +51,7 @@ export function resume(generator: PyGeneratorBase, sent: PyObject | Thrown | und
     if (outcome !== undefined) return outcome;
   }
   const value = run(generator, sent);
-  if (value === undefined) return ended(takeReturned());
+  if (value === undefined) return ended(takeReturned(currentRuntime()));
   return isAsyncYield(generator, value) ? { done: false, value: value.value, isAsyncYield: true } : yielded(value);
 }
 
@@ -84,14 +82,13 @@ export function nextOf(generator: PyGenerator): PyObject | undefined {
   if (generator.state !== 'suspended' && checkStart(generator, undefined) !== undefined) return undefined;
   const value = run(generator, undefined);
   if (value !== undefined) return value as PyObject;
-  const returned = takeReturned();
+  const returned = takeReturned(currentRuntime());
   if (returned !== None) setStopValue(generator, returned);
   return undefined;
 }
 
-/** What the generator returned that has just run to its end. */
-function takeReturned(): PyObject {
-  const runtime = currentRuntime();
+/** What has been returned by what has just run to its end. */
+export function takeReturned(runtime: Runtime): PyObject {
   const { returned } = runtime;
   if (returned === undefined) return None;
   runtime.returned = undefined;
@@ -120,8 +117,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
   if (sent instanceof Thrown && item?.exception !== undefined) chainContext(sent.exception as PyBaseException);
   let value: PyObject | AsyncYield | undefined;
   try {
-    const { body } = generator;
-    value = typeof body === 'function' ? body(sent) : stepOf(runtime, generator, body, sent);
+    value = advance(runtime, generator, sent);
   } catch (error) {
     generator.close();
     leave(runtime, item, d);
@@ -141,17 +137,137 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
   return value;
 }
 
-/** A step of a JavaScript generator. */
-function stepOf(runtime: Runtime, generator: PyGeneratorBase, body: Body, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
-  generator.delegate = undefined;
-  const result = body.next(sent);
-  if (!result.done) {
+/** Runs the body to its next value, or what it delegates to by `yield from` and `await`: the body is resumed when that has ended. PEP 380. */
+function advance(runtime: Runtime, generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
+  const { delegate, body } = generator;
+  if (delegate !== undefined) {
+    try {
+      const value = stepOfDelegate(runtime, delegate, sent);
+      if (value !== undefined) return value;
+      sent = takeReturned(runtime);
+    } catch (error) {
+      sent = new Thrown(error as PyObject);
+    }
+    generator.delegate = undefined;
+    dismiss(delegate);
+  }
+  const value = typeof body === 'function' ? body(sent) : stepOf(runtime, body, sent);
+  if (runtime.delegate !== undefined) {
     generator.delegate = runtime.delegate;
     runtime.delegate = undefined;
-    return result.value;
   }
+  return value;
+}
+
+/**
+ * The running generator begins to delegate: the first value of `iterator`, which is to be yielded; undefined if it has ended at once, with
+ * its value in `Runtime.returned`.
+ */
+export function beginDelegating(runtime: Runtime, iterator: PyObject): PyObject | undefined {
+  if (counting && iterator.refs >= 0) {
+    const { pool } = runtime.counts!;
+    if (pool.top > runtime.base && pool.items[pool.top - 1] === iterator) pool.pass(pool.top - 1);
+    else iterator.refs++;
+  }
+  let value;
+  try {
+    value = stepOfDelegate(runtime, iterator, undefined);
+  } catch (error) {
+    dismiss(iterator);
+    throw error;
+  }
+  if (value !== undefined) {
+    runtime.delegate = iterator;
+  } else {
+    const { returned } = runtime;
+    runtime.returned = undefined;
+    dismiss(iterator);
+    runtime.returned = returned;
+  }
+  return value;
+}
+
+/** A step of a JavaScript generator. */
+function stepOf(runtime: Runtime, body: Body, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
+  const result = body.next(sent);
+  if (!result.done) return result.value;
   if (result.value !== None) runtime.returned = result.value;
   return undefined;
+}
+
+function isGenerator(o: PyObject): o is PyGeneratorBase {
+  return o.type === generatorType || o.type === coroutineType;
+}
+
+/** A step of what a generator delegates to: what it yields; undefined at its end, which leaves its value in `Runtime.returned`. */
+function stepOfDelegate(runtime: Runtime, iterator: PyObject, sent: PyObject | Thrown | undefined): PyObject | undefined {
+  if (isGenerator(iterator) && iterator.state === 'suspended' && !(sent instanceof Thrown)) return run(iterator, sent) as PyObject | undefined;
+  const step = sent instanceof Thrown ? throwIn(iterator, sent) : send(iterator, sent);
+  if (!step.done) return step.value;
+  if (step.value !== None) runtime.returned = step.value;
+  return undefined;
+}
+
+/** The value that a StopIteration carries; anything else goes on. */
+function stopValue(error: unknown): PyObject {
+  if (!isException(error, 'StopIteration')) throw error;
+  return (error as PyBaseException).members?.get('value') ?? None;
+}
+
+/** A step of an iterator: what is sent goes in, what comes out or ends it comes back. */
+export function send(iterator: PyObject, sent: PyObject | undefined): Step {
+  if (isGenerator(iterator)) return resume(iterator, sent);
+  if (sent === undefined || sent === None) {
+    const item = iterator.type.next!(iterator);
+    return item === undefined ? ended(takeStopValue(iterator) ?? None) : yielded(item);
+  }
+  try {
+    return yielded(callMethod(iterator, 'send', sent));
+  } catch (error) {
+    return ended(stopValue(error));
+  }
+}
+
+/** Source: CPython Objects/genobject.c: _gen_throw. */
+export function throwIn(iterator: PyObject, thrown: Thrown): Step {
+  if (isException(thrown.exception, 'GeneratorExit')) {
+    if (isGenerator(iterator)) {
+      close(iterator);
+    } else {
+      const method = findattr(iterator, 'close');
+      if (method !== undefined) call(method, []);
+    }
+    throw thrown.exception;
+  }
+  if (isGenerator(iterator)) return resume(iterator, thrown);
+  const method = findattr(iterator, 'throw');
+  if (method === undefined) throw thrown.exception;
+  try {
+    return yielded(call(method, [thrown.exception]));
+  } catch (error) {
+    return ended(stopValue(error));
+  }
+}
+
+/**
+ * Throws GeneratorExit in, if somebody inside could notice, and expects the end: the value returned, if it ended by returning. Source:
+ * CPython Objects/genobject.c: gen_close.
+ */
+export function close(generator: PyGeneratorBase): PyObject {
+  if (generator.state === 'created') generator.close();
+  if (generator.state === 'closed') return None;
+  if (canBeAbandoned(generator)) {
+    abandon(generator);
+    return None;
+  }
+  try {
+    const step = resume(generator, new Thrown(raise('GeneratorExit')));
+    if (step.done) return step.value;
+  } catch (error) {
+    if (isException(error, 'GeneratorExit') || isException(error, 'StopIteration')) return None;
+    throw error;
+  }
+  throw raise('RuntimeError', `${generator instanceof PyCoroutine ? 'coroutine' : 'generator'} ignored GeneratorExit`);
 }
 
 /** Under `counted`: the frame has in the pool what it had when it was suspended; what its parameters hold passes to them. */
@@ -187,25 +303,6 @@ function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: 
   if (item.refs >= 0) pool.keep(item);
 }
 
-/** Whether it is suspended where nothing is left to be done if it ends there, and nobody can look at its variables afterwards. */
-export function canBeAbandoned({ state, activation, position }: PyGeneratorBase): boolean {
-  if (state !== 'suspended') return false;
-  if (activation instanceof Run && ((activation.shown !== undefined && activation.locals !== undefined) || activation.callee !== undefined)) return false;
-  return activation.code.facts.plainYields?.includes(position) === true;
-}
-
-/** It ends where it is suspended: its variables let go, the first one first, then what stands in the pool; its function stays. Source: CPython Python/frame.c: _PyFrame_ClearLocals. */
-export function abandon(generator: PyGeneratorBase): void {
-  const left: PyObject[] = [];
-  generator.variables?.((o) => void left.push(o));
-  left.push(...generator.held);
-  generator.held = NOTHING_HELD;
-  generator.variables = undefined;
-  generator.body = ENDED;
-  generator.state = 'closed';
-  for (const o of left) dismiss(o);
-}
-
 function leave(runtime: Runtime, item: HandledException | undefined, d: number): void {
   if (item !== undefined) {
     runtime.handled = item.previous!;
@@ -235,50 +332,4 @@ function converted(generator: PyGeneratorBase, error: unknown): unknown {
 function withFrame(generator: PyGeneratorBase, error: PyObject): PyObject {
   if (error instanceof PyBaseException) enterFrame(error, generator.activation, currentRuntime().depth + 1, generator.position);
   return error;
-}
-
-/**
- * The exception to be thrown by `throw(type, value, traceback)`, or the one that comes of making it. Source: CPython
- * Objects/genobject.c: gen_throw, _gen_throw.
- */
-export function exceptionToThrow(
-  type: PyObject,
-  value: PyObject | undefined,
-  traceback: PyObject | undefined,
-  method = 'throw',
-): PyBaseException {
-  if (value !== undefined)
-    warn(
-      'DeprecationWarning',
-      `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`,
-    );
-  if (traceback !== undefined && traceback !== None && !(traceback instanceof PyTraceback))
-    throw raise('TypeError', 'throw() third argument must be a traceback object');
-  let error: PyBaseException;
-  if (type instanceof PyType && type.isSubtype(baseExceptionType)) {
-    error = normalized(type, value);
-  } else if (type instanceof PyBaseException) {
-    if (value !== undefined && value !== None) throw raise('TypeError', 'instance exception may not have a separate value');
-    error = type;
-  } else {
-    throw raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`);
-  }
-  if (traceback !== undefined && traceback !== None) error.setTraceback(traceback);
-  return error;
-}
-
-/** CPython Python/errors.c: _PyErr_NormalizeException: what goes wrong on the way is the exception then. */
-function normalized(type: PyType, value: PyObject = None): PyBaseException {
-  if (value.type.isSubtype(type)) return value as PyBaseException;
-  try {
-    const made = call(type, value === None ? [] : value instanceof PyTuple ? value.items.slice() : [value]);
-    if (made instanceof PyBaseException) return made;
-    throw raise(
-      'TypeError',
-      `calling ${reprString(type)} should have returned an instance of BaseException, not ${made.type.name}`,
-    );
-  } catch (error) {
-    if (error instanceof PyBaseException) return error;
-    throw error;
-  }
 }

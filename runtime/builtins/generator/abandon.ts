@@ -1,0 +1,23 @@
+import { dismiss } from '../../kernel/dying.js';
+import type { PyObject } from '../../kernel/object.js';
+import { Run } from '../../objects/activation.js';
+import { ENDED, NOTHING_HELD, type PyGeneratorBase } from '../../objects/generator.js';
+
+/** Whether it is suspended where nothing is left to be done if it ends there, and nobody can look at its variables afterwards. */
+export function canBeAbandoned({ state, activation, position }: PyGeneratorBase): boolean {
+  if (state !== 'suspended') return false;
+  if (activation instanceof Run && ((activation.shown !== undefined && activation.locals !== undefined) || activation.callee !== undefined)) return false;
+  return activation.code.facts.plainYields?.includes(position) === true;
+}
+
+/** It ends where it is suspended: its variables let go, the first one first, then what stands in the pool; its function stays. Source: CPython Python/frame.c: _PyFrame_ClearLocals. */
+export function abandon(generator: PyGeneratorBase): void {
+  const left: PyObject[] = [];
+  generator.variables?.((o) => void left.push(o));
+  left.push(...generator.held);
+  generator.held = NOTHING_HELD;
+  generator.variables = undefined;
+  generator.body = ENDED;
+  generator.state = 'closed';
+  for (const o of left) dismiss(o);
+}
