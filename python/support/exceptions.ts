@@ -1,14 +1,11 @@
 import type { PyObject } from '../../runtime/index.js';
 import { leaveHandler } from './frames.js';
 import {
-  awaitable,
   baseExceptionType,
   call,
   call0,
   chainContext,
   getattr,
-  keep,
-  lookupSpecial,
   makeBool,
   makeList,
   makeTuple,
@@ -92,70 +89,6 @@ function checkClass(type: PyObject): void {
 /** `assert` has failed. */
 export function assertionError(_runtime: Runtime, message: PyObject | undefined): PyObject {
   return message === undefined ? raise('AssertionError') : raise('AssertionError', message);
-}
-
-/** A context manager in a `with` statement. */
-export class Context {
-  private readonly enterMethod: PyObject;
-  private readonly exitMethod: PyObject;
-
-  /** What it holds stands in the pool until the statement ends. */
-  constructor(manager: PyObject) {
-    const enter = lookupSpecial(manager, '__enter__');
-    if (enter === undefined)
-      throw raise('TypeError', `'${manager.type.name}' object does not support the context manager protocol`);
-    const exit = lookupSpecial(manager, '__exit__');
-    if (exit === undefined)
-      throw raise(
-        'TypeError',
-        `'${manager.type.name}' object does not support the context manager protocol (missed __exit__ method)`,
-      );
-    this.enterMethod = keep(enter);
-    this.exitMethod = keep(exit);
-  }
-
-  enter(): PyObject {
-    return call0(this.enterMethod);
-  }
-
-  /** Calls `__exit__` with the exception on its way out, or without one. */
-  leave(exception: PyBaseException | undefined): PyObject {
-    return call(this.exitMethod, exitArguments(exception));
-  }
-}
-
-function exitArguments(exception: PyBaseException | undefined): PyObject[] {
-  return exception === undefined ? [None, None, None] : [exception.type, exception, exception.traceback ?? None];
-}
-
-/** A context manager in an `async with` statement; what its methods give is to be awaited. */
-export class AsyncContext {
-  private readonly enterMethod: PyObject;
-  private readonly exitMethod: PyObject;
-
-  constructor(manager: PyObject) {
-    const what = `'${manager.type.name}' object does not support the asynchronous context manager protocol`;
-    const enter = lookupSpecial(manager, '__aenter__');
-    if (enter === undefined) throw raise('TypeError', what);
-    const exit = lookupSpecial(manager, '__aexit__');
-    if (exit === undefined) throw raise('TypeError', `${what} (missed __aexit__ method)`);
-    this.enterMethod = keep(enter);
-    this.exitMethod = keep(exit);
-  }
-
-  enter(): PyObject {
-    return awaitableOf(call0(this.enterMethod), '__aenter__');
-  }
-
-  leave(exception: PyBaseException | undefined): PyObject {
-    return awaitableOf(call(this.exitMethod, exitArguments(exception)), '__aexit__');
-  }
-}
-
-function awaitableOf(o: PyObject, method: string): PyObject {
-  if (o.type.await === undefined && o.type.name !== 'generator')
-    throw raise('TypeError', `'async with' received an object from ${method} that does not implement __await__: ${o.type.name}`);
-  return awaitable(o);
 }
 
 function groupType(name: string): PyType {

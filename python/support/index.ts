@@ -1,6 +1,7 @@
 import { callMethod, importModule, makeBytes, operators, PyComplex, type PyObject } from '../../runtime/index.js';
 import * as calls from './calls.js';
 import * as classes from './classes.js';
+import * as contexts from './contexts.js';
 import * as data from './data.js';
 import * as exceptions from './exceptions.js';
 import * as frames from './frames.js';
@@ -23,6 +24,7 @@ export const support = {
   ...operatorHelpers,
   ...calls,
   ...classes,
+  ...contexts,
   ...data,
   ...exceptions,
   ...frames,

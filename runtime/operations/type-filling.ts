@@ -2,6 +2,7 @@ import { slotTable } from '../generated/slot-table.js';
 import type { SlotFunction } from '../generated/slots.js';
 import { linearise } from '../kernel/mro.js';
 import { plainBit, type PyObject } from '../kernel/object.js';
+import { uncounted } from '../kernel/ownership.js';
 import type { FunctionSpec, ModuleSpec, TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
 import {
@@ -93,10 +94,9 @@ function newFunction(type: PyType): PyNewFunction {
   });
 }
 
-/** The function objects of a builtin module, by name. */
+/** The function objects of a builtin module, by name. They are not counted, so that a call need not hold what it calls. */
 export function moduleFunctions(spec: ModuleSpec): [string, PyObject][] {
-  return Object.entries<FunctionSpec>(spec.functions ?? {}).map(([name, f]) => [
-    name,
-    new PyBuiltinFunction(name, f, undefined, spec.name),
-  ]);
+  return uncounted(() =>
+    Object.entries<FunctionSpec>(spec.functions ?? {}).map(([name, f]) => [name, new PyBuiltinFunction(name, f, undefined, spec.name)]),
+  );
 }
