@@ -90,8 +90,9 @@ export function settlePair<T extends PyObject>(height: number, result: T, needed
 export function launch(height: number, callee: PyObject, a?: PyObject, b?: PyObject, c?: PyObject, d?: PyObject): boolean {
   const { pool } = currentCounts();
   const last = pool.top === height + 1 ? pool.items[height] : undefined;
-  if (last !== undefined && last !== callee && (last === a || last === b || last === c || last === d)) {
-    // As a rule there is one, an argument.
+  // As a rule there is one.
+  if (last === callee) return true;
+  if (last !== undefined && (last === a || last === b || last === c || last === d)) {
     pool.pass(height);
     last.refs--;
   } else launchAll(height, callee, [a, b, c, d].filter((o) => o !== undefined));

@@ -111,7 +111,7 @@ abstract class FunctionObject extends DictObject {
 
   /** True if its death can be seen from what dies with it, other than its cells. */
   get hasBelongings(): boolean {
-    return this.defaults !== undefined || this.keywordDefaults !== undefined || this.ownNames().length > 0;
+    return this.defaults !== undefined || this.keywordDefaults !== undefined || (this.dict !== undefined && this.ownNames().length > 0);
   }
 
   override perish(): void {
