@@ -4,12 +4,19 @@ import { CPYTHON } from './peers/start.mjs';
 const geometricMean = (numbers) => Math.exp(numbers.reduce((sum, x) => sum + Math.log(x), 0) / numbers.length);
 
 const nanoseconds = (seconds, state) =>
-  seconds === undefined ? '–' : state === 'program' ? `${(seconds * 1e3).toFixed(1)} ms` : `${(seconds * 1e9).toFixed(1)} ns`;
+  seconds === undefined
+    ? '–'
+    : state === 'program'
+      ? `${(seconds * 1e3).toFixed(1)} ms`
+      : state === 'everyday'
+        ? `${(seconds * 1e6).toFixed(0)} µs`
+        : `${(seconds * 1e9).toFixed(1)} ns`;
 
 const titles = {
   clean: 'Operations, at a site that has seen one class',
   polluted: 'Operations, at a site that has seen 30 classes',
   weak: 'Weak references',
+  everyday: 'Everyday code: small functions, each in a process of its own',
   program: 'Whole programs (of `deaths` only the deaths are measured: 100,000 objects with callbacks)',
 };
 
@@ -57,7 +64,7 @@ export function table(results, own, peers, options) {
 
 const short = (engine) => engine.replace('dunder ', '');
 
-const colours = { clean: '#3572a5', polluted: '#8fb3d4', weak: '#5a9e6f', program: '#d99c2b' };
+const colours = { clean: '#3572a5', polluted: '#8fb3d4', weak: '#5a9e6f', everyday: '#9a6fb0', program: '#d99c2b' };
 
 /** The ratios to CPython as horizontal bars, one for each lifetime, `counted` paler; the line is 1: as fast as CPython. */
 export function chart(results, own) {

@@ -52,6 +52,7 @@ const peerNames = first.peers.map((engine) => engine.name);
 console.log(`engines: ${[...ownNames, ...peerNames].join(', ')}`);
 const operations = (await first.own[0].operations('names')).filter(isWanted);
 const weakOperations = (await first.own[0].operations('weak')).filter(isWanted);
+const pieces = (await first.own[0].operations('everyday')).filter(isWanted);
 first.stop();
 const tasks = [
   ...operations.flatMap((name) => [
@@ -59,8 +60,15 @@ const tasks = [
     { name, state: 'polluted' },
   ]),
   ...weakOperations.map((name) => ({ name, state: 'weak' })),
+  ...pieces.map((name) => ({ name, state: 'everyday' })),
   ...PROGRAMS.filter(isWanted).map((name) => ({ name, state: 'program' })),
 ];
+
+/** Whether a task is run as it is, without a number of turns. */
+const isWhole = (task) => task.state === 'program' || task.state === 'everyday';
+
+/** The seconds of one run of a program or a piece of code. */
+const run = (engine, { state, name }) => (state === 'program' ? engine.program(name) : engine.piece(name));
 
 /** What the sites of a task have seen: 30 classes or one. */
 const sites = (task) => (task.state === 'polluted' ? 'polluted' : 'clean');
@@ -78,17 +86,17 @@ async function calibrate(engine, task) {
   }
 }
 
-/** The seconds of one run of a program, in as many as last PROGRAM_SECONDS. */
+/** The seconds of one run of a whole task, in as many as last PROGRAM_SECONDS. */
 async function repeated(engine, task) {
   let seconds = 0;
   let runs = 0;
-  for (; seconds < PROGRAM_SECONDS; runs++) seconds += await engine.program(task.name);
+  for (; seconds < PROGRAM_SECONDS; runs++) seconds += await run(engine, task);
   return seconds / runs;
 }
 
 async function warmUp(engine, task) {
   let warm = 0;
-  for (let runs = 0; runs < WARM_UPS || warm < WARM_SECONDS; runs++) warm += await engine.program(task.name);
+  for (let runs = 0; runs < WARM_UPS || warm < WARM_SECONDS; runs++) warm += await run(engine, task);
 }
 
 const median = (numbers) => {
@@ -99,11 +107,12 @@ const median = (numbers) => {
 /** The row of a task: the median seconds of each engine, and the median ratios of the own ones to the others. */
 async function measure(task) {
   const { own, peers, stop } = startEngines(root, lifetimes);
-  const measured = new Map([...own, ...peers].map((engine) => [engine, []]));
+  const engines = [...own, ...peers].filter((engine) => task.state !== 'everyday' || engine.hasPieces);
+  const measured = new Map(engines.map((engine) => [engine, []]));
   const counts = new Map();
   for (const engine of measured.keys()) {
     try {
-      if (task.state === 'program') await warmUp(engine, task);
+      if (isWhole(task)) await warmUp(engine, task);
       else counts.set(engine, await calibrate(engine, task));
     } catch (error) {
       console.log(`     ${task.name} (${task.state}): ${error.message}`);
@@ -112,7 +121,7 @@ async function measure(task) {
   }
   for (let round = 0; round < options.rounds; round++) {
     for (const [engine, times] of measured) {
-      if (task.state === 'program') {
+      if (isWhole(task)) {
         times.push(await repeated(engine, task));
         continue;
       }

@@ -44,7 +44,16 @@ class Engine {
     return this.seconds('program', name);
   }
 
-  /** The names of operations: `names`, or `weak` for those on weak things. */
+  /** Whether it runs pieces of everyday code, which import modules. */
+  get hasPieces() {
+    return true;
+  }
+
+  piece(name) {
+    return this.seconds('piece', name);
+  }
+
+  /** The names of operations: `names`, `weak` for those on weak things, `everyday` for pieces of code. */
   async operations(kind) {
     return (await this.ask(kind)).split('\t');
   }
@@ -62,6 +71,10 @@ class HostedEngine extends Engine {
     this.reference = reference;
     this.root = root;
     this.known = new Set();
+  }
+
+  get hasPieces() {
+    return false;
   }
 
   /** The JSON of a source that this peer has not seen yet, else nothing. */

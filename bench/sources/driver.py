@@ -2,14 +2,17 @@
 
     names                                       the operations
     weak                                        those on weak things
+    everyday                                    the small pieces of code
     source<TAB>clean|polluted<TAB>name          the text of an operation's module, as JSON
     operation<TAB>clean|polluted<TAB>name<TAB>n the seconds that n turns take
     program<TAB>name                            the seconds that a program takes, or what its function `seconds` gives
+    piece<TAB>name                              the seconds that a small piece of code takes
 """
 
 import sys
 from time import perf_counter
 
+from everyday import EVERYDAY
 from operations import OPERATIONS, operation_source
 from weak_operations import WEAK_OPERATIONS
 
@@ -35,6 +38,8 @@ for line in iter(sys.stdin.readline, ''):
         answer = '\t'.join(OPERATIONS)
     elif kind == 'weak':
         answer = '\t'.join(WEAK_OPERATIONS)
+    elif kind == 'everyday':
+        answer = '\t'.join(EVERYDAY)
     elif kind == 'source':
         answer = quoted(operation_source(rest[1], rest[0] == 'polluted'))
     elif kind == 'operation':
@@ -42,6 +47,11 @@ for line in iter(sys.stdin.readline, ''):
         n = int(rest[2])
         start = perf_counter()
         bench(n)
+        answer = repr(perf_counter() - start)
+    elif kind == 'piece':
+        piece = EVERYDAY[rest[0]]
+        start = perf_counter()
+        piece()
         answer = repr(perf_counter() - start)
     else:
         name = rest[0]
