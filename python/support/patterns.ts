@@ -2,6 +2,7 @@ import type { PyObject } from '../../runtime/index.js';
 import {
   call,
   callMethod,
+  Exactly,
   ExactTuple,
   findattr,
   getattr,
@@ -59,6 +60,8 @@ export function isMappingOf(subject: PyObject, n: number): boolean {
 
 /** The values of the keys in a mapping, or undefined if one is missing. */
 export function matchKeys(subject: PyObject, keys: readonly PyObject[]): readonly PyObject[] | undefined {
+  // Nobody can see how a dict is asked for strs.
+  if (subject.exactly === Exactly.Dict && areDistinctStrs(keys)) return valuesOf(subject as PyDict, keys);
   const get = keep(getattr(subject, 'get'));
   const seen = PyDict.empty();
   const missing = makeList([]);
@@ -68,6 +71,25 @@ export function matchKeys(subject: PyObject, keys: readonly PyObject[]): readonl
     seen.set(key, None);
     const value = call(get, [key, missing]);
     if (value === missing) return undefined;
+    values.push(value);
+  }
+  return values;
+}
+
+function areDistinctStrs(keys: readonly PyObject[]): boolean {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (key.exactly !== Exactly.Str) return false;
+    for (let j = 0; j < i; j++) if ((keys[j] as PyStr).value === (key as PyStr).value) return false;
+  }
+  return true;
+}
+
+function valuesOf(dict: PyDict, keys: readonly PyObject[]): readonly PyObject[] | undefined {
+  const values: PyObject[] = [];
+  for (const key of keys) {
+    const value = dict.get(key);
+    if (value === undefined) return undefined;
     values.push(value);
   }
   return values;
