@@ -67,6 +67,7 @@ export * from './operations/format.js';
 export * from './operations/global-site.js';
 export * from './operations/method-site.js';
 export * from './operations/stop-value.js';
+export { nextOrDefault } from './modules/builtins/iteration.js';
 export * from './operations/suggestions.js';
 export * from './operations/unraisable.js';
 export * from './operations/warnings.js';

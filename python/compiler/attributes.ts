@@ -25,11 +25,12 @@ export function twice(f: FunctionEmitter, js: string): [first: string, then: str
   return [`(${t} = ${js})`, t];
 }
 
-/** The value of the attribute `e` of `owner`. */
-export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string): string {
+/** The value of the attribute `e` of `owner`. `isMissable`: see misses.ts. */
+export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string, isMissable = false): string {
   const site = siteOf(f, e);
   const [first, then] = twice(f, owner);
-  return f.read(`(${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined)`, aside(f, `${site}.get(${then})`), owner);
+  const slow = isMissable ? `${f.helper('attributeOrMiss')}(${site}, ${then})` : `${site}.get(${then})`;
+  return f.read(`(${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined)`, aside(f, slow), owner);
 }
 
 /** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. `height`: see losing. */

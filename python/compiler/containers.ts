@@ -31,8 +31,8 @@ function literalIndex(key: Expr): number | undefined {
 }
 
 /** `container[key]`: an item of a list or tuple that is there; all else by the helper. */
-export function emitItem(f: FunctionEmitter, container: string, key: string, keyNode: Expr, at: Position): string {
-  const helper = f.helper('getitem');
+export function emitItem(f: FunctionEmitter, container: string, key: string, keyNode: Expr, at: Position, helperName = 'getitem'): string {
+  const helper = f.helper(helperName);
   if (!isItemInText(keyNode))
     return `${helper}(${container}, ${key}, ${f.at(at)})`;
   const { steps, names } = named(f, container, key);

@@ -427,6 +427,11 @@ export class FunctionEmitter {
     return `x = ${js}; break b0;`;
   }
 
+  /** True if the handlers that see what is raised here can be gone to without a JavaScript throw. */
+  get isTried(): boolean {
+    return this.blocks.findLast(({ kind }) => kind !== 'loop')?.raise !== undefined;
+  }
+
   /** Notes that there is a `yield` at `p`. */
   noteYield(p: Position): void {
     if (this.blocks.every(({ kind }) => kind === 'loop')) this.plainYields.push(this.position(p));

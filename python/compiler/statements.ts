@@ -14,6 +14,7 @@ import { emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js'
 import { load, emitStore, mention } from './names.js';
 import { emitMatch } from './patterns.js';
 import { drained, dropped, keepAcross, losing, settledTo, withHeight } from './ownership.js';
+import { missableValue } from './misses.js';
 import { makesTemporaries, needsStatements } from './statement-need.js';
 import { assign, assignAll, checkName, localVariables, remove, storeValue } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
@@ -50,19 +51,24 @@ export const statementEmitters: StatementEmitters = {
   Nonlocal() {},
   Expr(f, s) {
     if (f.unit.options.interactive && f.kind === 'module') f.emit(`${f.helper('displayHook')}(${f.expr(s.value)}, ${f.at(s)});`);
-    else if (s.value.kind !== 'Constant') f.emit(`${f.resumption?.value(s.value) ?? f.discarded(s)};`);
+    else if (s.value.kind !== 'Constant') f.emit(`${wholeValue(f, s.value) ?? f.discarded(s)};`);
   },
   Pass() {},
   Break: emitBreak,
   Continue: emitContinue,
 };
 
+/** Emits what is done otherwise where it is the whole value of a statement: gives that value. */
+function wholeValue(f: FunctionEmitter, e: Expr): string | undefined {
+  return f.resumption?.value(e) ?? missableValue(f, e);
+}
+
 function emitReturn(f: FunctionEmitter, s: Return): void {
   if (f.codeScope.kind !== 'function') throw f.unit.fail("'return' outside function", s);
   if (s.value !== null && f.kind === 'async-generator') throw f.unit.fail("'return' with value in async generator", s);
   if (f.blocks.some((block) => block.kind === 'except-star'))
     throw f.unit.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
-  f.result(s.value === null ? f.helper('None') : (f.resumption?.value(s.value) ?? f.expr(s.value)));
+  f.result(s.value === null ? f.helper('None') : (wholeValue(f, s.value) ?? f.expr(s.value)));
   if (f.counted) leaveLoops(f);
   f.emit('break b0;');
 }
@@ -75,8 +81,8 @@ function leaveLoops(f: FunctionEmitter): void {
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {
   const [target] = s.targets;
-  const received = s.targets.length === 1 ? f.resumption?.value(s.value) : undefined;
-  if (s.targets.length === 1 && target!.kind === 'Name' && received === undefined) {
+  const whole = s.targets.length === 1 ? wholeValue(f, s.value) : undefined;
+  if (s.targets.length === 1 && target!.kind === 'Name' && whole === undefined) {
     checkName(f, target.id, target, 'assign to');
     storeValue(f, target, s.value, true);
     return;
@@ -99,7 +105,7 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
     assignAll(f, order.map((i) => target.elts[i]!), order.map((i) => values[i]!));
     return;
   }
-  const js = received ?? f.expr(s.value);
+  const js = whole ?? f.expr(s.value);
   if (s.targets.length > 1) {
     const value = f.spill(js);
     assignAll(f, s.targets, s.targets.map(() => value));

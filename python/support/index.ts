@@ -7,6 +7,7 @@ import * as exceptions from './exceptions.js';
 import * as frames from './frames.js';
 import * as functions from './functions.js';
 import * as imports from './imports.js';
+import * as misses from './misses.js';
 import * as names from './names.js';
 import * as operatorHelpers from './operators.js';
 import * as patterns from './patterns.js';
@@ -30,6 +31,7 @@ export const support = {
   ...frames,
   ...functions,
   ...imports,
+  ...misses,
   ...names,
   ...patterns,
   ...typeParams,

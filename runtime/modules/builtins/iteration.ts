@@ -81,6 +81,15 @@ function sum(iterable: PyObject, start?: PyObject): PyObject {
 }
 
 /** The functions of `builtins` about iteration. */
+/** The function `next`. */
+export function nextOrDefault(iterator: PyObject, fallback?: PyObject): PyObject {
+  const item = next(iterator);
+  if (item !== undefined) return item;
+  const value = takeStopValue(iterator);
+  if (fallback !== undefined) return fallback;
+  throw value === undefined ? raise('StopIteration') : raise('StopIteration', value);
+}
+
 export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
   aiter: [
     '(async_iterable, /)',
@@ -138,13 +147,7 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
   ],
   next: [
     '(iterator, default=None, /)',
-    (iterator: PyObject, fallback?: PyObject) => {
-      const item = next(iterator);
-      if (item !== undefined) return item;
-      const value = takeStopValue(iterator);
-      if (fallback !== undefined) return fallback;
-      throw value === undefined ? raise('StopIteration') : raise('StopIteration', value);
-    },
+    nextOrDefault,
     'Return the next item from the iterator.\n\nIf default is given and the iterator is exhausted,\nit is returned instead of raising StopIteration.',
   ],
   sorted: [
