@@ -93,3 +93,29 @@ export class TypedAttribute<T extends PyObject> {
     this.attribute.set(self, value);
   }
 }
+
+/** Knows the instances that have their first attributes in the order in which the `__init__` of their class sets them: in their first fields. */
+export class FirstFields {
+  /** The instances with this shape do, */
+  private version = 0;
+  /** and those with this one do not. */
+  private otherVersion = 0;
+  private readonly attributes: readonly InstanceAttribute[];
+
+  constructor(...names: string[]) {
+    this.attributes = names.map((name) => new InstanceAttribute(name));
+  }
+
+  isOf(o: PyObject): o is Fielded {
+    const { shape } = o as Partial<Fielded>;
+    if (shape === undefined) return false;
+    return shape.version === this.version || (shape.version !== this.otherVersion && this.look(o as Fielded));
+  }
+
+  private look(o: Fielded): boolean {
+    const isThere = this.attributes.every((attribute, i) => attribute.placeIn(o.shape, o) === i);
+    if (isThere) this.version = o.shape.version;
+    else this.otherVersion = o.shape.version;
+    return isThere;
+  }
+}

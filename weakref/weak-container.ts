@@ -4,6 +4,7 @@ import {
   call1,
   counting,
   currentCounts,
+  Exactly,
   held,
   isRunBy,
   makeHostFunction,
@@ -15,6 +16,7 @@ import {
   own,
   plainInitializer,
   PyList,
+  type PyMutableSet,
   PySet,
   referentOf,
   setType,
@@ -57,6 +59,21 @@ export function pending(self: PyObject): PyObject[] {
   return pendingRemovals.get(self).items;
 }
 
+/** What can be told of the attributes of a container by one look: an exact list that is empty, */
+export function isEmptyList(o: PyObject | undefined): boolean {
+  return o !== undefined && o.exactly === Exactly.List && (o as PyList).items.length === 0;
+}
+
+/** an exact dict, */
+export function isExactDict(o: PyObject | undefined): o is PyDict {
+  return o !== undefined && o.exactly === Exactly.Dict;
+}
+
+/** and an exact set. */
+export function isExactSet(o: PyObject | undefined): o is PyMutableSet {
+  return o !== undefined && o.exactly === Exactly.Set;
+}
+
 /** Sets {@link pending}. */
 export function setPending(self: PyObject, items: PyObject[]): void {
   pendingRemovals.set(self, makeList(items));
@@ -76,9 +93,9 @@ export function postpone(self: PyObject, item: PyObject): boolean {
   return true;
 }
 
-/** The callback of a container's references. */
-export function removerOf(self: PyObject): PyObject {
-  return removers.get(self);
+/** The callback of a container's references. `known`: its field, if it is known to lie there. */
+export function removerOf(self: PyObject, known: PyObject | undefined): PyObject {
+  return known ?? removers.get(self);
 }
 
 /** The container has come to own `o`, which was made for it: nobody else does. */

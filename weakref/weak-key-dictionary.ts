@@ -27,16 +27,23 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import type { CollectionClasses } from './collection-classes.js';
-import { InstanceAttribute, TypedAttribute } from './attributes.js';
+import { FirstFields, InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { entryIteration, forEachLiving } from './container-iteration.js';
-import { dereference, handOver, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
+import { dereference, handOver, initialise, isExactDict, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
 const entries = new TypedAttribute('data', PyDict, dictType);
-const dataOf = (self: PyObject): PyDict => entries.get(self);
+const firstFields = new FirstFields('data', '_remove', '_pending_removals', '_iterating');
+
+function dataOf(self: PyObject): PyDict {
+  const data = firstFields.isOf(self) ? self.f0 : undefined;
+  return isExactDict(data) ? data : entries.get(self);
+}
+
+const remover = (self: PyObject): PyObject => removerOf(self, firstFields.isOf(self) ? self.f1 : undefined);
 
 const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<weakref>', [
   '(k, selfref)',
@@ -48,17 +55,17 @@ const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<
 ]);
 
 /** The entry of a container's dict that has a key. */
-const entryFor = (self: PyObject, data: PyDict, key: PyObject) => entryOf(data, key, removerOf(self));
+const entryFor = (self: PyObject, data: PyDict, key: PyObject) => entryOf(data, key, remover(self));
 
 /** A reference as the dict of a container has it for its key. */
-const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, key, removerOf(self));
+const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, key, remover(self));
 
 /** Whether what stands in `_pending_removals` may be there no longer. */
 const dirty = new InstanceAttribute('_dirty_len');
 
 function set(self: PyObject, key: PyObject, value: PyObject): void {
   const data = dataOf(self);
-  const known = knownEntry(data, key, removerOf(self));
+  const known = knownEntry(data, key, remover(self));
   if (known >= 0) return data.replaceAt(known, value);
   const reference = keyFor(self, key);
   const hash = tableHashOf(reference);

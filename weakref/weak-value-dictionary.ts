@@ -26,12 +26,12 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import type { CollectionClasses } from './collection-classes.js';
-import { TypedAttribute } from './attributes.js';
+import { FirstFields, TypedAttribute } from './attributes.js';
 import { keyOf, setKey } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { makeReference, PyReference } from './reference.js';
 import { entryIteration, forEachLiving, referenceIteration } from './container-iteration.js';
-import { dereference, handOver, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { dereference, handOver, initialise, isEmptyList, isExactDict, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -66,8 +66,14 @@ function commit(self: PyObject): void {
 
 const commitRemovals = held((self: PyObject, _atomicRemoval?: PyObject) => (commit(self), None), 1);
 
+const firstFields = new FirstFields('_remove', '_pending_removals', '_iterating', 'data');
+
 /** The dict of references, after what died during an iteration has been removed. */
 function current(self: PyObject): PyDict {
+  if (firstFields.isOf(self)) {
+    const { f1: removals, f3: data } = self;
+    if (isEmptyList(removals) && isExactDict(data)) return data;
+  }
   if (pending(self).length > 0) commit(self);
   return dataOf(self);
 }
@@ -102,7 +108,7 @@ export function weakValueDictionarySpec(
   const atomicRemoval = getattr(importModule('_weakref'), '_remove_dead_weakref');
 
   const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) => {
-    const reference = makeReference(keyedRefType, value, removerOf(self));
+    const reference = makeReference(keyedRefType, value, removerOf(self, firstFields.isOf(self) ? self.f0 : undefined));
     setKey(reference, key);
     data.set(key, reference);
     handOver(reference);
