@@ -30,6 +30,8 @@ export abstract class PyDict extends PyObject {
   protected index: Int32Array | undefined = undefined;
   /** How many positions of the index are taken: entries that were popped leave theirs behind. */
   protected filled = 0;
+  /** Without an index, before this entry there are only holes. */
+  protected first = 0;
   /** The number of items. */
   size = 0;
   /** Changes when a key is added or removed, not when a value is replaced. */
@@ -81,7 +83,7 @@ export abstract class PyDict extends PyObject {
   find(key: PyObject, hash: number): number {
     const { keys, hashes, index } = this;
     if (index === undefined) {
-      for (let i = 0; i < keys.length; i++) {
+      for (let i = this.first; i < keys.length; i++) {
         if (hashes[i] !== hash) continue;
         const candidate = keys[i];
         if (candidate === key) return i;
@@ -172,6 +174,7 @@ export abstract class PyDict extends PyObject {
     this.keys = [own(key), ...this.keys];
     this.values = [own(value), ...this.values];
     this.hashes = [hash, ...this.hashes];
+    this.first = 0;
     this.size++;
     this.keysVersion++;
     this.rebuild();
@@ -207,6 +210,7 @@ export abstract class PyDict extends PyObject {
     this.keys = keys;
     this.values = values;
     this.hashes = hashes;
+    this.first = 0;
   }
 
   /** Removes `key`; false if it was not there. */
@@ -229,6 +233,7 @@ export abstract class PyDict extends PyObject {
       if (this.index !== undefined) unplace(this.index, this.hashes[i]!, i);
       this.keys[i] = undefined;
       this.values[i] = undefined;
+      if (i === this.first) this.first++;
       if (this.keys.length > 32 && this.size < this.keys.length >> 2) this.rebuild();
     }
     disown(key);
@@ -256,8 +261,7 @@ export abstract class PyDict extends PyObject {
     this.values = [];
     this.hashes = [];
     this.index = undefined;
-    this.filled = 0;
-    this.size = 0;
+    this.filled = this.first = this.size = 0;
   }
 
   clear(): void {
@@ -298,6 +302,7 @@ export abstract class PyDict extends PyObject {
     this.keys = other.keys.slice();
     this.values = other.values.slice();
     this.hashes = other.hashes.slice();
+    this.first = 0;
     this.size = other.size;
     this.keysVersion++;
     this.index = other.index;
@@ -371,6 +376,7 @@ export const ExactDict = leafClass(PyDict, function ExactDict(this: PyDict) {
   this.hashes = [];
   this['index'] = undefined;
   this['filled'] = 0;
+  this['first'] = 0;
   this.size = 0;
   this.keysVersion = 0;
 });
