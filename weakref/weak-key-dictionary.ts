@@ -20,6 +20,8 @@ import {
   own,
   PyDict,
   raise,
+  REST_OFFSET,
+  type Rest,
   True,
   type ClassSpec,
   type PyObject,
@@ -29,14 +31,14 @@ import {
 import type { CollectionClasses } from './collection-classes.js';
 import { FirstFields, InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
+import { addable, added, entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { entryIteration, forEachLiving } from './container-iteration.js';
 import { dereference, handOver, initialise, isExactDict, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
 const entries = new TypedAttribute('data', PyDict, dictType);
-const firstFields = new FirstFields('data', '_remove', '_pending_removals', '_iterating');
+const firstFields = new FirstFields('data', '_remove', '_pending_removals', '_iterating', '_dirty_len');
 
 function dataOf(self: PyObject): PyDict {
   const data = firstFields.isOf(self) ? self.f0 : undefined;
@@ -63,16 +65,25 @@ const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, k
 /** Whether what stands in `_pending_removals` may be there no longer. */
 const dirty = new InstanceAttribute('_dirty_len');
 
+const isDirty = (self: PyObject): boolean => firstFields.isOf(self) && (self.rest as Rest)[4 - REST_OFFSET] === True;
+
 function set(self: PyObject, key: PyObject, value: PyObject): void {
   const data = dataOf(self);
-  const known = knownEntry(data, key, remover(self));
+  const callback = remover(self);
+  const known = knownEntry(data, key, callback);
   if (known >= 0) return data.replaceAt(known, value);
-  const reference = keyFor(self, key);
+  const fresh = addable(key);
+  const reference = fresh ?? makeReference(referenceType, key, callback);
   const hash = tableHashOf(reference);
   const at = data.find(reference, hash);
-  if (at >= 0) return data.replaceAt(at, value);
-  data.append(reference, hash, value);
-  handOver(reference);
+  if (at < 0) {
+    data.append(reference, hash, value);
+    if (fresh === undefined) handOver(reference);
+    else added(fresh, key, callback);
+  } else {
+    data.replaceAt(at, value);
+    if (fresh !== undefined) dismiss(fresh);
+  }
 }
 
 function get(self: PyObject, key: PyObject): PyObject | undefined {
@@ -130,7 +141,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       __delitem__: [
         '(self, key)',
         held((self: PyObject, key: PyObject) => {
-          dirty.set(self, True);
+          if (!isDirty(self)) dirty.set(self, True);
           const data = dataOf(self);
           const at = entryFor(self, data, key);
           if (at < 0) throw raise('KeyError', refTo(key));

@@ -1,6 +1,7 @@
 import {
   call,
   callMethod,
+  dismiss,
   functionTemplate,
   genericAliasType,
   getattr,
@@ -31,7 +32,7 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import { FirstFields, TypedAttribute } from './attributes.js';
-import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
+import { addable, added, entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { referenceIteration } from './container-iteration.js';
 import { dereference, handOver, initialise, isEmptyList, isExactSet, pending, postpone, removerOf } from './weak-container.js';
 
@@ -76,9 +77,12 @@ function add(self: PyObject, item: PyObject): void {
   const data = current(self);
   const callback = remover(self);
   if (knownEntry(data, item, callback) >= 0) return;
-  const reference = makeReference(referenceType, item, callback);
-  data.addHashed(reference, tableHashOf(reference));
-  handOver(reference);
+  const fresh = addable(item);
+  const reference = fresh ?? makeReference(referenceType, item, callback);
+  const isAdded = data.addHashed(reference, tableHashOf(reference));
+  if (fresh === undefined) handOver(reference);
+  else if (isAdded) added(fresh, item, callback);
+  else dismiss(fresh);
 }
 
 function discard(self: PyObject, item: PyObject): boolean {

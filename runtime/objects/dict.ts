@@ -11,6 +11,8 @@ import { hashOfStr, PyStr } from './str.js';
 
 /** Up to this many entries a dict has no index: a scan over the hashes is faster than any table. */
 const LINEAR = 8;
+/** And so many entries it may have, holes included. */
+const SPARSE = 32;
 const FREE = -1;
 /** Stands in the index where an entry was deleted: a search goes on behind it, a new entry may take its place. */
 const DUMMY = -2;
@@ -161,7 +163,7 @@ export abstract class PyDict extends PyObject {
     this.keysVersion++;
     const index = this.index;
     if (index === undefined) {
-      if (entry >= LINEAR) this.rebuild();
+      if (entry >= LINEAR && (entry - this.first >= LINEAR || entry >= SPARSE)) this.rebuild();
     } else if ((this.filled + 1) * 3 >= index.length * 2) {
       this.rebuild();
     } else if (place(index, hash, entry) === FREE) {

@@ -93,10 +93,11 @@ export abstract class PySet extends PyObject {
     this.addHashed(key, tableHash(key));
   }
 
-  /** Adds an element whose table hash is known. */
-  addHashed(key: PyObject, hash: number): void {
+  /** Adds an element whose table hash is known; false if an equal one was there. */
+  addHashed(key: PyObject, hash: number): boolean {
     const at = this.place(key, hash);
     if (at < 0) this.put(~at, key, hash);
+    return at < 0;
   }
 
   /** The entry of `key`, or the complement of the one where it belongs: the last dummy on the way is used again (set_add_entry). */
@@ -169,7 +170,7 @@ export abstract class PySet extends PyObject {
       this.fill = this.size = other.size;
       return;
     }
-    other.forEach((key, hash) => this.addHashed(key, hash));
+    other.forEach((key, hash) => void this.addHashed(key, hash));
   }
 
   /** Removes an element; false if it was not there. */
