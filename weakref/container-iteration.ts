@@ -18,7 +18,7 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import type { TypedAttribute } from './attributes.js';
-import { dereference, enter, enterReady, isClean, isPlain, leave, leaveReady } from './weak-container.js';
+import { dereference, dismissGuard, enter, enterReady, isClean, isPlain, leave, leaveReady } from './weak-container.js';
 
 /** Iterations over the weak containers: generators, during which nothing that dies is removed. */
 
@@ -98,7 +98,7 @@ abstract class ContainerSteps extends HostSteps {
     const { container, guard, first, second } = this;
     this.releaseSource();
     this.guard = this.first = this.second = undefined;
-    if (guard !== undefined) dismiss(guard);
+    if (guard !== undefined) dismissGuard(guard);
     if (this.hasBegun) disown(container);
     this.hasBegun = false;
     if (first !== undefined) disown(first);
