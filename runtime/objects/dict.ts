@@ -108,8 +108,9 @@ export abstract class PyDict extends PyObject {
         at = (at * 5 + perturb + 1) & mask;
         continue;
       }
-      if (hashes[entry] === hash) {
-        const candidate = keys[entry]!;
+      // A position that was left behind may lead to a hole.
+      const candidate = hashes[entry] === hash ? keys[entry] : undefined;
+      if (candidate !== undefined) {
         if (candidate === key) return entry;
         // Tuples that are known to be equal: see hash.ts: tuplesEqual.
         if (key instanceof ExactTuple && candidate instanceof ExactTuple && candidate.items === key.items) return entry;
