@@ -192,11 +192,10 @@ export function addable(referent: PyObject): PyReference | undefined {
   return made;
 }
 
-/** A table has come to own a reference that was {@link addable}. */
+/** A table has come to own a reference that was {@link addable}, by the count that this had. */
 export function added(reference: PyReference, referent: PyObject, callback: PyObject): void {
   reference.callback = own(callback);
   attach(reference, referent);
-  reference.refs--;
   currentCounts().pool.adopted(reference);
 }
 

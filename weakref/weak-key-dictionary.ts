@@ -76,13 +76,16 @@ function set(self: PyObject, key: PyObject, value: PyObject): void {
   const reference = fresh ?? makeReference(referenceType, key, callback);
   const hash = tableHashOf(reference);
   const at = data.find(reference, hash);
-  if (at < 0) {
-    data.append(reference, hash, value);
-    if (fresh === undefined) handOver(reference);
-    else added(fresh, key, callback);
-  } else {
+  if (at >= 0) {
     data.replaceAt(at, value);
     if (fresh !== undefined) dismiss(fresh);
+  } else if (fresh === undefined) {
+    data.append(reference, hash, value);
+    handOver(reference);
+  } else {
+    own(value);
+    data.appendCounted(fresh, hash, value);
+    added(fresh, key, callback);
   }
 }
 
@@ -145,9 +148,11 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
           const data = dataOf(self);
           const at = entryFor(self, data, key);
           if (at < 0) throw raise('KeyError', refTo(key));
-          const reference = own(data.keys[at]!);
-          data.deleteAt(at);
+          const reference = data.keys[at]!;
+          const value = data.values[at]!;
+          data.takeOut(at);
           dismiss(reference);
+          disown(value);
           return None;
         }),
       ],

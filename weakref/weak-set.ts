@@ -80,9 +80,9 @@ function add(self: PyObject, item: PyObject): void {
   const fresh = addable(item);
   const reference = fresh ?? makeReference(referenceType, item, callback);
   const isAdded = data.addHashed(reference, tableHashOf(reference));
-  if (fresh === undefined) handOver(reference);
-  else if (isAdded) added(fresh, item, callback);
-  else dismiss(fresh);
+  if (fresh === undefined) return handOver(reference);
+  if (isAdded) added(fresh, item, callback);
+  dismiss(fresh);
 }
 
 function discard(self: PyObject, item: PyObject): boolean {

@@ -110,7 +110,10 @@ export function weakValueDictionarySpec(
   const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) => {
     const reference = makeReference(keyedRefType, value, removerOf(self, firstFields.isOf(self) ? self.f0 : undefined));
     setKey(reference, key);
-    data.set(key, reference);
+    const hash = tableHash(key);
+    const at = data.find(key, hash);
+    if (at >= 0) data.replaceAt(at, reference);
+    else data.appendCounted(own(key), hash, own(reference));
     handOver(reference);
   };
 
@@ -150,8 +153,10 @@ export function weakValueDictionarySpec(
           const data = current(self);
           const at = data.find(key, tableHash(key));
           if (at < 0) throw raise('KeyError', key);
-          const reference = own(data.values[at]!);
-          data.deleteAt(at);
+          const stored = data.keys[at]!;
+          const reference = data.values[at]!;
+          data.takeOut(at);
+          disown(stored);
           dismiss(reference);
           return None;
         }),

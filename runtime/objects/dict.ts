@@ -156,9 +156,14 @@ export abstract class PyDict extends PyObject {
 
   /** Adds a key that is known not to be there. */
   append(key: PyObject, hash: number, value: PyObject): void {
+    this.appendCounted(own(key), hash, own(value));
+  }
+
+  /** {@link append} by an owner of both, whose counts pass to the dict: V8 knows there what they are, and here it has seen everything. */
+  appendCounted(key: PyObject, hash: number, value: PyObject): void {
     const entry = this.keys.length;
-    this.keys[entry] = own(key);
-    this.values[entry] = own(value);
+    this.keys[entry] = key;
+    this.values[entry] = value;
     this.hashes[entry] = hash;
     this.size++;
     this.keysVersion++;
@@ -228,6 +233,13 @@ export abstract class PyDict extends PyObject {
   deleteAt(i: number): void {
     const key = this.keys[i]!;
     const value = this.values[i]!;
+    this.takeOut(i);
+    disown(key);
+    disown(value);
+  }
+
+  /** Removes entry `i`, whose key and value the caller then owns. */
+  takeOut(i: number): void {
     this.size--;
     this.keysVersion++;
     if (this.size === 0 && this.index !== undefined) {
@@ -239,8 +251,6 @@ export abstract class PyDict extends PyObject {
       if (i === this.first) this.first++;
       if (this.keys.length > 32 && this.size < this.keys.length >> 2) this.rebuild();
     }
-    disown(key);
-    disown(value);
   }
 
   /** Removes the last item and gives back its key and value, which the caller has to disown; undefined if there is none. */
