@@ -78,17 +78,18 @@ function add(self: PyObject, item: PyObject): void {
   const callback = remover(self);
   if (knownEntry(data, item, callback) >= 0) return;
   const fresh = addable(item);
-  const reference = fresh ?? makeReference(referenceType, item, callback);
-  const isAdded = data.addHashed(reference, tableHashOf(reference));
-  if (fresh === undefined) return handOver(reference);
-  if (isAdded) added(fresh, item, callback);
-  dismiss(fresh);
+  if (fresh === undefined) {
+    const reference = makeReference(referenceType, item, callback);
+    data.addHashed(reference, tableHashOf(reference));
+    handOver(reference);
+  } else if (data.addCounted(fresh, tableHashOf(fresh))) added(fresh, item, callback);
+  else dismiss(fresh);
 }
 
 function discard(self: PyObject, item: PyObject): boolean {
   const data = current(self);
   const at = entryOf(data, item, remover(self));
-  if (at >= 0) data.removeAt(at);
+  if (at >= 0) dismiss(data.takeOut(at));
   return at >= 0;
 }
 

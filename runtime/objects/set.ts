@@ -93,8 +93,14 @@ export abstract class PySet extends PyObject {
     this.addHashed(key, tableHash(key));
   }
 
-  /** Adds an element whose table hash is known; false if an equal one was there. */
-  addHashed(key: PyObject, hash: number): boolean {
+  /** Adds an element whose table hash is known. */
+  addHashed(key: PyObject, hash: number): void {
+    const at = this.place(key, hash);
+    if (at < 0) this.put(~at, own(key), hash);
+  }
+
+  /** The same by an owner, whose count passes to the set unless an equal element is there: then false. V8 knows there what is counted, and here it has seen everything. */
+  addCounted(key: PyObject, hash: number): boolean {
     const at = this.place(key, hash);
     if (at < 0) this.put(~at, key, hash);
     return at < 0;
@@ -126,7 +132,7 @@ export abstract class PySet extends PyObject {
 
   private put(i: number, key: PyObject, hash: number): void {
     const isFree = this.table[i] === undefined;
-    this.table[i] = own(key);
+    this.table[i] = key;
     this.hashes[i] = hash;
     this.size++;
     if (isFree && ++this.fill * 5 >= this.mask * 3) this.resize(this.size > 50000 ? this.size * 2 : this.size * 4);
@@ -170,7 +176,7 @@ export abstract class PySet extends PyObject {
       this.fill = this.size = other.size;
       return;
     }
-    other.forEach((key, hash) => void this.addHashed(key, hash));
+    other.forEach((key, hash) => this.addHashed(key, hash));
   }
 
   /** Removes an element; false if it was not there. */
@@ -182,11 +188,16 @@ export abstract class PySet extends PyObject {
 
   /** Removes the element in entry `i`. */
   removeAt(i: number): void {
+    dismiss(this.takeOut(i));
+  }
+
+  /** The same; the caller then owns the element. */
+  takeOut(i: number): PyObject {
     const old = this.table[i]!;
     this.table[i] = dummy;
     this.hashes[i] = DUMMY_HASH;
     this.size--;
-    dismiss(old);
+    return old;
   }
 
   /** Shrinks a table of which more than a quarter are dummies (set_difference_update_internal). */
