@@ -9,9 +9,9 @@ import { AttributeSite, raise, REST_OFFSET, type Fielded, type PyObject, type Py
  * the field itself: in the text that all sites share V8 has seen every layout.
  */
 export class InstanceAttribute extends AttributeSite {
-  /** The instances with this shape have the attribute in a field, or else in their class. */
+  /** The instances with this shape have the attribute in a field, or else, -1, in their class: always a number, since V8 compares nothing else at once. */
   private shapeVersion = 0;
-  private field: number | undefined = undefined;
+  private field = -1;
   private classValue: PyObject | undefined = undefined;
 
   constructor(name: string) {
@@ -30,7 +30,7 @@ export class InstanceAttribute extends AttributeSite {
 
   private valueIn({ f0, f1, f2, f3, rest }: Fielded): PyObject | undefined {
     switch (this.field) {
-      case undefined:
+      case -1:
         return this.classValue;
       case 0:
         return f0;
@@ -50,7 +50,7 @@ export class InstanceAttribute extends AttributeSite {
     const place = shape === undefined ? undefined : this.placeIn(shape, o as Fielded);
     if (place !== undefined) {
       this.shapeVersion = shape!.version;
-      this.field = typeof place === 'number' ? place : undefined;
+      this.field = typeof place === 'number' ? place : -1;
       this.classValue = typeof place === 'number' ? undefined : place;
     }
     return super.get(o);
@@ -91,5 +91,31 @@ export class TypedAttribute<T extends PyObject> {
 
   set(self: PyObject, value: PyObject): void {
     this.attribute.set(self, value);
+  }
+}
+
+/** Knows the instances that have their first attributes in the order in which the `__init__` of their class sets them: in their first fields. */
+export class FirstFields {
+  /** The instances with this shape do, */
+  private version = 0;
+  /** and those with this one do not. */
+  private otherVersion = 0;
+  private readonly attributes: readonly InstanceAttribute[];
+
+  constructor(...names: string[]) {
+    this.attributes = names.map((name) => new InstanceAttribute(name));
+  }
+
+  isOf(o: PyObject): o is Fielded {
+    const { shape } = o as Partial<Fielded>;
+    if (shape === undefined) return false;
+    return shape.version === this.version || (shape.version !== this.otherVersion && this.look(o as Fielded));
+  }
+
+  private look(o: Fielded): boolean {
+    const isThere = this.attributes.every((attribute, i) => attribute.placeIn(o.shape, o) === i);
+    if (isThere) this.version = o.shape.version;
+    else this.otherVersion = o.shape.version;
+    return isThere;
   }
 }

@@ -18,7 +18,7 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import type { TypedAttribute } from './attributes.js';
-import { dereference, enter, enterReady, isClean, isPlain, leave, leaveReady } from './weak-container.js';
+import { dereference, dismissGuard, enter, enterReady, isClean, isPlain, leave, leaveReady } from './weak-container.js';
 
 /** Iterations over the weak containers: generators, during which nothing that dies is removed. */
 
@@ -98,7 +98,7 @@ abstract class ContainerSteps extends HostSteps {
     const { container, guard, first, second } = this;
     this.releaseSource();
     this.guard = this.first = this.second = undefined;
-    if (guard !== undefined) dismiss(guard);
+    if (guard !== undefined) dismissGuard(guard);
     if (this.hasBegun) disown(container);
     this.hasBegun = false;
     if (first !== undefined) disown(first);
@@ -184,29 +184,31 @@ export interface Gives {
   readonly value: boolean;
 }
 
-class EntrySteps extends ContainerSteps {
-  private place: DictPlace | undefined = undefined;
-  private readonly side: WeakSide;
-  private readonly givesKey: boolean;
-  private readonly givesValue: boolean;
+class EntrySteps extends ContainerSteps implements DictPlace {
+  dict: PyDict | undefined = undefined;
+  size = 0;
+  remaining = 0;
+  position = 0;
 
   constructor(
     container: PyObject,
     guardType: PyType,
     private readonly iteration: EntryIteration,
-    gives: Gives,
+    private readonly gives: Gives,
   ) {
     super(container, guardType);
-    this.side = iteration.side;
-    this.givesKey = gives.key;
-    this.givesValue = gives.value;
+  }
+
+  private goThrough(dict: PyDict): void {
+    this.dict = own(dict);
+    this.size = this.remaining = dict.size;
   }
 
   protected override begin(): void {
     const { container, iteration } = this;
     if (iteration.commitsFirst && !isClean(container)) iteration.commit(container);
     this.guard = own(enter(container, this.guardType));
-    this.place = beginningOf(iteration.data.get(container));
+    this.goThrough(iteration.data.get(container));
   }
 
   override beginReady(): boolean {
@@ -216,15 +218,14 @@ class EntrySteps extends ContainerSteps {
     const guard = data === undefined ? undefined : enterReady(container, this.guardType);
     if (guard === undefined) return false;
     this.hasBegunWith(guard);
-    this.place = beginningOf(data!);
+    this.goThrough(data!);
     return true;
   }
 
   protected override advance(): PyObject | undefined {
-    const place = this.place!;
-    for (let at = nextEntry(place); at >= 0; at = nextEntry(place)) {
-      const data = place.dict!;
-      const referent = referentAt(data, at, this.side);
+    for (let at = nextEntry(this); at >= 0; at = nextEntry(this)) {
+      const data = this.dict!;
+      const referent = referentAt(data, at, this.iteration.side);
       if (referent !== undefined) return this.give(data, at, referent);
       this.assign(undefined);
     }
@@ -232,20 +233,20 @@ class EntrySteps extends ContainerSteps {
   }
 
   override nextReady(): PyObject | undefined {
-    const place = this.place!;
-    const { dict, position } = place;
-    if (dict === undefined || dict.size !== place.size || place.remaining === 0) return undefined;
-    const reference = referenceAt(dict, position, this.side);
+    const { dict, position } = this;
+    if (dict === undefined || dict.size !== this.size || this.remaining === 0) return undefined;
+    const reference = referenceAt(dict, position, this.iteration.side);
     const referent = reference !== undefined && isPlain(reference) ? referentOf(reference) : undefined;
     if (referent === undefined) return undefined;
-    place.position = position + 1;
-    place.remaining--;
+    this.position = position + 1;
+    this.remaining--;
     return this.give(dict, position, referent);
   }
 
   private give(data: PyDict, at: number, referent: PyObject): PyObject {
-    const { side, givesKey } = this;
-    if (givesKey && this.givesValue) {
+    const { side } = this.iteration;
+    const { key: givesKey, value: givesValue } = this.gives;
+    if (givesKey && givesValue) {
       const key = side === 'key' ? referent : data.keys[at]!;
       const value = side === 'value' ? referent : data.values[at]!;
       this.assign(key, value);
@@ -257,7 +258,7 @@ class EntrySteps extends ContainerSteps {
   }
 
   override endReady(): boolean {
-    const { dict, size, remaining, position } = this.place!;
+    const { dict, size, remaining, position } = this;
     if (dict !== undefined && (remaining > 0 || dict.size !== size || position < dict.keys.length)) return false;
     if (!leaveReady(this.container, this.guard!, this.iteration.commit)) return false;
     this.release();
@@ -265,15 +266,11 @@ class EntrySteps extends ContainerSteps {
   }
 
   protected override get source(): PyObject | undefined {
-    return this.place?.dict;
+    return this.dict;
   }
 
   protected override releaseSource(): void {
-    const { place } = this;
-    if (place?.dict === undefined) return;
-    const { dict } = place;
-    place.dict = undefined;
-    disown(dict);
+    this.dict = release(this.dict);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   currentCounts,
   dictType,
   dismiss,
+  disown,
   drain,
   emptyTuple,
   ExactTuple,
@@ -179,7 +180,11 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
           const kwargs = keywords === undefined || keywords.size === 0 ? None : keywords;
           const index = indices.get(self).nextItem()!;
           const entry = makeInfo(infoType.get(self) as PyType, args ?? emptyTuple, func, index, kwargs, weakref);
-          registryOf(self).set(self, entry);
+          const entries = registryOf(self);
+          const hash = tableHash(self);
+          const at = entries.find(self, hash);
+          if (at >= 0) entries.replaceAt(at, entry);
+          else entries.appendCounted(own(self), hash, own(entry));
           handOver(entry);
           handOver(weakref);
           if (isDirty.get(finalize()) !== True) isDirty.set(finalize(), True);
@@ -213,7 +218,12 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
           const entry = own(entries.values[at]!);
           const object = objectIn(entry);
           const isTaken = object !== undefined && entries.values[at] === entry;
-          if (isTaken) entries.deleteAt(at);
+          if (isTaken) {
+            const finalizer = entries.keys[at]!;
+            entries.takeOut(at);
+            disown(finalizer);
+            disown(entry);
+          }
           const result = isTaken ? content(object, entry) : None;
           dismiss(entry);
           return result;

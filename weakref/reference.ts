@@ -5,6 +5,7 @@ import {
   attach,
   born,
   counting,
+  currentCounts,
   hashOf,
   identityNumber,
   knownHolder,
@@ -58,10 +59,10 @@ function initReference(made: PyReference): void {
 useLeafInstances(PyReference, initReference);
 
 /** Exactly a `weakref.ref`. */
-export const ExactReference = leafClass(PyReference, function ExactReference(this: PyReference) {
+export const ExactReference = leafClass(PyReference, function ExactReference(this: PyReference, isPooled = true) {
   if (counting) {
     this.refs = 1;
-    born(this);
+    if (isPooled) born(this);
   }
   initReference(this);
 });
@@ -168,10 +169,34 @@ interface Table {
  * known without looking the referent up.
  */
 export function knownEntry(table: Table, referent: PyObject, callback: PyObject): number {
-  const { type } = referent;
-  if (type.eq !== objectType.eq || type.hash !== objectType.hash) return -1;
+  if (!isIdentified(referent.type)) return -1;
   const known = knownHolder(referent, HolderKind.Reference, callback) as PyReference | undefined;
   return known === undefined ? -1 : table.find(known, tableHashOf(known));
+}
+
+/** True if the equality of objects of a type is their identity. */
+function isIdentified({ eq, hash }: PyType): boolean {
+  return eq === objectType.eq && hash === objectType.hash;
+}
+
+/**
+ * A reference to `referent` for a table to which it is added unless that has one: as yet the referent does not know of it. It has the count
+ * of whoever adds it, who then says {@link added}, or dismisses it. Undefined where code may run meanwhile, which could see it.
+ */
+export function addable(referent: PyObject): PyReference | undefined {
+  if (!counting || !isIdentified(referent.type)) return undefined;
+  checkReferable(referent);
+  const made = new ExactReference(false);
+  pointAt(made, referent);
+  made.hash = identityNumber(referent);
+  return made;
+}
+
+/** A table has come to own a reference that was {@link addable}, by the count that this had. */
+export function added(reference: PyReference, referent: PyObject, callback: PyObject): void {
+  reference.callback = own(callback);
+  attach(reference, referent);
+  currentCounts().pool.adopted(reference);
 }
 
 /** The entry of a table of references that has one to `referent`, or -1; most have the callback `callback`. */

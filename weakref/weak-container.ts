@@ -4,7 +4,10 @@ import {
   call1,
   counting,
   currentCounts,
+  dismiss,
+  Exactly,
   held,
+  identityNumber,
   isRunBy,
   makeHostFunction,
   makeList,
@@ -15,11 +18,13 @@ import {
   own,
   plainInitializer,
   PyList,
+  type PyMutableSet,
   PySet,
   referentOf,
   setType,
   listType,
   type ClassSpec,
+  type Fielded,
   type FunctionTemplate,
   type Implementation,
   type PyDict,
@@ -57,6 +62,21 @@ export function pending(self: PyObject): PyObject[] {
   return pendingRemovals.get(self).items;
 }
 
+/** What can be told of the attributes of a container by one look: an exact list that is empty, */
+export function isEmptyList(o: PyObject | undefined): boolean {
+  return o !== undefined && o.exactly === Exactly.List && (o as PyList).items.length === 0;
+}
+
+/** an exact dict, */
+export function isExactDict(o: PyObject | undefined): o is PyDict {
+  return o !== undefined && o.exactly === Exactly.Dict;
+}
+
+/** and an exact set. */
+export function isExactSet(o: PyObject | undefined): o is PyMutableSet {
+  return o !== undefined && o.exactly === Exactly.Set;
+}
+
 /** Sets {@link pending}. */
 export function setPending(self: PyObject, items: PyObject[]): void {
   pendingRemovals.set(self, makeList(items));
@@ -76,9 +96,9 @@ export function postpone(self: PyObject, item: PyObject): boolean {
   return true;
 }
 
-/** The callback of a container's references. */
-export function removerOf(self: PyObject): PyObject {
-  return removers.get(self);
+/** The callback of a container's references. `known`: its field, if it is known to lie there. */
+export function removerOf(self: PyObject, known: PyObject | undefined): PyObject {
+  return known ?? removers.get(self);
 }
 
 /** The container has come to own `o`, which was made for it: nobody else does. */
@@ -130,27 +150,53 @@ export function enter(container: PyObject, guardType: PyType): PyObject {
   return guard;
 }
 
-/** The version of the class of guards for which guards are known to be made without running code. */
+/** The version of the class of guards for which guards are known to be made without running code, */
 let plainVersion = 0;
+/** and their shape when they know their container, which is in the first field. */
+let plainShape: Fielded['shape'] | undefined;
 
 function isPlainGuardType(guardType: PyType): boolean {
   if (guardType.version === plainVersion) return true;
   const { hash, eq, setattr, del } = guardType;
   const isUnchanged = hash === objectType.hash && eq === objectType.eq && setattr === objectType.setattr && del === undefined;
-  if (!isUnchanged || !isRunBy(plainInitializer(guardType), initGuard)) return false;
+  if (!isUnchanged || guardType.lookup('weakcontainer') !== undefined || !isRunBy(plainInitializer(guardType), initGuard)) return false;
   plainVersion = guardType.version;
+  plainShape = guardType.rootShape.with('weakcontainer');
   return true;
+}
+
+/** The identity of a guard, which is read here, where V8 sees guards only. */
+function numberOf(guard: Fielded): number {
+  const { rest } = guard;
+  return typeof rest === 'number' && rest !== 0 ? rest : identityNumber(guard);
 }
 
 /** {@link enter} where that runs no code and raises nothing; else undefined. The guard is owned by the caller. */
 export function enterReady(container: PyObject, guardType: PyType): PyObject | undefined {
   const set = guards.known(container);
   if (set === undefined || !isPlainGuardType(guardType)) return undefined;
-  const guard = new guardType.instanceClass!(guardType);
-  guarded.set(guard, refTo(container));
-  set.add(own(guard));
+  const guard = new guardType.instanceClass!(guardType) as Fielded;
+  if (spareNumber !== 0) {
+    guard.rest = spareNumber;
+    spareNumber = 0;
+  }
+  const reference = refTo(container);
+  guard.f0 = own(reference);
+  guard.shape = plainShape!;
+  own(guard);
+  set.addHashed(guard, numberOf(guard));
   handOver(guard);
   return guard;
+}
+
+/** The identity of a guard that has died. */
+let spareNumber = 0;
+
+/** Lets go of a guard. If it dies the next one gets its identity, as in CPython its address, and so its place in the set. */
+export function dismissGuard(guard: PyObject): void {
+  const { rest } = guard as Partial<Fielded>;
+  dismiss(guard);
+  if (counting && guard.refs < 0 && typeof rest === 'number') spareNumber = rest;
 }
 
 /** {@link leave} where that runs no code and raises nothing, and removes nothing; else false. `commit`: what the container's `_commit_removals` does. */
@@ -158,7 +204,7 @@ export function leaveReady(container: PyObject, guard: PyObject, commit: Impleme
   const set = guards.known(container);
   if (set === undefined) return false;
   if (set.size === 1 && (!isClean(container) || !isRunBy(commitRemovals.find(container), commit))) return false;
-  set.discard(guard);
+  set.discard(guard, numberOf(guard as Fielded));
   return true;
 }
 

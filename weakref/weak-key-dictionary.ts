@@ -20,6 +20,8 @@ import {
   own,
   PyDict,
   raise,
+  REST_OFFSET,
+  type Rest,
   True,
   type ClassSpec,
   type PyObject,
@@ -27,16 +29,23 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import type { CollectionClasses } from './collection-classes.js';
-import { InstanceAttribute, TypedAttribute } from './attributes.js';
+import { FirstFields, InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
+import { addable, added, entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { entryIteration, forEachLiving } from './container-iteration.js';
-import { dereference, handOver, initialise, pending, postpone, removerOf, setPending } from './weak-container.js';
+import { dereference, handOver, initialise, isExactDict, pending, postpone, removerOf, setPending } from './weak-container.js';
 
 /** `weakref.WeakKeyDictionary`. Source: CPython Lib/weakref.py. */
 
 const entries = new TypedAttribute('data', PyDict, dictType);
-const dataOf = (self: PyObject): PyDict => entries.get(self);
+const firstFields = new FirstFields('data', '_remove', '_pending_removals', '_iterating', '_dirty_len');
+
+function dataOf(self: PyObject): PyDict {
+  const data = firstFields.isOf(self) ? self.f0 : undefined;
+  return isExactDict(data) ? data : entries.get(self);
+}
+
+const remover = (self: PyObject): PyObject => removerOf(self, firstFields.isOf(self) ? self.f1 : undefined);
 
 const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<weakref>', [
   '(k, selfref)',
@@ -48,24 +57,36 @@ const remove = functionTemplate('WeakKeyDictionary.__init__.<locals>.remove', '<
 ]);
 
 /** The entry of a container's dict that has a key. */
-const entryFor = (self: PyObject, data: PyDict, key: PyObject) => entryOf(data, key, removerOf(self));
+const entryFor = (self: PyObject, data: PyDict, key: PyObject) => entryOf(data, key, remover(self));
 
 /** A reference as the dict of a container has it for its key. */
-const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, key, removerOf(self));
+const keyFor = (self: PyObject, key: PyObject) => makeReference(referenceType, key, remover(self));
 
 /** Whether what stands in `_pending_removals` may be there no longer. */
 const dirty = new InstanceAttribute('_dirty_len');
 
+const isDirty = (self: PyObject): boolean => firstFields.isOf(self) && (self.rest as Rest)[4 - REST_OFFSET] === True;
+
 function set(self: PyObject, key: PyObject, value: PyObject): void {
   const data = dataOf(self);
-  const known = knownEntry(data, key, removerOf(self));
+  const callback = remover(self);
+  const known = knownEntry(data, key, callback);
   if (known >= 0) return data.replaceAt(known, value);
-  const reference = keyFor(self, key);
+  const fresh = addable(key);
+  const reference = fresh ?? makeReference(referenceType, key, callback);
   const hash = tableHashOf(reference);
   const at = data.find(reference, hash);
-  if (at >= 0) return data.replaceAt(at, value);
-  data.append(reference, hash, value);
-  handOver(reference);
+  if (at >= 0) {
+    data.replaceAt(at, value);
+    if (fresh !== undefined) dismiss(fresh);
+  } else if (fresh === undefined) {
+    data.append(reference, hash, value);
+    handOver(reference);
+  } else {
+    own(value);
+    data.appendCounted(fresh, hash, value);
+    added(fresh, key, callback);
+  }
 }
 
 function get(self: PyObject, key: PyObject): PyObject | undefined {
@@ -123,13 +144,15 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
       __delitem__: [
         '(self, key)',
         held((self: PyObject, key: PyObject) => {
-          dirty.set(self, True);
+          if (!isDirty(self)) dirty.set(self, True);
           const data = dataOf(self);
           const at = entryFor(self, data, key);
           if (at < 0) throw raise('KeyError', refTo(key));
-          const reference = own(data.keys[at]!);
-          data.deleteAt(at);
+          const reference = data.keys[at]!;
+          const value = data.values[at]!;
+          data.takeOut(at);
           dismiss(reference);
+          disown(value);
           return None;
         }),
       ],

@@ -1,6 +1,7 @@
 import {
   call,
   callMethod,
+  dismiss,
   functionTemplate,
   genericAliasType,
   getattr,
@@ -30,15 +31,22 @@ import {
   type PyObject,
   type PyType,
 } from '../runtime/index.js';
-import { TypedAttribute } from './attributes.js';
-import { entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
+import { FirstFields, TypedAttribute } from './attributes.js';
+import { addable, added, entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
 import { referenceIteration } from './container-iteration.js';
-import { dereference, handOver, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { dereference, handOver, initialise, isEmptyList, isExactSet, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakSet`. Source: CPython Lib/_weakrefset.py. */
 
 const references = new TypedAttribute('data', PyMutableSet, setType);
-const dataOf = (self: PyObject): PyMutableSet => references.get(self);
+const firstFields = new FirstFields('data', '_remove', '_pending_removals', '_iterating');
+
+function dataOf(self: PyObject): PyMutableSet {
+  const data = firstFields.isOf(self) ? self.f0 : undefined;
+  return isExactSet(data) ? data : references.get(self);
+}
+
+const remover = (self: PyObject): PyObject => removerOf(self, firstFields.isOf(self) ? self.f1 : undefined);
 
 const remove = functionTemplate('WeakSet.__init__.<locals>._remove', '<_weakrefset>', [
   '(item, selfref)',
@@ -59,7 +67,7 @@ function commit(self: PyObject): void {
 
 /** The set of references, after what died during an iteration has been removed. */
 function current(self: PyObject): PyMutableSet {
-  if (pending(self).length > 0) commit(self);
+  if (!(firstFields.isOf(self) && isEmptyList(self.f2)) && pending(self).length > 0) commit(self);
   return dataOf(self);
 }
 
@@ -67,17 +75,21 @@ const referencesTo = (items: PyObject): PyObject[] => listOf(items).map(refTo);
 
 function add(self: PyObject, item: PyObject): void {
   const data = current(self);
-  const remover = removerOf(self);
-  if (knownEntry(data, item, remover) >= 0) return;
-  const reference = makeReference(referenceType, item, remover);
-  data.addHashed(reference, tableHashOf(reference));
-  handOver(reference);
+  const callback = remover(self);
+  if (knownEntry(data, item, callback) >= 0) return;
+  const fresh = addable(item);
+  if (fresh === undefined) {
+    const reference = makeReference(referenceType, item, callback);
+    data.addHashed(reference, tableHashOf(reference));
+    handOver(reference);
+  } else if (data.addCounted(fresh, tableHashOf(fresh))) added(fresh, item, callback);
+  else dismiss(fresh);
 }
 
 function discard(self: PyObject, item: PyObject): boolean {
   const data = current(self);
-  const at = entryOf(data, item, removerOf(self));
-  if (at >= 0) data.removeAt(at);
+  const at = entryOf(data, item, remover(self));
+  if (at >= 0) dismiss(data.takeOut(at));
   return at >= 0;
 }
 
@@ -141,7 +153,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __len__: ['(self)', (self: PyObject) => makeInt(dataOf(self).size - pending(self).length)],
       __contains__: [
         '(self, item)',
-        held((self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && entryOf(dataOf(self), item, removerOf(self)) >= 0)),
+        held((self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && entryOf(dataOf(self), item, remover(self)) >= 0)),
       ],
       __reduce__: [
         '(self)',
@@ -223,7 +235,7 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       ],
       symmetric_difference: onCopy('symmetric_difference_update'),
       symmetric_difference_update: inPlace('__ixor__'),
-      __ixor__: changed('symmetric_difference_update', (self, item) => makeReference(referenceType, item, removerOf(self))),
+      __ixor__: changed('symmetric_difference_update', (self, item) => makeReference(referenceType, item, remover(self))),
       union: [
         '(self, other)',
         (self: PyObject, other: PyObject) => call(getattr(self, '__class__'), [makeList([...listOf(self), ...listOf(other)])]),

@@ -26,12 +26,12 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import type { CollectionClasses } from './collection-classes.js';
-import { TypedAttribute } from './attributes.js';
+import { FirstFields, TypedAttribute } from './attributes.js';
 import { keyOf, setKey } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
 import { makeReference, PyReference } from './reference.js';
 import { entryIteration, forEachLiving, referenceIteration } from './container-iteration.js';
-import { dereference, handOver, initialise, pending, postpone, removerOf } from './weak-container.js';
+import { dereference, handOver, initialise, isEmptyList, isExactDict, pending, postpone, removerOf } from './weak-container.js';
 
 /** `weakref.WeakValueDictionary`. Source: CPython Lib/weakref.py. */
 
@@ -66,8 +66,14 @@ function commit(self: PyObject): void {
 
 const commitRemovals = held((self: PyObject, _atomicRemoval?: PyObject) => (commit(self), None), 1);
 
+const firstFields = new FirstFields('_remove', '_pending_removals', '_iterating', 'data');
+
 /** The dict of references, after what died during an iteration has been removed. */
 function current(self: PyObject): PyDict {
+  if (firstFields.isOf(self)) {
+    const { f1: removals, f3: data } = self;
+    if (isEmptyList(removals) && isExactDict(data)) return data;
+  }
   if (pending(self).length > 0) commit(self);
   return dataOf(self);
 }
@@ -102,9 +108,12 @@ export function weakValueDictionarySpec(
   const atomicRemoval = getattr(importModule('_weakref'), '_remove_dead_weakref');
 
   const set = (self: PyObject, data: PyDict, key: PyObject, value: PyObject) => {
-    const reference = makeReference(keyedRefType, value, removerOf(self));
+    const reference = makeReference(keyedRefType, value, removerOf(self, firstFields.isOf(self) ? self.f0 : undefined));
     setKey(reference, key);
-    data.set(key, reference);
+    const hash = tableHash(key);
+    const at = data.find(key, hash);
+    if (at >= 0) data.replaceAt(at, reference);
+    else data.appendCounted(own(key), hash, own(reference));
     handOver(reference);
   };
 
@@ -144,8 +153,10 @@ export function weakValueDictionarySpec(
           const data = current(self);
           const at = data.find(key, tableHash(key));
           if (at < 0) throw raise('KeyError', key);
-          const reference = own(data.values[at]!);
-          data.deleteAt(at);
+          const stored = data.keys[at]!;
+          const reference = data.values[at]!;
+          data.takeOut(at);
+          disown(stored);
           dismiss(reference);
           return None;
         }),

@@ -5,7 +5,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { load, peek } from './names.js';
 import { heldAside, keepAcross, keepAside, kept, launching, launchHeight } from './ownership.js';
 import { withoutStaleRegisters } from './stale-registers.js';
-import { makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
+import { bindsNames, makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
 import { checkName } from './targets.js';
 import { warnAboutCall } from './warnings.js';
 
@@ -158,19 +158,20 @@ function emitMethodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: b
 function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boolean): string {
   const at = `L[d] = ${f.position(methodPosition(e, func))}`;
   const isSuper = isSuperCall(f, func.value);
+  const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
+  const runs = isSpread(e) || all.some((arg) => runsCode(arg) || bindsNames(arg));
   const site = f.unit.site(
     isSuper ? 'SuperSite' : 'MethodSite',
     'rt',
     f.quoted(f.mangled(func.attr)),
     f.position(attributePosition(func)),
-    ...(isSuper || !isSpread(e) ? [] : ['false']),
+    ...(isSuper ? [] : [`${!isSpread(e)}`, `${runs}`]),
   );
   // The receiver, the method found for it (null: it stands in the text), and then the call: see MethodSite.
   const steps: string[] = [];
   let receiver: string;
   const found = f.temp();
   const h = launchHeight(f, e);
-  const all = [...e.args, ...e.keywords.map((keyword) => keyword.value)];
   const method = isPlain && !isSuper ? inPlace(func.attr, e.args.length, h) : undefined;
   if (isSuper) {
     const parts = superParts(f, func.value as Call);

@@ -128,7 +128,7 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, isLast
   // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
   const hold = isUncounted(js) ? drain : `if (P.top !== ${p} + 1 || P.items[${p}] !== w) {${up} ${drain} }`;
   const pass = isUncounted(js) ? '' : ` if (P.top !== ${p}) P.pass(${p});`;
-  f.emit(`{ const w = ${js}, u = ${v}; ${v} = w; ${hold} ${die}${pass} }`);
+  f.emit(`{ const w = ${js}, u = ${v}; if (w !== u || P.top !== ${p}) { ${v} = w; ${hold} ${die}${pass} } }`);
   f.isDrained = true;
 }
 

@@ -1,5 +1,5 @@
 import { takeWeak } from './counted-holders.js';
-import { die, drop, letGo, remainingCount, turnRound } from './dying.js';
+import { die, drop, letGoOfAll } from './dying.js';
 import { PyObject } from './object.js';
 import { currentCounts, DEAD, own } from './ownership.js';
 import { callBack } from './weak-callbacks.js';
@@ -143,9 +143,7 @@ export function pass(o: PyObject): void {
   o.dispose();
   if (--o.refs > 0) return;
   o.refs = DEAD;
-  const base = remainingCount();
-  o.traverse(letGo);
-  turnRound(base);
+  letGoOfAll(o);
 }
 
 /** The referent dies: all its holders are dead from now on, then their callbacks are called, newest first. Source: CPython: PyObject_ClearWeakRefs. */

@@ -37,11 +37,6 @@ export function forget(o: PyObject): void {
 /** So many objects that have come last are looked through. */
 const FORGETTABLE = 4;
 
-/** The number of objects that stand on the stack. */
-export function remainingCount(): number {
-  return remaining.length;
-}
-
 /**
  * An object that dies lets go of a child, which is counted; of all of them from the last to the first: the one named last is the first
  * to lose its owner.
@@ -60,8 +55,22 @@ export function dropAll(values: readonly PyObject[]): void {
   for (let i = values.length - 1; i >= 0; i--) drop(values[i]!);
 }
 
-/** Turns round what has come to stand on the stack since there were `base` objects: the one named first is the first to lose its owner. */
-export function turnRound(base: number): void {
+/** The height of the stack when the object that dies began to let go. */
+let height = 0;
+
+function letGoNext(o: PyObject): void {
+  if (o.refs > 1 && remaining.length === height) o.refs--;
+  else if (o.refs > 0) remaining.push(o);
+}
+
+/**
+ * `o` lets go of what it owns, in the order of its `traverse`. What has other owners, and comes before all that does not, has one less at
+ * once; the rest comes to stand on the stack.
+ */
+export function letGoOfAll(o: PyObject): void {
+  const base = (height = remaining.length);
+  o.traverse(letGoNext);
+  // The one named first is to be the first to lose its owner.
   for (let i = base, j = remaining.length - 1; i < j; i++, j--) {
     const swapped = remaining[i]!;
     remaining[i] = remaining[j]!;

@@ -1,6 +1,6 @@
 import { unlink } from './counted-holders.js';
 import { pass } from './death.js';
-import { letGo, remainingCount, turnRound } from './dying.js';
+import { letGo, letGoOfAll } from './dying.js';
 import { HolderKind } from './holder-kind.js';
 import type { HostLink } from './host-link.js';
 import { PyObject } from './object.js';
@@ -56,11 +56,7 @@ export abstract class WeakHolder extends PyObject {
     if (isHeap && (this.type.del !== undefined || this.weak !== undefined)) return pass(this);
     this.refs = DEAD;
     unlink(this);
-    if (isHeap) {
-      const base = remainingCount();
-      this.traverse(letGo);
-      return turnRound(base);
-    }
+    if (isHeap) return letGoOfAll(this);
     const { callback } = this;
     if (callback === undefined) return;
     // It seldom has no other owner.

@@ -11,6 +11,8 @@ import { hashOfStr, PyStr } from './str.js';
 
 /** Up to this many entries a dict has no index: a scan over the hashes is faster than any table. */
 const LINEAR = 8;
+/** And so many entries it may have, holes included. */
+const SPARSE = 32;
 const FREE = -1;
 /** Stands in the index where an entry was deleted: a search goes on behind it, a new entry may take its place. */
 const DUMMY = -2;
@@ -30,6 +32,8 @@ export abstract class PyDict extends PyObject {
   protected index: Int32Array | undefined = undefined;
   /** How many positions of the index are taken: entries that were popped leave theirs behind. */
   protected filled = 0;
+  /** Without an index, before this entry there are only holes. */
+  protected first = 0;
   /** The number of items. */
   size = 0;
   /** Changes when a key is added or removed, not when a value is replaced. */
@@ -81,7 +85,7 @@ export abstract class PyDict extends PyObject {
   find(key: PyObject, hash: number): number {
     const { keys, hashes, index } = this;
     if (index === undefined) {
-      for (let i = 0; i < keys.length; i++) {
+      for (let i = this.first; i < keys.length; i++) {
         if (hashes[i] !== hash) continue;
         const candidate = keys[i];
         if (candidate === key) return i;
@@ -104,8 +108,9 @@ export abstract class PyDict extends PyObject {
         at = (at * 5 + perturb + 1) & mask;
         continue;
       }
-      if (hashes[entry] === hash) {
-        const candidate = keys[entry]!;
+      // A position that was left behind may lead to a hole.
+      const candidate = hashes[entry] === hash ? keys[entry] : undefined;
+      if (candidate !== undefined) {
         if (candidate === key) return entry;
         // Tuples that are known to be equal: see hash.ts: tuplesEqual.
         if (key instanceof ExactTuple && candidate instanceof ExactTuple && candidate.items === key.items) return entry;
@@ -151,15 +156,20 @@ export abstract class PyDict extends PyObject {
 
   /** Adds a key that is known not to be there. */
   append(key: PyObject, hash: number, value: PyObject): void {
+    this.appendCounted(own(key), hash, own(value));
+  }
+
+  /** {@link append} by an owner of both, whose counts pass to the dict: V8 knows there what they are, and here it has seen everything. */
+  appendCounted(key: PyObject, hash: number, value: PyObject): void {
     const entry = this.keys.length;
-    this.keys[entry] = own(key);
-    this.values[entry] = own(value);
+    this.keys[entry] = key;
+    this.values[entry] = value;
     this.hashes[entry] = hash;
     this.size++;
     this.keysVersion++;
     const index = this.index;
     if (index === undefined) {
-      if (entry >= LINEAR) this.rebuild();
+      if (entry >= LINEAR && (entry - this.first >= LINEAR || entry >= SPARSE)) this.rebuild();
     } else if ((this.filled + 1) * 3 >= index.length * 2) {
       this.rebuild();
     } else if (place(index, hash, entry) === FREE) {
@@ -172,6 +182,7 @@ export abstract class PyDict extends PyObject {
     this.keys = [own(key), ...this.keys];
     this.values = [own(value), ...this.values];
     this.hashes = [hash, ...this.hashes];
+    this.first = 0;
     this.size++;
     this.keysVersion++;
     this.rebuild();
@@ -207,6 +218,7 @@ export abstract class PyDict extends PyObject {
     this.keys = keys;
     this.values = values;
     this.hashes = hashes;
+    this.first = 0;
   }
 
   /** Removes `key`; false if it was not there. */
@@ -221,6 +233,13 @@ export abstract class PyDict extends PyObject {
   deleteAt(i: number): void {
     const key = this.keys[i]!;
     const value = this.values[i]!;
+    this.takeOut(i);
+    disown(key);
+    disown(value);
+  }
+
+  /** Removes entry `i`, whose key and value the caller then owns. */
+  takeOut(i: number): void {
     this.size--;
     this.keysVersion++;
     if (this.size === 0 && this.index !== undefined) {
@@ -229,10 +248,9 @@ export abstract class PyDict extends PyObject {
       if (this.index !== undefined) unplace(this.index, this.hashes[i]!, i);
       this.keys[i] = undefined;
       this.values[i] = undefined;
+      if (i === this.first) this.first++;
       if (this.keys.length > 32 && this.size < this.keys.length >> 2) this.rebuild();
     }
-    disown(key);
-    disown(value);
   }
 
   /** Removes the last item and gives back its key and value, which the caller has to disown; undefined if there is none. */
@@ -256,8 +274,7 @@ export abstract class PyDict extends PyObject {
     this.values = [];
     this.hashes = [];
     this.index = undefined;
-    this.filled = 0;
-    this.size = 0;
+    this.filled = this.first = this.size = 0;
   }
 
   clear(): void {
@@ -298,6 +315,7 @@ export abstract class PyDict extends PyObject {
     this.keys = other.keys.slice();
     this.values = other.values.slice();
     this.hashes = other.hashes.slice();
+    this.first = 0;
     this.size = other.size;
     this.keysVersion++;
     this.index = other.index;
@@ -371,6 +389,7 @@ export const ExactDict = leafClass(PyDict, function ExactDict(this: PyDict) {
   this.hashes = [];
   this['index'] = undefined;
   this['filled'] = 0;
+  this['first'] = 0;
   this.size = 0;
   this.keysVersion = 0;
 });

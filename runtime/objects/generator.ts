@@ -1,5 +1,5 @@
 import { pass } from '../kernel/death.js';
-import { letGo, remainingCount, turnRound } from '../kernel/dying.js';
+import { letGoOfAll } from '../kernel/dying.js';
 import { exchange, release, visitAll, type Visit } from '../kernel/holding.js';
 import type { HandledException } from '../kernel/runtime.js';
 import { PyObject } from '../kernel/object.js';
@@ -151,9 +151,7 @@ export abstract class PyGeneratorBase extends PyObject {
     // Its frame has nothing to do any more: that is what its __del__ is for.
     this.refs = DEAD;
     if (this.callee === undefined && this.held === NOTHING_HELD) return letGoActivation(this.activation);
-    const base = remainingCount();
-    this.traverse(letGo);
-    turnRound(base);
+    letGoOfAll(this);
   }
 }
 

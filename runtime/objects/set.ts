@@ -96,7 +96,14 @@ export abstract class PySet extends PyObject {
   /** Adds an element whose table hash is known. */
   addHashed(key: PyObject, hash: number): void {
     const at = this.place(key, hash);
+    if (at < 0) this.put(~at, own(key), hash);
+  }
+
+  /** The same by an owner, whose count passes to the set unless an equal element is there: then false. V8 knows there what is counted, and here it has seen everything. */
+  addCounted(key: PyObject, hash: number): boolean {
+    const at = this.place(key, hash);
     if (at < 0) this.put(~at, key, hash);
+    return at < 0;
   }
 
   /** The entry of `key`, or the complement of the one where it belongs: the last dummy on the way is used again (set_add_entry). */
@@ -125,7 +132,7 @@ export abstract class PySet extends PyObject {
 
   private put(i: number, key: PyObject, hash: number): void {
     const isFree = this.table[i] === undefined;
-    this.table[i] = own(key);
+    this.table[i] = key;
     this.hashes[i] = hash;
     this.size++;
     if (isFree && ++this.fill * 5 >= this.mask * 3) this.resize(this.size > 50000 ? this.size * 2 : this.size * 4);
@@ -181,11 +188,16 @@ export abstract class PySet extends PyObject {
 
   /** Removes the element in entry `i`. */
   removeAt(i: number): void {
+    dismiss(this.takeOut(i));
+  }
+
+  /** The same; the caller then owns the element. */
+  takeOut(i: number): PyObject {
     const old = this.table[i]!;
     this.table[i] = dummy;
     this.hashes[i] = DUMMY_HASH;
     this.size--;
-    dismiss(old);
+    return old;
   }
 
   /** Shrinks a table of which more than a quarter are dummies (set_difference_update_internal). */

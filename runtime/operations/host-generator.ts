@@ -18,7 +18,7 @@ export abstract class HostSteps implements Body {
   abstract step(): PyObject | undefined;
   /** Begins; false if `step` has to. What the generator held of its arguments is the steps' then. */
   abstract beginReady(): boolean;
-  /** The next value after the beginning; undefined if `step` has to be called. */
+  /** The next value after the beginning, a new object or one that the steps own until the next; undefined if `step` has to be called. */
   abstract nextReady(): PyObject | undefined;
   /** Ends, `close` and `release` included, if there is no next value; false if `step` has to be called. */
   abstract endReady(): boolean;
@@ -72,19 +72,12 @@ HostGenerator.prototype.nextItem = function (this: GeneratorOfSteps): PyObject |
     if (state !== 'created' || !steps.beginReady()) return this.type.next!(this);
     this.held = NOTHING_HELD;
   }
-  const { pool } = currentCounts();
-  const height = pool.top;
   this.state = 'running';
   const item = steps.nextReady();
   this.state = 'suspended';
   if (item === undefined) {
     if (!steps.endReady()) return this.type.next!(this);
     this.close();
-    return undefined;
-  }
-  if (counting && item.refs >= 0 && pool.top === height) {
-    item.refs++;
-    pool.push(item);
   }
   return item;
 };

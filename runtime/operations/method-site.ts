@@ -26,7 +26,10 @@ export class FoundValue extends Found {
   }
 }
 
-/** The receiver of a method of which another object, a weak proxy, stands for its receiver; that is kept until the statement ends. */
+/**
+ * The method of a receiver for which another object, a weak proxy, stands. A Python function owns the receiver while it runs; where others
+ * have to hold it, it is kept until the statement ends.
+ */
 class FoundMethod extends Found {
   readonly plain: number;
 
@@ -44,6 +47,7 @@ class FoundMethod extends Found {
 
   compiled(_receiver: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObject {
     const { method, receiver } = this;
+    if (method instanceof HostMethod) keep(receiver);
     return method.compiled(receiver, a, b, c);
   }
 }
@@ -93,6 +97,8 @@ export class MethodSite implements RememberingSite {
     position = 0,
     /** False for a call with stars, which looks its function up before its arguments. */
     isCallee = true,
+    /** False where no code runs between the lookup and the call. */
+    private readonly isExposed = true,
   ) {
     this.attribute = new AttributeSite(runtime, name, position, isCallee);
     this.hash = hashOfStr(intern(name));
@@ -109,7 +115,8 @@ export class MethodSite implements RememberingSite {
     const { delegate } = o.type;
     if (delegate === undefined) return new FoundValue(this.attribute.get(o));
     this.attribute.mark();
-    const receiver = keep(delegate(o));
+    const receiver = delegate(o);
+    if (this.isExposed) keep(receiver);
     if (((receiver as Partial<Fielded>).shape ?? receiver.type).version === this.version) return new FoundMethod(this.method!, receiver);
     const found = this.find(receiver);
     return found instanceof Found ? found : new FoundMethod(found, receiver);
