@@ -223,9 +223,8 @@ export function aside(f: FunctionEmitter, js: string): string {
  * `ref(C())() is None` shows. `emit` gives the operation.
  */
 export function settled(f: FunctionEmitter, e: Expr, isOperand: boolean, emit: () => string): string {
-  if (e.kind === 'Compare' && e.ops.length > 1) return emit();
   const settles = consumesTemporaries(e) || e.kind === 'NamedExpr' || (isOperand && e.kind === 'Call');
-  if (!settles || SETTLES_ITSELF.has(e.kind)) return emit();
+  if (!settles || settlesItself(e)) return emit();
   return withHeight(f, needsStatements(e), (h) => {
     const t = f.temp();
     return `(${t} = ${operating(f, e, h, emit)}, ${settledTo(f, h, t)})`;
@@ -243,7 +242,7 @@ const OPERATIONS = new Set<Expr['kind']>(['BinOp', 'Compare', 'Subscript']);
 export function operating(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
   // What is taken by a slice without a step goes after the slice, as if it had waited.
   const isSliced = e.kind === 'Subscript' && e.slice.kind === 'Slice' && e.slice.step === null;
-  if (!OPERATIONS.has(e.kind) || isSliced || children(e).filter(makesTemporaries).length < 2) return emit();
+  if (!f.counted || !OPERATIONS.has(e.kind) || isSliced || children(e).filter(makesTemporaries).length < 2) return emit();
   const outer = f.operation;
   f.operation = { node: e, height: h };
   const js = emit();
@@ -260,7 +259,7 @@ export function marked(f: FunctionEmitter, height: string): string {
 
 /** The value of `e`, which is no operand of anything; what `e` operated on, above the height `h`, dies before it. `emit` gives the operation. */
 export function settledResult(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
-  if (!consumesTemporaries(e) || SETTLES_ITSELF.has(e.kind)) return emit();
+  if (!consumesTemporaries(e) || settlesItself(e)) return emit();
   const js = operating(f, e, h, emit);
   const t = f.temp();
   return `(${t} = ${js}, ${settledTo(f, h, t)})`;
@@ -276,7 +275,11 @@ export function settledPair(f: FunctionEmitter, h: string, v: string, js: string
   return f.counted ? `${f.helper('settlePair')}(${h}, ${js}, ${v})` : js;
 }
 
-/** What settles its parts itself, or is none of its own. */
+/** True for what settles its parts itself, or has none of its own. */
+function settlesItself(e: Expr): boolean {
+  return SETTLES_ITSELF.has(e.kind) || (e.kind === 'Compare' && e.ops.length > 1);
+}
+
 const SETTLES_ITSELF = new Set<Expr['kind']>(['Starred', 'JoinedStr', 'FormattedValue', 'BoolOp', 'IfExp']);
 
 /**

@@ -9,6 +9,7 @@ import {
   makeDict,
   intern,
   noteCaught,
+  own,
   PyBaseException,
   PyTraceback,
   raise,
@@ -123,20 +124,25 @@ export function unwindOwned(runtime: Runtime, error: unknown, d: number, height:
   return exception;
 }
 
-/** Under the `counted` lifetime: an exception leaves something inside of frame `d` that has variables of its own. */
+/**
+ * Under the `counted` lifetime: an exception leaves something inside of frame `d` that has variables of its own. What it has `made` so far stands
+ * below the iterators on CPython's stack.
+ */
 export function abandoned(
   runtime: Runtime,
   error: unknown,
   d: number,
   height: number,
   operation: number,
+  made: PyObject,
   variables: readonly (PyObject | undefined)[],
 ): PyBaseException {
   runtime.depth = d;
+  own(made);
   const exception = rescue(height, error instanceof PyBaseException ? error : foreign(error), operation);
   const { pool } = currentCounts();
   const base = pool.top;
-  for (const value of variables) {
+  for (const value of [made, ...variables]) {
     if (value !== undefined) disown(value);
     pool.drain(base);
   }
