@@ -3,7 +3,7 @@ import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { frameless } from './frameless.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
-import { countDown, countUp, letGo, letGoAbove, storeOwned } from './ownership.js';
+import { countUp, letGo, letGoAbove } from './ownership.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { Flag } from './scope.js';
@@ -87,11 +87,8 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   g.position(entryPosition(spec));
   for (const name of spec.parameters) bindParameter(g, name);
   spec.emit(g);
-  // A block may overtake a result: `break` in a `finally`, an exception on the way out that is caught. What it still does comes before the
-  // caller has the result, so the variable of the result owns it.
+  // A block may overtake a result: `break` in a `finally`, an exception on the way out that is caught.
   if (g.mayReturnLate) g.result(g.helper('None'));
-  const isOwned = g.mayReturnLate && g.returnsCounted;
-  for (const { line, value } of g.returns) g.lines[line] = `${isOwned ? storeOwned(g, 'r', value) : `r = ${value}`};`;
 
   const locals: string[] = [];
   // In CPython's order: parameters, other variables, cells, the closure.
@@ -200,8 +197,8 @@ function exit(g: FunctionEmitter, { own, owned, bound }: Frame): string[] {
   const shared = own === undefined ? `F[${d}] === A${g.number} || ` : '';
   const isCounted = g.returnsCounted;
   return [
-    // A result that nothing can overtake may stand in the pool already, alone.
-    ...(!isCounted || g.mayReturnLate
+    // The result may stand in the pool already, alone.
+    ...(!isCounted
       ? ['const q = p; if (P.top !== p) P.drain(p);']
       : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
     ...walksEnd(g).map((v) => `${letGoAbove(g, 'q', v)};`),
@@ -222,11 +219,6 @@ function shown(g: FunctionEmitter, { owned }: Frame): string[] {
   const all = [...owned, ...(g.resumption?.walked ?? [])];
   if (!g.counted || all.length === 0) return [];
   return [`rt.resumed.variables = (f) => { ${all.map((v) => `if (${v} !== undefined) f(${v});`).join(' ')} };`];
-}
-
-/** Under `counted`: an exception comes instead of a result. */
-function overtaken(g: FunctionEmitter): string[] {
-  return g.mayReturnLate && g.returnsCounted ? [`${countDown('r')};`] : [];
 }
 
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
@@ -256,7 +248,6 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
     'rt.depth = d - 1; return r; }',
     // V8 takes note of how often code runs at returns and loops only: without this one, what always raises would stay slow.
     'for (let i = 0; i < 64; i++);',
-    ...overtaken(g),
     `throw ${unwound(g, 'd', a, frame)};`,
     '}',
   ].join('\n');
@@ -267,8 +258,7 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
  * or `finally` would.
  */
 function guarded(g: FunctionEmitter, lines: readonly string[]): string[] {
-  const none = g.helper('None');
-  return [`let x, r = ${none};`, 'b0: try {', ...lines, '} catch (e) { x = e; }'];
+  return [`let x, r${g.mayReturnLate ? '' : ` = ${g.helper('None')}`};`, 'b0: try {', ...lines, '} catch (e) { x = e; }'];
 }
 
 function declared(variables: readonly string[]): string[] {
@@ -308,7 +298,6 @@ function generatorText(
       'if (x === undefined) {',
       ...exit(g, frame),
       'return r; }',
-      ...overtaken(g),
       `throw ${unwound(g, 'rt.depth', a, frame)};`,
       '};',
     ].join('\n'),
@@ -335,7 +324,6 @@ function resumedText(g: FunctionEmitter, { lasting }: Resumption, captured: stri
     ...exit(g, frame),
     `if (r !== ${g.helper('None')}) rt.returned = r;`,
     'return; }',
-    ...overtaken(g),
     `x = ${unwound(g, 'rt.depth', `A${g.number}`, frame)};`,
     ...walksEnd(g).map((v) => `${letGo(g, v)};`),
     'throw x;',

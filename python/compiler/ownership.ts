@@ -270,6 +270,14 @@ export function settledTo(f: FunctionEmitter, h: string, v: string): string {
   return f.counted ? `(P.top !== ${h} ? ${f.helper('settle')}(${h}, ${v}) : ${v})` : v;
 }
 
+/**
+ * JavaScript by which all that stands above the height `h` dies but the result, if there is one: it stands there, if it is counted, since a
+ * `return` inside of a block has seen to that.
+ */
+export function settledToResult(f: FunctionEmitter, h: string): string {
+  return `P.top !== ${h} && (r === undefined ? P.drain(${h}) : (P.top !== ${h} + 1 || P.items[${h}] !== r) && ${f.helper('settle')}(${h}, r))`;
+}
+
 /** The JavaScript value `js`; what stands above the height `h` dies, but this and the value of the variable `v`. */
 export function settledPair(f: FunctionEmitter, h: string, v: string, js: string): string {
   return f.counted ? `${f.helper('settlePair')}(${h}, ${js}, ${v})` : js;
