@@ -189,9 +189,12 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
   return g.counted ? entering.map((v) => `${countUp(v)};`) : [];
 }
 
-/** Under `counted`: the temporaries die, the variables let go, the result passes to the caller. */
-function exit(g: FunctionEmitter, { own, owned, bound }: Frame): string[] {
-  if (!g.counted) return [];
+/**
+ * Under `counted`: the temporaries die, the variables let go, the result passes to the caller. `leave` is the statement after which the
+ * caller's frame is the running one: what variables let go of dies there (CPython Python/ceval.c: _PyEval_FrameClearAndPop).
+ */
+function exit(g: FunctionEmitter, { own, owned, bound }: Frame, leave: string): string[] {
+  if (!g.counted) return [leave];
   const d = g.isSuspendable ? 'rt.depth' : 'd';
   // As long as nothing has shown the frame, its activation is the one that all runs share.
   const shared = own === undefined ? `F[${d}] === A${g.number} || ` : '';
@@ -202,6 +205,7 @@ function exit(g: FunctionEmitter, { own, owned, bound }: Frame): string[] {
       ? ['const q = p; if (P.top !== p) P.drain(p);']
       : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
     ...walksEnd(g).map((v) => `${letGoAbove(g, 'q', v)};`),
+    leave,
     `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, [${owned.join(', ')}])) {`,
     ...owned.map((v) => `${letGoAbove(g, 'q', v, bound.has(v))};`),
     '} else if (P.top !== q) P.drain(q);',
@@ -244,8 +248,8 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
     ...declared([...body.lasting, ...body.passing]),
     ...guarded(g, [...body.makeCells, ...body.lines]),
     'if (x === undefined) {',
-    ...exit(g, frame),
-    'rt.depth = d - 1; return r; }',
+    ...exit(g, frame, 'rt.depth = d - 1;'),
+    'return r; }',
     // V8 takes note of how often code runs at returns and loops only: without this one, what always raises would stay slow.
     'for (let i = 0; i < 64; i++);',
     `throw ${unwound(g, 'd', a, frame)};`,
@@ -296,7 +300,7 @@ function generatorText(
       ...shown(g, frame),
       ...guarded(g, [...body.makeCells, ...body.lines]),
       'if (x === undefined) {',
-      ...exit(g, frame),
+      ...exit(g, frame, ''),
       'return r; }',
       `throw ${unwound(g, 'rt.depth', a, frame)};`,
       '};',
@@ -321,7 +325,7 @@ function resumedText(g: FunctionEmitter, { lasting }: Resumption, captured: stri
     ...(first.length === 0 ? [] : ['if (s === 0) {', ...first, '}']),
     ...guarded(g, body.lines),
     'if (x === undefined) {',
-    ...exit(g, frame),
+    ...exit(g, frame, ''),
     `if (r !== ${g.helper('None')}) rt.returned = r;`,
     'return; }',
     `x = ${unwound(g, 'rt.depth', `A${g.number}`, frame)};`,

@@ -18,14 +18,17 @@ export function countUp(v: string): string {
   return `${v}.refs >= 0 && ${v}.refs++`;
 }
 
-/** JavaScript by which the variable `v` lets go of what it holds. */
-export function countDown(v: string): string {
-  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && P.lose(${v})`;
+/**
+ * JavaScript by which the variable `v` lets go of what it holds. `at` says where the program is: the store is made only where something
+ * dies, which may ask.
+ */
+export function countDown(v: string, ...at: string[]): string {
+  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && P.lose(${[v, ...at].join(', ')})`;
 }
 
 /** The same where nothing else is under way, so that what dies can die at once. */
-export function letGo(f: FunctionEmitter, v: string): string {
-  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('die')}(${v})`;
+export function letGo(f: FunctionEmitter, v: string, ...at: string[]): string {
+  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('die')}(${[v, ...at].join(', ')})`;
 }
 
 /** {@link letGo}; what a death leaves above the height `h` dies, too. `isBound`: the variable is. */
@@ -101,30 +104,30 @@ export function droppingOthers(f: FunctionEmitter, others: readonly Expr[], isHo
 }
 
 /** `v = js` for a variable that owns its value, as an expression. */
-export function storeOwned(f: FunctionEmitter, v: string, js: string): string {
+export function storeOwned(f: FunctionEmitter, v: string, js: string, at: string): string {
   if (!f.counted) return `${v} = ${js}`;
   const w = f.temp();
   const u = f.temp();
-  return `(${w} = ${js}, ${countUp(w)}, ${u} = ${v}, ${v} = ${w}, ${countDown(u)})`;
+  return `(${w} = ${js}, ${countUp(w)}, ${u} = ${v}, ${v} = ${w}, ${countDown(u, at)})`;
 }
 
 /**
  * Emits `v = js` for a variable that owns its value. `isLast`: the statement ends with it, so that its temporaries can die and then
  * the old value, at once. A value that stands in the pool alone brings its count along.
  */
-export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, isLast: boolean): void {
+export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: string, isLast: boolean): void {
   if (!f.counted) {
     f.emit(`${v} = ${js};`);
     return;
   }
   const up = isUncounted(js) ? '' : ` ${countUp('w')};`;
   if (!isLast) {
-    f.emit(`{ const w = ${js}, u = ${v};${up} ${v} = w; ${countDown('u')}; }`);
+    f.emit(`{ const w = ${js}, u = ${v};${up} ${v} = w; ${countDown('u', at)}; }`);
     return;
   }
   const p = f.floor;
   const drain = `if (P.top !== ${p}) P.drain(${p});`;
-  const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u);`;
+  const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u, ${at});`;
   // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
   const hold = isUncounted(js) ? drain : `if (P.top !== ${p} + 1 || P.items[${p}] !== w) {${up} ${drain} }`;
   const pass = isUncounted(js) ? '' : ` if (P.top !== ${p}) P.pass(${p});`;
@@ -133,9 +136,9 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, isLast
 }
 
 /** Under `counted`: the block that stores `value`, a variable or constant, by `write`, which gives the old value. */
-export function storeInField(f: FunctionEmitter, value: string, write: string): string {
+export function storeInField(f: FunctionEmitter, value: string, at: string, write: string): string {
   const up = isUncounted(value) ? '' : `${countUp(value)}; `;
-  return `{ ${up}const u = ${write}; ${letGo(f, 'u')}; }`;
+  return `{ ${up}const u = ${write}; ${letGo(f, 'u', at)}; }`;
 }
 
 /** True for the text of a constant, which is not counted. */
