@@ -27,10 +27,10 @@ export function runOf(runtime: Runtime, d: number): Run {
 
 /** The frame object of a generator that has not ended. DIFFERS: one that runs gives another each time. */
 export function frameOfGenerator(generator: PyGeneratorBase): PyFrame {
-  if (generator.state !== 'running') generator.activation = asRun(generator.activation);
-  const frame = frameOf(generator.activation, 0, generator.position);
-  frame.generator = generator;
-  return frame;
+  const run = asRun(generator.activation);
+  run.generator = generator;
+  generator.activation = run;
+  return frameOf(run, 0, generator.position);
 }
 
 /** The frame object of one run of code, always the same. DIFFERS: under `host` only where the code asks for frames or its variables. */

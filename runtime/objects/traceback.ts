@@ -5,7 +5,6 @@ import { counting, currentCounts, DEAD, disown, own } from '../kernel/ownership.
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyType } from '../kernel/type.js';
 import type { PyBaseException } from './exception.js';
-import type { PyGeneratorBase } from './generator.js';
 import { letGoActivation, ownActivation, visitActivation, type Activation } from './activation.js';
 
 /** The layout of `frame`: made on demand, since running code has no frame objects (objects/frames.ts). */
@@ -13,8 +12,6 @@ export class PyFrame extends PyObject {
   /** Under the `counted` lifetime, once the frame has been left: what its variables held, and the frame object of its caller; owned. */
   private variables: Variables | undefined = undefined;
   back: PyFrame | undefined = undefined;
-  /** The generator whose frame it is, as long as that lives; not owned. */
-  generator: PyGeneratorBase | undefined = undefined;
 
   constructor(
     readonly activation: Activation,

@@ -5,6 +5,7 @@ import { born, counting, DEAD, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { lineOf } from '../../objects/code.js';
+import { Run } from '../../objects/activation.js';
 import type { PyDict } from '../../objects/dict.js';
 import { makeDict } from '../../objects/dict.js';
 import { address } from '../../objects/identity.js';
@@ -31,7 +32,8 @@ function positionOf(frame: PyFrame): number {
 
 /** Source: CPython Objects/frameobject.c: frame_clear. */
 function clear(frame: PyFrame): PyObject {
-  const { generator } = frame;
+  const { activation } = frame;
+  const generator = activation instanceof Run ? activation.generator : undefined;
   const state = generator === undefined || generator.refs === DEAD ? 'closed' : generator.state;
   if (state === 'running' || isRunning(frame)) throw raise('RuntimeError', 'cannot clear an executing frame');
   if (state === 'suspended') throw raise('RuntimeError', 'cannot clear a suspended frame');
