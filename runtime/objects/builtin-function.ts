@@ -12,6 +12,8 @@ abstract class HostCallable extends PyObject {
   readonly textSignature: string;
   readonly implementation: Implementation;
   readonly doc: string | undefined;
+  /** The signature that Python sees; null: none. */
+  readonly shown: string | null;
   private parsed: Signature | undefined = undefined;
 
   constructor(
@@ -19,7 +21,11 @@ abstract class HostCallable extends PyObject {
     spec: FunctionSpec,
   ) {
     super();
-    [this.textSignature, this.implementation, this.doc] = spec;
+    const [textSignature, implementation, doc, shown = textSignature] = spec;
+    this.textSignature = textSignature;
+    this.implementation = implementation;
+    this.doc = doc;
+    this.shown = shown;
   }
 
   get signature(): Signature {
@@ -47,6 +53,8 @@ export class PyBuiltinFunction extends HostCallable {
     readonly self: PyObject | undefined,
     /** What `__module__` says, for functions of modules. */
     readonly module: string | undefined,
+    /** The class of a static method: with it go its qualified name and its `repr`. */
+    readonly owner: PyType | undefined = undefined,
   ) {
     super(name, spec);
     if (self !== undefined) own(self);

@@ -31,6 +31,7 @@ export const attributeFunctions: NonNullable<ModuleSpec['functions']> = {
     (o: PyObject, name: PyObject, fallback?: PyObject) =>
       fallback === undefined ? getattr(o, attributeName(name)) : (findattr(o, attributeName(name)) ?? fallback),
     "getattr(object, name[, default]) -> value\n\nGet a named attribute from an object; getattr(x, 'y') is equivalent to x.y.\nWhen a default argument is given, it is returned when the attribute doesn't\nexist; without it, an exception is raised in that case.",
+    null,
   ],
   hasattr: [
     '(obj, name, /)',
