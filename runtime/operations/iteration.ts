@@ -9,6 +9,7 @@ import { ExactList, ExactTuple, makeList } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { isException } from './attribute.js';
 import { callSpecial } from './call.js';
+import { asSize } from './convert.js';
 
 /** The layout of `iterator`: walks whatever has `__getitem__` by index (CPython Objects/iterobject.c: seqiterobject). */
 export class PySequenceIterator extends PyObject {
@@ -129,7 +130,7 @@ export function listOfIterated(o: PyObject): PyObject[] {
 }
 
 /** operator.length_hint: `len()`, else `__length_hint__`, else `fallback`; the same where one of them raises TypeError. */
-export function lengthHint(o: PyObject, fallback = 0): number {
+export function lengthHint(o: PyObject, fallback = 0): number | bigint {
   let hint: PyObject | undefined;
   try {
     if (o.type.len !== undefined) return o.type.len(o);
@@ -143,6 +144,6 @@ export function lengthHint(o: PyObject, fallback = 0): number {
   }
   if (hint === undefined || hint === NotImplemented) return fallback;
   if (!(hint instanceof PyInt)) throw raise('TypeError', `__length_hint__ must be an integer, not ${hint.type.name}`);
-  if (hint.value < 0) throw raise('ValueError', '__length_hint__() should return >= 0');
-  return Number(hint.value);
+  if (asSize(hint) < 0) throw raise('ValueError', '__length_hint__() should return >= 0');
+  return hint.value;
 }

@@ -9,7 +9,7 @@ import { PyStr } from '../../objects/str.js';
 import { delattr, findattr, getattr, setattr } from '../../operations/attribute.js';
 import { isInstance, isSubclass } from '../../operations/class-check.js';
 import { repr } from '../../operations/convert.js';
-import { len } from '../../operations/subscript.js';
+import { lengthOf } from '../../operations/subscript.js';
 
 /** The functions of `builtins` that ask an object about itself. */
 export const attributeFunctions: NonNullable<ModuleSpec['functions']> = {
@@ -50,7 +50,7 @@ export const attributeFunctions: NonNullable<ModuleSpec['functions']> = {
     (c: PyObject, cls: PyObject) => makeBool(isSubclass(c, cls)),
     "Return whether 'cls' is derived from another class or is the same class.",
   ],
-  len: ['(obj, /)', (o: PyObject) => makeInt(len(o)), 'Return the number of items in a container.'],
+  len: ['(obj, /)', (o: PyObject) => intOf(lengthOf(o)), 'Return the number of items in a container.'],
   repr: ['(obj, /)', repr, 'Return the canonical string representation of the object.'],
   setattr: [
     '(obj, name, value, /)',

@@ -6,11 +6,11 @@ import { keep, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import { ExactInt, makeInt } from '../../objects/int.js';
+import { ExactInt, intOf, makeInt } from '../../objects/int.js';
 import { makeTuple } from '../../objects/sequence.js';
 import { makeStr } from '../../objects/str.js';
 import { allocate } from '../../operations/allocation.js';
-import { asSize, reprString } from '../../operations/convert.js';
+import { asIndex, asSize, reprString } from '../../operations/convert.js';
 import { iter } from '../../operations/iteration.js';
 import { positional } from '../../builtins/arguments.js';
 import { exhaust, itertool } from './itertool.js';
@@ -63,7 +63,7 @@ class PyCycle extends PyObject {
 class PyRepeat extends PyObject {
   element: PyObject = makeInt(0);
   /** How many times more; -1 = for ever. */
-  times = -1;
+  times: number | bigint = -1;
 
   override traverse(visit: Visit): void {
     visit(this.element);
@@ -139,7 +139,7 @@ export const endlessSpecs: readonly TypeSpec[] = [
     (cls, args, kwnames) => {
       const [element, times] = signature('(object, times=-1)').bind(args, kwnames, 'repeat') as [PyObject, PyObject?];
       const made = allocate(cls, PyRepeat);
-      if (times !== undefined) made.times = Math.max(0, asSize(times));
+      if (times !== undefined) made.times = asSize(times) < 0 ? 0 : asIndex(times);
       made.element = own(element);
       return made;
     },
@@ -155,14 +155,14 @@ export const endlessSpecs: readonly TypeSpec[] = [
           '($self, /)',
           (self: PyRepeat) => {
             if (self.times < 0) throw raise('TypeError', 'len() of unsized object');
-            return makeInt(self.times);
+            return intOf(self.times);
           },
           'Private method returning an estimate of len(list(it)).',
         ],
         __reduce__: [
           '($self, /)',
           (self: PyRepeat) =>
-            makeTuple([self.type, makeTuple(self.times < 0 ? [self.element] : [self.element, makeInt(self.times)])]),
+            makeTuple([self.type, makeTuple(self.times < 0 ? [self.element] : [self.element, intOf(self.times)])]),
           'Return state information for pickling.',
         ],
       },
