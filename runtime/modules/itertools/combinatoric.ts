@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { tooManyArguments } from '../../kernel/keyword-errors.js';
 import { visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { ownAll } from '../../kernel/ownership.js';
@@ -140,8 +141,7 @@ export const combinatoricSpecs: readonly TypeSpec[] = [
     '(*iterables, repeat=1)',
     "Cartesian product of input iterables.  Equivalent to nested for-loops.\n\nFor example, product(A, B) returns the same as:  ((x,y) for x in A for y in B).\nThe leftmost iterators are in the outermost for-loop, so the output tuples\ncycle in a manner similar to an odometer (with the rightmost element changing\non every iteration).\n\nTo compute the product of an iterable with itself, specify the number\nof repetitions with the optional repeat keyword argument. For example,\nproduct(A, repeat=4) means the same as product(A, A, A, A).\n\nproduct('ab', range(3)) --> ('a',0) ('a',1) ('a',2) ('b',0) ('b',1) ('b',2)\nproduct((0,1), (0,1), (0,1)) --> (0,0,0) (0,0,1) (0,1,0) (0,1,1) (1,0,0) ...",
     (cls, args, kwnames) => {
-      if (kwnames !== null && kwnames.length > 1)
-        throw raise('TypeError', `product() takes at most 1 keyword argument (${kwnames.length} given)`);
+      if (kwnames !== null && kwnames.length > 1) throw tooManyArguments('product', 1, 0, kwnames.length);
       const [iterables, repeat] = signature('(*iterables, repeat=1)').bind(args, kwnames, 'product') as [PyObject[], PyObject?];
       const times = repeat === undefined ? 1 : asSize(repeat);
       if (times < 0) throw raise('ValueError', 'repeat argument cannot be negative');
