@@ -58,6 +58,7 @@ export class PyBuiltinFunction extends HostCallable {
   ) {
     super(name, spec);
     if (self !== undefined) own(self);
+    if (owner !== undefined) own(owner);
     this.plain = Plain.Builtin;
     this.compiled = this.implementation;
     this.plainWithSelf = 0;
@@ -65,6 +66,7 @@ export class PyBuiltinFunction extends HostCallable {
 
   override traverse(visit: Visit): void {
     if (this.self !== undefined) visit(this.self);
+    if (this.owner !== undefined) visit(this.owner);
   }
 
   /** A function of a module is called like one written in Python; a bound method has its receiver as first argument. */
