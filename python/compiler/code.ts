@@ -5,8 +5,7 @@ import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
 import { countUp, letGo, letGoAbove } from './ownership.js';
 import type { Resumption } from './resumption.js';
-import type { Scope } from './scope.js';
-import { Flag } from './scope.js';
+import type { Scope, SymbolInfo } from './scope.js';
 
 /** CPython Include/cpython/code.h: CO_*. */
 const CO = {
@@ -101,9 +100,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     makeCells.push(`${isShown ? '' : 'const '}${cell} = new ${g.helper('PyCell')}(${value});${g.counted ? ` ${cell}.refs++;` : ''}`);
   };
   if (scope.isFunctionLike) {
-    const order = [...g.mentioned];
-    const symbols = [...scope.symbols].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-    for (const [name, info] of symbols) {
+    for (const [name, info] of symbolsInOrder(g, scope)) {
       const isParameter = spec.parameters.includes(name);
       if (info.resolution === 'local' && !isParameter) {
         locals.push(g.variable(scope, name, 'v'));
@@ -137,23 +134,44 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   g.unit.defineCode(n, facts(g, spec, free), `(${cells.join(', ')}) => ${js}`);
 }
 
+/** The names of a scope in the order in which its code first mentions them. */
+function symbolsInOrder(g: FunctionEmitter, scope: Scope): [string, SymbolInfo][] {
+  const order = [...g.mentioned];
+  return [...scope.symbols].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** The names of the variables that can be seen of a function, in CPython's order. */
+function shownNames(g: FunctionEmitter, { scope, parameters }: CodeSpec): string[] {
+  const names = [...parameters, ...localNames(g, scope, parameters), ...cellNames(scope), ...freeNames(scope)];
+  return [...new Set(names)].filter((name) => name !== '__class__' && !name.startsWith('.'));
+}
+
+/** The local variables of a function beside its parameters that stand in no cells. */
+function localNames(g: FunctionEmitter, scope: Scope, parameters: readonly string[]): string[] {
+  const isLocal = ([name, info]: [string, SymbolInfo]) => info.resolution === 'local' && !parameters.includes(name);
+  return symbolsInOrder(g, scope).filter(isLocal).map(([name]) => name);
+}
+
 /** The statement that makes the frame visible under `a`, if the shared activation does not do. */
 function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean): string | undefined {
   const n = g.number;
   if (takesNamespace) return `const a = ns === G ? A${n} : ${g.helper('exposed')}(A${n}, ns);`;
   if (!spec.scope.exposesLocals) return undefined;
   const entries: string[] = [];
-  for (const [name, info] of spec.scope.symbols) {
-    if (name.startsWith('.')) continue;
-    if (info.resolution === 'local') entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'v')}`);
-    else if (
-      info.resolution === 'cell' ||
-      (info.resolution === 'free' && name !== '__class__') ||
-      (info.flags & Flag.FreeClass) !== 0
-    )
-      entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'c')}?.value`);
+  const stores: string[] = [];
+  for (const name of shownNames(g, spec)) {
+    if (spec.scope.symbols.get(name)!.resolution === 'local') {
+      const v = g.variable(spec.scope, name, 'v');
+      entries.push(`${quote(name)}, ${v}`);
+      stores.push(`case ${quote(name)}: ${g.counted ? `{ ${countUp('w')}; const u = ${v}; ${v} = w; ${letGo(g, 'u')}; }` : `${v} = w;`} return true;`);
+    } else {
+      const c = g.variable(spec.scope, name, 'c');
+      entries.push(`${quote(name)}, ${c}?.value`);
+      stores.push(`case ${quote(name)}: ${c}?.store(w); return true;`);
+    }
   }
-  return `const a = ${g.helper('exposed')}(A${n}, () => ${g.helper('localsOf')}([${entries.join(', ')}]));`;
+  const read = `() => ${g.helper('localsOf')}([${entries.join(', ')}])`;
+  return `const a = ${g.helper('exposed')}(A${n}, ${read}, (n, w) => { switch (n) { ${stores.join(' ')} } return false; });`;
 }
 
 /** What a function is made of. */
@@ -351,11 +369,7 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
   if (kind === 'generator') flags |= CO.generator;
   if (kind === 'coroutine') flags |= CO.coroutine;
   if (kind === 'async-generator') flags |= CO.asyncGenerator;
-  const locals = isFunction
-    ? [...scope.symbols]
-        .filter(([name, info]) => info.resolution === 'local' && !spec.parameters.includes(name))
-        .map(([name]) => name)
-    : [];
+  const locals = isFunction ? localNames(g, scope, spec.parameters) : [];
   return JSON.stringify({
     name: spec.name,
     qualname: g.qualname,
@@ -370,6 +384,7 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
     cellVars: isFunction ? cellNames(scope) : [],
     docstring: spec.docstring,
     positions: g.positions,
+    ...(g.owning.length > 0 ? { hiddenCount: g.owning.length } : {}),
     ...(g.plainYields.length > 0 ? { plainYields: g.plainYields } : {}),
   }).replace(/[\u2028\u2029]/g, (c) => (c === '\u2028' ? '\\u2028' : '\\u2029'));
 }

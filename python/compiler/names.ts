@@ -83,7 +83,8 @@ export function loadMangled(f: FunctionEmitter, name: string, at: Position): str
   const place = placeOf(f, name);
   switch (place.kind) {
     case 'variable':
-      if (f.bound.has(place.js)) return place.js;
+      // Whoever runs can bind a variable of a frame that can be seen: this is no text for a value that is used later.
+      if (f.bound.has(place.js)) return f.codeScope.exposesLocals ? `(${place.js})` : place.js;
       return `(${place.js} ?? ${f.helper('unbound')}(rt, ${f.quoted(name)}, ${f.position(at)}))`;
     case 'cell': {
       if (place.seesClass === true)

@@ -6,6 +6,7 @@ import {
   enterCaught,
   enterFrame,
   leaveFrameBy,
+  localsOfRun,
   makeDict,
   intern,
   noteCaught,
@@ -30,8 +31,8 @@ export function makeActivation(code: PyCode, globals: PyDict): Activation {
 }
 
 /** An activation of one run, through which its variables can be seen. */
-export function exposed(activation: Activation, locals: PyObject | (() => PyDict)): Activation {
-  return new Run(activation.code, activation.globals, locals);
+export function exposed(activation: Activation, locals: PyObject | (() => PyDict), assign?: (name: string, value: PyObject) => boolean): Activation {
+  return new Run(activation.code, activation.globals, locals, assign);
 }
 
 /** The dict of names and values given in turn; unbound variables are left out. */
@@ -48,7 +49,7 @@ export function localsOf(pairs: readonly (string | PyObject | undefined)[]): PyD
 export function frameLocals(activation: Activation): PyObject {
   const { locals } = activation;
   if (locals === undefined) return activation.code.facts.flags & 2 ? makeDict() : activation.globals;
-  return typeof locals === 'function' ? locals() : locals;
+  return typeof locals === 'function' ? localsOfRun(activation as Run) : locals;
 }
 
 /** The recursion limit has been reached on entry to a frame. */

@@ -29,6 +29,8 @@ export class Run implements Activation {
     readonly code: PyCode,
     readonly globals: PyDict,
     readonly locals?: PyObject | (() => PyDict),
+    /** Where `locals` is a function: binds a variable; false if there is none of this name. */
+    readonly assign?: (name: string, value: PyObject) => boolean,
   ) {}
 }
 

@@ -3,6 +3,7 @@ import type { PyObject } from '../kernel/object.js';
 import { counting, DEAD, own } from '../kernel/ownership.js';
 import { currentRuntime, type Runtime } from '../kernel/runtime.js';
 import type { PyCode } from './code.js';
+import type { PyDict } from './dict.js';
 import type { PyBaseException } from './exception.js';
 import type { PyFunction } from './function.js';
 import type { PyGeneratorBase } from './generator.js';
@@ -182,4 +183,11 @@ export function leaveFrameBy(traceback: PyObject | undefined, runtime: Runtime, 
   if (activation instanceof Run && activation.shown !== traceback) return leaveFrame(runtime, d, variables);
   traceback.take(belongings(activation, variables));
   return true;
+}
+
+/** What `locals()` gives in a function's run whose variables can be seen. */
+export function localsOfRun({ locals, shown }: Run): PyDict {
+  const dict = (locals as () => PyDict)();
+  if (shown instanceof PyFrame && shown.extra !== undefined) dict.update(shown.extra);
+  return dict;
 }

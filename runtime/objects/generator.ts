@@ -138,7 +138,11 @@ export abstract class PyGeneratorBase extends PyObject {
     if (held === NOTHING_HELD || this.position !== 0 || !(activation instanceof Run)) return;
     const { shown } = activation;
     if (shown === undefined || shown.refs === DEAD) return;
-    shown.take(held);
+    // What is held is the closure, then the parameters.
+    const { freeVars, varNames, cellVars, hiddenCount = 0 } = activation.code.facts;
+    const [closure, parameters] = [held.slice(0, freeVars.length), held.slice(freeVars.length)];
+    const unbound = varNames.length + cellVars.filter((name) => !varNames.includes(name)).length + hiddenCount - parameters.length;
+    shown.take([...parameters, ...new Array<undefined>(unbound).fill(undefined), ...closure]);
     this.held = NOTHING_HELD;
   }
 
