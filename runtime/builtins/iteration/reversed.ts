@@ -11,7 +11,7 @@ import { None } from '../../objects/singletons.js';
 import { allocate } from '../../operations/allocation.js';
 import { isException, lookupSpecial } from '../../operations/attribute.js';
 import { call0 } from '../../operations/call.js';
-import { asIndex, asSize } from '../../operations/convert.js';
+import { asIndex, sizeOfInt } from '../../operations/convert.js';
 import type { PySequenceIterator } from '../../operations/iteration.js';
 import { nextOfSequence, sequenceIteratorType } from '../../operations/iteration.js';
 import { len } from '../../operations/subscript.js';
@@ -89,7 +89,7 @@ export const reversedSpec: TypeSpec = {
     __setstate__: [
       '($self, state, /)',
       (self: PyReversed, state: PyObject) => {
-        const index = asSize(state);
+        const index = sizeOfInt(state);
         if (self.sequence !== undefined) self.index = Math.min(Math.max(-1, index), len(self.sequence) - 1);
         return None;
       },
@@ -121,7 +121,7 @@ export const sequenceIteratorSpec: TypeSpec = {
     __setstate__: [
       '($self, state, /)',
       (self: PySequenceIterator, state: PyObject) => {
-        if (self.sequence !== undefined) self.index = asSize(state) < 0 ? 0 : asIndex(state);
+        if (self.sequence !== undefined) self.index = sizeOfInt(state) < 0 ? 0 : asIndex(state);
         return None;
       },
       'Set state information for unpickling.',
