@@ -68,7 +68,7 @@ export * from './operations/global-site.js';
 export * from './operations/method-site.js';
 export * from './operations/stop-value.js';
 export { nextOrDefault } from './modules/builtins/iteration.js';
-export * from './operations/suggestions.js';
+export * from './kernel/suggestions.js';
 export * from './operations/unraisable.js';
 export * from './operations/warnings.js';
 export { die, dismiss, drop } from './kernel/dying.js';

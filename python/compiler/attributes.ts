@@ -39,7 +39,7 @@ export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, 
   losing(f, [e.value], [owner], (named) =>
     f.scratch(() => {
       const [first, then] = twice(f, named!);
-      const write = f.counted ? storeInField(f, value, `${site}.write(${then}, ${value})`) : `${site}.write(${then}, ${value});`;
+      const write = f.counted ? storeInField(f, value, f.at(attributePosition(e)), `${site}.write(${then}, ${value})`) : `${site}.write(${then}, ${value});`;
       f.emit(`if (${first}.shape?.version === ${site}.storeVersion) ${write} else ${site}.set(${then}, ${value});`);
     }),
     height,

@@ -3,10 +3,9 @@ import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { frameless } from './frameless.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
-import { countDown, countUp, letGo, letGoAbove, storeOwned } from './ownership.js';
+import { countUp, letGo, letGoAbove } from './ownership.js';
 import type { Resumption } from './resumption.js';
-import type { Scope } from './scope.js';
-import { Flag } from './scope.js';
+import type { Scope, SymbolInfo } from './scope.js';
 
 /** CPython Include/cpython/code.h: CO_*. */
 const CO = {
@@ -87,11 +86,8 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   g.position(entryPosition(spec));
   for (const name of spec.parameters) bindParameter(g, name);
   spec.emit(g);
-  // A block may overtake a result: `break` in a `finally`, an exception on the way out that is caught. What it still does comes before the
-  // caller has the result, so the variable of the result owns it.
+  // A block may overtake a result: `break` in a `finally`, an exception on the way out that is caught.
   if (g.mayReturnLate) g.result(g.helper('None'));
-  const isOwned = g.mayReturnLate && g.returnsCounted;
-  for (const { line, value } of g.returns) g.lines[line] = `${isOwned ? storeOwned(g, 'r', value) : `r = ${value}`};`;
 
   const locals: string[] = [];
   // In CPython's order: parameters, other variables, cells, the closure.
@@ -104,9 +100,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     makeCells.push(`${isShown ? '' : 'const '}${cell} = new ${g.helper('PyCell')}(${value});${g.counted ? ` ${cell}.refs++;` : ''}`);
   };
   if (scope.isFunctionLike) {
-    const order = [...g.mentioned];
-    const symbols = [...scope.symbols].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-    for (const [name, info] of symbols) {
+    for (const [name, info] of symbolsInOrder(g, scope)) {
       const isParameter = spec.parameters.includes(name);
       if (info.resolution === 'local' && !isParameter) {
         locals.push(g.variable(scope, name, 'v'));
@@ -140,23 +134,44 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   g.unit.defineCode(n, facts(g, spec, free), `(${cells.join(', ')}) => ${js}`);
 }
 
+/** The names of a scope in the order in which its code first mentions them. */
+function symbolsInOrder(g: FunctionEmitter, scope: Scope): [string, SymbolInfo][] {
+  const order = [...g.mentioned];
+  return [...scope.symbols].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** The names of the variables that can be seen of a function, in CPython's order. */
+function shownNames(g: FunctionEmitter, { scope, parameters }: CodeSpec): string[] {
+  const names = [...parameters, ...localNames(g, scope, parameters), ...cellNames(scope), ...freeNames(scope)];
+  return [...new Set(names)].filter((name) => name !== '__class__' && !name.startsWith('.'));
+}
+
+/** The local variables of a function beside its parameters that stand in no cells. */
+function localNames(g: FunctionEmitter, scope: Scope, parameters: readonly string[]): string[] {
+  const isLocal = ([name, info]: [string, SymbolInfo]) => info.resolution === 'local' && !parameters.includes(name);
+  return symbolsInOrder(g, scope).filter(isLocal).map(([name]) => name);
+}
+
 /** The statement that makes the frame visible under `a`, if the shared activation does not do. */
 function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean): string | undefined {
   const n = g.number;
   if (takesNamespace) return `const a = ns === G ? A${n} : ${g.helper('exposed')}(A${n}, ns);`;
   if (!spec.scope.exposesLocals) return undefined;
   const entries: string[] = [];
-  for (const [name, info] of spec.scope.symbols) {
-    if (name.startsWith('.')) continue;
-    if (info.resolution === 'local') entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'v')}`);
-    else if (
-      info.resolution === 'cell' ||
-      (info.resolution === 'free' && name !== '__class__') ||
-      (info.flags & Flag.FreeClass) !== 0
-    )
-      entries.push(`${quote(name)}, ${g.variable(spec.scope, name, 'c')}?.value`);
+  const stores: string[] = [];
+  for (const name of shownNames(g, spec)) {
+    if (spec.scope.symbols.get(name)!.resolution === 'local') {
+      const v = g.variable(spec.scope, name, 'v');
+      entries.push(`${quote(name)}, ${v}`);
+      stores.push(`case ${quote(name)}: ${g.counted ? `{ ${countUp('w')}; const u = ${v}; ${v} = w; ${letGo(g, 'u')}; }` : `${v} = w;`} return true;`);
+    } else {
+      const c = g.variable(spec.scope, name, 'c');
+      entries.push(`${quote(name)}, ${c}?.value`);
+      stores.push(`case ${quote(name)}: ${c}?.store(w); return true;`);
+    }
   }
-  return `const a = ${g.helper('exposed')}(A${n}, () => ${g.helper('localsOf')}([${entries.join(', ')}]));`;
+  const read = `() => ${g.helper('localsOf')}([${entries.join(', ')}])`;
+  return `const a = ${g.helper('exposed')}(A${n}, ${read}, (n, w) => { switch (n) { ${stores.join(' ')} } return false; });`;
 }
 
 /** What a function is made of. */
@@ -192,19 +207,23 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
   return g.counted ? entering.map((v) => `${countUp(v)};`) : [];
 }
 
-/** Under `counted`: the temporaries die, the variables let go, the result passes to the caller. */
-function exit(g: FunctionEmitter, { own, owned, bound }: Frame): string[] {
-  if (!g.counted) return [];
+/**
+ * Under `counted`: the temporaries die, the variables let go, the result passes to the caller. `leave` is the statement after which the
+ * caller's frame is the running one: what variables let go of dies there (CPython Python/ceval.c: _PyEval_FrameClearAndPop).
+ */
+function exit(g: FunctionEmitter, { own, owned, bound }: Frame, leave: string): string[] {
+  if (!g.counted) return [leave];
   const d = g.isSuspendable ? 'rt.depth' : 'd';
   // As long as nothing has shown the frame, its activation is the one that all runs share.
   const shared = own === undefined ? `F[${d}] === A${g.number} || ` : '';
   const isCounted = g.returnsCounted;
   return [
-    // A result that nothing can overtake may stand in the pool already, alone.
-    ...(!isCounted || g.mayReturnLate
+    // The result may stand in the pool already, alone.
+    ...(!isCounted
       ? ['const q = p; if (P.top !== p) P.drain(p);']
       : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
     ...walksEnd(g).map((v) => `${letGoAbove(g, 'q', v)};`),
+    leave,
     `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, [${owned.join(', ')}])) {`,
     ...owned.map((v) => `${letGoAbove(g, 'q', v, bound.has(v))};`),
     '} else if (P.top !== q) P.drain(q);',
@@ -222,11 +241,6 @@ function shown(g: FunctionEmitter, { owned }: Frame): string[] {
   const all = [...owned, ...(g.resumption?.walked ?? [])];
   if (!g.counted || all.length === 0) return [];
   return [`rt.resumed.variables = (f) => { ${all.map((v) => `if (${v} !== undefined) f(${v});`).join(' ')} };`];
-}
-
-/** Under `counted`: an exception comes instead of a result. */
-function overtaken(g: FunctionEmitter): string[] {
-  return g.mayReturnLate && g.returnsCounted ? [`${countDown('r')};`] : [];
 }
 
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
@@ -252,11 +266,10 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
     ...declared([...body.lasting, ...body.passing]),
     ...guarded(g, [...body.makeCells, ...body.lines]),
     'if (x === undefined) {',
-    ...exit(g, frame),
-    'rt.depth = d - 1; return r; }',
+    ...exit(g, frame, 'rt.depth = d - 1;'),
+    'return r; }',
     // V8 takes note of how often code runs at returns and loops only: without this one, what always raises would stay slow.
     'for (let i = 0; i < 64; i++);',
-    ...overtaken(g),
     `throw ${unwound(g, 'd', a, frame)};`,
     '}',
   ].join('\n');
@@ -267,8 +280,7 @@ function functionText(g: FunctionEmitter, name: string, parameters: string[], bo
  * or `finally` would.
  */
 function guarded(g: FunctionEmitter, lines: readonly string[]): string[] {
-  const none = g.helper('None');
-  return [`let x, r = ${none};`, 'b0: try {', ...lines, '} catch (e) { x = e; }'];
+  return [`let x, r${g.mayReturnLate ? '' : ` = ${g.helper('None')}`};`, 'b0: try {', ...lines, '} catch (e) { x = e; }'];
 }
 
 function declared(variables: readonly string[]): string[] {
@@ -306,9 +318,8 @@ function generatorText(
       ...shown(g, frame),
       ...guarded(g, [...body.makeCells, ...body.lines]),
       'if (x === undefined) {',
-      ...exit(g, frame),
+      ...exit(g, frame, ''),
       'return r; }',
-      ...overtaken(g),
       `throw ${unwound(g, 'rt.depth', a, frame)};`,
       '};',
     ].join('\n'),
@@ -332,10 +343,9 @@ function resumedText(g: FunctionEmitter, { lasting }: Resumption, captured: stri
     ...(first.length === 0 ? [] : ['if (s === 0) {', ...first, '}']),
     ...guarded(g, body.lines),
     'if (x === undefined) {',
-    ...exit(g, frame),
+    ...exit(g, frame, ''),
     `if (r !== ${g.helper('None')}) rt.returned = r;`,
     'return; }',
-    ...overtaken(g),
     `x = ${unwound(g, 'rt.depth', `A${g.number}`, frame)};`,
     ...walksEnd(g).map((v) => `${letGo(g, v)};`),
     'throw x;',
@@ -359,11 +369,7 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
   if (kind === 'generator') flags |= CO.generator;
   if (kind === 'coroutine') flags |= CO.coroutine;
   if (kind === 'async-generator') flags |= CO.asyncGenerator;
-  const locals = isFunction
-    ? [...scope.symbols]
-        .filter(([name, info]) => info.resolution === 'local' && !spec.parameters.includes(name))
-        .map(([name]) => name)
-    : [];
+  const locals = isFunction ? localNames(g, scope, spec.parameters) : [];
   return JSON.stringify({
     name: spec.name,
     qualname: g.qualname,
@@ -378,6 +384,7 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
     cellVars: isFunction ? cellNames(scope) : [],
     docstring: spec.docstring,
     positions: g.positions,
+    ...(g.owning.length > 0 ? { hiddenCount: g.owning.length } : {}),
     ...(g.plainYields.length > 0 ? { plainYields: g.plainYields } : {}),
   }).replace(/[\u2028\u2029]/g, (c) => (c === '\u2028' ? '\\u2028' : '\\u2029'));
 }

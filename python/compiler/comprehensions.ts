@@ -83,7 +83,7 @@ function inlined(
     const backwards = [...variables].reverse();
     // An exception takes along what the comprehension has made, then its variables: they are none of the function's.
     const moved = f.movesHeights ? `${rebased(f)}, ` : '';
-    f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`);
+    f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, ${result}, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`);
     // The iterator dies first, then the variables let go. CPython's optimiser (Python/flowgraph.c: apply_static_swaps) has the
     // POP_TOP of a value that is not used, or its store to a local variable, change places with the first of their stores.
     // If there is one thing above the height, that is the result.

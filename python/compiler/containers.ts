@@ -57,7 +57,7 @@ export function emitItemStore(f: FunctionEmitter, container: string, key: string
     if (steps.length > 0) f.emit(`${steps.join(', ')};`);
     const item = `${o}.items[${k}.value]`;
     const isThere = `${o}.exactly === ${Exactly.List} && ${k}.exactly === ${Exactly.Int} && ${item} !== undefined`;
-    const store = f.counted ? storeInField(f, value, `${item}; ${item} = ${value}`) : `${item} = ${value};`;
+    const store = f.counted ? storeInField(f, value, f.at(at), `${item}; ${item} = ${value}`) : `${item} = ${value};`;
     f.emit(`if (${isThere}) ${store} else ${helper}(${o}, ${k}, ${value}, ${f.at(at)});`);
   });
 }

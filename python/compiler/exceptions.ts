@@ -2,7 +2,7 @@ import type { AsyncWith, ExceptHandler, Position, Raise, Stmt, Try, TryStar, Wit
 import { leaves, type FunctionEmitter } from './function-emitter.js';
 import { awaited, checkAsync } from './generators.js';
 import { emitStore, unbind } from './names.js';
-import { aboveFloor, drained, emitDrained, marked, rebased } from './ownership.js';
+import { aboveFloor, drained, emitDrained, marked, rebased, settledToResult } from './ownership.js';
 import { assign, checkName } from './targets.js';
 
 /**
@@ -31,9 +31,24 @@ function caught(f: FunctionEmitter, thrown: string): string {
   return `(${moved}${t} = ${f.helper(f.isSuspendable ? 'caughtForLong' : 'caughtOwned')}(${facts}, ${f.floor}, z), ${marked(f, '-1')}, ${t})`;
 }
 
-/** Begins the JavaScript handler for what is thrown, which is in `e<n>`. The variable that a `catch` declares cannot be emptied from elsewhere. */
-function emitCatch(f: FunctionEmitter, n: number): void {
-  f.emit(`} catch (e) { e${n} = e; e = undefined;`);
+/** Emits `body`; true if there is a `return` in it. */
+function returnsFrom(f: FunctionEmitter, body: () => void): boolean {
+  const before = f.returns.length;
+  body();
+  return f.returns.length > before;
+}
+
+/** Emits that what a block has left behind dies, however it was left, but for the result, if it `returns`. */
+function blockEnd(f: FunctionEmitter, returns: boolean): string {
+  return returns ? settledToResult(f, f.floor) : drained(f);
+}
+
+/**
+ * Begins the JavaScript handler for what is thrown by a block, which is in `e<n>`. The variable that a `catch` declares cannot be emptied from
+ * elsewhere. `returns`: there may have been a result, which the exception overtakes.
+ */
+function emitCatch(f: FunctionEmitter, n: number, returns: boolean): void {
+  f.emit(`} catch (e) { e${n} = e; e = undefined;${returns ? ' r = undefined;' : ''}`);
 }
 
 /** Begins a handler: the exception is `x<n>`, its predecessor in `rt.handled` is `h<n>`. The holders of the body are those from number `first` on. */
@@ -58,20 +73,19 @@ function withFinally(f: FunctionEmitter, at: Position, body: () => void, final: 
   const first = f.holderCount;
   f.emit('try {');
   f.enterBlock({ kind: 'try', ...NO_LABELS }, at);
-  body();
+  const returns = returnsFrom(f, body);
   f.leaveBlock();
   const after = f.bound;
   f.bound = before;
-  emitCatch(f, n);
+  emitCatch(f, n, returns);
   f.emit(
     `x${n} = ${caught(f, `e${n}`)}; h${n} = rt.handled.exception; throw rt.handled.exception = x${n};`,
   );
   f.emit('} finally {');
-  // What a `return`, `break` or `continue` on its way out leaves behind is gone by now.
-  if (f.counted) f.emit(`if (x${n} === undefined) ${drained(f)};`);
+  if (f.counted) f.emit(`if (x${n} === undefined) ${blockEnd(f, returns)};`);
   f.emitEmptied(first);
   f.emit('try {');
-  f.enterBlock({ kind: 'finally', ...NO_LABELS }, at);
+  f.enterBlock({ kind: 'finally', ...NO_LABELS, floor: f.floor, ...(returns ? { overtaking: `x${n}` } : {}) }, at);
   aboveFloor(f, f.unique(), () => f.statements(final));
   f.leaveBlock();
   f.emit(`} finally { if (x${n} !== undefined) ${f.helper('leaveFinally')}(rt, x${n}, h${n}); }`);
@@ -85,9 +99,9 @@ function guardedBody(f: FunctionEmitter, s: Try | TryStar, n: number): number {
   const first = f.holderCount;
   f.emit(`b${n}: try {`);
   f.enterBlock({ kind: 'try', ...NO_LABELS, raise: (js) => `e${n} = ${js}; break b${n};` }, s);
-  f.statements(s.body);
+  const returns = returnsFrom(f, () => f.statements(s.body));
   f.leaveBlock();
-  emitCatch(f, n);
+  emitCatch(f, n, returns);
   f.emit('}');
   return first;
 }
@@ -191,7 +205,7 @@ function starClause(f: FunctionEmitter, handler: ExceptHandler, n: number): void
     f.enterBlock({ kind: 'except-star', ...NO_LABELS }, handler);
     handlerBody(f, handler, m);
     f.leaveBlock();
-    emitCatch(f, m);
+    emitCatch(f, m, false);
     f.emit(`g${n}.raised(${caught(f, `e${m}`)}); } finally { rt.handled.exception = x${n}; } }`);
   });
 }
@@ -221,9 +235,9 @@ function item(f: FunctionEmitter, s: With | AsyncWith, i: number): void {
     if (it.optional_vars !== null) f.scratch(() => assign(f, it.optional_vars!, `v${n}`, true));
     emitDrained(f);
     if (!f.counted) f.emit(`v${n} = undefined;`);
-    item(f, s, i + 1);
+    const returns = returnsFrom(f, () => item(f, s, i + 1));
     f.leaveBlock();
-    emitCatch(f, n);
+    emitCatch(f, n, returns);
     f.emit(`q${n} = false;`);
     beginHandler(f, n, first);
     guardedBy(f, n, () => {
@@ -232,7 +246,7 @@ function item(f: FunctionEmitter, s: With | AsyncWith, i: number): void {
       f.emit(`if (!${f.helper('isTrue')}(${leave})) throw ${f.helper('reraise')}(x${n});`);
     });
     if (f.counted) f.emit(`${drained(f)};`);
-    const left = f.counted ? `${drained(f)}; ` : '';
+    const left = f.counted ? `${blockEnd(f, returns)}; ` : '';
     f.emit(
       `} finally { if (q${n}) { ${left}${f.at(at)}; ${isAsync ? f.scratch(() => awaited(f, `w${n}.leave(undefined)`, at)) : `w${n}.leave(undefined)`}; ${left}} }`,
     );

@@ -339,7 +339,7 @@ function chainInStatements(f: FunctionEmitter, e: Compare, asCondition: boolean)
     e.ops.forEach((op, i) => {
       f.uncertain(() => {
         const right = f.spill(keepAcross(f, e.comparators[i]!, f.operand(e.comparators[i]!), e.comparators.slice(i + 1)));
-        const test = comparison(f, op, left, right, f.at(e), false);
+        const test = operating(f, e, h, () => comparison(f, op, left, right, f.at(e), false));
         const isLast = i === e.ops.length - 1;
         f.emit(`${result} = ${isLast ? test : settledPair(f, h, right, test)};`);
         if (!isLast || asCondition) f.emit(`${truth} = ${f.helper('isTrue')}(${isLast ? settledTo(f, h, result) : result}, ${f.at(e)});`);
@@ -374,7 +374,7 @@ function chainOwned(f: FunctionEmitter, e: Compare, asCondition: boolean): strin
         const isLast = i === e.ops.length - 1;
         if (i > 0) right = isLast ? f.operand(e.comparators[i]!) : keepAcross(f, e.comparators[i]!, f.operand(e.comparators[i]!), e.comparators.slice(i + 1));
         const next = f.temp();
-        const test = comparison(f, op, left, `(${next} = ${right})`, f.at(e), false);
+        const test = operating(f, e, h, () => comparison(f, op, left, `(${next} = ${right})`, f.at(e), false));
         const known = (value: string) => `${truth} = ${f.helper('isTrue')}(${value}, ${f.at(e)})`;
         if (isLast) {
           text += asCondition ? known(`(${result} = ${test}, ${settledTo(f, h, result)})`) : `${result} = ${test}`;

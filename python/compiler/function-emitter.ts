@@ -17,10 +17,12 @@ export interface Block {
   readonly kind: 'loop' | 'try' | 'finally' | 'with' | 'except-star' | 'handler';
   readonly breakLabel: string;
   readonly continueLabel: string;
-  /** Of a loop, under `counted`: the height above which its turns have the pool to themselves. */
+  /** Under `counted`, of a loop or the body of a `finally`: the height to which the pool is brought back when the block is left. */
   readonly floor?: string;
   /** Of a loop: a `continue` leaves blocks inside of it. */
   isLeftInside?: boolean;
+  /** Of the body of a `finally`, if the result of a `return` may wait for its end: the variable that says that an exception does instead. */
+  readonly overtaking?: string;
   /** For the body of a `try` with handlers: what puts an exception into the hands of these. */
   readonly raise?: (exception: string) => string;
 }
@@ -70,7 +72,7 @@ export class FunctionEmitter {
   private nesting = 0;
   /** The statement that is being emitted has let its temporaries die already. */
   isDrained = false;
-  /** A `return` inside a block may be overtaken by what the block still does. */
+  /** A `return` inside a block other than a loop may be overtaken by what the block still does. */
   mayReturnLate = false;
   /** Of a generator that is a function which is called again for each step. */
   resumption: Resumption | undefined = undefined;
@@ -248,9 +250,9 @@ export class FunctionEmitter {
 
   /** Emits that `js` is what the code returns. */
   result(js: string): void {
-    if (this.blocks.length > 0) this.mayReturnLate = true;
+    if (this.blocks.some(({ kind }) => kind !== 'loop')) this.mayReturnLate = true;
     this.returns.push({ line: this.lines.length, value: js });
-    this.emit('');
+    this.emit(`r = ${js};`);
   }
 
   /** A result may be an object that is counted. */

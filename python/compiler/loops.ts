@@ -114,13 +114,21 @@ export function ended(f: FunctionEmitter, leave: string): string {
 }
 
 export function emitBreak(f: FunctionEmitter, s: Break): void {
-  f.emit(`break ${innermostLoop(f, s, "'break' outside loop").breakLabel};`);
+  const block = innermostLoop(f, s, "'break' outside loop");
+  overtakeResult(f, block);
+  f.emit(`break ${block.breakLabel};`);
 }
 
 export function emitContinue(f: FunctionEmitter, s: Continue): void {
   const block = innermostLoop(f, s, "'continue' not properly in loop");
   if (block !== f.blocks[f.blocks.length - 1]) block.isLeftInside = true;
+  overtakeResult(f, block);
   f.emit(`continue ${block.continueLabel};`);
+}
+
+/** The loop goes on, or ends, instead of a `return` that waits for a `finally` inside of the loop. */
+function overtakeResult(f: FunctionEmitter, loop: Block): void {
+  if (f.blocks.slice(f.blocks.indexOf(loop)).some(({ overtaking }) => overtaking !== undefined)) f.emit('r = undefined;');
 }
 
 function innermostLoop(f: FunctionEmitter, s: Break | Continue, message: string) {

@@ -83,7 +83,8 @@ export function loadMangled(f: FunctionEmitter, name: string, at: Position): str
   const place = placeOf(f, name);
   switch (place.kind) {
     case 'variable':
-      if (f.bound.has(place.js)) return place.js;
+      // Whoever runs can bind a variable of a frame that can be seen: this is no text for a value that is used later.
+      if (f.bound.has(place.js)) return f.codeScope.exposesLocals ? `(${place.js})` : place.js;
       return `(${place.js} ?? ${f.helper('unbound')}(rt, ${f.quoted(name)}, ${f.position(at)}))`;
     case 'cell': {
       if (place.seesClass === true)
@@ -124,14 +125,14 @@ export function emitStore(f: FunctionEmitter, name: string, js: string, at: Posi
     return;
   }
   markBound(f, place.scope, mangled, place.js);
-  emitStoreOwned(f, place.js, js, isLast);
+  emitStoreOwned(f, place.js, js, f.at(at), isLast);
 }
 
 /**
- * Under `counted`: emits the stores of values, each in a variable, to as many local variables. All values are counted before the temporaries
+ * Under `counted`: emits the stores of values, each in a variable, to as many local variables, at these positions. All values are counted before the temporaries
  * above `height` die, and what each store replaces dies at once.
  */
-export function emitStores(f: FunctionEmitter, names: readonly string[], values: readonly string[], height: string): void {
+export function emitStores(f: FunctionEmitter, names: readonly string[], targets: readonly Position[], values: readonly string[], height: string): void {
   const variables = names.map((name) => {
     const mangled = f.mangled(name);
     const place = placeOf(f, mangled) as Extract<Place, { kind: 'variable' }>;
@@ -140,7 +141,7 @@ export function emitStores(f: FunctionEmitter, names: readonly string[], values:
   });
   for (const value of values) if (!isUncounted(value)) f.emit(`${countUp(value)};`);
   f.emit(`if (P.top !== ${height}) P.drain(${height});`);
-  variables.forEach((variable, i) => f.emit(`{ const u = ${variable}; ${variable} = ${values[i]}; ${letGo(f, 'u')}; }`));
+  variables.forEach((variable, i) => f.emit(`{ const u = ${variable}; ${variable} = ${values[i]}; ${letGo(f, 'u', f.at(targets[i]!))}; }`));
 }
 
 /** {@link store} for a name as the symbol table knows it. */
@@ -149,15 +150,20 @@ export function storeMangled(f: FunctionEmitter, name: string, js: string, at: P
   switch (place.kind) {
     case 'variable':
       markBound(f, place.scope, name, place.js);
-      return storeOwned(f, place.js, js);
+      return storeOwned(f, place.js, js, f.at(at));
     case 'cell':
       if (!place.isFree) markBound(f, place.scope, name, place.js);
-      return `${place.js}.store(${js})`;
+      return `${place.js}.store(${dying(f, js, at)})`;
     case 'global':
-      return `${site(f, name, at)}.set(${js})`;
+      return `${site(f, name, at)}.set(${dying(f, js, at)})`;
     case 'namespace':
       return `${f.helper('storeName')}(ns, ${f.str(name)}, ${js}, ${f.at(at)})`;
   }
+}
+
+/** The argument `js` of what stores it. Under `counted` what that replaces dies, and may ask where the program is. */
+function dying(f: FunctionEmitter, js: string, at: Position): string {
+  return f.counted ? `${js}, ${f.at(at)}` : js;
 }
 
 function markBound(f: FunctionEmitter, scope: Scope, name: string, js: string): void {

@@ -18,14 +18,17 @@ export function countUp(v: string): string {
   return `${v}.refs >= 0 && ${v}.refs++`;
 }
 
-/** JavaScript by which the variable `v` lets go of what it holds. */
-export function countDown(v: string): string {
-  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && P.lose(${v})`;
+/**
+ * JavaScript by which the variable `v` lets go of what it holds. `at` says where the program is: the store is made only where something
+ * dies, which may ask.
+ */
+export function countDown(v: string, ...at: string[]): string {
+  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && P.lose(${[v, ...at].join(', ')})`;
 }
 
 /** The same where nothing else is under way, so that what dies can die at once. */
-export function letGo(f: FunctionEmitter, v: string): string {
-  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('die')}(${v})`;
+export function letGo(f: FunctionEmitter, v: string, ...at: string[]): string {
+  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('die')}(${[v, ...at].join(', ')})`;
 }
 
 /** {@link letGo}; what a death leaves above the height `h` dies, too. `isBound`: the variable is. */
@@ -101,30 +104,30 @@ export function droppingOthers(f: FunctionEmitter, others: readonly Expr[], isHo
 }
 
 /** `v = js` for a variable that owns its value, as an expression. */
-export function storeOwned(f: FunctionEmitter, v: string, js: string): string {
+export function storeOwned(f: FunctionEmitter, v: string, js: string, at: string): string {
   if (!f.counted) return `${v} = ${js}`;
   const w = f.temp();
   const u = f.temp();
-  return `(${w} = ${js}, ${countUp(w)}, ${u} = ${v}, ${v} = ${w}, ${countDown(u)})`;
+  return `(${w} = ${js}, ${countUp(w)}, ${u} = ${v}, ${v} = ${w}, ${countDown(u, at)})`;
 }
 
 /**
  * Emits `v = js` for a variable that owns its value. `isLast`: the statement ends with it, so that its temporaries can die and then
  * the old value, at once. A value that stands in the pool alone brings its count along.
  */
-export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, isLast: boolean): void {
+export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: string, isLast: boolean): void {
   if (!f.counted) {
     f.emit(`${v} = ${js};`);
     return;
   }
   const up = isUncounted(js) ? '' : ` ${countUp('w')};`;
   if (!isLast) {
-    f.emit(`{ const w = ${js}, u = ${v};${up} ${v} = w; ${countDown('u')}; }`);
+    f.emit(`{ const w = ${js}, u = ${v};${up} ${v} = w; ${countDown('u', at)}; }`);
     return;
   }
   const p = f.floor;
   const drain = `if (P.top !== ${p}) P.drain(${p});`;
-  const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u);`;
+  const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u, ${at});`;
   // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
   const hold = isUncounted(js) ? drain : `if (P.top !== ${p} + 1 || P.items[${p}] !== w) {${up} ${drain} }`;
   const pass = isUncounted(js) ? '' : ` if (P.top !== ${p}) P.pass(${p});`;
@@ -133,9 +136,9 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, isLast
 }
 
 /** Under `counted`: the block that stores `value`, a variable or constant, by `write`, which gives the old value. */
-export function storeInField(f: FunctionEmitter, value: string, write: string): string {
+export function storeInField(f: FunctionEmitter, value: string, at: string, write: string): string {
   const up = isUncounted(value) ? '' : `${countUp(value)}; `;
-  return `{ ${up}const u = ${write}; ${letGo(f, 'u')}; }`;
+  return `{ ${up}const u = ${write}; ${letGo(f, 'u', at)}; }`;
 }
 
 /** True for the text of a constant, which is not counted. */
@@ -182,7 +185,8 @@ export function kept(f: FunctionEmitter, js: string): string {
 /** True if what is evaluated before the value `js` of `e` is used may let go of it. */
 function isExposed(f: FunctionEmitter, e: Expr, js: string, later: readonly (Expr | null)[]): boolean {
   if (!f.counted || e.kind === 'Constant' || e.kind === 'Starred') return false;
-  const isLocal = e.kind === 'Name' && /^\(?v_/.test(js);
+  // Whoever runs can bind a variable of a frame that can be seen.
+  const isLocal = e.kind === 'Name' && /^\(?v_/.test(js) && !f.codeScope.exposesLocals;
   return later.some((other) => other !== null && (isLocal ? bindsNames(other) : runsCode(other) || bindsNames(other)));
 }
 
@@ -223,9 +227,8 @@ export function aside(f: FunctionEmitter, js: string): string {
  * `ref(C())() is None` shows. `emit` gives the operation.
  */
 export function settled(f: FunctionEmitter, e: Expr, isOperand: boolean, emit: () => string): string {
-  if (e.kind === 'Compare' && e.ops.length > 1) return emit();
   const settles = consumesTemporaries(e) || e.kind === 'NamedExpr' || (isOperand && e.kind === 'Call');
-  if (!settles || SETTLES_ITSELF.has(e.kind)) return emit();
+  if (!settles || settlesItself(e)) return emit();
   return withHeight(f, needsStatements(e), (h) => {
     const t = f.temp();
     return `(${t} = ${operating(f, e, h, emit)}, ${settledTo(f, h, t)})`;
@@ -243,7 +246,7 @@ const OPERATIONS = new Set<Expr['kind']>(['BinOp', 'Compare', 'Subscript']);
 export function operating(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
   // What is taken by a slice without a step goes after the slice, as if it had waited.
   const isSliced = e.kind === 'Subscript' && e.slice.kind === 'Slice' && e.slice.step === null;
-  if (!OPERATIONS.has(e.kind) || isSliced || children(e).filter(makesTemporaries).length < 2) return emit();
+  if (!f.counted || !OPERATIONS.has(e.kind) || isSliced || children(e).filter(makesTemporaries).length < 2) return emit();
   const outer = f.operation;
   f.operation = { node: e, height: h };
   const js = emit();
@@ -260,7 +263,7 @@ export function marked(f: FunctionEmitter, height: string): string {
 
 /** The value of `e`, which is no operand of anything; what `e` operated on, above the height `h`, dies before it. `emit` gives the operation. */
 export function settledResult(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
-  if (!consumesTemporaries(e) || SETTLES_ITSELF.has(e.kind)) return emit();
+  if (!consumesTemporaries(e) || settlesItself(e)) return emit();
   const js = operating(f, e, h, emit);
   const t = f.temp();
   return `(${t} = ${js}, ${settledTo(f, h, t)})`;
@@ -271,12 +274,24 @@ export function settledTo(f: FunctionEmitter, h: string, v: string): string {
   return f.counted ? `(P.top !== ${h} ? ${f.helper('settle')}(${h}, ${v}) : ${v})` : v;
 }
 
+/**
+ * JavaScript by which all that stands above the height `h` dies but the result, if there is one: it stands there, if it is counted, since a
+ * `return` inside of a block has seen to that.
+ */
+export function settledToResult(f: FunctionEmitter, h: string): string {
+  return `P.top !== ${h} && (r === undefined ? P.drain(${h}) : (P.top !== ${h} + 1 || P.items[${h}] !== r) && ${f.helper('settle')}(${h}, r))`;
+}
+
 /** The JavaScript value `js`; what stands above the height `h` dies, but this and the value of the variable `v`. */
 export function settledPair(f: FunctionEmitter, h: string, v: string, js: string): string {
   return f.counted ? `${f.helper('settlePair')}(${h}, ${js}, ${v})` : js;
 }
 
-/** What settles its parts itself, or is none of its own. */
+/** True for what settles its parts itself, or has none of its own. */
+function settlesItself(e: Expr): boolean {
+  return SETTLES_ITSELF.has(e.kind) || (e.kind === 'Compare' && e.ops.length > 1);
+}
+
 const SETTLES_ITSELF = new Set<Expr['kind']>(['Starred', 'JoinedStr', 'FormattedValue', 'BoolOp', 'IfExp']);
 
 /**

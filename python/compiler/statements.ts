@@ -13,7 +13,7 @@ import { emitImport, emitImportFrom } from './imports.js';
 import { emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
 import { load, emitStore, mention } from './names.js';
 import { emitMatch } from './patterns.js';
-import { drained, dropped, keepAcross, losing, settledTo, withHeight } from './ownership.js';
+import { drained, isUncounted, keepAcross, losing, settledTo, withHeight } from './ownership.js';
 import { missableValue } from './misses.js';
 import { makesTemporaries, needsStatements } from './statement-need.js';
 import { assign, assignAll, checkName, localVariables, remove, storeValue } from './targets.js';
@@ -69,14 +69,33 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
   if (f.blocks.some((block) => block.kind === 'except-star'))
     throw f.unit.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
   f.result(s.value === null ? f.helper('None') : (wholeValue(f, s.value) ?? f.expr(s.value)));
-  if (f.counted) leaveLoops(f);
+  if (f.counted) leaveBlocks(f);
   f.emit('break b0;');
 }
 
-/** What the loops hold that a `return` leaves goes, the innermost first. */
-function leaveLoops(f: FunctionEmitter): void {
-  const inner = f.blocks.slice(f.blocks.findLastIndex((block) => block.kind !== 'loop') + 1);
-  for (const height of new Set(inner.map((block) => block.floor!).reverse())) f.emit(`${dropped(height)};`);
+/**
+ * What the blocks hold that a `return` leaves for good goes, the innermost first: loops, and `finally` where another result waits. While
+ * others do what they still have to do, the pool holds the result, as CPython's stack does.
+ */
+function leaveBlocks(f: FunctionEmitter): void {
+  const isCounted = !isUncounted(f.returns[f.returns.length - 1]!.value);
+  const settled = new Set<string>();
+  let height = f.floor;
+  let isHeld = false;
+  let open = 0;
+  for (const { kind, floor, overtaking } of [...f.blocks].reverse()) {
+    if (kind !== 'loop') {
+      if (isCounted && !isHeld) f.emit(`if (P.top === ${height}) { if (r.refs >= 0) P.keep(r); } else ${settledTo(f, height, 'r')};`);
+      isHeld = true;
+      if (overtaking === undefined) break;
+      f.emit(`if (${overtaking} === undefined) {`);
+      open++;
+    }
+    height = floor!;
+    if (!settled.has(height)) f.emit(`${settledTo(f, height, 'r')};`);
+    settled.add(height);
+  }
+  if (open > 0) f.emit('}'.repeat(open));
 }
 
 function emitAssign(f: FunctionEmitter, s: Assign): void {

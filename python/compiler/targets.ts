@@ -95,7 +95,7 @@ export function assignAll(f: FunctionEmitter, targets: readonly Expr[], values: 
   const names = localVariables(f, targets);
   if (names !== undefined) {
     targets.forEach((t, i) => checkName(f, names[i]!, t, 'assign to'));
-    return emitStores(f, names, values, height);
+    return emitStores(f, names, targets, values, height);
   }
   f.scratch(() => {
     const isAnyCounted = [...new Set(values)].map((v) => `${v}.refs >= 0`).join(' || ');

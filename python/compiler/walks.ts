@@ -43,7 +43,7 @@ export function beginWalk(
   if (walk.isOwned) {
     const t = f.temp();
     const value = `(${t} = ${js}, ${resumption!.last(j)} = ${isSequence(t)} ? 0 : -1, ${j} < 0 ? ${f.helper('iter')}(${t}, ${f.at(iterable)}) : ${t})`;
-    emitStoreOwned(f, resumption!.walk(i), value, true);
+    emitStoreOwned(f, resumption!.walk(i), value, f.at(iterable), true);
     f.isDrained = false;
     return walk;
   }
@@ -72,7 +72,7 @@ export function walkOf(f: FunctionEmitter, iterator: string, at: Expr, isAsync: 
   const n = f.unique();
   const walk: Walk = { n, at, kind: isAsync ? 'async iterator' : 'iterator', isOwned: f.counted && resumption !== undefined };
   if (walk.isOwned) {
-    resumption!.skipped(() => emitStoreOwned(f, resumption!.walk(`i${n}`), iterator, true));
+    resumption!.skipped(() => emitStoreOwned(f, resumption!.walk(`i${n}`), iterator, f.at(at), true));
     f.isDrained = false;
   } else if (resumption === undefined) f.emit(`${f.holder(`i${n}`)} = ${kept(f, iterator)};`);
   else f.emit(`if (s === 0) ${resumption.last(`i${n}`)} = ${iterator};`);

@@ -825,7 +825,7 @@ for _base, _types in (
     (KeysView, [type({}.keys())]),
     (ItemsView, [type({}.items())]),
     (ValuesView, [type({}.values())]),
-    (Mapping, [type(type.__dict__)]),
+    (Mapping, [type(type.__dict__), type((lambda: sys._getframe().f_locals)())]),
     (MutableMapping, [dict]),
     (Sequence, [tuple, str, bytes, range, memoryview]),
     (MutableSequence, [list, bytearray]),

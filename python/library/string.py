@@ -67,6 +67,11 @@ class Template:
             column = line = 1
         raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, column))
 
+    def _check(self, match):
+        """Refuses a pattern with groups that are not expected."""
+        if all(match.group(name) is None for name in ('named', 'braced', 'escaped')):
+            raise ValueError('Unrecognized named group in pattern', self.pattern)
+
     def _values(self, mapping, keywords):
         if mapping is None:
             return keywords
@@ -109,7 +114,11 @@ class Template:
 
     def is_valid(self):
         """Whether every placeholder is well-formed."""
-        return all(match.group('invalid') is None for match in self.pattern.finditer(self.template))
+        for match in self.pattern.finditer(self.template):
+            if match.group('invalid') is not None:
+                return False
+            self._check(match)
+        return True
 
     def get_identifiers(self):
         """The names of the placeholders, in order of their first use."""
@@ -118,6 +127,8 @@ class Template:
             name = match.group('named') or match.group('braced')
             if name is not None and name not in names:
                 names.append(name)
+            elif match.group('invalid') is None:
+                self._check(match)
         return names
 
 

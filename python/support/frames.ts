@@ -6,9 +6,11 @@ import {
   enterCaught,
   enterFrame,
   leaveFrameBy,
+  localsOfRun,
   makeDict,
   intern,
   noteCaught,
+  own,
   PyBaseException,
   PyTraceback,
   raise,
@@ -29,8 +31,8 @@ export function makeActivation(code: PyCode, globals: PyDict): Activation {
 }
 
 /** An activation of one run, through which its variables can be seen. */
-export function exposed(activation: Activation, locals: PyObject | (() => PyDict)): Activation {
-  return new Run(activation.code, activation.globals, locals);
+export function exposed(activation: Activation, locals: PyObject | (() => PyDict), assign?: (name: string, value: PyObject) => boolean): Activation {
+  return new Run(activation.code, activation.globals, locals, assign);
 }
 
 /** The dict of names and values given in turn; unbound variables are left out. */
@@ -47,7 +49,7 @@ export function localsOf(pairs: readonly (string | PyObject | undefined)[]): PyD
 export function frameLocals(activation: Activation): PyObject {
   const { locals } = activation;
   if (locals === undefined) return activation.code.facts.flags & 2 ? makeDict() : activation.globals;
-  return typeof locals === 'function' ? locals() : locals;
+  return typeof locals === 'function' ? localsOfRun(activation as Run) : locals;
 }
 
 /** The recursion limit has been reached on entry to a frame. */
@@ -123,20 +125,25 @@ export function unwindOwned(runtime: Runtime, error: unknown, d: number, height:
   return exception;
 }
 
-/** Under the `counted` lifetime: an exception leaves something inside of frame `d` that has variables of its own. */
+/**
+ * Under the `counted` lifetime: an exception leaves something inside of frame `d` that has variables of its own. What it has `made` so far stands
+ * below the iterators on CPython's stack.
+ */
 export function abandoned(
   runtime: Runtime,
   error: unknown,
   d: number,
   height: number,
   operation: number,
+  made: PyObject,
   variables: readonly (PyObject | undefined)[],
 ): PyBaseException {
   runtime.depth = d;
+  own(made);
   const exception = rescue(height, error instanceof PyBaseException ? error : foreign(error), operation);
   const { pool } = currentCounts();
   const base = pool.top;
-  for (const value of variables) {
+  for (const value of [made, ...variables]) {
     if (value !== undefined) disown(value);
     pool.drain(base);
   }

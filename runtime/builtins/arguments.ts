@@ -1,4 +1,5 @@
 import { raise } from '../kernel/errors.js';
+import { refuseKeywords } from '../kernel/keyword-errors.js';
 import type { PyObject } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 
@@ -10,7 +11,7 @@ export function checkArgumentCount(
   min: number,
   max: number,
 ): void {
-  if (kwnames !== null && kwnames.length > 0) throw raise('TypeError', `${name}() takes no keyword arguments`);
+  refuseKeywords(name, kwnames);
   const given = args.length;
   if (given >= min && given <= max) return;
   const bound = given < min ? min : max;

@@ -4,7 +4,7 @@ import type { TypeSpec } from '../kernel/spec.js';
 import { boolType, False, intType, makeBool, makeInt, PyBool, True } from '../objects/int.js';
 import { makeStr } from '../objects/str.js';
 import { isTrue } from '../objects/truth.js';
-import { raise } from '../kernel/errors.js';
+import { refuseKeywords } from '../kernel/keyword-errors.js';
 import { warn } from '../operations/warnings.js';
 import { intOperators } from './int/operators.js';
 
@@ -33,7 +33,7 @@ export const boolSpec: TypeSpec = {
   textSignature: '(object=False, /)',
   slots: {
     new: (_cls, args, kwnames) => {
-      if (kwnames !== null && kwnames.length > 0) throw raise('TypeError', 'bool() takes no keyword arguments');
+      refuseKeywords('bool', kwnames);
       const [x] = parameters.bind(args, kwnames, 'bool') as [PyObject?];
       return x === undefined ? False : makeBool(isTrue(x));
     },

@@ -17,6 +17,7 @@ import { anextAwaitableSpec } from './generator/anext.js';
 import { asyncGeneratorSpec, asyncStepSpecs } from './generator/async-generator.js';
 import { coroutineSpec, coroutineWrapperSpec } from './generator/coroutine.js';
 import { generatorSpec } from './generator/generator.js';
+import { frameLocalsSpec } from './function/frame-locals.js';
 import { cellSpec, functionSpec, methodSpec } from './function/function.js';
 import { classMethodSpec, propertySpec, staticMethodSpec } from './function/method-kinds.js';
 import { listIteratorSpec, listReverseIteratorSpec, tupleIteratorSpec } from './list/iterators.js';
@@ -38,6 +39,7 @@ export const builtinSpecs: readonly TypeSpec[] = [
   cellSpec,
   codeSpec,
   frameSpec,
+  frameLocalsSpec,
   tracebackSpec,
   generatorSpec,
   anextAwaitableSpec,

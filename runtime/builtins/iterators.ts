@@ -8,7 +8,7 @@ import { makeTuple } from '../objects/sequence.js';
 import { None } from '../objects/singletons.js';
 import { disown, own } from '../kernel/ownership.js';
 import { getattr } from '../operations/attribute.js';
-import { asSize } from '../operations/convert.js';
+import { sizeOfInt } from '../operations/convert.js';
 import { importModule } from '../operations/modules.js';
 
 /** What iterators that walk a sequence by index have in common. An exhausted one has let go of its sequence. */
@@ -70,7 +70,7 @@ export function indexIteratorSpec<S extends PyObject>(
       __setstate__: [
         '($self, object, /)',
         (self: PyIndexIterator<S>, state: PyObject) => {
-          const index = asSize(state);
+          const index = sizeOfInt(state);
           if (self.sequence !== undefined) self.index = Math.max(0, Math.min(index, self.index + remaining(self)));
           return None;
         },

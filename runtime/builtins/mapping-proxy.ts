@@ -14,7 +14,7 @@ import { NotImplemented } from '../objects/singletons.js';
 import { callMethod } from '../operations/call.js';
 import { reprString, strString } from '../operations/convert.js';
 import { classGetitem } from './typing/generic-alias.js';
-import { contains, getitem, len } from '../operations/subscript.js';
+import { contains, getitem, lengthOf } from '../operations/subscript.js';
 import { hashOf } from '../objects/hash.js';
 
 /** The layout of `mappingproxy`: a read-only view of a mapping, or of a class's namespace. */
@@ -79,7 +79,7 @@ export const mappingProxySpec: TypeSpec = {
         throw raise('TypeError', `mappingproxy() argument must be a mapping, not ${mapping.type.name}`);
       return new PyMappingProxy(mapping);
     },
-    len: (self: PyMappingProxy) => len(self.mapping),
+    len: (self: PyMappingProxy) => lengthOf(self.mapping),
     getitem: (self: PyMappingProxy, key) => getitem(self.mapping, key),
     contains: (self: PyMappingProxy, key) => contains(self.mapping, key),
     iter: (self: PyMappingProxy) => self.mapping.type.iter!(self.mapping),

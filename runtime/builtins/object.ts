@@ -157,6 +157,7 @@ export const objectSpec: TypeSpec = {
         return None;
       },
       'This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\noverridden to extend subclasses.\n',
+      '($type, /)',
     ],
     __subclasshook__: [
       '($type, object, /)',

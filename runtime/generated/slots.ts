@@ -4,7 +4,7 @@ import { PyObject } from '../kernel/object.js';
 /** `(self) => result`: negation, repr, iter and the like. */
 export type UnarySlot = (self: PyObject) => PyObject;
 export type BoolSlot = (self: PyObject) => boolean;
-export type LenSlot = (self: PyObject) => number;
+export type LenSlot = (self: PyObject) => number | bigint;
 /** The exact Python hash: a number while it is a safe integer, a bigint beyond. */
 export type HashSlot = (self: PyObject) => number | bigint;
 /** `undefined` says that the iterator is exhausted; StopIteration is never thrown inside. */

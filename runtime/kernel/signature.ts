@@ -1,4 +1,5 @@
 import { raise } from './errors.js';
+import { refuseKeywords, tooManyArguments, unexpectedKeyword } from './keyword-errors.js';
 import { plainBit, type PyObject } from './object.js';
 
 type Kind = 'positional' | 'either' | 'keyword' | 'varargs' | 'varkw';
@@ -90,10 +91,13 @@ export class Signature {
     }
     const full = owner === undefined ? name : `${owner.slice(owner.lastIndexOf('.') + 1)}.${name}`;
     if (!this.takesKeywords) {
-      if (kwnames !== null && kwnames.length > 0) throw raise('TypeError', `${full}() takes no keyword arguments`);
+      refuseKeywords(full, kwnames);
       if (!this.hasVarargs && (nargs < this.plainMin || nargs > this.positionalMax)) throw this.countError(nargs, name, full);
-    } else if (nargs > this.positionalMax && !this.hasVarargs) {
-      throw this.tooMany(nargs, kwnames?.length ?? 0, name);
+    } else if (!this.hasVarargs) {
+      const most = this.parameters.length;
+      const nkeywords = kwnames?.length ?? 0;
+      if (!this.hasVarkw && nargs + nkeywords > most) throw tooManyArguments(name, most, nargs, nkeywords);
+      if (nargs > this.positionalMax) throw this.tooManyPositional(nargs, name);
     }
     const bound: BoundArgument[] = [];
     let used = 0;
@@ -132,8 +136,8 @@ export class Signature {
       }
     }
     if (kwnames !== null && used < kwnames.length) {
-      const unknown = kwnames.find((key) => !this.parameters.some((p) => p.name === key && p.kind !== 'positional'));
-      throw raise('TypeError', `${name}() got an unexpected keyword argument '${unknown}'`);
+      const known = this.parameters.filter(({ kind }) => kind === 'either' || kind === 'keyword').map((p) => p.name);
+      throw unexpectedKeyword(name, kwnames.find((key) => !known.includes(key))!, known);
     }
     return bound;
   }
@@ -157,16 +161,11 @@ export class Signature {
     return raise('TypeError', `${name} expected ${degree}${bound} argument${bound === 1 ? '' : 's'}, got ${nargs}`);
   }
 
-  private tooMany(nargs: number, nkeywords: number, name: string) {
+  private tooManyPositional(nargs: number, name: string) {
     const max = this.positionalMax;
-    const total = this.parameters.length;
-    if (max < total) {
-      if (max === 0) return raise('TypeError', `${name}() takes no positional arguments`);
-      const degree = this.plainMin < max ? 'at most' : 'exactly';
-      return raise('TypeError', `${name}() takes ${degree} ${max} positional argument${max === 1 ? '' : 's'} (${nargs} given)`);
-    }
+    if (max === 0) return raise('TypeError', `${name}() takes no positional arguments`);
     const degree = this.plainMin < max ? 'at most' : 'exactly';
-    return raise('TypeError', `${name}() takes ${degree} ${max} argument${max === 1 ? '' : 's'} (${nargs + nkeywords} given)`);
+    return raise('TypeError', `${name}() takes ${degree} ${max} positional argument${max === 1 ? '' : 's'} (${nargs} given)`);
   }
 }
 

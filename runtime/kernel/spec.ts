@@ -14,8 +14,8 @@ export interface Implementation {
   least?: number | undefined;
 }
 
-/** Text signature, implementation, docstring. */
-export type FunctionSpec = readonly [textSignature: string, implementation: Implementation, doc?: string];
+/** Text signature, implementation, docstring; the signature that Python sees, if that is another one (null: none). */
+export type FunctionSpec = readonly [textSignature: string, implementation: Implementation, doc?: string, shown?: string | null];
 
 /** A computed attribute. Without `set` it is read-only. */
 export interface GetSetSpec {

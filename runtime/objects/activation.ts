@@ -5,6 +5,7 @@ import { own } from '../kernel/ownership.js';
 import type { PyCode } from './code.js';
 import type { PyDict } from './dict.js';
 import type { PyFunction } from './function.js';
+import type { PyGeneratorBase } from './generator.js';
 import type { PyFrame, PyTraceback } from './traceback.js';
 
 /** Where a frame is: enough to make Python's frame object of it on demand. */
@@ -21,11 +22,15 @@ export class Run implements Activation {
   shown: PyFrame | PyTraceback | undefined = undefined;
   /** The function that runs, once nobody else has it; owned. */
   callee: PyFunction | undefined = undefined;
+  /** The generator whose frame it is, as long as that lives; not owned. */
+  generator: PyGeneratorBase | undefined = undefined;
 
   constructor(
     readonly code: PyCode,
     readonly globals: PyDict,
     readonly locals?: PyObject | (() => PyDict),
+    /** Where `locals` is a function: binds a variable; false if there is none of this name. */
+    readonly assign?: (name: string, value: PyObject) => boolean,
   ) {}
 }
 

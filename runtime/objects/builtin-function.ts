@@ -12,6 +12,8 @@ abstract class HostCallable extends PyObject {
   readonly textSignature: string;
   readonly implementation: Implementation;
   readonly doc: string | undefined;
+  /** The signature that Python sees; null: none. */
+  readonly shown: string | null;
   private parsed: Signature | undefined = undefined;
 
   constructor(
@@ -19,7 +21,11 @@ abstract class HostCallable extends PyObject {
     spec: FunctionSpec,
   ) {
     super();
-    [this.textSignature, this.implementation, this.doc] = spec;
+    const [textSignature, implementation, doc, shown = textSignature] = spec;
+    this.textSignature = textSignature;
+    this.implementation = implementation;
+    this.doc = doc;
+    this.shown = shown;
   }
 
   get signature(): Signature {
@@ -47,9 +53,12 @@ export class PyBuiltinFunction extends HostCallable {
     readonly self: PyObject | undefined,
     /** What `__module__` says, for functions of modules. */
     readonly module: string | undefined,
+    /** The class of a static method: with it go its qualified name and its `repr`. */
+    readonly owner: PyType | undefined = undefined,
   ) {
     super(name, spec);
     if (self !== undefined) own(self);
+    if (owner !== undefined) own(owner);
     this.plain = Plain.Builtin;
     this.compiled = this.implementation;
     this.plainWithSelf = 0;
@@ -57,6 +66,7 @@ export class PyBuiltinFunction extends HostCallable {
 
   override traverse(visit: Visit): void {
     if (this.self !== undefined) visit(this.self);
+    if (this.owner !== undefined) visit(this.owner);
   }
 
   /** A function of a module is called like one written in Python; a bound method has its receiver as first argument. */

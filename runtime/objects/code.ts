@@ -25,6 +25,8 @@ export interface CodeFacts {
    * `runtime.lines` is then the number of a place. Without it, compiled code stores the line itself.
    */
   readonly positions?: readonly number[];
+  /** So many variables of inlined comprehensions stand between the others and the closure where a frame lets go of all. */
+  readonly hiddenCount?: number;
   /** The places at which a generator can be closed without running again. */
   readonly plainYields?: readonly number[];
 }

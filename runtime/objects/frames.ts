@@ -3,6 +3,7 @@ import type { PyObject } from '../kernel/object.js';
 import { counting, DEAD, own } from '../kernel/ownership.js';
 import { currentRuntime, type Runtime } from '../kernel/runtime.js';
 import type { PyCode } from './code.js';
+import type { PyDict } from './dict.js';
 import type { PyBaseException } from './exception.js';
 import type { PyFunction } from './function.js';
 import type { PyGeneratorBase } from './generator.js';
@@ -27,10 +28,10 @@ export function runOf(runtime: Runtime, d: number): Run {
 
 /** The frame object of a generator that has not ended. DIFFERS: one that runs gives another each time. */
 export function frameOfGenerator(generator: PyGeneratorBase): PyFrame {
-  if (generator.state !== 'running') generator.activation = asRun(generator.activation);
-  const frame = frameOf(generator.activation, 0, generator.position);
-  frame.generator = generator;
-  return frame;
+  const run = asRun(generator.activation);
+  run.generator = generator;
+  generator.activation = run;
+  return frameOf(run, 0, generator.position);
 }
 
 /** The frame object of one run of code, always the same. DIFFERS: under `host` only where the code asks for frames or its variables. */
@@ -182,4 +183,11 @@ export function leaveFrameBy(traceback: PyObject | undefined, runtime: Runtime, 
   if (activation instanceof Run && activation.shown !== traceback) return leaveFrame(runtime, d, variables);
   traceback.take(belongings(activation, variables));
   return true;
+}
+
+/** What `locals()` gives in a function's run whose variables can be seen. */
+export function localsOfRun({ locals, shown }: Run): PyDict {
+  const dict = (locals as () => PyDict)();
+  if (shown instanceof PyFrame && shown.extra !== undefined) dict.update(shown.extra);
+  return dict;
 }

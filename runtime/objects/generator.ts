@@ -9,7 +9,7 @@ import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
 import { calleeOf } from './frames.js';
 import type { PyFunction } from './function.js';
-import { letGoActivation, ownActivation, visitActivation, type Activation } from './activation.js';
+import { letGoActivation, ownActivation, Run, visitActivation, type Activation } from './activation.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
 
 /** What is sent into a suspended generator to make it raise. */
@@ -131,6 +131,21 @@ export abstract class PyGeneratorBase extends PyObject {
     this.variables?.(visit);
   }
 
+  /** A frame object that lives on keeps what the parameters hold, if the generator has not begun. Source: CPython Python/frame.c: take_ownership. */
+  override dispose(): void {
+    const { activation, held } = this;
+    // It stands at its first place as long as it has not come to a `yield`.
+    if (held === NOTHING_HELD || this.position !== 0 || !(activation instanceof Run)) return;
+    const { shown } = activation;
+    if (shown === undefined || shown.refs === DEAD) return;
+    // What is held is the closure, then the parameters.
+    const { freeVars, varNames, cellVars, hiddenCount = 0 } = activation.code.facts;
+    const [closure, parameters] = [held.slice(0, freeVars.length), held.slice(freeVars.length)];
+    const unbound = varNames.length + cellVars.filter((name) => !varNames.includes(name)).length + hiddenCount - parameters.length;
+    shown.take([...parameters, ...new Array<undefined>(unbound).fill(undefined), ...closure]);
+    this.held = NOTHING_HELD;
+  }
+
   override traverse(visit: Visit): void {
     visitAll(visit, this.held);
     visitActivation(visit, this.activation);
@@ -151,6 +166,7 @@ export abstract class PyGeneratorBase extends PyObject {
     // Its frame has nothing to do any more: that is what its __del__ is for.
     this.refs = DEAD;
     if (this.callee === undefined && this.held === NOTHING_HELD) return letGoActivation(this.activation);
+    this.dispose();
     letGoOfAll(this);
   }
 }

@@ -1,20 +1,22 @@
-import { visitAll, type Visit } from '../kernel/holding.js';
+import { release, visitAll, type Visit } from '../kernel/holding.js';
 import { letGo } from '../kernel/dying.js';
 import { PyObject } from '../kernel/object.js';
 import { counting, currentCounts, DEAD, disown, own } from '../kernel/ownership.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyType } from '../kernel/type.js';
+import type { PyDict } from './dict.js';
 import type { PyBaseException } from './exception.js';
-import type { PyGeneratorBase } from './generator.js';
 import { letGoActivation, ownActivation, visitActivation, type Activation } from './activation.js';
 
 /** The layout of `frame`: made on demand, since running code has no frame objects (objects/frames.ts). */
 export class PyFrame extends PyObject {
   /** Under the `counted` lifetime, once the frame has been left: what its variables held, and the frame object of its caller; owned. */
-  private variables: Variables | undefined = undefined;
+  variables: Variables | undefined = undefined;
+  /** Then its variables are no longer where the activation shows them. */
+  hasLeft = false;
+  /** What has been stored in `f_locals` under names that are none of variables; owned. */
+  extra: PyDict | undefined = undefined;
   back: PyFrame | undefined = undefined;
-  /** The generator whose frame it is, as long as that lives; not owned. */
-  generator: PyGeneratorBase | undefined = undefined;
 
   constructor(
     readonly activation: Activation,
@@ -30,17 +32,21 @@ export class PyFrame extends PyObject {
   /** The frame has been left, and lives on: its variables are its own now. */
   take(variables: Variables): void {
     this.variables = variables;
+    this.hasLeft = true;
   }
 
   /** Lets go of the variables (frame_tp_clear). */
   clear(): void {
     const { variables } = this;
     this.variables = undefined;
+    this.hasLeft = true;
+    this.extra = release(this.extra);
     for (const value of variables ?? []) if (value !== undefined) disown(value);
   }
 
   override traverse(visit: Visit): void {
     if (this.variables !== undefined) visitAll(visit, this.variables);
+    if (this.extra !== undefined) visit(this.extra);
     visitActivation(visit, this.activation);
     if (this.back !== undefined) visit(this.back);
   }

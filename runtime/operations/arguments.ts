@@ -5,7 +5,7 @@ import { makeDict } from '../objects/dict.js';
 import type { PyFunction } from '../objects/function.js';
 import { emptyTuple, makeTuple } from '../objects/sequence.js';
 import { intern } from '../objects/str.js';
-import { suggest } from './suggestions.js';
+import { unexpectedKeyword } from '../kernel/keyword-errors.js';
 
 /**
  * Binds a call's arguments to the parameters of a Python function: one value for each parameter, in the order of
@@ -56,7 +56,7 @@ export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly
       } else if (extra !== undefined) {
         extra.set(intern(name), value);
       } else {
-        throw unexpectedKeyword(f, kwnames, name, named);
+        throw wrongKeyword(f, kwnames, name, named);
       }
     }
   }
@@ -104,7 +104,7 @@ function bindPlain(f: PyFunction, args: PyObject[], kwnames: readonly string[]):
   return npositional <= argCount && used === kwnames.length ? bound : undefined;
 }
 
-function unexpectedKeyword(f: PyFunction, kwnames: readonly string[], name: string, named: number): PyObject {
+function wrongKeyword(f: PyFunction, kwnames: readonly string[], name: string, named: number): PyObject {
   const { positionalOnlyCount, varNames } = f.code.facts;
   const wrong = varNames.slice(0, positionalOnlyCount).filter((parameter) => kwnames.includes(parameter));
   if (wrong.length > 0)
@@ -112,11 +112,7 @@ function unexpectedKeyword(f: PyFunction, kwnames: readonly string[], name: stri
       'TypeError',
       `${f.qualname}() got some positional-only arguments passed as keyword arguments: '${wrong.join(', ')}'`,
     );
-  const near = suggest(name, varNames.slice(positionalOnlyCount, named));
-  return raise(
-    'TypeError',
-    `${f.qualname}() got an unexpected keyword argument '${name}'${near === undefined ? '' : `. Did you mean '${near}'?`}`,
-  );
+  return unexpectedKeyword(f.qualname, name, varNames.slice(positionalOnlyCount, named));
 }
 
 function missingArguments(

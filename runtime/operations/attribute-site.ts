@@ -250,6 +250,7 @@ export class AttributeSite implements RememberingSite {
 
   /** `o.name = value`. */
   set(o: PyObject, value: PyObject): void {
+    this.mark();
     const shape = (o as Partial<Fielded>).shape;
     if (shape === undefined) return this.setOther(o, value);
     const { version } = shape;
@@ -266,13 +267,11 @@ export class AttributeSite implements RememberingSite {
       const dict = dictOf(o as Fielded);
       if (dict !== undefined && dict.keys[store.entry] === this.key) return dict.replaceAt(store.entry, value);
     }
-    this.mark();
     setattr(o, this.name, value);
     this.learnStore(o as Fielded, shape);
   }
 
   private setOther(o: PyObject, value: PyObject): void {
-    this.mark();
     const { delegate } = o.type;
     if (delegate === undefined) return setattr(o, this.name, value);
     const target = delegate(o) as Partial<Fielded> & PyObject;

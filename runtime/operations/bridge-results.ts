@@ -63,12 +63,11 @@ export function checkedNone(row: SlotRow, self: PyObject, result: PyObject): voi
 }
 
 /** CPython Objects/typeobject.c: slot_sq_length. */
-export function checkedLength(result: PyObject): number {
+export function checkedLength(result: PyObject): number | bigint {
   const length = asIndex(result);
   if (length < 0) throw raise('ValueError', '__len__() should return >= 0');
   if (length > 0x7fffffffffffffffn) throw raise('OverflowError', `cannot fit '${result.type.name}' into an index-sized integer`);
-  // DIFFERS: a length beyond 2**53 loses its low bits.
-  return Number(length);
+  return length;
 }
 
 /** CPython Objects/typeobject.c: slot_tp_hash. An int of more than 64 bits is hashed in its turn. */

@@ -1,7 +1,7 @@
 import type { CallSlot } from '../generated/slots.js';
 import { raise } from '../kernel/errors.js';
 import { Plain, type PyObject } from '../kernel/object.js';
-import type { PyType } from '../kernel/type.js';
+import { PyType } from '../kernel/type.js';
 import { None } from '../objects/singletons.js';
 import type { PyBuiltinFunction } from '../objects/builtin-function.js';
 import { PyFunction, type PyMethod } from '../objects/function.js';
@@ -61,7 +61,7 @@ export function callFunction(f: PyFunction, args: PyObject[], kwnames: readonly 
 export function callBuiltin(f: PyBuiltinFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
   const self = f.self;
   // CPython's _PyObject_FunctionStr names the module too, but not `builtins`.
-  const owner = self === undefined ? (f.module === 'builtins' ? undefined : f.module) : self.type.name;
+  const owner = self === undefined ? (f.module === 'builtins' ? undefined : f.module) : (self instanceof PyType ? self : self.type).name;
   const bound = f.signature.bind(args, kwnames, f.name, owner);
   return self === undefined ? f.implementation(...bound) : f.implementation(self, ...bound);
 }

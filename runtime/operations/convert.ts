@@ -52,6 +52,12 @@ export function asSize(o: PyObject, error = 'OverflowError'): number {
   );
 }
 
+/** {@link asSize} of nothing but an int. CPython Objects/longobject.c: PyLong_AsSsize_t. */
+export function sizeOfInt(o: PyObject): number {
+  if (!(o instanceof PyInt)) throw raise('TypeError', 'an integer is required');
+  return asSize(o);
+}
+
 /** How often a sequence is to be repeated. CPython Objects/abstract.c: sequence_repeat. */
 export function asRepeatCount(o: PyObject): number {
   const value = asIndex(o);

@@ -8,7 +8,10 @@ import { isException } from './attribute.js';
 import { importModule, PyModule } from './modules.js';
 import { getitem } from './subscript.js';
 
-/** The builtins namespace that code with these globals sees: CPython Objects/frameobject.c: _PyEval_BuiltinsFromGlobals. */
+/**
+ * The builtins namespace that code with these globals sees: CPython Objects/frameobject.c: _PyEval_BuiltinsFromGlobals.
+ * DIFFERS: where they have none, it is that of the module `builtins`, whatever the code that made a function has.
+ */
 export function builtinsOf(globals: PyDict): PyDict {
   const found = globals.getStr(intern('__builtins__'));
   if (found instanceof PyDict) return found;

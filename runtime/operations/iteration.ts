@@ -4,15 +4,16 @@ import { PyObject } from '../kernel/object.js';
 import { counting, currentCounts, keep, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { PyDict } from '../objects/dict.js';
-import { makeInt, PyInt } from '../objects/int.js';
+import { intOf, PyInt } from '../objects/int.js';
 import { ExactList, ExactTuple, makeList } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { isException } from './attribute.js';
 import { callSpecial } from './call.js';
+import { asSize } from './convert.js';
 
 /** The layout of `iterator`: walks whatever has `__getitem__` by index (CPython Objects/iterobject.c: seqiterobject). */
 export class PySequenceIterator extends PyObject {
-  index = 0;
+  index: number | bigint = 0;
   constructor(public sequence: PyObject | undefined) {
     super();
     if (sequence !== undefined) own(sequence);
@@ -53,12 +54,16 @@ export function next(iterator: PyObject): PyObject | undefined {
   return slot(iterator);
 }
 
+/** CPython Include/pyport.h: PY_SSIZE_T_MAX. */
+const LAST_INDEX = 2n ** 63n - 1n;
+
 /** The step of a sequence iterator. */
 export function nextOfSequence(iterator: PySequenceIterator): PyObject | undefined {
   const sequence = iterator.sequence;
   if (sequence === undefined) return undefined;
+  if (typeof iterator.index === 'bigint' && iterator.index >= LAST_INDEX) throw raise('OverflowError', 'iter index too large');
   try {
-    const item = sequence.type.getitem!(sequence, makeInt(iterator.index));
+    const item = sequence.type.getitem!(sequence, intOf(iterator.index));
     iterator.index++;
     return item;
   } catch (error) {
@@ -129,7 +134,7 @@ export function listOfIterated(o: PyObject): PyObject[] {
 }
 
 /** operator.length_hint: `len()`, else `__length_hint__`, else `fallback`; the same where one of them raises TypeError. */
-export function lengthHint(o: PyObject, fallback = 0): number {
+export function lengthHint(o: PyObject, fallback = 0): number | bigint {
   let hint: PyObject | undefined;
   try {
     if (o.type.len !== undefined) return o.type.len(o);
@@ -143,6 +148,6 @@ export function lengthHint(o: PyObject, fallback = 0): number {
   }
   if (hint === undefined || hint === NotImplemented) return fallback;
   if (!(hint instanceof PyInt)) throw raise('TypeError', `__length_hint__ must be an integer, not ${hint.type.name}`);
-  if (hint.value < 0) throw raise('ValueError', '__length_hint__() should return >= 0');
-  return Number(hint.value);
+  if (asSize(hint) < 0) throw raise('ValueError', '__length_hint__() should return >= 0');
+  return hint.value;
 }

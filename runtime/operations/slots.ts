@@ -20,15 +20,15 @@ import { bridge, forgetBridges } from './bridges.js';
 
 /** `X.__new__` of a builtin type: a builtin function that knows the slot behind it. */
 export class PyNewFunction extends PyBuiltinFunction {
-  constructor(
-    readonly owner: PyType,
-    implementation: Implementation,
-  ) {
+  declare readonly owner: PyType;
+
+  constructor(owner: PyType, implementation: Implementation) {
     super(
       '__new__',
       ['($type, *args, **kwargs)', implementation, 'Create and return a new object.  See help(type) for accurate signature.'],
       owner,
       undefined,
+      owner,
     );
   }
 }

@@ -36,11 +36,16 @@ export class PySlice extends PyObject {
 /** The type `slice`. */
 export const sliceType = PyType.shell('slice', PySlice);
 
-/** `len(o)`. */
-export function len(o: PyObject): number {
+/** `len(o)`, exactly. */
+export function lengthOf(o: PyObject): number | bigint {
   const slot = o.type.len;
   if (slot === undefined) throw raise('TypeError', `object of type '${o.type.name}' has no len()`);
   return slot(o);
+}
+
+/** `len(o)` for those who count with JavaScript's numbers. */
+export function len(o: PyObject): number {
+  return Number(lengthOf(o));
 }
 
 let aliasOf: ((origin: PyType, parameters: PyObject) => PyObject) | undefined;

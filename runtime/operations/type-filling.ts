@@ -50,7 +50,7 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   for (const [name, method] of Object.entries(spec.classMethods ?? {}))
     namespace.set(name, new PyClassMethodDescriptor(type, name, method));
   for (const [name, method] of Object.entries(spec.staticMethods ?? {}))
-    namespace.set(name, new PyStaticMethod(new PyBuiltinFunction(name, method, undefined, undefined)));
+    namespace.set(name, new PyStaticMethod(new PyBuiltinFunction(name, method, undefined, undefined, type)));
   for (const [name, getset] of Object.entries(spec.getset ?? {}))
     namespace.set(name, getset.member === true ? new PyMember(type, name, getset, -1) : new PyGetSet(type, name, getset));
   for (const [name, make] of Object.entries(spec.attributes ?? {})) namespace.set(name, make());

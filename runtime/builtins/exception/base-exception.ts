@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { refuseKeywords } from '../../kernel/keyword-errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
@@ -27,7 +28,7 @@ export function newException(cls: PyBaseException['type'], args: PyObject[], kwn
 
 /** BaseException.__init__. */
 export function initBase(self: PyBaseException, args: PyObject[], kwnames: readonly string[] | null = null): void {
-  if (kwnames !== null && kwnames.length > 0) throw raise('TypeError', `${self.type.name}() takes no keyword arguments`);
+  refuseKeywords(self.type.name, kwnames);
   // `__new__` has seen the same arguments as a rule.
   const { items } = self.args;
   if (args.length !== items.length || args.some((arg, i) => arg !== items[i])) self.setArgs(makeTuple(args.slice()));

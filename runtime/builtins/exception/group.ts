@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { refuseKeywords } from '../../kernel/keyword-errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -116,7 +117,7 @@ export const groupExtra: Pick<TypeSpec, 'slots' | 'methods' | 'classMethods' | '
   slots: {
     new: newGroup,
     init: (self: PyBaseException, args, kwnames) => {
-      if (kwnames !== null) throw raise('TypeError', `${self.type.name}() takes no keyword arguments`);
+      refuseKeywords(self.type.name, kwnames);
       self.setArgs(makeTuple(args.slice()));
     },
     str: (self: PyBaseException) => {

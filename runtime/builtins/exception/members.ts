@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { refuseKeywords, tooManyArguments, unexpectedKeyword } from '../../kernel/keyword-errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
@@ -8,7 +9,6 @@ import { makeTuple, PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { emptyStr, makeStr, PyStr, intern } from '../../objects/str.js';
 import { repr, reprString, strString, str } from '../../operations/convert.js';
-import { suggest } from '../../operations/suggestions.js';
 import { initBase, newException, strOfBase } from './base-exception.js';
 import { exceptionTypes } from './hierarchy.js';
 import { makeDict, type PyDict } from '../../objects/dict.js';
@@ -24,11 +24,11 @@ function initWithKeywords(...names: string[]): NonNullable<TypeSpec['slots']>['i
   return (self: PyBaseException, args, kwnames) => {
     const count = args.length - (kwnames?.length ?? 0);
     initBase(self, args.slice(0, count));
+    if (kwnames !== null && kwnames.length > names.length)
+      throw tooManyArguments(self.type.name, names.length, 0, kwnames.length);
     kwnames?.forEach((key, i) => {
       if (!names.includes(key)) {
-        const meant = suggest(key, names);
-        const hint = meant === undefined ? '' : `. Did you mean '${meant}'?`;
-        throw raise('TypeError', `${self.type.name}() got an unexpected keyword argument '${key}'${hint}`);
+        throw unexpectedKeyword(self.type.name, key, names);
       }
       self.setMember(key, args[count + i]!);
     });
@@ -155,6 +155,7 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
     slots: {
       new: (cls, args, kwnames) => {
         if (initialisesItself(cls)) return newException(cls, [], null);
+        refuseKeywords(cls.name, kwnames);
         let made = cls;
         const errno = args[0];
         if (cls === exceptionTypes.get('OSError') && args.length >= 2 && errno instanceof PyInt) {

@@ -50,7 +50,14 @@ function takeReceiver(owner: PyType, name: string, args: PyObject[], kwnames: re
   return args[0]!;
 }
 
-const isPlain = (self: PyObject | undefined) => self === undefined || self instanceof PyModule;
+/** What a builtin function is a method of; undefined for functions of modules. */
+const receiverOf = ({ self, owner }: PyBuiltinFunction) => (self instanceof PyModule ? undefined : (self ?? owner));
+
+/** As Python sees it the signature of a function of a module begins with that module. */
+function shownSignature({ shown, module }: PyBuiltinFunction): string | null {
+  if (shown === null || module === undefined || shown.startsWith('($')) return shown;
+  return shown === '()' ? '($module, /)' : shown.replace(/^\((?=.*\/)/, '($module, ').replace(/^\((?!\$)/, '($module, /, ');
+}
 
 export const builtinFunctionSpec: TypeSpec = {
   type: builtinFunctionType,
@@ -58,12 +65,11 @@ export const builtinFunctionSpec: TypeSpec = {
   hasWeakrefs: true,
   slots: {
     call: callBuiltin,
-    repr: (self: PyBuiltinFunction) =>
-      makeStr(
-        isPlain(self.self)
-          ? `<built-in function ${self.name}>`
-          : `<built-in method ${self.name} of ${self.self!.type.name} object at ${address(self.self!)}>`,
-      ),
+    repr: (self: PyBuiltinFunction) => {
+      const receiver = receiverOf(self);
+      if (receiver === undefined) return makeStr(`<built-in function ${self.name}>`);
+      return makeStr(`<built-in method ${self.name} of ${receiver.type.name} object at ${address(receiver)}>`);
+    },
     hash: (self: PyBuiltinFunction) => identityNumber(self.self === undefined ? self : self.self) * 31 + self.name.length,
     eq: (a: PyBuiltinFunction, b) =>
       b instanceof PyBuiltinFunction
@@ -77,25 +83,27 @@ export const builtinFunctionSpec: TypeSpec = {
   methods: {
     __reduce__: [
       '($self, /)',
-      (self: PyBuiltinFunction) =>
-        isPlain(self.self)
-          ? makeStr(self.name)
-          : makeTuple([getattr(importModule('builtins'), 'getattr'), makeTuple([self.self!, makeStr(self.name)])]),
+      (self: PyBuiltinFunction) => {
+        const receiver = receiverOf(self);
+        if (receiver === undefined) return makeStr(self.name);
+        return makeTuple([getattr(importModule('builtins'), 'getattr'), makeTuple([receiver, makeStr(self.name)])]);
+      },
     ],
   },
   getset: {
     __name__: { get: (self: PyBuiltinFunction) => makeStr(self.name) },
     __qualname__: {
       get: (self: PyBuiltinFunction) => {
-        if (isPlain(self.self)) return makeStr(self.name);
-        const owner = self.self instanceof PyType ? self.self : self.self!.type;
+        const receiver = receiverOf(self);
+        if (receiver === undefined) return makeStr(self.name);
+        const owner = receiver instanceof PyType ? receiver : receiver.type;
         return makeStr(`${owner.qualname}.${self.name}`);
       },
     },
     __self__: { get: (self: PyBuiltinFunction) => self.self ?? (self.module === undefined ? None : importModule(self.module)) },
     __module__: { get: (self: PyBuiltinFunction) => optional(self.module), member: true },
     __doc__: { get: (self: PyBuiltinFunction) => optional(self.doc) },
-    __text_signature__: { get: (self: PyBuiltinFunction) => optional(self.textSignature) },
+    __text_signature__: { get: (self: PyBuiltinFunction) => optional(shownSignature(self)) },
   },
 };
 
@@ -109,7 +117,7 @@ const commonGetSets: TypeSpec['getset'] = {
 const callableGetSets: TypeSpec['getset'] = {
   ...commonGetSets,
   __doc__: { get: (self: PyMethodDescriptor) => optional(self.doc) },
-  __text_signature__: { get: (self: PyMethodDescriptor) => optional(self.textSignature) },
+  __text_signature__: { get: (self: PyMethodDescriptor) => optional(self.shown) },
 };
 
 const reduceDescriptor: TypeSpec['methods'] = {

@@ -5,7 +5,7 @@ import { dirOfObject } from '../dir.js';
 import { plainBit, type PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import { signature } from '../../kernel/signature.js';
-import { PyCode } from '../../objects/code.js';
+import { CodeFlag, PyCode } from '../../objects/code.js';
 import { makeDict, PyDict } from '../../objects/dict.js';
 import { cellType, functionType, methodType, PyCell, PyFunction, PyMethod } from '../../objects/function.js';
 import { keysEqual } from '../../objects/hash.js';
@@ -17,9 +17,11 @@ import { intern, makeStr, PyStr } from '../../objects/str.js';
 import { bind, findattr, getattr } from '../../operations/attribute.js';
 import { call, callFunction, callMethod } from '../../operations/call.js';
 import { reprString } from '../../operations/convert.js';
+import { builtinsOf } from '../../operations/global-site.js';
 import { listOf } from '../../operations/iteration.js';
 import { importModule } from '../../operations/modules.js';
 import { refreshSlotsOf } from '../../operations/slots.js';
+import { warn } from '../../operations/warnings.js';
 import { lt as lessThan } from '../../generated/operations.js';
 import { nameGenerators } from './generator-names.js';
 
@@ -62,6 +64,9 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
       const closure = self.closure?.items.length ?? 0;
       if (free !== closure)
         throw raise('ValueError', `${self.name}() requires a code object with ${closure} free vars, not ${free}`);
+      const kind = CodeFlag.Generator | CodeFlag.Coroutine | CodeFlag.AsyncGenerator;
+      if ((self.code.facts.flags & kind) !== (value.facts.flags & kind))
+        warn('DeprecationWarning', 'Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)');
       self.code = exchange(self.code, value);
       self.compiled = value.instantiate(self.globals, self.closure?.items ?? []);
       self.plain = plainBit(value.plainCount);
@@ -122,13 +127,8 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
   },
   __closure__: { get: (self: PyFunction) => self.closure ?? None, member: true },
   __globals__: { get: (self: PyFunction) => self.globals, member: true },
-  __builtins__: { get: (self: PyFunction) => builtinsOf(self), member: true },
+  __builtins__: { get: (self: PyFunction) => builtinsOf(self.globals), member: true },
 };
-
-function builtinsOf(self: PyFunction): PyObject {
-  const builtins = self.globals.getStr(intern('__builtins__'));
-  return builtins === undefined ? makeDict() : (findattr(builtins, '__dict__') ?? builtins);
-}
 
 /** The cells for the free variables of a function made by hand. Source: CPython Objects/funcobject.c: func_new_impl. */
 function cellsFor(code: PyCode, closure: PyObject | undefined): readonly PyObject[] {

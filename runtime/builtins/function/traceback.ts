@@ -4,9 +4,9 @@ import type { PyObject } from '../../kernel/object.js';
 import { born, counting, DEAD, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
-import { lineOf } from '../../objects/code.js';
+import { CodeFlag, lineOf } from '../../objects/code.js';
+import { Run } from '../../objects/activation.js';
 import type { PyDict } from '../../objects/dict.js';
-import { makeDict } from '../../objects/dict.js';
 import { address } from '../../objects/identity.js';
 import { False, makeInt } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
@@ -15,6 +15,7 @@ import { frameAt, frameOfTraceback, nextOfTraceback } from '../../objects/frames
 import { frameType, PyFrame, PyTraceback, tracebackType } from '../../objects/traceback.js';
 import { asSize } from '../../operations/convert.js';
 import { finalizeGenerator } from '../generator/generator.js';
+import { PyFrameLocals } from './frame-locals.js';
 import { builtinsOf } from '../../operations/global-site.js';
 
 /** `traceback` and `frame`. Source: CPython Python/traceback.c, Objects/frameobject.c. */
@@ -31,7 +32,8 @@ function positionOf(frame: PyFrame): number {
 
 /** Source: CPython Objects/frameobject.c: frame_clear. */
 function clear(frame: PyFrame): PyObject {
-  const { generator } = frame;
+  const { activation } = frame;
+  const generator = activation instanceof Run ? activation.generator : undefined;
   const state = generator === undefined || generator.refs === DEAD ? 'closed' : generator.state;
   if (state === 'running' || isRunning(frame)) throw raise('RuntimeError', 'cannot clear an executing frame');
   if (state === 'suspended') throw raise('RuntimeError', 'cannot clear a suspended frame');
@@ -42,9 +44,8 @@ function clear(frame: PyFrame): PyObject {
 
 function localsOfFrame(frame: PyFrame): PyObject {
   const { locals, code, globals } = frame.activation;
-  if (locals !== undefined) return typeof locals === 'function' ? locals() : locals;
-  // DIFFERS: the variables of a function can be seen only if it says locals(), eval() or the like somewhere.
-  return (code.facts.flags & 2) !== 0 ? makeDict() : globals;
+  if ((code.facts.flags & CodeFlag.NewLocals) !== 0) return new PyFrameLocals(frame);
+  return locals !== undefined && typeof locals !== 'function' ? locals : globals;
 }
 
 /*

@@ -3,7 +3,7 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { counting, type Pool } from '../../kernel/ownership.js';
 import { currentRuntime, type HandledException, type Runtime } from '../../kernel/runtime.js';
-import type { Activation } from '../../objects/activation.js';
+import { Run, type Activation } from '../../objects/activation.js';
 import { PyBaseException } from '../../objects/exception.js';
 import {
   asyncGeneratorType,
@@ -129,7 +129,11 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
     generator.close();
   } else {
     generator.state = 'suspended';
-    generator.activation = runtime.frames[d] as Activation;
+    const left = runtime.frames[d] as Activation;
+    if (left !== generator.activation) {
+      generator.activation = left;
+      if (left instanceof Run) left.generator = generator;
+    }
     generator.position = runtime.lines[d]!;
     if (counting) leaveHeld(runtime.counts!.pool, base, generator, value);
   }

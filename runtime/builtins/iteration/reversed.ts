@@ -5,13 +5,13 @@ import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { PyDict } from '../../objects/dict.js';
-import { makeInt } from '../../objects/int.js';
+import { intOf, makeInt } from '../../objects/int.js';
 import { emptyTuple, makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { allocate } from '../../operations/allocation.js';
 import { isException, lookupSpecial } from '../../operations/attribute.js';
 import { call0 } from '../../operations/call.js';
-import { asSize } from '../../operations/convert.js';
+import { asIndex, sizeOfInt } from '../../operations/convert.js';
 import type { PySequenceIterator } from '../../operations/iteration.js';
 import { nextOfSequence, sequenceIteratorType } from '../../operations/iteration.js';
 import { len } from '../../operations/subscript.js';
@@ -89,7 +89,7 @@ export const reversedSpec: TypeSpec = {
     __setstate__: [
       '($self, state, /)',
       (self: PyReversed, state: PyObject) => {
-        const index = asSize(state);
+        const index = sizeOfInt(state);
         if (self.sequence !== undefined) self.index = Math.min(Math.max(-1, index), len(self.sequence) - 1);
         return None;
       },
@@ -108,20 +108,20 @@ export const sequenceIteratorSpec: TypeSpec = {
       '($self, /)',
       (self: PySequenceIterator) => {
         if (self.sequence === undefined || self.sequence.type.len === undefined) return makeInt(0);
-        return makeInt(Math.max(0, len(self.sequence) - self.index));
+        return makeInt(Math.max(0, len(self.sequence) - Number(self.index)));
       },
       'Private method returning an estimate of len(list(it)).',
     ],
     __reduce__: [
       '($self, /)',
       (self: PySequenceIterator) =>
-        reduceIterator('iter', () => (self.sequence === undefined ? [[emptyTuple]] : [[self.sequence], makeInt(self.index)])),
+        reduceIterator('iter', () => (self.sequence === undefined ? [[emptyTuple]] : [[self.sequence], intOf(self.index)])),
       'Return state information for pickling.',
     ],
     __setstate__: [
       '($self, state, /)',
       (self: PySequenceIterator, state: PyObject) => {
-        if (self.sequence !== undefined) self.index = Math.max(0, asSize(state));
+        if (self.sequence !== undefined) self.index = sizeOfInt(state) < 0 ? 0 : asIndex(state);
         return None;
       },
       'Set state information for unpickling.',

@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { tooManyArguments } from '../../kernel/keyword-errors.js';
 import { visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { ownAll } from '../../kernel/ownership.js';
@@ -63,6 +64,7 @@ export const zipSpec: TypeSpec = {
   textSignature: '(*iterables, strict=False)',
   slots: {
     new: (cls, args, kwnames) => {
+      if (kwnames !== null && kwnames.length > 1) throw tooManyArguments('zip', 1, 0, kwnames.length);
       const [iterables, strict] = signature('(*iterables, strict=False)').bind(args, kwnames, 'zip') as [PyObject[], PyObject?];
       const made = allocate(cls, PyZip);
       made.strict = strict !== undefined && isTrue(strict);

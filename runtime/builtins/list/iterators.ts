@@ -9,7 +9,7 @@ import { makeInt } from '../../objects/int.js';
 import type { PyList, PyTuple } from '../../objects/sequence.js';
 import { emptyTuple, makeList } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
-import { asSize } from '../../operations/convert.js';
+import { sizeOfInt } from '../../operations/convert.js';
 import { reduceIterator } from '../iterators.js';
 
 /** Iterators over arrays of items. Once exhausted they stay exhausted; those that go forwards let go of their sequence then. */
@@ -135,7 +135,7 @@ function forwardSpec(
       __setstate__: [
         '($self, state, /)',
         (self: SequenceIterator, state: PyObject) => {
-          if (self.sequence !== undefined) self.index = Math.min(Math.max(0, asSize(state)), self.sequence.items.length);
+          if (self.sequence !== undefined) self.index = Math.min(Math.max(0, sizeOfInt(state)), self.sequence.items.length);
           return None;
         },
         'Set state information for unpickling.',
@@ -198,7 +198,7 @@ export const listReverseIteratorSpec: TypeSpec = {
     __setstate__: [
       '($self, state, /)',
       (self: PyListReverseIterator, state: PyObject) => {
-        if (self.sequence !== undefined) self.index = Math.min(Math.max(-1, asSize(state)), self.sequence.items.length - 1);
+        if (self.sequence !== undefined) self.index = Math.min(Math.max(-1, sizeOfInt(state)), self.sequence.items.length - 1);
         return None;
       },
       'Set state information for unpickling.',

@@ -62,9 +62,9 @@ function slice(self: PyRange, key: PySlice): PyObject {
   return makeRange(itemAt(self, narrow(start)), itemAt(self, narrow(stop)), by);
 }
 
-function size(self: PyRange): number {
+function size(self: PyRange): number | bigint {
   if (BigInt(self.length) > 0x7fffffffffffffffn) throw raise('OverflowError', 'Python int too large to convert to C ssize_t');
-  return Number(self.length);
+  return self.length;
 }
 
 /** The index of an integer, or -1. */

@@ -7,7 +7,7 @@ import { PyFunction } from '../../objects/function.js';
 import { makeInt } from '../../objects/int.js';
 import { emptyTuple, makeTuple, PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
-import { makeStr, PyStr } from '../../objects/str.js';
+import { intern, makeStr, PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { attributeError, bind } from '../../operations/attribute.js';
 import { replaceBases } from '../../operations/class-creation.js';
@@ -35,10 +35,13 @@ function removeEntry(self: PyType, name: string): void {
   self.modified();
 }
 
+/** The name of a class that Python has made is always the same object. */
+const nameOf = ({ isHeap }: PyType, name: string) => (isHeap ? intern(name) : makeStr(name));
+
 /** The getset descriptors of `type`. Source: CPython Objects/typeobject.c: type_getsets, type_members. */
 export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
   __name__: {
-    get: (self: PyType) => makeStr(self.plainName),
+    get: (self: PyType) => nameOf(self, self.plainName),
     set: (self: PyType, value: PyObject) => {
       checkMutable(self, '__name__');
       if (!(value instanceof PyStr))
@@ -49,7 +52,7 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
     delete: noDelete('__name__'),
   },
   __qualname__: {
-    get: (self: PyType) => makeStr(self.qualname),
+    get: (self: PyType) => nameOf(self, self.qualname),
     set: (self: PyType, value: PyObject) => {
       checkMutable(self, '__qualname__');
       if (!(value instanceof PyStr))

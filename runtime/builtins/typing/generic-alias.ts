@@ -1,6 +1,7 @@
 import { setAliasMaker } from '../../operations/subscript.js';
 import { eq } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
+import { refuseKeywords } from '../../kernel/keyword-errors.js';
 import { exchange, release, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { own } from '../../kernel/ownership.js';
@@ -110,7 +111,7 @@ export const genericAliasSpec: TypeSpec = {
   hasWeakrefs: true,
   slots: {
     new: (cls, args, kwnames) => {
-      if (kwnames !== null && kwnames.length > 0) throw raise('TypeError', 'GenericAlias() takes no keyword arguments');
+      refuseKeywords('GenericAlias', kwnames);
       if (args.length !== 2) throw raise('TypeError', `GenericAlias expected 2 arguments, got ${args.length}`);
       return makeGenericAlias(args[0]!, args[1]!, cls);
     },

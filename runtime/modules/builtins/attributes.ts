@@ -9,7 +9,7 @@ import { PyStr } from '../../objects/str.js';
 import { delattr, findattr, getattr, setattr } from '../../operations/attribute.js';
 import { isInstance, isSubclass } from '../../operations/class-check.js';
 import { repr } from '../../operations/convert.js';
-import { len } from '../../operations/subscript.js';
+import { lengthOf } from '../../operations/subscript.js';
 
 /** The functions of `builtins` that ask an object about itself. */
 export const attributeFunctions: NonNullable<ModuleSpec['functions']> = {
@@ -31,6 +31,7 @@ export const attributeFunctions: NonNullable<ModuleSpec['functions']> = {
     (o: PyObject, name: PyObject, fallback?: PyObject) =>
       fallback === undefined ? getattr(o, attributeName(name)) : (findattr(o, attributeName(name)) ?? fallback),
     "getattr(object, name[, default]) -> value\n\nGet a named attribute from an object; getattr(x, 'y') is equivalent to x.y.\nWhen a default argument is given, it is returned when the attribute doesn't\nexist; without it, an exception is raised in that case.",
+    null,
   ],
   hasattr: [
     '(obj, name, /)',
@@ -49,7 +50,7 @@ export const attributeFunctions: NonNullable<ModuleSpec['functions']> = {
     (c: PyObject, cls: PyObject) => makeBool(isSubclass(c, cls)),
     "Return whether 'cls' is derived from another class or is the same class.",
   ],
-  len: ['(obj, /)', (o: PyObject) => makeInt(len(o)), 'Return the number of items in a container.'],
+  len: ['(obj, /)', (o: PyObject) => intOf(lengthOf(o)), 'Return the number of items in a container.'],
   repr: ['(obj, /)', repr, 'Return the canonical string representation of the object.'],
   setattr: [
     '(obj, name, value, /)',

@@ -134,21 +134,25 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
       return new PyCallableIterator(o, sentinel);
     },
     'Get an iterator from an object.\n\nIn the first form, the argument must supply its own iterator, or be a sequence.\nIn the second form, the callable is called until it returns the sentinel.',
+    null,
   ],
   max: [
     '(*args, key=None, default=None)',
     extreme('max', gt),
     'max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its biggest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the largest argument.',
+    null,
   ],
   min: [
     '(*args, key=None, default=None)',
     extreme('min', lt),
     'min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its smallest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the smallest argument.',
+    null,
   ],
   next: [
     '(iterator, default=None, /)',
     nextOrDefault,
     'Return the next item from the iterator.\n\nIf default is given and the iterator is exhausted,\nit is returned instead of raising StopIteration.',
+    null,
   ],
   sorted: [
     '(*args, key=None, reverse=False)',
@@ -159,6 +163,7 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
       return sorted;
     },
     'Return a new list containing all items from the iterable in ascending order.\n\nA custom key function can be supplied to customize the sort order, and the\nreverse flag can be set to request the result in descending order.',
+    '(iterable, /, *, key=None, reverse=False)',
   ],
   sum: [
     '(iterable, /, start=0)',

@@ -120,6 +120,7 @@ export const programFunctions: NonNullable<ModuleSpec['functions']> = {
     '(*args, **kwds)',
     buildClass,
     '__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class\n\nInternal helper function used by the class statement.',
+    null,
   ],
   __import__: [
     '(name, globals=None, locals=None, fromlist=(), level=0)',
@@ -132,7 +133,7 @@ export const programFunctions: NonNullable<ModuleSpec['functions']> = {
     (source: PyObject, filename: PyObject, mode: PyObject, flags?: PyObject) => compiler().compile(source, filename, mode, flags),
     'Compile source into a code object that can be executed by exec() or eval().',
   ],
-  dir: ['(object=None, /)', dir, 'Show attributes of an object.'],
+  dir: ['(object=None, /)', dir, 'Show attributes of an object.', null],
   eval: [
     '(source, /, globals=None, locals=None)',
     (source: PyObject, globals?: PyObject, locals?: PyObject) => {
@@ -171,5 +172,6 @@ export const programFunctions: NonNullable<ModuleSpec['functions']> = {
     '(object=None, /)',
     vars,
     'vars([object]) -> dictionary\n\nWithout arguments, equivalent to locals().\nWith an argument, equivalent to object.__dict__.',
+    null,
   ],
 };

@@ -114,6 +114,7 @@ export const functoolsModule: ModuleSpec = {
       '($module, function, iterable, initial=<unrepresentable>, /)',
       reduce,
       'Apply a function of two arguments cumulatively to the items of an iterable, from left to right.\n\nThis effectively reduces the iterable to a single value.  If initial is present,\nit is placed before the items of the iterable in the calculation, and serves as\na default when the iterable is empty.',
+      null,
     ],
     cmp_to_key: [
       '($module, /, mycmp)',

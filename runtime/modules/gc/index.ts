@@ -66,6 +66,7 @@ export const gcModule: ModuleSpec = {
         return None;
       },
       "Set the collection thresholds (the collection frequency).\n\nA first threshold of zero disables automatic collection.",
+      null,
     ],
     get_count: [
       '()',

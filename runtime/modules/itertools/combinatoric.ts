@@ -1,18 +1,20 @@
 import { raise } from '../../kernel/errors.js';
+import { tooManyArguments } from '../../kernel/keyword-errors.js';
 import { visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import { PyInt } from '../../objects/int.js';
-import type { PyTuple } from '../../objects/sequence.js';
+import { makeInt, PyInt } from '../../objects/int.js';
+import { makeTuple, PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { allocate } from '../../operations/allocation.js';
 import { asSize } from '../../operations/convert.js';
 import { listOf } from '../../operations/iteration.js';
 import { handOut, type ReusesTuple } from '../../operations/reused-tuple.js';
 import { itertool } from './itertool.js';
+import { pickling, stateIndices, stateItems, tupleOfIndices, wrongItem, type Parts } from './pickling.js';
 
 /** product, permutations and combinations: each walks its indices in lexicographic order. */
 
@@ -20,6 +22,8 @@ abstract class Combinatoric extends PyObject implements ReusesTuple {
   kept: PyTuple | undefined = undefined;
   pool: PyObject[] = [];
   indices: number[] = [];
+  /** How many are picked. */
+  length = 0;
   protected started = false;
   stopped = false;
 
@@ -35,9 +39,30 @@ abstract class Combinatoric extends PyObject implements ReusesTuple {
   /** Moves the indices on; false after the last ones. */
   protected abstract advance(): boolean;
 
+  /** There is nothing to pick. */
+  protected isEmpty(): boolean {
+    return false;
+  }
+
+  /** How it goes on. */
+  protected position(): PyObject {
+    return tupleOfIndices(this.indices);
+  }
+
+  parts(): Parts {
+    const length = makeInt(this.length);
+    if (!this.started) return { args: [makeTuple([...this.pool]), length] };
+    return this.stopped ? { args: [makeTuple([]), length] } : { args: [makeTuple([...this.pool]), length], state: this.position() };
+  }
+
+  goOnFrom(indices: number[]): void {
+    this.indices = indices;
+    this.started = true;
+  }
+
   step(): PyObject | undefined {
     if (this.stopped) return undefined;
-    if (this.started && !this.advance()) {
+    if (this.started ? !this.advance() : this.isEmpty()) {
       this.stopped = true;
       return undefined;
     }
@@ -56,6 +81,16 @@ class PyProduct extends Combinatoric {
 
   protected override pick(): PyObject {
     return handOut(this, this.indices.map((i, k) => this.pools[k]![i]!));
+  }
+
+  protected override isEmpty(): boolean {
+    return this.pools.some((pool) => pool.length === 0);
+  }
+
+  override parts(): Parts {
+    if (this.stopped) return { args: [makeTuple([])] };
+    const args = this.pools.map((pool) => makeTuple([...pool]));
+    return this.started ? { args, state: this.position() } : { args };
   }
 
   protected advance(): boolean {
@@ -93,12 +128,15 @@ class PyCombinationsWithReplacement extends Combinatoric {
 }
 
 class PyPermutations extends Combinatoric {
-  /** All indices; the first `length` of them are picked. */
-  length = 0;
+  /** `indices` are all; the first `length` of them are picked. */
   cycles: number[] = [];
 
   protected override pick(): PyObject {
     return handOut(this, this.indices.slice(0, this.length).map((i) => this.pool[i]!));
+  }
+
+  protected override position(): PyObject {
+    return makeTuple([tupleOfIndices(this.indices), tupleOfIndices(this.cycles)]);
   }
 
   protected advance(): boolean {
@@ -134,14 +172,15 @@ function chosen(r: PyObject): number {
   return n;
 }
 
+const partsOf = (self: Combinatoric) => self.parts();
+
 export const combinatoricSpecs: readonly TypeSpec[] = [
   itertool(
     productType,
     '(*iterables, repeat=1)',
     "Cartesian product of input iterables.  Equivalent to nested for-loops.\n\nFor example, product(A, B) returns the same as:  ((x,y) for x in A for y in B).\nThe leftmost iterators are in the outermost for-loop, so the output tuples\ncycle in a manner similar to an odometer (with the rightmost element changing\non every iteration).\n\nTo compute the product of an iterable with itself, specify the number\nof repetitions with the optional repeat keyword argument. For example,\nproduct(A, repeat=4) means the same as product(A, A, A, A).\n\nproduct('ab', range(3)) --> ('a',0) ('a',1) ('a',2) ('b',0) ('b',1) ('b',2)\nproduct((0,1), (0,1), (0,1)) --> (0,0,0) (0,0,1) (0,1,0) (0,1,1) (1,0,0) ...",
     (cls, args, kwnames) => {
-      if (kwnames !== null && kwnames.length > 1)
-        throw raise('TypeError', `product() takes at most 1 keyword argument (${kwnames.length} given)`);
+      if (kwnames !== null && kwnames.length > 1) throw tooManyArguments('product', 1, 0, kwnames.length);
       const [iterables, repeat] = signature('(*iterables, repeat=1)').bind(args, kwnames, 'product') as [PyObject[], PyObject?];
       const times = repeat === undefined ? 1 : asSize(repeat);
       if (times < 0) throw raise('ValueError', 'repeat argument cannot be negative');
@@ -149,8 +188,14 @@ export const combinatoricSpecs: readonly TypeSpec[] = [
       const pools = times === 0 ? [] : iterables.map(listOf);
       for (let i = 0; i < times; i++) made.pools.push(...pools.map(ownAll));
       made.indices = made.pools.map(() => 0);
-      made.stopped = made.pools.some((pool) => pool.length === 0);
       return made;
+    },
+    {
+      methods: pickling(partsOf, (self: PyProduct, state) => {
+        const indices = stateIndices(state, self.pools.length, 0, (i) => Math.max(0, self.pools[i]!.length - 1));
+        if (self.pools.some((pool) => pool.length === 0)) self.stopped = true;
+        self.goOnFrom(indices);
+      }),
     },
   ),
   itertool(
@@ -163,9 +208,16 @@ export const combinatoricSpecs: readonly TypeSpec[] = [
       const count = asSize(r);
       made.pool = ownAll(listOf(iterable));
       chosen(r);
+      made.length = count;
       made.stopped = count > made.pool.length;
       made.indices = made.stopped ? [] : range(count);
       return made;
+    },
+    {
+      methods: pickling(partsOf, (self: PyCombinations, state) => {
+        const { pool, length } = self;
+        self.goOnFrom(stateIndices(state, length, 0, (i) => Math.max(0, i + pool.length - length)));
+      }),
     },
   ),
   itertool(
@@ -181,9 +233,15 @@ export const combinatoricSpecs: readonly TypeSpec[] = [
       const count = asSize(r);
       made.pool = ownAll(listOf(iterable));
       chosen(r);
+      made.length = count;
       made.stopped = made.pool.length === 0 && count > 0;
       made.indices = made.stopped ? [] : range(count).fill(0);
       return made;
+    },
+    {
+      methods: pickling(partsOf, (self: PyCombinationsWithReplacement, state) => {
+        self.goOnFrom(stateIndices(state, self.length, 0, () => Math.max(0, self.pool.length - 1)));
+      }),
     },
   ),
   itertool(
@@ -200,6 +258,18 @@ export const combinatoricSpecs: readonly TypeSpec[] = [
       made.indices = range(made.pool.length);
       made.cycles = made.stopped ? [] : range(made.length).map((i) => made.pool.length - i);
       return made;
+    },
+    {
+      methods: pickling(partsOf, (self: PyPermutations, state) => {
+        const { length } = self.pool;
+        stateItems(state, 2).forEach((item, i) => {
+          if (!(item instanceof PyTuple)) throw wrongItem(i + 1, 'tuple', item);
+        });
+        const [indices, cycles] = (state as PyTuple).items as [PyTuple, PyTuple];
+        const given = stateIndices(indices, length, 0, () => length - 1);
+        self.cycles = stateIndices(cycles, self.length, 1, (i) => length - i);
+        self.goOnFrom(given);
+      }),
     },
   ),
 ];

@@ -7,7 +7,8 @@ import { keep, own, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import { makeTuple, type PyTuple } from '../../objects/sequence.js';
+import { makeInt } from '../../objects/int.js';
+import { emptyTuple, makeTuple, type PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
@@ -18,6 +19,8 @@ import { handOut, handOutEach, type ReusesTuple } from '../../operations/reused-
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
 import { positional } from '../../builtins/arguments.js';
 import { exhaust, itertool } from './itertool.js';
+import { pickling, stateItems, type Parts } from './pickling.js';
+import { isliceType } from './selecting.js';
 
 /** The iterators that combine or regroup items: accumulate, batched, chain, pairwise, starmap, zip_longest. */
 
@@ -197,6 +200,30 @@ class PyZipLongest extends PyObject implements ReusesTuple {
 
 const longestItem = (self: PyZipLongest, i: number) => self.item(i);
 
+function partsOfAccumulate(self: PyAccumulate): Parts {
+  const { iterator, func, total, initial } = self;
+  const chained = (first: PyObject) => call(chainType, [makeTuple([first]), iterator]);
+  if (initial !== undefined) return { args: [chained(initial), func], state: None };
+  if (total !== None) return { args: [iterator, func], state: total ?? None };
+  // A total of None would be taken for none.
+  return { made: isliceType, args: [call(self.type, [chained(None), func]), makeInt(1), None] };
+}
+
+function partsOfChain({ source, active }: PyChain): Parts {
+  if (source === undefined) return { args: [] };
+  return { args: [], state: makeTuple(active === undefined ? [source] : [source, active]) };
+}
+
+function restoreChain(self: PyChain, state: PyObject): void {
+  const [source, active] = stateItems(state, 1, 2);
+  for (const iterator of [source, active])
+    if (iterator !== undefined && iterator.type.next === undefined) throw raise('TypeError', 'Arguments must be iterators.');
+  self.source = exchange(self.source, source!);
+  const old = self.active;
+  self.active = active === undefined ? undefined : own(active);
+  if (old !== undefined) dismiss(old);
+}
+
 export const accumulateType = PyType.shell('itertools.accumulate', PyAccumulate);
 export const batchedType = PyType.shell('itertools.batched', PyBatched);
 export const chainType = PyType.shell('itertools.chain', PyChain);
@@ -227,6 +254,7 @@ export const combiningSpecs: readonly TypeSpec[] = [
       if (initial !== undefined && initial !== None) made.initial = own(initial);
       return made;
     },
+    { methods: pickling(partsOfAccumulate, (self, state) => void (self.total = exchange(self.total, state))) },
   ),
   itertool(
     batchedType,
@@ -261,6 +289,7 @@ export const combiningSpecs: readonly TypeSpec[] = [
         ],
         __class_getitem__: classGetitem,
       },
+      methods: pickling(partsOfChain, restoreChain),
     },
   ),
   itertool(
@@ -285,6 +314,7 @@ export const combiningSpecs: readonly TypeSpec[] = [
       made.func = own(func!);
       return made;
     },
+    { methods: pickling(({ func, iterator }: PyStarMap) => ({ args: [func, iterator] })) },
   ),
   itertool(
     zipLongestType,
@@ -298,6 +328,12 @@ export const combiningSpecs: readonly TypeSpec[] = [
       made.iterators = ownAll(args.slice(0, count).map(iter));
       if (count < args.length) made.fill = own(args[count]!);
       return made;
+    },
+    {
+      methods: pickling(
+        ({ iterators, fill }: PyZipLongest) => ({ args: iterators.map((iterator) => iterator ?? emptyTuple), state: fill }),
+        (self, state) => void (self.fill = exchange(self.fill, state)),
+      ),
     },
   ),
 ];

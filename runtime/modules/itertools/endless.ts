@@ -1,19 +1,21 @@
 import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
-import { exchange, visitBackwards, type Visit } from '../../kernel/holding.js';
+import { exchange, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { keep, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import { ExactInt, makeInt } from '../../objects/int.js';
-import { makeTuple } from '../../objects/sequence.js';
+import { ExactInt, intOf, makeBool, makeInt } from '../../objects/int.js';
+import { makeList, makeTuple, PyList } from '../../objects/sequence.js';
 import { makeStr } from '../../objects/str.js';
 import { allocate } from '../../operations/allocation.js';
-import { asSize, reprString } from '../../operations/convert.js';
+import { asIndex, asSize, reprString } from '../../operations/convert.js';
+import { callMethod } from '../../operations/call.js';
 import { iter } from '../../operations/iteration.js';
 import { positional } from '../../builtins/arguments.js';
 import { exhaust, itertool } from './itertool.js';
+import { pickling, stateItems, wrongItem, type Parts } from './pickling.js';
 
 /** The iterators that need not end: count, cycle, repeat. */
 
@@ -36,11 +38,14 @@ class PyCount extends PyObject {
 
 class PyCycle extends PyObject {
   iterator: PyObject | undefined = undefined;
-  saved: PyObject[] = [];
+  /** What has come from the iterator; copies share it. */
+  saved: PyList | undefined = undefined;
+  /** What comes from the iterator has been saved before. */
+  isSaved = false;
   index = 0;
 
   override traverse(visit: Visit): void {
-    visitBackwards(visit, this.saved);
+    if (this.saved !== undefined) visit(this.saved);
     if (this.iterator !== undefined) visit(this.iterator);
   }
 
@@ -48,14 +53,15 @@ class PyCycle extends PyObject {
     if (this.iterator !== undefined) {
       const item = this.iterator.type.next!(this.iterator);
       if (item !== undefined) {
-        this.saved.push(own(item));
+        if (!this.isSaved) this.saved!.items.push(own(item));
         return item;
       }
       exhaust(this);
     }
-    if (this.saved.length === 0) return undefined;
-    const item = this.saved[this.index]!;
-    this.index = (this.index + 1) % this.saved.length;
+    const { items } = this.saved!;
+    if (items.length === 0) return undefined;
+    const item = items[this.index]!;
+    this.index = (this.index + 1) % items.length;
     return item;
   }
 }
@@ -63,7 +69,7 @@ class PyCycle extends PyObject {
 class PyRepeat extends PyObject {
   element: PyObject = makeInt(0);
   /** How many times more; -1 = for ever. */
-  times = -1;
+  times: number | bigint = -1;
 
   override traverse(visit: Visit): void {
     visit(this.element);
@@ -86,6 +92,21 @@ function isNumber(o: PyObject): boolean {
 
 function isOne(o: PyObject): boolean {
   return o instanceof ExactInt && o.value === 1;
+}
+
+function partsOfCycle({ iterator, saved, isSaved, index }: PyCycle): Parts {
+  if (iterator !== undefined) return { args: [iterator], state: makeTuple([saved!, makeBool(isSaved)]) };
+  const again = iter(saved!);
+  if (index > 0) callMethod(again, '__setstate__', makeInt(index));
+  return { args: [again], state: makeTuple([saved!, makeBool(true)]) };
+}
+
+function restoreCycle(self: PyCycle, state: PyObject): void {
+  const [saved, isSaved] = stateItems(state, 2) as [PyObject, PyObject];
+  if (!(saved instanceof PyList)) throw wrongItem(1, 'list', saved);
+  self.isSaved = asSize(isSaved) !== 0;
+  self.saved = exchange(self.saved, saved);
+  self.index = 0;
 }
 
 export const endlessSpecs: readonly TypeSpec[] = [
@@ -111,14 +132,10 @@ export const endlessSpecs: readonly TypeSpec[] = [
               : `${self.type.name.replace(/^.*\./, '')}(${reprString(self.value)}, ${reprString(self.increment)})`,
           ),
       },
-      methods: {
-        __reduce__: [
-          '($self, /)',
-          (self: PyCount) =>
-            makeTuple([self.type, makeTuple(isOne(self.increment) ? [self.value] : [self.value, self.increment])]),
-          'Return state information for pickling.',
-        ],
-      },
+      methods: pickling<PyCount>(({ value, increment }) => {
+        const isSmall = value instanceof ExactInt && BigInt.asIntN(64, BigInt(value.value)) === BigInt(value.value);
+        return { args: isSmall && isOne(increment) ? [value] : [value, increment] };
+      }),
     },
   ),
   itertool(
@@ -129,8 +146,10 @@ export const endlessSpecs: readonly TypeSpec[] = [
       const [iterable] = positional(cls, cycleType, args, kwnames, 1, 1);
       const made = allocate(cls, PyCycle);
       made.iterator = own(iter(iterable!));
+      made.saved = own(makeList([]));
       return made;
     },
+    { methods: pickling(partsOfCycle, restoreCycle) },
   ),
   itertool(
     repeatType,
@@ -139,7 +158,7 @@ export const endlessSpecs: readonly TypeSpec[] = [
     (cls, args, kwnames) => {
       const [element, times] = signature('(object, times=-1)').bind(args, kwnames, 'repeat') as [PyObject, PyObject?];
       const made = allocate(cls, PyRepeat);
-      if (times !== undefined) made.times = Math.max(0, asSize(times));
+      if (times !== undefined) made.times = asSize(times) < 0 ? 0 : asIndex(times);
       made.element = own(element);
       return made;
     },
@@ -155,16 +174,11 @@ export const endlessSpecs: readonly TypeSpec[] = [
           '($self, /)',
           (self: PyRepeat) => {
             if (self.times < 0) throw raise('TypeError', 'len() of unsized object');
-            return makeInt(self.times);
+            return intOf(self.times);
           },
           'Private method returning an estimate of len(list(it)).',
         ],
-        __reduce__: [
-          '($self, /)',
-          (self: PyRepeat) =>
-            makeTuple([self.type, makeTuple(self.times < 0 ? [self.element] : [self.element, makeInt(self.times)])]),
-          'Return state information for pickling.',
-        ],
+        ...pickling<PyRepeat>(({ element, times }) => ({ args: times < 0 ? [element] : [element, intOf(times)] })),
       },
     },
   ),

@@ -1,20 +1,23 @@
 import { raise } from '../../kernel/errors.js';
 import { exchange, release, visitAll, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { keep, own } from '../../kernel/ownership.js';
+import { keep, own, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { FunctionSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { keysEqual } from '../../objects/hash.js';
-import { makeTuple } from '../../objects/sequence.js';
+import { makeInt } from '../../objects/int.js';
+import { emptyTuple, makeList, makeTuple, PyList } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { allocate } from '../../operations/allocation.js';
-import { findattr } from '../../operations/attribute.js';
+import { findattr, getattr } from '../../operations/attribute.js';
 import { call0, call1 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 import { iter } from '../../operations/iteration.js';
-import { positional } from '../../builtins/arguments.js';
+import { importModule } from '../../operations/modules.js';
+import { checkArgumentCount, positional } from '../../builtins/arguments.js';
 import { itertool } from './itertool.js';
+import { pickling, stateItems, wrongItem, type Parts } from './pickling.js';
 
 /** groupby, and tee with the iterators it gives. */
 
@@ -79,7 +82,7 @@ const BLOCK = 57;
 /** A block of the items that the iterators of one tee share: gone when the last of them has gone past it (CPython's teedataobject). */
 class PyTeeBlock extends PyObject {
   readonly values: PyObject[] = [];
-  private next: PyTeeBlock | undefined = undefined;
+  next: PyTeeBlock | undefined = undefined;
   private running = false;
 
   constructor(readonly iterator: PyObject = None) {
@@ -150,6 +153,38 @@ function copyTee(tee: PyTee): PyTee {
   return copy;
 }
 
+function partsOfGroupBy({ iterator, keyFunction, key, value, target }: PyGroupBy): Parts {
+  const args = [iterator, keyFunction];
+  return key === undefined || value === undefined || target === undefined ? { args } : { args, state: makeTuple([key, value, target]) };
+}
+
+function restoreGroupBy(self: PyGroupBy, state: PyObject): void {
+  const [key, value, target] = stateItems(state, 3) as [PyObject, PyObject, PyObject];
+  self.key = exchange(self.key, key);
+  self.value = exchange(self.value, value);
+  self.target = exchange(self.target, target);
+}
+
+function makeBlock([iterator, values, next]: readonly PyObject[]): PyTeeBlock {
+  if (!(values instanceof PyList)) throw wrongItem(2, 'list', values!, 'teedataobject() ');
+  const { items } = values;
+  if (items.length > BLOCK || (items.length === BLOCK ? next !== None && !(next instanceof PyTeeBlock) : next !== None))
+    throw raise('ValueError', 'Invalid arguments');
+  const block = new PyTeeBlock(iterator);
+  block.values.push(...ownAll([...items]));
+  if (next instanceof PyTeeBlock) block.next = own(next);
+  return block;
+}
+
+function restoreTee(self: PyTee, state: PyObject): void {
+  const [block, index] = stateItems(state, 2) as [PyObject, PyObject];
+  if (!(block instanceof PyTeeBlock)) throw wrongItem(1, 'itertools._tee_dataobject', block);
+  const at = asSize(index);
+  if (at < 0 || at > BLOCK) throw raise('ValueError', 'Index out of range');
+  self.block = exchange(self.block, block);
+  self.index = at;
+}
+
 export const teeFunction: FunctionSpec = [
   '($module, iterable, n=2, /)',
   (iterable: PyObject, n?: PyObject) => {
@@ -165,7 +200,18 @@ export const teeFunction: FunctionSpec = [
 ];
 
 export const groupingSpecs: readonly TypeSpec[] = [
-  { type: teeBlockType, final: true },
+  {
+    type: teeBlockType,
+    final: true,
+    doc: 'Data container common to multiple tee objects.',
+    slots: {
+      new: (_cls, args, kwnames) => {
+        checkArgumentCount('teedataobject', args, kwnames, 3, 3);
+        return makeBlock(args);
+      },
+    },
+    methods: pickling(({ iterator, values, next }: PyTeeBlock) => ({ args: [iterator, makeList([...values]), next ?? None] })),
+  },
   itertool(
     groupByType,
     '(iterable, key=None)',
@@ -177,6 +223,7 @@ export const groupingSpecs: readonly TypeSpec[] = [
       made.keyFunction = own(key ?? None);
       return made;
     },
+    { methods: pickling(partsOfGroupBy, restoreGroupBy) },
   ),
   itertool(
     groupType,
@@ -192,7 +239,12 @@ export const groupingSpecs: readonly TypeSpec[] = [
       parent.group = made;
       return made;
     },
-    { final: true },
+    {
+      final: true,
+      methods: pickling((self: PyGroup) =>
+        self.parent?.group === self ? { args: [self.parent, self.target] } : { made: getattr(importModule('builtins'), 'iter'), args: [emptyTuple] },
+      ),
+    },
   ),
   itertool(
     teeType,
@@ -201,7 +253,13 @@ export const groupingSpecs: readonly TypeSpec[] = [
     (cls, args, kwnames) => makeTee(cls, positional(cls, teeType, args, kwnames, 1, 1)[0]!),
     {
       hasWeakrefs: true,
-      methods: { __copy__: ['($self, /)', copyTee, 'Returns an independent iterator.'] },
+      methods: {
+        __copy__: ['($self, /)', copyTee, 'Returns an independent iterator.'],
+        ...pickling(
+          ({ block, index }: PyTee) => ({ args: [emptyTuple], state: makeTuple([block!, makeInt(index)]) }),
+          restoreTee,
+        ),
+      },
     },
   ),
 ];

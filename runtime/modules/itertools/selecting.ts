@@ -6,16 +6,18 @@ import { counting, currentCounts, keep, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import { boolType } from '../../objects/int.js';
+import { boolType, makeInt } from '../../objects/int.js';
+import { makeList } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
 import { call1 } from '../../operations/call.js';
-import { asSize } from '../../operations/convert.js';
+import { asSize, sizeOfInt } from '../../operations/convert.js';
 import { isException } from '../../operations/attribute.js';
 import { iter } from '../../operations/iteration.js';
 import { positional } from '../../builtins/arguments.js';
 import { exhaust, itertool } from './itertool.js';
+import { pickling } from './pickling.js';
 
 /** The iterators that give some of the items of another: takewhile, dropwhile, filterfalse, compress, islice. */
 
@@ -35,7 +37,7 @@ abstract class Selecting extends PyObject {
 }
 
 class PyTakeWhile extends Selecting {
-  private stopped = false;
+  stopped = false;
 
   step(): PyObject | undefined {
     if (this.stopped) return undefined;
@@ -48,7 +50,7 @@ class PyTakeWhile extends Selecting {
 }
 
 class PyDropWhile extends Selecting {
-  private started = false;
+  started = false;
 
   step(): PyObject | undefined {
     for (;;) {
@@ -96,7 +98,7 @@ class PyISlice extends PyObject {
   wanted = 0;
   stop = Infinity;
   stride = 1;
-  private count = 0;
+  count = 0;
 
   override traverse(visit: Visit): void {
     if (this.iterator !== undefined) visit(this.iterator);
@@ -128,15 +130,19 @@ export const filterFalseType = PyType.shell('itertools.filterfalse', PyFilterFal
 export const compressType = PyType.shell('itertools.compress', PyCompress);
 export const isliceType = PyType.shell('itertools.islice', PyISlice);
 
-function withPredicate(type: PyType, Layout: new () => Selecting, first: string, doc: string): TypeSpec {
-  return itertool(type, `(${first}, iterable, /)`, doc, (cls, args, kwnames) => {
+function withPredicate(type: PyType, Layout: new () => Selecting, first: string, methods: TypeSpec['methods'], doc: string): TypeSpec {
+  const make = (cls: PyType, args: PyObject[], kwnames: readonly string[] | null) => {
     const [func, iterable] = positional(cls, type, args, kwnames, 2, 2);
     const made = allocate(cls, Layout);
     made.iterator = own(iter(iterable!));
     made.func = own(func!);
     return made;
-  });
+  };
+  return itertool(type, `(${first}, iterable, /)`, doc, make, { methods: methods! });
 }
+
+/** 0 or 1. */
+const flag = (is: boolean) => makeInt(is ? 1 : 0);
 
 /** A bound of islice; None stands for `fallback`. */
 function bound(o: PyObject | undefined, fallback: number, message: string): number {
@@ -161,18 +167,27 @@ export const selectingSpecs: readonly TypeSpec[] = [
     takeWhileType,
     PyTakeWhile,
     'predicate',
+    pickling(
+      ({ func, iterator, stopped }: PyTakeWhile) => ({ args: [func, iterator], state: flag(stopped) }),
+      (self, state) => void (self.stopped = isTrue(state)),
+    ),
     'Return successive entries from an iterable as long as the predicate evaluates to true for each entry.',
   ),
   withPredicate(
     dropWhileType,
     PyDropWhile,
     'predicate',
+    pickling(
+      ({ func, iterator, started }: PyDropWhile) => ({ args: [func, iterator], state: flag(started) }),
+      (self, state) => void (self.started = isTrue(state)),
+    ),
     'Drop items from the iterable while predicate(item) is true.\n\nAfterwards, return every element until the iterable is exhausted.',
   ),
   withPredicate(
     filterFalseType,
     PyFilterFalse,
     'function',
+    pickling(({ func, iterator }: PyFilterFalse) => ({ args: [func, iterator] })),
     'Return those items of iterable for which function(item) is false.\n\nIf function is None, return the items that are false.',
   ),
   itertool(
@@ -186,6 +201,7 @@ export const selectingSpecs: readonly TypeSpec[] = [
       made.selectors = own(iter(selectors));
       return made;
     },
+    { methods: pickling(({ iterator, selectors }: PyCompress) => ({ args: [iterator, selectors] })) },
   ),
   itertool(
     isliceType,
@@ -204,6 +220,16 @@ export const selectingSpecs: readonly TypeSpec[] = [
       made.stride = stride;
       made.iterator = own(iter(iterable!));
       return made;
+    },
+    {
+      methods: pickling(
+        ({ iterator, wanted, stop, stride, count }: PyISlice) => {
+          if (iterator === undefined) return { args: [iter(makeList([])), makeInt(0)], state: makeInt(0) };
+          const end = stop === Infinity ? None : makeInt(stop);
+          return { args: [iterator, makeInt(wanted), end, makeInt(stride)], state: makeInt(count) };
+        },
+        (self, state) => void (self.count = sizeOfInt(state)),
+      ),
     },
   ),
 ];

@@ -89,7 +89,7 @@ const plainFunctions: Readonly<Record<string, FunctionSpec>> = {
   fmod: binary('(x, y, /)', fmod, 'The remainder with the sign of x.'),
   gamma: unary(gamma, 'Gamma function.', rangeError),
   lgamma: unary(lgamma, 'Natural logarithm of the magnitude of the gamma function.', rangeError),
-  log: ['(*args)', logOf, 'Logarithm of x to a base, or the natural one.'],
+  log: ['(*args)', logOf, 'Logarithm of x to a base, or the natural one.', null],
   log10: ['(x, /)', (o: PyObject) => makeFloat(logarithm(o, Math.log10, Math.log10(2))), 'Logarithm to base 10.'],
   log1p: unary(Math.log1p, 'Natural logarithm of 1 + x.'),
   log2: ['(x, /)', (o: PyObject) => makeFloat(logarithm(o, Math.log2, 1)), 'Logarithm to base 2.'],

@@ -100,9 +100,9 @@ export const integerFunctions: Readonly<Record<string, FunctionSpec>> = {
   comb: ['(n, k, /)', comb, 'Number of ways to choose k of n items.'],
   factorial: ['(n, /)', factorial, 'n!'],
   floor: ['(x, /)', rounding('__floor__', Math.floor), 'The largest integer not above x.'],
-  gcd: ['(*integers)', gcd, 'Greatest common divisor.'],
+  gcd: ['(*integers)', gcd, 'Greatest common divisor.', '($module, *integers)'],
   isqrt: ['(n, /)', isqrt, 'The integral part of the square root.'],
-  lcm: ['(*integers)', lcm, 'Least common multiple.'],
+  lcm: ['(*integers)', lcm, 'Least common multiple.', '($module, *integers)'],
   perm: ['(n, k=None, /)', perm, 'Number of ways to choose k of n items in order.'],
   trunc: ['(x, /)', trunc, 'The integral part of x.'],
 };

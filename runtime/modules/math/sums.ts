@@ -105,6 +105,7 @@ export const sumFunctions: Readonly<Record<string, FunctionSpec>> = {
     '(*coordinates)',
     (coordinates: PyObject[]) => makeFloat(vectorNorm(coordinates.map(asFloat))),
     'The Euclidean length of a vector.',
+    null,
   ],
   prod: ['(iterable, /, *, start=1)', prod, 'The product of an iterable.'],
   sumprod: ['(p, q, /)', sumprod, 'The sum of the products of two iterables.'],

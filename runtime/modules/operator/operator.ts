@@ -2,7 +2,7 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
 import { keysEqual } from '../../objects/hash.js';
-import { makeBool, makeInt, PyInt } from '../../objects/int.js';
+import { intOf, makeBool, makeInt, PyInt } from '../../objects/int.js';
 import { makeList } from '../../objects/sequence.js';
 import { PyStr, intern } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
@@ -72,7 +72,7 @@ const others: Readonly<Record<string, FunctionSpec>> = {
     (o: PyObject, fallback?: PyObject) => {
       if (fallback !== undefined && !(fallback instanceof PyInt) && fallback.type.index === undefined)
         throw raise('TypeError', `'${fallback.type.name}' object cannot be interpreted as an integer`);
-      return makeInt(lengthHint(o, fallback === undefined ? 0 : asSize(fallback)));
+      return intOf(lengthHint(o, fallback === undefined ? 0 : asSize(fallback)));
     },
     'Return an estimate of the number of items in obj.\n\nThis is useful for presizing containers when building from an iterable.\n\nIf the object supports len(), the result will be exact.\nOtherwise, it may over- or under-estimate by an arbitrary amount.\nThe result will be an integer >= 0.',
   ],

@@ -108,6 +108,7 @@ export const sysModule: ModuleSpec = {
         throw raise('TypeError', `Type ${o.type.name} doesn't define __sizeof__`);
       },
       'Return the size of object in bytes.',
+      null,
     ],
     getswitchinterval: ['()', () => makeFloat(sysState().switchInterval), 'Return the current thread switch interval.'],
     setswitchinterval: [
