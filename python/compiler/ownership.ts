@@ -25,7 +25,7 @@ export function countDown(v: string): string {
 
 /** The same where nothing else is under way, so that what dies can die at once. */
 export function letGo(f: FunctionEmitter, v: string): string {
-  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('die')}(${v})`;
+  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${aside(f, `${f.helper('die')}(${v})`)}`;
 }
 
 /** {@link letGo}; what a death leaves above the height `h` dies, too. `isBound`: the variable is. */
