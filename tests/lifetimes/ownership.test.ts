@@ -195,3 +195,8 @@ test.each(Object.entries(OPERATIONS))('random operations on %s', (make, operatio
     { numRuns: 12 },
   );
 });
+
+test('functions of builtin modules are not counted: a call need not hold them', () => {
+  const program = `import math, sys\nprint([f.__name__ for f in (len, print, math.sqrt, sys.getrefcount) if sys.getrefcount(f) < 2 ** 31])`;
+  expect(audit(SETUP, program).stdout).toBe('[]\n');
+});
