@@ -146,6 +146,7 @@ export function pass(o: PyObject): void {
   const base = remainingCount();
   o.traverse(letGo);
   turnRound(base);
+  o.free();
 }
 
 /** The referent dies: all its holders are dead from now on, then their callbacks are called, newest first. Source: CPython: PyObject_ClearWeakRefs. */
