@@ -3,8 +3,8 @@ import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
 import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { aside, keepAside } from './ownership.js';
-import { isArithmetic, needsStatements } from './statement-need.js';
+import { aside, holdsAside, keepAside, keepOperand, marked, marksOperation, settledTo } from './ownership.js';
+import { consumesTemporaries, isArithmetic, needsStatements } from './statement-need.js';
 
 /**
  * Arithmetic and comparisons of numbers, in the text itself. An operator looks whether its operands are floats, or ints of the
@@ -44,15 +44,34 @@ interface Literal {
   readonly isInt: boolean;
 }
 
+/** What an operator that is an operand itself does under `counted` where it gives an object. */
+interface Counting {
+  /** The variable for that object. */
+  readonly object: string;
+  /** The variable with the height of the pool above which what it operates on dies; undefined if that makes no temporaries. */
+  readonly height: string | undefined;
+  /** It notes this height itself: it is not the leftmost operand of what does. */
+  readonly isNoted: boolean;
+  /** It is noted for what fails (see `operating`). */
+  readonly isMarked: boolean;
+  /** By which the object is kept, if it has to be at once. */
+  readonly keep: string | undefined;
+}
+
 /** A tree of operators over leaves whose JavaScript has been made, in the order of evaluation. */
-type Tree =
-  | { readonly kind: 'leaf'; readonly js: string; readonly literal: Literal | undefined }
-  | { readonly kind: 'negation'; readonly node: UnaryOp; readonly operand: Tree }
-  | { readonly kind: 'operation'; readonly op: Operator; readonly helper: string; readonly at: Position; readonly left: Tree; readonly right: Tree };
+type Tree = { readonly kind: 'leaf'; readonly js: string; readonly literal: Literal | undefined } | Operation;
+type Operation = {
+  /** What has to be held before it leaves its fast path. */
+  readonly holds: string;
+  readonly counting: Counting | undefined;
+} & (
+  | { readonly kind: 'negation'; readonly at: Position; readonly operand: Tree }
+  | { readonly kind: 'operation'; readonly op: Operator; readonly helper: string; readonly at: Position; readonly left: Tree; readonly right: Tree }
+);
 
 /** The value of an arithmetic expression without statements inside. `first`: the text of its leftmost operand, if that is there already. */
 export function emitArithmetic(f: FunctionEmitter, e: BinOp, first?: string): string {
-  const tree = operationOf(f, e, first);
+  const tree = operationOf(f, e, f.heights.at(-1), first);
   return new Arithmetic(f, leavesOf(tree)).value(tree);
 }
 
@@ -60,33 +79,56 @@ export function emitArithmetic(f: FunctionEmitter, e: BinOp, first?: string): st
 export function emitInPlace(f: FunctionEmitter, op: Operator, old: string, value: Expr, at: Position): string | undefined {
   if (SYMBOLS[op] === undefined) return undefined;
   const left: Tree = { kind: 'leaf', js: old, literal: undefined };
-  const tree: Tree = { kind: 'operation', op, helper: `i${HELPERS[op]!}`, at, left, right: treeOf(f, value) };
+  const right: Tree = isInner(value) ? treeOf(f, value) : { kind: 'leaf', js: f.expr(value), literal: literalNumber(value) };
+  const tree: Tree = { kind: 'operation', op, helper: `i${HELPERS[op]!}`, at, left, right, holds: '', counting: undefined };
   return new Arithmetic(f, leavesOf(tree)).value(tree);
 }
 
 /** `container[key]`, whose key is arithmetic without statements inside: where it is an index, no object is made of it. */
-export function emitItemAt(f: FunctionEmitter, container: string, key: BinOp, at: Position): string {
-  const tree = operationOf(f, key);
-  const owner: Tree = { kind: 'leaf', js: container, literal: undefined };
-  return new Arithmetic(f, [container, ...leavesOf(tree)]).item(owner, tree, at);
+export function emitItemAt(f: FunctionEmitter, container: Expr, key: BinOp, at: Position): string {
+  const [owner, index] = f.holding(() => [treeOf(f, container, [key], f.heights.at(-1), false), treeOf(f, key)]);
+  return new Arithmetic(f, [...leavesOf(owner), ...leavesOf(index)]).item(owner, index, at);
 }
 
-/** The tree of `e`, which is used after `later` has been evaluated. */
-function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = [], first?: string): Tree {
-  // Under `counted` the operands of each operator are settled for themselves.
-  const isInner = !f.counted;
-  if (isInner && e.kind === 'BinOp' && isArithmetic(e) && foldedInt(e) === undefined) return operationOf(f, e, first);
+/** True for an operator whose value becomes no object where it is an operand. */
+function isInner(e: Expr): e is BinOp | UnaryOp {
+  if (e.kind === 'BinOp') return isArithmetic(e) && foldedInt(e) === undefined;
+  return e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind !== 'Constant';
+}
+
+/**
+ * The tree of the operand `e`, which is used after `later` has been evaluated. `height`: under `counted`, the variable with the height of the
+ * pool, if that has been noted and nothing been evaluated since.
+ */
+function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = [], height?: string, mayBeNumber = true, first?: string): Tree {
+  if (mayBeNumber && isInner(e)) {
+    if (!f.counted) return e.kind === 'BinOp' ? operationOf(f, e, undefined, first) : negationOf(f, e);
+    return operandOf(f, e, later, height, first);
+  }
   if (first !== undefined) return { kind: 'leaf', js: first, literal: undefined };
-  if (isInner && e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind !== 'Constant')
-    return { kind: 'negation', node: e, operand: treeOf(f, e.operand) };
-  return { kind: 'leaf', js: keepAside(f, e, f.expr(e), later), literal: literalNumber(e) };
+  return { kind: 'leaf', js: keepAside(f, e, f.operand(e), later), literal: literalNumber(e) };
 }
 
-function operationOf(f: FunctionEmitter, e: BinOp, first?: string): Tree {
-  return f.holding(() => {
-    const left = treeOf(f, e.left, [e.right], first);
-    return { kind: 'operation', op: e.op, helper: HELPERS[e.op]!, at: e, left, right: treeOf(f, e.right) };
-  });
+/** The tree of an operator that is an operand, under `counted`. */
+function operandOf(f: FunctionEmitter, e: BinOp | UnaryOp, later: readonly Expr[], known: string | undefined, first: string | undefined): Tree {
+  const object = f.temp();
+  const height = consumesTemporaries(e) ? (known ?? f.temp()) : undefined;
+  const isNoted = height !== undefined && height !== known;
+  if (isNoted) f.heights.push(height);
+  const inner = e.kind === 'BinOp' ? operationOf(f, e, height, first) : negationOf(f, e, height);
+  if (isNoted) f.heights.pop();
+  const keep = keepOperand(f, e, object, later);
+  return { ...inner, counting: { object, height, isNoted, isMarked: height !== undefined && marksOperation(e), keep } };
+}
+
+function operationOf(f: FunctionEmitter, e: BinOp, height?: string, first?: string): Operation {
+  const holds = holdsAside(f);
+  const [left, right] = f.holding(() => [treeOf(f, e.left, [e.right], height, true, first), treeOf(f, e.right)]);
+  return { kind: 'operation', op: e.op, helper: HELPERS[e.op]!, at: e, left, right, holds, counting: undefined };
+}
+
+function negationOf(f: FunctionEmitter, e: UnaryOp, height?: string): Operation {
+  return { kind: 'negation', at: e, operand: treeOf(f, e.operand, [], height), holds: holdsAside(f), counting: undefined };
 }
 
 /** The number that a literal is, if JavaScript's arithmetic does for it. */
@@ -149,7 +191,8 @@ class Arithmetic {
     const o = this.object(this.evaluate(container));
     const k = this.evaluate(key);
     const isItem = `${o}.exactly & ${Exactly.List | Exactly.Tuple} && ${is(Exactly.Int, k)}`;
-    return this.finish(`(${isItem} ? ${o}.items[${numberIn(k)}] : undefined) ?? ${f.helper('getitem')}(${o}, ${this.object(k)}, ${f.at(at)})`);
+    const otherwise = aside(f, `${f.helper('getitem')}(${o}, ${this.object(k)}, ${f.at(at)})`);
+    return this.finish(`(${isItem} ? ${o}.items[${numberIn(k)}] : undefined) ?? ${otherwise}`);
   }
 
   private finish(result: string): string {
@@ -162,35 +205,54 @@ class Arithmetic {
 
   private evaluate(tree: Tree): Operand {
     if (tree.kind === 'leaf') return this.leaf(tree.js, tree.literal);
+    const { counting } = tree;
+    if (counting?.isNoted === true) this.steps.push(`${counting.height} = P.top`);
     const { float, int, otherwise } = this.ways(tree);
-    const object = this.f.temp();
+    const object = counting?.object ?? this.f.temp();
     let step = `${object} = ${otherwise}`;
     if (float === undefined && int === undefined) {
-      this.steps.push(step);
+      this.keep(step, counting);
       return { kind: 'object', js: object };
     }
     const n = this.number();
     if (int !== undefined) step = `${int.test} && ${isSafe(n, int)} ? ${object} = null : ${step}`;
     if (float !== undefined) step = `${float.test} ? (${n} = ${float.number}, ${object} = undefined) : ${step}`;
-    this.steps.push(step);
+    this.keep(step, counting);
     return { kind: 'unboxed', number: n, object };
   }
 
-  private ways(tree: Tree): Ways {
+  private keep(step: string, counting: Counting | undefined): void {
+    this.steps.push(step);
+    if (counting?.keep !== undefined) this.steps.push(counting.keep);
+  }
+
+  /** The helper of an operator; what this operates on dies if the result is an operand: else whoever uses it sees to that. */
+  private called({ holds, counting }: Operation, helper: string, operands: readonly string[], at: Position): string {
     const { f } = this;
+    const call = (place: string) => `${f.helper(helper)}(${[...operands, place].join(', ')})`;
+    if (counting?.height === undefined) return holds === '' ? call(f.at(at)) : `(${holds}, ${call(f.at(at))})`;
+    const { object, height, isMarked } = counting;
+    const place = isMarked ? `(${marked(f, height)}, ${f.at(at)})` : f.at(at);
+    const steps = [`${object} = ${call(place)}`, settledTo(f, height, object)];
+    if (isMarked) steps.splice(1, 0, marked(f, '-1'));
+    if (holds !== '') steps.unshift(holds);
+    return `(${steps.join(', ')})`;
+  }
+
+  private ways(tree: Tree): Ways {
     if (tree.kind === 'negation') {
       const operand = this.evaluate(tree.operand);
       const number = numberIn(operand);
       return {
         float: { test: is(Exactly.Float, operand), number: `-${number}` },
         int: { test: is(Exactly.Int, operand), number: `0 - ${number}` },
-        otherwise: `${f.helper('neg')}(${this.object(operand)}, ${f.at(tree.node)})`,
+        otherwise: this.called(tree, 'neg', [this.object(operand)], tree.at),
       };
     }
     if (tree.kind === 'leaf') throw new Error('a leaf is no operation');
     const left = this.evaluate(tree.left);
     const right = this.evaluate(tree.right);
-    const otherwise = aside(f, `${f.helper(tree.helper)}(${this.object(left)}, ${this.object(right)}, ${f.at(tree.at)})`);
+    const otherwise = this.called(tree, tree.helper, [this.object(left), this.object(right)], tree.at);
     if (left.kind === 'literal' && right.kind === 'literal') return { float: undefined, int: undefined, otherwise };
     const number = `${numberIn(left)} ${SYMBOLS[tree.op]!} ${numberIn(right)}`;
     if (tree.op === 'Div') {
@@ -264,10 +326,9 @@ export function emitComparedArithmetic(
 ): string | undefined {
   const symbol = COMPARISONS[op];
   const isOperation = (e: Expr) => e.kind === 'BinOp' && isArithmetic(e);
-  if (f.counted || symbol === undefined || (!isOperation(left) && !isOperation(right))) return undefined;
+  if (symbol === undefined || (!isOperation(left) && !isOperation(right))) return undefined;
   if (needsStatements(left) || needsStatements(right)) return undefined;
-  const a = treeOf(f, left);
-  const b = treeOf(f, right);
+  const [a, b] = f.holding(() => [treeOf(f, left, [right], f.heights.at(-1)), treeOf(f, right)]);
   return new Arithmetic(f, [...leavesOf(a), ...leavesOf(b)]).comparison(a, symbol, b, otherwise);
 }
 

@@ -40,7 +40,7 @@ export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, 
     f.scratch(() => {
       const [first, then] = twice(f, named!);
       const write = f.counted ? storeInField(f, value, f.at(attributePosition(e)), `${site}.write(${then}, ${value})`) : `${site}.write(${then}, ${value});`;
-      f.emit(`if (${first}.shape?.version === ${site}.storeVersion) ${write} else ${site}.set(${then}, ${value});`);
+      f.emit(`if (${first}.shape?.version === ${site}.storeVersion) ${write} else ${aside(f, `${site}.set(${then}, ${value})`)};`);
     }),
     height,
   );

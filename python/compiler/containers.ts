@@ -50,7 +50,7 @@ export function emitItem(f: FunctionEmitter, container: string, key: string, key
 /** Emits `container[key] = value`, a variable or constant: in the place of an item of a list; all else by the helper. */
 export function emitItemStore(f: FunctionEmitter, container: string, key: string, keyNode: Expr, value: string, at: Position): void {
   const helper = f.helper('setitem');
-  if (!isItemInText(keyNode)) return f.emit(`${helper}(${container}, ${key}, ${value}, ${f.at(at)});`);
+  if (!isItemInText(keyNode)) return f.emit(`${aside(f, `${helper}(${container}, ${key}, ${value}, ${f.at(at)})`)};`);
   f.scratch(() => {
     const { steps, names } = named(f, container, key);
     const [o, k] = names;
@@ -58,7 +58,7 @@ export function emitItemStore(f: FunctionEmitter, container: string, key: string
     const item = `${o}.items[${k}.value]`;
     const isThere = `${o}.exactly === ${Exactly.List} && ${k}.exactly === ${Exactly.Int} && ${item} !== undefined`;
     const store = f.counted ? storeInField(f, value, f.at(at), `${item}; ${item} = ${value}`) : `${item} = ${value};`;
-    f.emit(`if (${isThere}) ${store} else ${helper}(${o}, ${k}, ${value}, ${f.at(at)});`);
+    f.emit(`if (${isThere}) ${store} else ${aside(f, `${helper}(${o}, ${k}, ${value}, ${f.at(at)})`)};`);
   });
 }
 

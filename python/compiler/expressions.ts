@@ -260,13 +260,16 @@ function settledComparison(f: FunctionEmitter, e: Compare): string {
   const op = e.ops[0]!;
   return settledValue(f, e, (h) => {
     const nodes = [e.left, e.comparators[0]!] as const;
-    const [a, b] = f.operands(nodes) as [string, string];
     const result = f.temp();
-    return emitComparison(f, op, [a, b], nodes, (x, y) => {
+    const otherwise = (x: string, y: string) => {
       const compared = operating(f, e, h, () => `${f.helper(COMPARE[op]!)}(${x}, ${y}, ${f.at(e)})`);
       const settled = `${f.helper('isTrue')}((${result} = ${compared}, ${settledTo(f, h, result)}), ${f.at(e)})`;
       return `P.top === ${h} ? ${f.helper(`${COMPARE[op]!}True`)}(${x}, ${y}, ${f.at(e)}) : ${settled}`;
-    });
+    };
+    const inText = emitComparedArithmetic(f, op, nodes, otherwise);
+    if (inText !== undefined) return inText;
+    const [a, b] = f.operands(nodes) as [string, string];
+    return emitComparison(f, op, [a, b], nodes, otherwise);
   });
 }
 
@@ -433,8 +436,8 @@ export function condition(f: FunctionEmitter, e: Expr): string {
 
 function emitSubscript(f: FunctionEmitter, e: Subscript): string {
   warnAboutSubscript(f, e);
-  if (!f.counted && e.slice.kind === 'BinOp' && isArithmetic(e.slice) && foldedInt(e.slice) === undefined && !needsStatements(e.slice))
-    return emitItemAt(f, f.operand(e.value), e.slice, e);
+  if (e.slice.kind === 'BinOp' && isArithmetic(e.slice) && foldedInt(e.slice) === undefined && !needsStatements(e.slice))
+    return emitItemAt(f, e.value, e.slice, e);
   if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null || !makesTemporaries(e.value)) {
     const [value, key] = f.operands([e.value, e.slice]);
     return emitItem(f, value!, key!, e.slice, e);

@@ -66,8 +66,11 @@ export class FunctionEmitter {
    */
   readonly floors = ['p'];
   readonly heights: string[] = [];
-  /** Variables with operands that are held where code runs before they are used, each with the number of `heights` around its operation. */
-  readonly held: { readonly variable: string; readonly level: number }[] = [];
+  /**
+   * Variables with operands that are held where code runs before they are used, each with the number of `heights` around its operation. `known`: what
+   * stands before the dot of a property, of a variable that may have no object.
+   */
+  readonly held: { readonly variable: string; readonly level: number; readonly known: string }[] = [];
   /** How deep in an expression we are: 1 = the whole of one. */
   private nesting = 0;
   /** The statement that is being emitted has let its temporaries die already. */

@@ -28,7 +28,7 @@ export function countDown(v: string, ...at: string[]): string {
 
 /** The same where nothing else is under way, so that what dies can die at once. */
 export function letGo(f: FunctionEmitter, v: string, ...at: string[]): string {
-  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('die')}(${[v, ...at].join(', ')})`;
+  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${aside(f, `${f.helper('die')}(${[v, ...at].join(', ')})`)}`;
 }
 
 /** {@link letGo}; what a death leaves above the height `h` dies, too. `isBound`: the variable is. */
@@ -204,22 +204,39 @@ export function keepAside(f: FunctionEmitter, e: Expr, js: string, later: readon
   return later.every((other) => other === null || runsCodeAside(other)) ? heldAside(f, js) : kept(f, js);
 }
 
+/**
+ * {@link keepAside} for an operand that is an operator: `variable` has its value, if that is an object. Gives the JavaScript by which it is held at
+ * once, if it has to be.
+ */
+export function keepOperand(f: FunctionEmitter, e: Expr, variable: string, later: readonly (Expr | null)[]): string | undefined {
+  if (!isExposed(f, e, variable, later)) return undefined;
+  const known = `${variable}?`;
+  if (!later.every((other) => other === null || runsCodeAside(other))) return `${known}.refs >= 0 && P.keep(${variable})`;
+  f.held.push({ variable, level: f.heights.length, known });
+  return undefined;
+}
+
 /** `js` in a variable that is held where an operation that is emitted from now on leaves its fast path. */
 export function heldAside(f: FunctionEmitter, js: string): string {
   const variable = f.temp();
-  f.held.push({ variable, level: f.heights.length });
+  f.held.push({ variable, level: f.heights.length, known: variable });
   return `(${variable} = ${js})`;
 }
 
 /** `js`, off the fast path of an operation: before it runs, what operations around it still need is held, below the heights within these. */
 export function aside(f: FunctionEmitter, js: string): string {
-  if (f.held.length === 0) return js;
-  const holds = f.held.map(({ variable, level }) => {
+  const holds = holdsAside(f);
+  return holds === '' ? js : `(${holds}, ${js})`;
+}
+
+/** The JavaScript by which that is held; '' if nothing is. */
+export function holdsAside(f: FunctionEmitter): string {
+  const holds = f.held.map(({ variable, level, known }) => {
     const inner = f.heights.slice(level);
     const hold = inner.length === 0 ? `P.keep(${variable})` : `(P.insert(${inner[0]}, ${variable}), ${inner.map((h) => `${h}++`).join(', ')})`;
-    return `${variable}.refs >= 0 && ${hold}`;
+    return `${known}.refs >= 0 && ${hold}`;
   });
-  return `(${[...holds, js].join(', ')})`;
+  return holds.join(', ');
 }
 
 /**
@@ -244,15 +261,20 @@ const OPERATIONS = new Set<Expr['kind']>(['BinOp', 'Compare', 'Subscript']);
  * Python/bytecodes.c: DECREF_INPUTS.
  */
 export function operating(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
-  // What is taken by a slice without a step goes after the slice, as if it had waited.
-  const isSliced = e.kind === 'Subscript' && e.slice.kind === 'Slice' && e.slice.step === null;
-  if (!f.counted || !OPERATIONS.has(e.kind) || isSliced || children(e).filter(makesTemporaries).length < 2) return emit();
+  if (!f.counted || !OPERATIONS.has(e.kind) || !marksOperation(e)) return emit();
   const outer = f.operation;
   f.operation = { node: e, height: h };
   const js = emit();
   f.operation = outer;
   const t = f.temp();
   return `(${t} = ${js}, ${marked(f, '-1')}, ${t})`;
+}
+
+/** True if several operands of the operation may be temporaries. */
+export function marksOperation(e: Expr): boolean {
+  // What is taken by a slice without a step goes after the slice, as if it had waited.
+  const isSliced = e.kind === 'Subscript' && e.slice.kind === 'Slice' && e.slice.step === null;
+  return !isSliced && children(e).filter(makesTemporaries).length >= 2;
 }
 
 /** JavaScript that notes the height of the operation that is done next; -1: none is. */
@@ -267,6 +289,13 @@ export function settledResult(f: FunctionEmitter, e: Expr, h: string, emit: () =
   const js = operating(f, e, h, emit);
   const t = f.temp();
   return `(${t} = ${js}, ${settledTo(f, h, t)})`;
+}
+
+/** The JavaScript value `js` of the first operand of an operation: what it was made of dies. */
+export function settledOperand(f: FunctionEmitter, js: string): string {
+  if (!f.counted) return js;
+  const t = f.temp();
+  return `(${t} = ${js}, ${settledTo(f, f.heights[f.heights.length - 1]!, t)})`;
 }
 
 /** JavaScript by which all that stands above the height `h` dies but the value of the variable `v`, which is given. */

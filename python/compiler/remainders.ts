@@ -3,6 +3,7 @@ import { emitArithmetic, literalNumber } from './arithmetic.js';
 import { isRepeatable, twice } from './attributes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { settledOperand } from './ownership.js';
 
 /**
  * `a * b % m` and `(a * b + c) % m`, of which random numbers, hashes and powers are made: the product is mostly beyond JavaScript's
@@ -18,7 +19,7 @@ function steady(f: FunctionEmitter, e: Expr): string | undefined {
 
 /** The value of `e`, a remainder; undefined if it is none of those. `general` makes its text where the operands are no such ints. */
 export function emitRemainder(f: FunctionEmitter, e: BinOp): string | undefined {
-  if (f.counted || e.op !== 'Mod') return undefined;
+  if (e.op !== 'Mod') return undefined;
   const sum = e.left.kind === 'BinOp' && e.left.op === 'Add' ? e.left : undefined;
   const product = sum?.left ?? e.left;
   if (product.kind !== 'BinOp' || product.op !== 'Mult') return undefined;
@@ -36,6 +37,6 @@ export function emitRemainder(f: FunctionEmitter, e: BinOp): string | undefined 
   if (sum === undefined) numbers.splice(1, 0, '0');
   const areInts = [`${first}.exactly`, ...tests, Exactly.Int].join(' & ');
   const remainder = `${areInts} ? ${f.helper('remainderOf')}(${[`${then}.value`, ...numbers].join(', ')}) : undefined`;
-  const left = emitArithmetic(f, e.left as BinOp, then);
+  const left = settledOperand(f, emitArithmetic(f, e.left as BinOp, then));
   return `((${remainder}) ?? ${f.helper('mod')}(${left}, ${texts[texts.length - 1]}, ${f.at(e)}))`;
 }

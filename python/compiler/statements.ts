@@ -13,9 +13,9 @@ import { emitImport, emitImportFrom } from './imports.js';
 import { emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
 import { load, emitStore, mention } from './names.js';
 import { emitMatch } from './patterns.js';
-import { drained, isUncounted, keepAcross, losing, settledTo, withHeight } from './ownership.js';
 import { missableValue } from './misses.js';
-import { makesTemporaries, needsStatements } from './statement-need.js';
+import { drained, isUncounted, keepAcross, keepAside, losing, settledTo, withHeight } from './ownership.js';
+import { children, makesTemporaries, needsStatements } from './statement-need.js';
 import { assign, assignAll, checkName, localVariables, remove, storeValue } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
 
@@ -129,7 +129,9 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
     const value = f.spill(js);
     assignAll(f, s.targets, s.targets.map(() => value));
   } else {
-    assign(f, target!, f.spill(keepAcross(f, s.value, js, s.targets)));
+    // Where the store needs no code of others either, the value is held only off its fast path.
+    const isAside = (target!.kind === 'Attribute' || target!.kind === 'Subscript') && !children(target!).some(makesTemporaries);
+    f.holding(() => assign(f, target!, f.spill((isAside ? keepAside : keepAcross)(f, s.value, js, s.targets))));
   }
 }
 

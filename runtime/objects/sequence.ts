@@ -5,6 +5,9 @@ import { letGoCounted } from '../kernel/dying.js';
 import { born, bornUntracked, counting, DEAD, ownAll } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 
+/** The items of dead tuples and lists. */
+const none: PyObject[] = [];
+
 /** The layout of `tuple` and its subclasses. */
 export abstract class PyTuple extends PyObject {
   items: readonly PyObject[];
@@ -22,6 +25,10 @@ export abstract class PyTuple extends PyObject {
     for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
   }
 
+  override free(): void {
+    this.items = none;
+  }
+
   override decref(): boolean {
     if (this.refs > 1) return --this.refs > 0;
     if (this.refs === 1) this.perish();
@@ -37,6 +44,7 @@ export abstract class PyTuple extends PyObject {
       const item = items[i]!;
       if (item.refs > 0) letGoCounted(item);
     }
+    this.items = none;
   }
 }
 
@@ -67,6 +75,10 @@ export abstract class PyList extends PyObject {
     for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
   }
 
+  override free(): void {
+    this.items = none;
+  }
+
   override decref(): boolean {
     if (this.refs > 1) return --this.refs > 0;
     if (this.refs === 1) this.perish();
@@ -82,6 +94,7 @@ export abstract class PyList extends PyObject {
       const item = items[i]!;
       if (item.refs > 0) letGoCounted(item);
     }
+    this.items = none;
   }
 }
 
