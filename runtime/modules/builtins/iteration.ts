@@ -6,9 +6,9 @@ import { counting, currentCounts, disownAll, keep, ownAll } from '../../kernel/o
 import { settle } from '../../kernel/death.js';
 import type { ModuleSpec } from '../../kernel/spec.js';
 import { ExactFloat, makeFloat } from '../../objects/float.js';
-import { ExactInt, False, makeBigInt, makeInt, True } from '../../objects/int.js';
-import { PyBytes, PyByteArray } from '../../objects/bytes.js';
-import { makeList, makeTuple } from '../../objects/sequence.js';
+import { ExactInt, False, makeBigInt, makeInt, PyBool, True } from '../../objects/int.js';
+import { ExactBytes, PyBytes, PyByteArray } from '../../objects/bytes.js';
+import { ExactList, ExactTuple, makeList, makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
@@ -17,6 +17,7 @@ import { iter, iterate, listOf, next } from '../../operations/iteration.js';
 import { sortItems } from '../../operations/sort.js';
 import { takeStopValue } from '../../operations/stop-value.js';
 import { PyCallableIterator } from '../../builtins/callable-iterator.js';
+import type { PyIndexIterator } from '../../builtins/iterators.js';
 
 /** The functions of `builtins` that walk iterables. Source: CPython Python/bltinmodule.c. */
 
@@ -42,6 +43,34 @@ function extreme(name: string, better: (a: PyObject, b: PyObject) => PyObject) {
   };
 }
 
+/** What has been added up of the beginning of something. */
+interface Sum {
+  readonly sum: number;
+  /** So many items. */
+  readonly count: number;
+}
+
+/** Adds ints to `start`, while they are ints and the sum is a safe integer. */
+function sumOfInts(items: readonly PyObject[], start: number): Sum {
+  let sum = start;
+  for (let count = 0; count < items.length; count++) {
+    const item = items[count]!;
+    if (!(item instanceof ExactInt || item instanceof PyBool) || typeof item.value !== 'number') return { sum, count };
+    const next: number = sum + item.value;
+    if (!Number.isSafeInteger(next)) return { sum, count };
+    sum = next;
+  }
+  return { sum, count: items.length };
+}
+
+/** Adds bytes to `start`. */
+function sumOfBytes(bytes: Uint8Array, start: number): Sum {
+  if (start > Number.MAX_SAFE_INTEGER - 255 * bytes.length) return { sum: start, count: 0 };
+  let sum = start;
+  for (let i = 0; i < bytes.length; i++) sum += bytes[i]!;
+  return { sum, count: bytes.length };
+}
+
 /** sum: exact while all items are ints, compensated while they are floats, else by `+`. */
 function sum(iterable: PyObject, start?: PyObject): PyObject {
   let total: PyObject = start ?? makeInt(0);
@@ -50,15 +79,24 @@ function sum(iterable: PyObject, start?: PyObject): PyObject {
   if (total instanceof PyByteArray) throw raise('TypeError', "sum() can't sum bytearray [use b''.join(seq) instead]");
   const iterator = iter(iterable);
   const step = iterator.type.next!;
-  let item = step(iterator);
+  let item: PyObject | undefined;
   if (total instanceof ExactInt && typeof total.value === 'number') {
     let n = total.value;
-    while (item instanceof ExactInt && typeof item.value === 'number' && Number.isSafeInteger(n + item.value)) {
-      n += item.value;
+    if (iterable instanceof ExactList || iterable instanceof ExactTuple || iterable instanceof ExactBytes) {
+      // Nobody else can see the iterator: it begins behind what is added up here.
+      const { sum, count } = iterable instanceof ExactBytes ? sumOfBytes(iterable.value, n) : sumOfInts(iterable.items, n);
+      n = sum;
+      (iterator as PyIndexIterator<PyObject>).index = count;
+    }
+    item = step(iterator);
+    while ((item instanceof ExactInt || item instanceof PyBool) && typeof item.value === 'number') {
+      const next: number = n + item.value;
+      if (!Number.isSafeInteger(next)) break;
+      n = next;
       item = step(iterator);
     }
     total = Number.isSafeInteger(n) ? makeInt(n) : makeBigInt(BigInt(n));
-  }
+  } else item = step(iterator);
   if (item instanceof ExactFloat && (total instanceof ExactInt || total instanceof ExactFloat)) {
     // Neumaier's summation, as CPython since 3.12.
     let s = Number(total.value);
