@@ -5,20 +5,22 @@ import { ownAll } from '../kernel/ownership.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { hashOfTuple, keysEqual, sameItems } from '../objects/hash.js';
 import { makeBool, makeInt } from '../objects/int.js';
-import { ExactTuple, makeTuple, PyTuple, tupleType } from '../objects/sequence.js';
+import { emptyTuple, ExactTuple, makeTuple, PyTuple, tupleType } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { makeStr } from '../objects/str.js';
 import { reprString } from '../operations/convert.js';
 import { listOf } from '../operations/iteration.js';
 import { recursiveRepr } from '../operations/recursive-repr.js';
 import { compareItems } from '../operations/sequence-comparison.js';
-import { repeatItems, searchBound, sliceItems } from '../operations/sequence-slices.js';
+import { ownRepeated, repeatItems, searchBound, sliceItems } from '../operations/sequence-slices.js';
 import { normaliseIndex, PySlice } from '../operations/subscript.js';
 import { classGetitem } from './typing/generic-alias.js';
 import { PyTupleIterator } from './list/iterators.js';
 import { positional } from './arguments.js';
 
 /** tuple. Source: CPython Objects/tupleobject.c. */
+
+const isCounted = (o: PyObject): boolean => o.refs >= 0;
 
 const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) => (a: PyTuple, b: PyObject) =>
   b instanceof PyTuple ? compareItems(a, b, compare, decide) : NotImplemented;
@@ -72,7 +74,8 @@ export const tupleSpec: TypeSpec = {
     },
     repeat: (self: PyTuple, count) => {
       const items = repeatItems(self.items, count);
-      return items.length === self.items.length && self instanceof ExactTuple ? self : makeTuple(items);
+      if (items.length === self.items.length && self instanceof ExactTuple) return self;
+      return items.length === 0 ? emptyTuple : new ExactTuple(ownRepeated(items, self.items), self.items.some(isCounted));
     },
     eq: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(sameItems(a, b)) : NotImplemented),
     ne: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(!sameItems(a, b)) : NotImplemented),
