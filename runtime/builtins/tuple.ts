@@ -1,7 +1,6 @@
 import { ge, gt, le, lt } from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
-import { ownAll } from '../kernel/ownership.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { hashOfTuple, keysEqual, sameItems } from '../objects/hash.js';
 import { makeBool, makeInt } from '../objects/int.js';
@@ -9,7 +8,7 @@ import { emptyTuple, ExactTuple, makeTuple, PyTuple, tupleType } from '../object
 import { NotImplemented } from '../objects/singletons.js';
 import { makeStr } from '../objects/str.js';
 import { reprString } from '../operations/convert.js';
-import { listOf } from '../operations/iteration.js';
+import { ownedItems } from '../operations/iteration.js';
 import { recursiveRepr } from '../operations/recursive-repr.js';
 import { compareItems } from '../operations/sequence-comparison.js';
 import { ownRepeated, repeatItems, searchBound, sliceItems } from '../operations/sequence-slices.js';
@@ -34,13 +33,11 @@ export const tupleSpec: TypeSpec = {
   slots: {
     new: (cls, args, kwnames) => {
       const [iterable] = positional(cls, tupleType, args, kwnames, 0, 1);
-      if (cls === tupleType) {
-        if (iterable instanceof ExactTuple) return iterable;
-        return makeTuple(iterable === undefined ? [] : listOf(iterable));
-      }
-      const items = iterable === undefined ? [] : listOf(iterable);
+      if (cls === tupleType && (iterable === undefined || iterable instanceof ExactTuple)) return iterable ?? emptyTuple;
+      const items = iterable === undefined ? [] : ownedItems(iterable);
+      if (cls === tupleType) return items.length === 0 ? emptyTuple : new ExactTuple(items, items.some(isCounted));
       const made = new cls.instanceClass!(cls) as PyTuple;
-      made.items = ownAll(items);
+      made.items = items;
       return made;
     },
     repr: (self: PyTuple) =>

@@ -11,7 +11,7 @@ import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { asSize, reprString } from '../../operations/convert.js';
-import { gather, listOf, listOfIterated } from '../../operations/iteration.js';
+import { extendList, listOfIterated } from '../../operations/iteration.js';
 import { recursiveRepr } from '../../operations/recursive-repr.js';
 import { compareItems } from '../../operations/sequence-comparison.js';
 import { ownRepeated, repeatItems, searchBound, sliceItems } from '../../operations/sequence-slices.js';
@@ -108,9 +108,14 @@ function deleteListItem(self: PyList, key: PyObject): void {
 }
 
 function extend(self: PyList, iterable: PyObject): PyObject {
-  if (!(iterable instanceof ExactList || iterable instanceof ExactTuple))
-    gather(iterable, (item) => void self.items.push(own(item)));
-  else for (let i = 0, n = iterable.items.length; i < n; i++) self.items.push(own(iterable.items[i]!));
+  extendList(self, iterable);
+  return None;
+}
+
+function clear(self: PyList): PyObject {
+  const old = self.items;
+  self.items = [];
+  if (counting) dropAll(old);
   return None;
 }
 
@@ -181,10 +186,8 @@ export const listSpec: TypeSpec = {
     new: newList,
     init: (self: PyList, args, kwnames) => {
       const [iterable] = positional(self.type, listType, args, kwnames, 0, 1, 'new');
-      const items = iterable === undefined ? [] : ownItems(listOf(iterable));
-      const old = self.items;
-      self.items = items;
-      disownItems(old);
+      clear(self);
+      if (iterable !== undefined) extendList(self, iterable);
     },
     repr: (self: PyList) =>
       makeStr(
@@ -232,16 +235,7 @@ export const listSpec: TypeSpec = {
       },
       'Append object to the end of the list.',
     ],
-    clear: [
-      '($self, /)',
-      (self: PyList) => {
-        const old = self.items;
-        self.items = [];
-        if (counting) dropAll(old);
-        return None;
-      },
-      'Remove all items from list.',
-    ],
+    clear: ['($self, /)', clear, 'Remove all items from list.'],
     copy: ['($self, /)', (self: PyList) => makeList(self.items.slice()), 'Return a shallow copy of the list.'],
     count: [
       '($self, value, /)',
