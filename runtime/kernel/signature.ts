@@ -35,6 +35,8 @@ export class Signature {
   private readonly hasVarkw: boolean;
   /** Without keywords, `*args` is all there is to bind. */
   private readonly isPlainWithRest: boolean;
+  /** Without keywords, all arguments are `*args`, and there is nothing else. */
+  readonly isRest: boolean;
   private readonly takesKeywords: boolean;
 
   constructor(readonly text: string) {
@@ -68,6 +70,7 @@ export class Signature {
     this.plainMin = positional.filter((p) => p.required).length;
     const plain = !this.hasVarargs && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
     this.isPlainWithRest = this.hasVarargs && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
+    this.isRest = this.isPlainWithRest && !this.hasVarkw && positional.length === 0;
     this.plainMax = plain && !this.hasVarkw ? positional.length : -1;
     let bits = 0;
     for (let n = this.plainMin; n <= this.plainMax; n++) bits |= plainBit(n);

@@ -16,23 +16,36 @@ import { call1 } from '../../operations/call.js';
 import { iter, iterate, listOf, next } from '../../operations/iteration.js';
 import { sortItems } from '../../operations/sort.js';
 import { takeStopValue } from '../../operations/stop-value.js';
+import type { Integer } from '../../builtins/int/arithmetic.js';
 import { PyCallableIterator } from '../../builtins/callable-iterator.js';
 import type { PyIndexIterator } from '../../builtins/iterators.js';
 
 /** The functions of `builtins` that walk iterables. Source: CPython Python/bltinmodule.c. */
 
-/** min and max: `better(candidate, best)` says whether a candidate takes the best one's place. */
-function extreme(name: string, better: (a: PyObject, b: PyObject) => PyObject) {
+/** min and max: `compare(candidate, best)` says whether a candidate takes the best one's place, as `decide` does of numbers. */
+function extreme(name: string, compare: (a: PyObject, b: PyObject) => PyObject, decide: (a: Integer, b: Integer) => boolean) {
+  const isBetter = (a: PyObject, b: PyObject): boolean => {
+    if (a instanceof ExactInt && b instanceof ExactInt) return decide(a.value, b.value);
+    const { pool } = currentCounts();
+    const height = pool.top;
+    const answer = isTrue(compare(a, b));
+    if (pool.top !== height) pool.drain(height);
+    return answer;
+  };
   return (args: PyObject[], key?: PyObject, fallback?: PyObject): PyObject => {
     if (args.length === 0) throw raise('TypeError', `${name} expected at least 1 argument, got 0`);
     if (args.length > 1 && fallback !== undefined)
       throw raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
-    if (args.length === 2 && key === undefined) return isTrue(better(args[1]!, args[0]!)) ? args[1]! : args[0]!;
+    if (args.length > 1 && (key === undefined || key === None)) {
+      let best = args[0]!;
+      for (let i = 1; i < args.length; i++) if (isBetter(args[i]!, best)) best = args[i]!;
+      return best;
+    }
     // The best one so far and its key.
     const best = makeList([]);
     const consider = (item: PyObject) => {
       const itemKey = key === undefined || key === None ? item : call1(key, item);
-      if (best.items.length > 0 && !isTrue(better(itemKey, best.items[1]!))) return;
+      if (best.items.length > 0 && !isBetter(itemKey, best.items[1]!)) return;
       disownAll(best.items);
       best.items = ownAll([item, itemKey]);
     };
@@ -175,12 +188,12 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
   ],
   max: [
     '(*args, key=None, default=None)',
-    extreme('max', gt),
+    extreme('max', gt, (a, b) => a > b),
     'max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its biggest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the largest argument.',
   ],
   min: [
     '(*args, key=None, default=None)',
-    extreme('min', lt),
+    extreme('min', lt, (a, b) => a < b),
     'min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its smallest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the smallest argument.',
   ],
   next: [
