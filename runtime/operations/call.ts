@@ -1,9 +1,9 @@
 import type { CallSlot } from '../generated/slots.js';
 import { raise } from '../kernel/errors.js';
-import { Plain, type PyObject } from '../kernel/object.js';
+import { Plain, plainBit, type PyObject } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { None } from '../objects/singletons.js';
-import type { PyBuiltinFunction } from '../objects/builtin-function.js';
+import { type PyBuiltinFunction, PyMethodDescriptor } from '../objects/builtin-function.js';
 import { PyFunction, type PyMethod } from '../objects/function.js';
 import { PyStr } from '../objects/str.js';
 import { plainInitializer } from './construction.js';
@@ -174,6 +174,10 @@ export function callMethod(o: PyObject, name: string, ...args: PyObject[]): PyOb
 export function callSpecial(o: PyObject, name: string, ...args: PyObject[]): PyObject | undefined {
   const descriptor = o.type.lookup(name);
   if (descriptor instanceof PyFunction) return call(descriptor, [o, ...args]);
+  if (descriptor instanceof PyMethodDescriptor && o.type.isSubtype(descriptor.owner)) {
+    const { plain, compiled } = descriptor.hostMethod;
+    if ((plain & plainBit(args.length + 1)) !== 0) return compiled(o, ...args);
+  }
   const method = descriptor === undefined ? undefined : lookupSpecial(o, name);
   return method === undefined ? undefined : call(method, args);
 }
