@@ -3,7 +3,7 @@ import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { hashOfTuple, keysEqual, sameItems } from '../objects/hash.js';
-import { makeBool, makeInt } from '../objects/int.js';
+import { ExactInt, makeBool, makeInt } from '../objects/int.js';
 import { emptyTuple, ExactTuple, makeTuple, PyTuple, tupleType } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { makeStr } from '../objects/str.js';
@@ -49,6 +49,12 @@ export const tupleSpec: TypeSpec = {
     hash: (self: PyTuple) => hashOfTuple(self.items),
     len: (self: PyTuple) => self.items.length,
     getitem: (self: PyTuple, key) => {
+      if (key instanceof ExactInt && typeof key.value === 'number') {
+        const { items } = self;
+        const item = items[key.value < 0 ? key.value + items.length : key.value];
+        if (item !== undefined) return item;
+        throw raise('IndexError', 'tuple index out of range');
+      }
       if (key instanceof PySlice) {
         const items = sliceItems(self.items, key);
         return items.length === self.items.length && self.type === tupleType && key.step.type.index === undefined
