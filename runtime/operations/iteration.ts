@@ -3,7 +3,7 @@ import { release, type Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
 import { counting, currentCounts, keep, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import { PyDict } from '../objects/dict.js';
+import { ExactDict, PyDict } from '../objects/dict.js';
 import { makeInt, PyInt } from '../objects/int.js';
 import { ExactList, ExactTuple, makeList, ownItems, type PyList } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
@@ -107,10 +107,15 @@ export function gather(o: PyObject, visit: (item: PyObject) => unknown): void {
   walk(iterator, visit);
 }
 
+function keysIn(dict: ExactDict): PyObject[] {
+  const { keys, size } = dict;
+  return keys.length === size ? (keys.slice() as PyObject[]) : keys.filter((key) => key !== undefined);
+}
+
 /** Appends the items of `o` to a list. Source: CPython Objects/listobject.c: list_extend_lock_held. */
 export function extendList(list: PyList, o: PyObject): void {
-  if (o instanceof ExactList || o instanceof ExactTuple) {
-    const items = ownItems(o.items.slice());
+  if (o instanceof ExactList || o instanceof ExactTuple || o instanceof ExactDict) {
+    const items = ownItems(o instanceof ExactDict ? keysIn(o) : (o as PyList).items.slice());
     if (list.items.length === 0) list.items = items;
     else for (let i = 0; i < items.length; i++) list.items.push(items[i]!);
     return;
