@@ -1,24 +1,25 @@
 import { ge, gt, le, lt } from '../generated/operations.js';
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
-import { ownAll } from '../kernel/ownership.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { hashOfTuple, keysEqual, sameItems } from '../objects/hash.js';
-import { makeBool, makeInt } from '../objects/int.js';
-import { ExactTuple, makeTuple, PyTuple, tupleType } from '../objects/sequence.js';
+import { ExactInt, makeBool, makeInt } from '../objects/int.js';
+import { emptyTuple, ExactTuple, makeTuple, PyTuple, tupleType } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { makeStr } from '../objects/str.js';
 import { reprString } from '../operations/convert.js';
-import { listOf } from '../operations/iteration.js';
+import { ownedItems } from '../operations/iteration.js';
 import { recursiveRepr } from '../operations/recursive-repr.js';
 import { compareItems } from '../operations/sequence-comparison.js';
-import { repeatItems, searchBound, sliceItems } from '../operations/sequence-slices.js';
+import { ownRepeated, repeatItems, searchBound, sliceItems } from '../operations/sequence-slices.js';
 import { normaliseIndex, PySlice } from '../operations/subscript.js';
 import { classGetitem } from './typing/generic-alias.js';
 import { PyTupleIterator } from './list/iterators.js';
 import { positional } from './arguments.js';
 
 /** tuple. Source: CPython Objects/tupleobject.c. */
+
+const isCounted = (o: PyObject): boolean => o.refs >= 0;
 
 const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) => (a: PyTuple, b: PyObject) =>
   b instanceof PyTuple ? compareItems(a, b, compare, decide) : NotImplemented;
@@ -32,13 +33,11 @@ export const tupleSpec: TypeSpec = {
   slots: {
     new: (cls, args, kwnames) => {
       const [iterable] = positional(cls, tupleType, args, kwnames, 0, 1);
-      if (cls === tupleType) {
-        if (iterable instanceof ExactTuple) return iterable;
-        return makeTuple(iterable === undefined ? [] : listOf(iterable));
-      }
-      const items = iterable === undefined ? [] : listOf(iterable);
+      if (cls === tupleType && (iterable === undefined || iterable instanceof ExactTuple)) return iterable ?? emptyTuple;
+      const items = iterable === undefined ? [] : ownedItems(iterable);
+      if (cls === tupleType) return items.length === 0 ? emptyTuple : new ExactTuple(items, items.some(isCounted));
       const made = new cls.instanceClass!(cls) as PyTuple;
-      made.items = ownAll(items);
+      made.items = items;
       return made;
     },
     repr: (self: PyTuple) =>
@@ -50,6 +49,12 @@ export const tupleSpec: TypeSpec = {
     hash: (self: PyTuple) => hashOfTuple(self.items),
     len: (self: PyTuple) => self.items.length,
     getitem: (self: PyTuple, key) => {
+      if (key instanceof ExactInt && typeof key.value === 'number') {
+        const { items } = self;
+        const item = items[key.value < 0 ? key.value + items.length : key.value];
+        if (item !== undefined) return item;
+        throw raise('IndexError', 'tuple index out of range');
+      }
       if (key instanceof PySlice) {
         const items = sliceItems(self.items, key);
         return items.length === self.items.length && self.type === tupleType && key.step.type.index === undefined
@@ -72,7 +77,8 @@ export const tupleSpec: TypeSpec = {
     },
     repeat: (self: PyTuple, count) => {
       const items = repeatItems(self.items, count);
-      return items.length === self.items.length && self instanceof ExactTuple ? self : makeTuple(items);
+      if (items.length === self.items.length && self instanceof ExactTuple) return self;
+      return items.length === 0 ? emptyTuple : new ExactTuple(ownRepeated(items, self.items), self.items.some(isCounted));
     },
     eq: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(sameItems(a, b)) : NotImplemented),
     ne: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(!sameItems(a, b)) : NotImplemented),

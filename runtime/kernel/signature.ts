@@ -36,6 +36,8 @@ export class Signature {
   private readonly hasVarkw: boolean;
   /** Without keywords, `*args` is all there is to bind. */
   private readonly isPlainWithRest: boolean;
+  /** Without keywords, all arguments are `*args`, and there is nothing else. */
+  readonly isRest: boolean;
   private readonly takesKeywords: boolean;
 
   constructor(readonly text: string) {
@@ -55,7 +57,9 @@ export class Signature {
         const equals = part.indexOf('=');
         const name = (equals < 0 ? part : part.slice(0, equals)).trim();
         this.parameters.push(
-          equals < 0 ? { name, kind, required: true } : { name, kind, required: false, defaultText: part.slice(equals + 1).trim() },
+          equals < 0
+            ? { name, kind, required: true }
+            : { name, kind, required: false, defaultText: part.slice(equals + 1).trim() },
         );
       }
     }
@@ -66,8 +70,8 @@ export class Signature {
     this.positionalMax = positional.length;
     this.plainMin = positional.filter((p) => p.required).length;
     const plain = !this.hasVarargs && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
-    this.isPlainWithRest =
-      this.hasVarargs && !this.hasVarkw && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
+    this.isPlainWithRest = this.hasVarargs && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
+    this.isRest = this.isPlainWithRest && !this.hasVarkw && positional.length === 0;
     this.plainMax = plain && !this.hasVarkw ? positional.length : -1;
     let bits = 0;
     for (let n = this.plainMin; n <= this.plainMax; n++) bits |= plainBit(n);
@@ -87,6 +91,9 @@ export class Signature {
       const bound: BoundArgument[] = [];
       for (let i = 0; i < this.positionalMax; i++) bound.push(args[i]);
       bound.push(this.positionalMax === 0 ? args : args.slice(this.positionalMax));
+      if (!this.hasVarkw) return bound;
+      while (bound.length < this.parameters.length - 1) bound.push(undefined);
+      bound.push(new Map());
       return bound;
     }
     const full = owner === undefined ? name : `${owner.slice(owner.lastIndexOf('.') + 1)}.${name}`;

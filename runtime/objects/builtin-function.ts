@@ -42,7 +42,7 @@ abstract class HostCallable extends PyObject {
 
 /** The layout of `builtin_function_or_method`: a function of a module, or a builtin method bound to `self`. */
 export class PyBuiltinFunction extends HostCallable {
-  readonly compiled: Implementation;
+  compiled: Implementation;
   /** Bit n is set if a bound method can be called with n arguments behind `self` as they are. */
   plainWithSelf: number;
 

@@ -3,7 +3,7 @@ import { raise } from '../kernel/errors.js';
 import { Exactly, type PyObject } from '../kernel/object.js';
 import { counting, currentCounts, keep } from '../kernel/ownership.js';
 import { identityNumber } from './identity.js';
-import { ExactInt, intType, type PyInt } from './int.js';
+import { ExactInt, type PyInt } from './int.js';
 import { ExactTuple, type PyTuple } from './sequence.js';
 import { ExactStr, hashOfStr, strType, type PyStr } from './str.js';
 import { isTrue } from './truth.js';
@@ -284,6 +284,7 @@ function tuplesEqual(known: PyTuple, key: PyTuple): Equality {
 /** Whether `b`, a key, is the key `a` of equal hash: identity, then `==`. */
 export function keysEqual(a: PyObject, b: PyObject): boolean {
   if (a === b) return true;
+  if (a instanceof ExactInt && b instanceof ExactInt) return a.value === b.value;
   if (a instanceof ExactTuple && b instanceof ExactTuple) {
     const equality = tuplesEqual(a, b);
     return equality === Equality.Unknown ? sameItems(keep(a), keep(b)) : equality === Equality.Yes;
@@ -291,7 +292,6 @@ export function keysEqual(a: PyObject, b: PyObject): boolean {
   const { type } = a;
   if (type === b.type) {
     if (type === strType) return (a as PyStr).value === (b as PyStr).value;
-    if (type === intType) return (a as PyInt).value === (b as PyInt).value;
     const same = type.sameKey === undefined ? undefined : type.sameKey(a, b);
     if (same !== undefined) return same;
   }
@@ -318,9 +318,7 @@ export function sameItems(a: Sequence, b: Sequence): boolean {
     const x = a.items[i]!;
     const y = b.items[i]!;
     if (x === y) continue;
-    if (x instanceof ExactInt && y instanceof ExactInt) {
-      if (x.value !== y.value) return false;
-    } else if (!keysEqual(x, y)) {
+    if (!keysEqual(x, y)) {
       if (i < a.items.length && i < b.items.length) return false;
       break;
     }

@@ -27,15 +27,28 @@ const DUMMY_HASH = -1;
 
 type Entry = PyObject | undefined;
 
-/** A table without elements. The smallest one is a literal, which V8 copies: `fill` is a call into C++. */
+/** Makes arrays whose length is a power of two and whose elements are all the same: copies, since to fill one takes V8 several times as long. */
+function blank<T>(element: T): (length: number) => T[] {
+  const blanks: T[][] = [];
+  return (length) => {
+    // What is so long is not kept.
+    if (length > 4096) return new Array<T>(length).fill(element);
+    return (blanks[Math.clz32(length)] ??= Array.from({ length }, () => element)).slice();
+  };
+}
+
+const blankTable = blank<Entry>(undefined);
+const blankHashes = blank(0);
+
+/** A table without elements. The smallest one is a literal, which V8 copies in the text. */
 function emptyTable(length: number): Entry[] {
-  if (length !== MIN_SIZE) return new Array<Entry>(length).fill(undefined);
+  if (length !== MIN_SIZE) return blankTable(length);
   return [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined];
 }
 
 /** The hashes of such a table. */
 function emptyHashes(length: number): number[] {
-  return length === MIN_SIZE ? [0, 0, 0, 0, 0, 0, 0, 0] : new Array<number>(length).fill(0);
+  return length === MIN_SIZE ? [0, 0, 0, 0, 0, 0, 0, 0] : blankHashes(length);
 }
 
 /**
@@ -176,12 +189,14 @@ export abstract class PySet extends PyObject {
       this.fill = this.size = other.size;
       return;
     }
-    if (this.fill === 0) {
-      other.forEach((key, hash) => insertClean(this.table, this.hashes, this.mask, own(key), hash));
-      this.fill = this.size = other.size;
-      return;
+    const isEmpty = this.fill === 0;
+    for (let i = 0; i < other.table.length; i++) {
+      const key = other.at(i);
+      if (key === undefined) continue;
+      if (isEmpty) insertClean(this.table, this.hashes, this.mask, own(key), other.hashes[i]!);
+      else this.addHashed(key, other.hashes[i]!);
     }
-    other.forEach((key, hash) => this.addHashed(key, hash));
+    if (isEmpty) this.fill = this.size = other.size;
   }
 
   /** Removes an element; false if it was not there. */

@@ -78,7 +78,7 @@ export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly
   }
   if (missing) throw missingArguments(f, 'keyword-only', varNames.slice(argCount, named), bound, argCount);
 
-  if (hasVarargs) bound.push(makeTuple(args.slice(argCount, npositional)));
+  if (hasVarargs) bound.push(npositional > argCount ? makeTuple(args.slice(argCount, npositional)) : emptyTuple);
   if (extra !== undefined) bound.push(extra);
   return bound as PyObject[];
 }

@@ -239,7 +239,12 @@ export class AttributeSite implements RememberingSite {
       if (!(o instanceof DictObject) || type.isHeap) return;
     }
     const descriptor = type.lookup(this.name);
-    if (descriptor !== undefined && isDataDescriptor(descriptor)) return;
+    if (descriptor !== undefined && isDataDescriptor(descriptor)) {
+      // What a descriptor of a Python class is may change, without this class's knowledge.
+      const isSettled = !descriptor.type.isHeap && descriptor.type.descrget !== undefined;
+      if (isSettled) this.other = new Load(type.version, this.name, Kind.Bind, 0, descriptor, readNothing);
+      return;
+    }
     if (o instanceof DictObject) {
       const entry = o.dict === undefined ? -1 : o.dict.find(this.key, this.hash);
       if (entry >= 0) this.other = new Load(type.version, this.name, Kind.Dict, entry, undefined, readNothing);

@@ -162,8 +162,12 @@ const init: Bridge<Slot.InitSlot> = (method, row) => {
 };
 
 /** `__new__` is a static method: found through the class, it takes the class as its first argument like any other. */
-const construct: Bridge<Slot.NewSlot> = (method) => (type, args, kwnames) =>
-  call(bind(method, undefined, type), [type, ...args], kwnames);
+const construct: Bridge<Slot.NewSlot> = (method) => (type, args, kwnames) => {
+  const f = bind(method, undefined, type);
+  if (kwnames === null && args.length === 1) return call2(f, type, args[0]!);
+  if (kwnames === null && args.length === 2) return call3(f, type, args[0]!, args[1]!);
+  return call(f, [type, ...args], kwnames);
+};
 
 const getattribute: Bridge<Slot.GetAttrSlot> = (method) => {
   const f = with1(method);

@@ -1,9 +1,9 @@
 import type { CallSlot } from '../generated/slots.js';
 import { raise } from '../kernel/errors.js';
-import { Plain, type PyObject } from '../kernel/object.js';
+import { Plain, plainBit, type PyObject } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 import { None } from '../objects/singletons.js';
-import type { PyBuiltinFunction } from '../objects/builtin-function.js';
+import { type PyBuiltinFunction, PyMethodDescriptor } from '../objects/builtin-function.js';
 import { PyFunction, type PyMethod } from '../objects/function.js';
 import { PyStr } from '../objects/str.js';
 import { plainInitializer } from './construction.js';
@@ -33,7 +33,8 @@ export function call(f: PyObject, args: PyObject[], kwnames: readonly string[] |
 function notCallable(f: PyObject): PyObject {
   const name = f.type.isHeap || f.type.name !== 'module' ? undefined : f.ownGet('__name__');
   const namesake = name instanceof PyStr ? findattr(f, name.value) : undefined;
-  const hint = namesake?.type.call === undefined ? '' : `. Did you mean: '${(name as PyStr).value}.${(name as PyStr).value}(...)'?`;
+  const hint =
+    namesake?.type.call === undefined ? '' : `. Did you mean: '${(name as PyStr).value}.${(name as PyStr).value}(...)'?`;
   return raise('TypeError', `'${f.type.name}' object is not callable${hint}`);
 }
 
@@ -59,10 +60,11 @@ export function callFunction(f: PyFunction, args: PyObject[], kwnames: readonly 
 
 /** The call slot of `builtin_function_or_method`. */
 export function callBuiltin(f: PyBuiltinFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  const self = f.self;
+  const { self, signature } = f;
+  if (kwnames === null && signature.isRest) return self === undefined ? f.implementation(args) : f.implementation(self, args);
   // CPython's _PyObject_FunctionStr names the module too, but not `builtins`.
   const owner = self === undefined ? (f.module === 'builtins' ? undefined : f.module) : (self instanceof PyType ? self : self.type).name;
-  const bound = f.signature.bind(args, kwnames, f.name, owner);
+  const bound = signature.bind(args, kwnames, f.name, owner);
   return self === undefined ? f.implementation(...bound) : f.implementation(self, ...bound);
 }
 
@@ -172,6 +174,10 @@ export function callMethod(o: PyObject, name: string, ...args: PyObject[]): PyOb
 export function callSpecial(o: PyObject, name: string, ...args: PyObject[]): PyObject | undefined {
   const descriptor = o.type.lookup(name);
   if (descriptor instanceof PyFunction) return call(descriptor, [o, ...args]);
+  if (descriptor instanceof PyMethodDescriptor && o.type.isSubtype(descriptor.owner)) {
+    const { plain, compiled } = descriptor.hostMethod;
+    if ((plain & plainBit(args.length + 1)) !== 0) return compiled(o, ...args);
+  }
   const method = descriptor === undefined ? undefined : lookupSpecial(o, name);
   return method === undefined ? undefined : call(method, args);
 }

@@ -3,9 +3,9 @@ import { release, type Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
 import { counting, currentCounts, keep, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import { PyDict } from '../objects/dict.js';
+import { ExactDict, PyDict } from '../objects/dict.js';
 import { intOf, PyInt } from '../objects/int.js';
-import { ExactList, ExactTuple, makeList } from '../objects/sequence.js';
+import { ExactList, ExactTuple, makeList, ownItems, type PyList } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { isException } from './attribute.js';
 import { callSpecial } from './call.js';
@@ -112,20 +112,47 @@ export function gather(o: PyObject, visit: (item: PyObject) => unknown): void {
   walk(iterator, visit);
 }
 
-/** All items, in an array of the caller's own. Under the `counted` lifetime they are held until the statement ends. */
-export function listOf(o: PyObject): PyObject[] {
-  if (o instanceof ExactList || o instanceof ExactTuple) return counting ? [...makeList(o.items.slice()).items] : o.items.slice();
-  if (counting) {
-    const held = makeList([]);
-    gather(o, (item) => void held.items.push(own(item)));
-    return held.items.slice();
+function keysIn(dict: ExactDict): PyObject[] {
+  const { keys, size } = dict;
+  return keys.length === size ? (keys.slice() as PyObject[]) : keys.filter((key) => key !== undefined);
+}
+
+/** Appends the items of `o` to a list. Source: CPython Objects/listobject.c: list_extend_lock_held. */
+export function extendList(list: PyList, o: PyObject): void {
+  if (o instanceof ExactList || o instanceof ExactTuple || o instanceof ExactDict) {
+    const items = ownItems(o instanceof ExactDict ? keysIn(o) : (o as PyList).items.slice());
+    if (list.items.length === 0) list.items = items;
+    else for (let i = 0; i < items.length; i++) list.items.push(items[i]!);
+    return;
   }
-  const items: PyObject[] = [];
-  const iterator = iter(o);
+  const iterator = keep(iter(o));
   lengthHint(o);
   const step = iterator.type.next!;
-  for (let item = step(iterator); item !== undefined; item = step(iterator)) items.push(item);
+  const { pool } = currentCounts();
+  const height = pool.top;
+  for (let item = step(iterator); item !== undefined; item = step(iterator)) {
+    list.items.push(own(item));
+    if (pool.top !== height) pool.drain(height);
+  }
+  if (pool.top !== height) pool.drain(height);
+}
+
+/** The items of `o`, all of which the caller owns, in an array of its own. */
+export function ownedItems(o: PyObject): PyObject[] {
+  // Whatever raises, they have an owner.
+  const held = makeList([]);
+  extendList(held, o);
+  const { items } = held;
+  held.items = [];
   return items;
+}
+
+/** All items, in an array of the caller's own. Under the `counted` lifetime they are held until the statement ends. */
+export function listOf(o: PyObject): PyObject[] {
+  const items = ownedItems(o);
+  if (!counting) return items;
+  new ExactList(items);
+  return items.slice();
 }
 
 /** {@link listOf} an iterator over `o`, unless `o` is a list or tuple: `o` is not asked for its length. CPython Objects/abstract.c: PySequence_Fast. */

@@ -1,8 +1,9 @@
 import { drain } from '../kernel/death.js';
 import { dismiss } from '../kernel/dying.js';
-import { counting, currentCounts, keep, own, ownAll } from '../kernel/ownership.js';
+import { counting, currentCounts, keep, own } from '../kernel/ownership.js';
 import type { PyObject } from '../kernel/object.js';
-import { emptyTuple, ExactTuple, makeTuple, type PyTuple } from '../objects/sequence.js';
+import { ExactInt } from '../objects/int.js';
+import { emptyTuple, ExactTuple, makeTuple, ownItems, type PyTuple } from '../objects/sequence.js';
 import { None } from '../objects/singletons.js';
 
 /**
@@ -40,16 +41,20 @@ function handOutAgain(iterator: ReusesTuple, items: PyObject[]): PyTuple {
   const kept = reusableTuple(iterator, items.length);
   if (kept === undefined) return makeTuple(items);
   const old = kept.items;
-  kept.items = ownAll(items);
+  kept.items = ownItems(items);
   kept.hash = 0;
   kept.refs++;
-  for (const item of old) dismiss(item);
+  for (let i = 0; i < old.length; i++) if (!(old[i] instanceof ExactInt)) dismiss(old[i]!);
   kept.refs--;
   return kept;
 }
 
 /** {@link handOut} of items that are fetched one by one, each before what it takes the place of dies; undefined if there is none. */
-export function handOutEach<T extends ReusesTuple>(iterator: T, length: number, fetch: (iterator: T, i: number) => PyObject | undefined): PyTuple | undefined {
+export function handOutEach<T extends ReusesTuple>(
+  iterator: T,
+  length: number,
+  fetch: (iterator: T, i: number) => PyObject | undefined,
+): PyTuple | undefined {
   const kept = counting ? reusableTuple(iterator, length) : undefined;
   if (kept !== undefined) return refill(iterator, kept, fetch);
   const items: PyObject[] = [];
@@ -65,7 +70,11 @@ export function handOutEach<T extends ReusesTuple>(iterator: T, length: number, 
   return makeTuple(items);
 }
 
-function refill<T extends ReusesTuple>(iterator: T, kept: PyTuple, fetch: (iterator: T, i: number) => PyObject | undefined): PyTuple | undefined {
+function refill<T extends ReusesTuple>(
+  iterator: T,
+  kept: PyTuple,
+  fetch: (iterator: T, i: number) => PyObject | undefined,
+): PyTuple | undefined {
   const items = kept.items as PyObject[];
   kept.hash = 0;
   kept.refs++;

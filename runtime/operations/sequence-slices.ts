@@ -1,5 +1,6 @@
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
+import { counting } from '../kernel/ownership.js';
 import { asIndex, asRepeatCount } from './convert.js';
 import { sliceIndices, type PySlice } from './subscript.js';
 
@@ -7,8 +8,10 @@ import { sliceIndices, type PySlice } from './subscript.js';
 export function sliceItems(items: readonly PyObject[], slice: PySlice): PyObject[] {
   const { start, step, count } = sliceIndices(slice, items.length);
   if (step === 1) return items.slice(start, start + count);
-  const result: PyObject[] = [];
-  for (let i = 0, at = start; i < count; i++, at += step) result.push(items[at]!);
+  if (step === -1) return items.slice(start - count + 1, start + 1).reverse();
+  // Copied first, since an array that grows by pushes costs five times as much, and one that is made with a length has holes.
+  const result = items.slice(0, count);
+  for (let i = 0, at = start; i < count; i++, at += step) result[i] = items[at]!;
   return result;
 }
 
@@ -18,11 +21,18 @@ const MAX_ITEMS = 2 ** 27;
 /** The items of `sequence * count`. */
 export function repeatItems(items: readonly PyObject[], count: PyObject): PyObject[] {
   const n = Math.max(0, asRepeatCount(count));
-  if (items.length * n > MAX_ITEMS) throw raise('MemoryError');
-  if (items.length === 1) return new Array<PyObject>(n).fill(items[0]!);
+  const { length } = items;
+  if (length * n > MAX_ITEMS) throw raise('MemoryError');
+  if (length === 1) return new Array<PyObject>(n).fill(items[0]!);
   const result: PyObject[] = [];
-  for (let i = 0; i < n; i++) for (const item of items) result.push(item);
+  for (let i = 0; i < n; i++) for (let k = 0; k < length; k++) result.push(items[k]!);
   return result;
+}
+
+/** An owner has stored what {@link repeatItems} has made of `items`. */
+export function ownRepeated(repeated: PyObject[], items: readonly PyObject[]): PyObject[] {
+  if (counting) for (const item of items) if (item.refs >= 0) item.refs += repeated.length / items.length;
+  return repeated;
 }
 
 /** A bound of `index(value, start, stop)`: negative ones count from the end, all are clamped. */

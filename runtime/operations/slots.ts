@@ -1,9 +1,8 @@
 import { slotsByDunder, slotTable, type SlotRow } from '../generated/slot-table.js';
 import type { Slot, SlotFunction } from '../generated/slots.js';
 import { raise } from '../kernel/errors.js';
-import type { PyObject } from '../kernel/object.js';
+import { Plain, type PyObject } from '../kernel/object.js';
 import { counting } from '../kernel/ownership.js';
-import type { Implementation } from '../kernel/spec.js';
 import type { PyType } from '../kernel/type.js';
 import { PyBuiltinFunction, PySlotWrapper } from '../objects/builtin-function.js';
 import { FinalizableInstance } from '../objects/finalizable-instance.js';
@@ -18,11 +17,16 @@ import { bridge, forgetBridges } from './bridges.js';
  * Source: CPython Objects/typeobject.c: update_one_slot, fixup_slot_dispatchers, inherit_slots.
  */
 
+/** The bits of calls with any number of arguments. */
+const ANY_NUMBER = Plain.Class - 1;
+
 /** `X.__new__` of a builtin type: a builtin function that knows the slot behind it. */
 export class PyNewFunction extends PyBuiltinFunction {
   declare readonly owner: PyType;
 
-  constructor(owner: PyType, implementation: Implementation) {
+  constructor(owner: PyType, make: (self: PyType, args: PyObject[], kwnames: readonly string[] | null) => PyObject) {
+    const implementation = (self: PyType, args: PyObject[], keywords: Map<string, PyObject>) =>
+      make(self, [...args, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]);
     super(
       '__new__',
       ['($type, *args, **kwargs)', implementation, 'Create and return a new object.  See help(type) for accurate signature.'],
@@ -30,7 +34,11 @@ export class PyNewFunction extends PyBuiltinFunction {
       undefined,
       owner,
     );
+    this.compiled = (self: PyType, ...args: PyObject[]) => make(self, args, null);
+    this.plainWithSelf = ANY_NUMBER;
   }
+
+  protected override learnPlain(): void {}
 }
 
 function setSlot(type: PyType, slot: Slot, f: SlotFunction | undefined): void {
@@ -78,7 +86,8 @@ export function initialiseSlots(type: PyType): void {
   // The one slot without a special method is simply inherited.
   type.modpow = type.base?.modpow;
   // A metaclass's `mro()` can have said otherwise.
-  const followsBase = self === type && base !== undefined && base.mro.length === others.length + 1 && others.every((t, i) => t === base.mro[i + 1]);
+  const followsBase =
+    self === type && base !== undefined && base.mro.length === others.length + 1 && others.every((t, i) => t === base.mro[i + 1]);
   if (followsBase) {
     for (const row of slotTable) setSlot(type, row.slot, getSlot(base, row.slot));
     for (const name of type.namespace.keys()) refreshOwn(type, name);

@@ -86,7 +86,7 @@ export function sortItems(items: PyObject[], key: PyObject | undefined, reverse:
   try {
     sortKeys(keys, items, reverse, () => undefined);
   } finally {
-    keys.forEach(dismiss);
+    for (let i = 0; i < keys.length; i++) if (!(keys[i] instanceof ExactInt)) dismiss(keys[i]!);
   }
 }
 
@@ -217,6 +217,9 @@ function mergeNumbers(numbers: Float64Array<ArrayBuffer>): [sorted: Float64Array
   let order = new Uint32Array(n);
   let spareOrder = new Uint32Array(n);
   for (let i = 0; i < n; i++) order[i] = i;
+  let sortedUpTo = 1;
+  while (sortedUpTo < n && numbers[sortedUpTo]! >= numbers[sortedUpTo - 1]!) sortedUpTo++;
+  if (sortedUpTo >= n) return [numbers, order];
   for (let low = 0; low < n; low += 8) {
     const high = Math.min(low + 8, n);
     for (let i = low + 1; i < high; i++) {

@@ -39,7 +39,7 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   type.hasWeakrefs = spec.hasWeakrefs ?? type.base?.hasWeakrefs ?? false;
   type.base?.addSubclass(type);
 
-  if (spec.slots?.new !== undefined) namespace.set('__new__', newFunction(type));
+  if (spec.slots?.new !== undefined) namespace.set('__new__', new PyNewFunction(type, makeChecked));
   for (const row of slotTable) {
     const slot = spec.slots?.[row.slot] as SlotFunction | undefined;
     if (slot !== undefined && row.slot !== 'new' && !namespace.has(row.dunder))
@@ -78,20 +78,18 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   if (spec.slots?.modpow !== undefined) type.modpow = spec.slots.modpow;
 }
 
-/** `X.__new__`: checks its first argument, then makes the object (CPython's tp_new_wrapper). */
-function newFunction(type: PyType): PyNewFunction {
-  return new PyNewFunction(type, (self: PyType, args: PyObject[], keywords: Map<string, PyObject>) => {
-    const cls = args[0];
-    if (cls === undefined) throw raise('TypeError', `${self.name}.__new__(): not enough arguments`);
-    if (!(cls instanceof PyType)) throw raise('TypeError', `${self.name}.__new__(X): X is not a type object (${cls.type.name})`);
-    if (!cls.isSubtype(self))
-      throw raise('TypeError', `${self.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${self.name}`);
-    let native = cls;
-    while (native.isHeap) native = native.base!;
-    if (native !== self && native.new !== self.new)
-      throw raise('TypeError', `${self.name}.__new__(${cls.name}) is not safe, use ${native.name}.__new__()`);
-    return self.new!(cls, [...args.slice(1), ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]);
-  });
+/** What `X.__new__` does: checks its first argument, then makes the object (CPython's tp_new_wrapper). */
+function makeChecked(self: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
+  const cls = args[0];
+  if (cls === undefined) throw raise('TypeError', `${self.name}.__new__(): not enough arguments`);
+  if (!(cls instanceof PyType)) throw raise('TypeError', `${self.name}.__new__(X): X is not a type object (${cls.type.name})`);
+  if (!cls.isSubtype(self))
+    throw raise('TypeError', `${self.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${self.name}`);
+  let native = cls;
+  while (native.isHeap) native = native.base!;
+  if (native !== self && native.new !== self.new)
+    throw raise('TypeError', `${self.name}.__new__(${cls.name}) is not safe, use ${native.name}.__new__()`);
+  return self.new!(cls, args.slice(1), kwnames);
 }
 
 /** The function objects of a builtin module, by name. They are not counted, so that a call need not hold what it calls. */

@@ -20,7 +20,7 @@ export function bytesOfIterable(o: PyObject, what: 'byte' | 'bytes', walk = what
   walk(o, (item) => {
     bytes.push(asByte(item, what));
   });
-  return Uint8Array.from(bytes);
+  return new Uint8Array(bytes);
 }
 
 /** The bytes of an object with `__bytes__`, of a buffer or of an iterable of ints; an array of the caller's own. CPython: PyObject_Bytes. */

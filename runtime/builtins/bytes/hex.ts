@@ -5,21 +5,30 @@ import { PyStr } from '../../objects/str.js';
 import { asSize } from '../../operations/convert.js';
 import { len } from '../../operations/subscript.js';
 
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** The bytes as hexadecimal digits, two for each. */
+export function hexDigits(bytes: Uint8Array): string {
+  let digits = '';
+  for (let i = 0; i < bytes.length; i++) digits += pairs[bytes[i]!]!;
+  return digits;
+}
+
 /** `bytes.hex(sep, bytes_per_sep)`. CPython Python/pystrhex.c. */
 export function toHex(bytes: Uint8Array, sep: PyObject | undefined, group: PyObject | undefined): string {
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
   const size = group === undefined ? 1 : asSize(group);
-  if (sep === undefined) return digits.join('');
+  if (sep === undefined) return hexDigits(bytes);
   if (len(sep) !== 1) throw raise('ValueError', 'sep must be length 1.');
   const mark = sep instanceof PyStr ? sep.value : sep instanceof PyBytes ? latin1String(sep.value) : undefined;
   if (mark === undefined) throw raise('TypeError', 'sep must be str or bytes.');
   if (mark.charCodeAt(0) > 127) throw raise('ValueError', 'sep must be ASCII.');
-  if (size === 0) return digits.join('');
+  const digits = hexDigits(bytes);
+  if (size === 0) return digits;
   // A positive group is counted from the right.
-  const width = Math.abs(size);
+  const width = 2 * Math.abs(size);
   const offset = size > 0 ? digits.length % width : 0;
-  const groups = offset > 0 ? [digits.slice(0, offset).join('')] : [];
-  for (let i = offset; i < digits.length; i += width) groups.push(digits.slice(i, i + width).join(''));
+  const groups = offset > 0 ? [digits.slice(0, offset)] : [];
+  for (let i = offset; i < digits.length; i += width) groups.push(digits.slice(i, i + width));
   return groups.join(mark);
 }
 
@@ -39,5 +48,5 @@ export function fromHex(text: PyObject): Uint8Array {
     bytes.push(parseInt(value.slice(i, i + 2), 16));
     i += 2;
   }
-  return Uint8Array.from(bytes);
+  return new Uint8Array(bytes);
 }

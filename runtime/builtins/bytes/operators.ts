@@ -8,6 +8,7 @@ import { asRepeatCount } from '../../operations/convert.js';
 import { normaliseIndex, PySlice, sliceIndices } from '../../operations/subscript.js';
 import { type BytesLike, likeSelf, textLikeSelf, textOf } from './common.js';
 import { asByte, requireBuffer } from './convert.js';
+import { indexOfBytes } from './find.js';
 import { bytesPercent } from './percent.js';
 
 /** Less than, equal or greater (-1, 0, 1). */
@@ -95,7 +96,7 @@ export const bytesSlots: SlotSpecs = {
   getitem: subscript,
   contains: (self: BytesLike, item: PyObject) => {
     if (bufferOf(item) === undefined && item.type.index !== undefined) return self.value.includes(asByte(item));
-    return textOf(self).includes(latin1String(requireBuffer(item)));
+    return indexOfBytes(self.value, requireBuffer(item)) >= 0;
   },
   concat: (self: BytesLike, other: PyObject) => likeSelf(self, joinBytes(self.value, concatOperand(self, other))),
   repeat: (self: BytesLike, count: PyObject) => likeSelf(self, repeatBytes(self.value, asRepeatCount(count))),

@@ -106,11 +106,29 @@ const writers: Partial<Record<Codec, readonly [Writer, reason: string]>> = {
 
 const utf8 = new TextEncoder();
 
+/** Shorter texts are copied sooner than the host's encoder is called. */
+const MAX_COPIED = 200;
+
+/** The bytes of an ASCII text, or undefined. */
+function asciiBytes(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return undefined;
+    bytes[i] = unit;
+  }
+  return bytes;
+}
+
 /** `text.encode(encoding, errors)`. LookupError for unknown encodings. */
 export function encode(text: string, encoding: string, errors: string): Uint8Array {
   const codec = findCodec(encoding);
   if (codec === undefined) throw raise('LookupError', `unknown encoding: ${encoding}`);
-  if (codec === 'utf-8' && text.isWellFormed()) return utf8.encode(text);
+  if (codec === 'utf-8') {
+    const bytes = text.length < MAX_COPIED ? asciiBytes(text) : undefined;
+    if (bytes !== undefined) return bytes;
+    if (text.isWellFormed()) return utf8.encode(text);
+  }
   if (codec === 'unicode-escape' || codec === 'raw-unicode-escape')
     return latin1Bytes(escapeText(text, codec === 'raw-unicode-escape'));
   const sink = new Sink();

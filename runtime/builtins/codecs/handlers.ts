@@ -60,7 +60,7 @@ export function handleEncode(errors: string, trouble: EncodeTrouble): EncodeRepl
         if (point < 0xdc80 || point > 0xdcff) throw encodeError(trouble);
         bytes.push(point - 0xdc00);
       }
-      return { by: Uint8Array.from(bytes), next: end };
+      return { by: new Uint8Array(bytes), next: end };
     }
     case 'surrogatepass': {
       const bytes: number[] = [];
@@ -69,7 +69,7 @@ export function handleEncode(errors: string, trouble: EncodeTrouble): EncodeRepl
         if (unit < 0xd800 || unit > 0xdfff) throw encodeError(trouble);
         bytes.push(...surrogateBytes(unit, trouble));
       }
-      return { by: Uint8Array.from(bytes), next: end };
+      return { by: new Uint8Array(bytes), next: end };
     }
     case 'namereplace':
       // DIFFERS: the names of characters are not part of the object model.

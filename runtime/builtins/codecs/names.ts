@@ -16,7 +16,7 @@ export type Codec =
 const aliases = new Map<string, Codec>();
 
 function add(codec: Codec, names: string): void {
-  for (const name of names.split(' ')) aliases.set(name, codec);
+  for (const name of [codec, ...names.split(' ')]) aliases.set(name, codec);
 }
 
 add('utf-8', 'utf8 utf u8 utf_8 cp65001 utf8_ucs2 utf8_ucs4');
@@ -37,5 +37,5 @@ add('raw-unicode-escape', 'raw_unicode_escape rawunicodeescape');
 
 /** The codec of this name, or undefined. CPython Lib/encodings/__init__.py: normalize_encoding. */
 export function findCodec(encoding: string): Codec | undefined {
-  return aliases.get(encoding.toLowerCase().replace(/[^0-9a-z.]+/g, '_'));
+  return aliases.get(encoding) ?? aliases.get(encoding.toLowerCase().replace(/[^0-9a-z.]+/g, '_'));
 }

@@ -21,8 +21,11 @@ export function scaledInteger(value: number, decimals: number): bigint {
 
 /** `%.{decimals}f` of a finite value that is not negative. */
 export function fixedDigits(value: number, decimals: number): string {
-  if (value < 1e21 && decimals <= 100 && (!Number.isInteger(value * 2 ** (decimals + 1)) || Number.isInteger(value)))
-    return value.toFixed(decimals);
+  if (value < 1e21 && decimals <= 100) {
+    // With so many bits behind the point there are no more decimals; in a tie there is one bit more.
+    const exact = value * (decimals < 31 ? 1 << decimals : 2 ** decimals);
+    if (Number.isInteger(exact) || !Number.isInteger(exact * 2)) return value.toFixed(decimals);
+  }
   // With more decimals than a double has bits no tie is possible, and 5e-324 has 1074 of them.
   const exact = Math.min(decimals, 1074);
   const digits = scaledInteger(value, exact)

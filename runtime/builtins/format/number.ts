@@ -99,6 +99,13 @@ function exponential(digits: string, exponent: number, alternate: boolean): stri
   return `${digits[0]}${point}${digits.slice(1)}e${exponent < 0 ? '-' : '+'}${size}`;
 }
 
+/** The number of digits with which a text begins. */
+function wholeDigits(body: string): number {
+  let count = 0;
+  while (body.charCodeAt(count) >= 48 && body.charCodeAt(count) <= 57) count++;
+  return count;
+}
+
 /** `float.__format__`. */
 export function formatFloat(self: PyFloat, text: string): string {
   if (text === '') return strString(self);
@@ -126,8 +133,8 @@ function formatFloatBySpec(value: number, spec: FormatSpec, typeName: string): s
   if (spec.type === 'E' || spec.type === 'F' || spec.type === 'G') body = body.toUpperCase();
   let negative = number < 0 || Object.is(number, -0);
   if (negative && spec.noNegativeZero && !/[1-9a-z]/i.test(body.replace(/e.*$/i, ''))) negative = false;
-  const whole = /^\d*/.exec(body)![0];
-  return assemble(spec, negative, '', whole, body.slice(whole.length) + suffix);
+  const point = wholeDigits(body);
+  return assemble(spec, negative, '', body.slice(0, point), body.slice(point) + suffix);
 }
 
 /** `complex.__format__`. CPython: format_complex_internal. */
@@ -155,8 +162,8 @@ export function formatComplex(self: PyComplex, text: string): string {
     if (upper) body = body.toUpperCase();
     let negative = value < 0 || Object.is(value, -0);
     if (negative && spec.noNegativeZero && !/[1-9a-z]/i.test(body.replace(/e.*$/i, ''))) negative = false;
-    const whole = /^\d*/.exec(body)![0];
-    return assemble({ ...spec, sign, width: -1, align: '>' }, negative, '', whole, body.slice(whole.length));
+    const point = wholeDigits(body);
+    return assemble({ ...spec, sign, width: -1, align: '>' }, negative, '', body.slice(0, point), body.slice(point));
   };
   const imag = part(self.imag, skipReal ? spec.sign : '+');
   const joined = `${skipReal ? '' : part(self.real, spec.sign)}${imag}j`;

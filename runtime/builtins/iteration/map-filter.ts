@@ -9,7 +9,7 @@ import { makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
-import { call, call1 } from '../../operations/call.js';
+import { call, call1, call2 } from '../../operations/call.js';
 import { iter } from '../../operations/iteration.js';
 import { endedBy } from '../../operations/stop-value.js';
 import { positional } from '../arguments.js';
@@ -66,7 +66,7 @@ function nextOfMap(self: PyMap): PyObject | undefined {
     args.push(keep(item));
   }
   try {
-    return call(func, args);
+    return args.length === 2 ? call2(func, args[0]!, args[1]!) : call(func, args);
   } catch (error) {
     return endedBy(self, error);
   }

@@ -2,19 +2,19 @@ import { ge, gt, le, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import { dismiss, dropAll } from '../../kernel/dying.js';
 import type { PyObject } from '../../kernel/object.js';
-import { counting, disown, disownAll, own, ownAll } from '../../kernel/ownership.js';
+import { counting, disown, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { keysEqual, sameItems } from '../../objects/hash.js';
 import { ExactInt, makeBool, makeInt } from '../../objects/int.js';
-import { ExactList, ExactTuple, listType, makeList, PyList } from '../../objects/sequence.js';
+import { ExactList, ExactTuple, listType, disownItems, makeList, ownItems, PyList } from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { asSize, reprString } from '../../operations/convert.js';
-import { gather, listOf, listOfIterated } from '../../operations/iteration.js';
+import { extendList, listOfIterated } from '../../operations/iteration.js';
 import { recursiveRepr } from '../../operations/recursive-repr.js';
 import { compareItems } from '../../operations/sequence-comparison.js';
-import { repeatItems, searchBound, sliceItems } from '../../operations/sequence-slices.js';
+import { ownRepeated, repeatItems, searchBound, sliceItems } from '../../operations/sequence-slices.js';
 import { sortItems } from '../../operations/sort.js';
 import { normaliseIndex, PySlice, sliceIndices } from '../../operations/subscript.js';
 import { classGetitem } from '../typing/generic-alias.js';
@@ -54,20 +54,28 @@ function setListItem(self: PyList, key: PyObject, value: PyObject): void {
 function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {
   if (value.type.iter === undefined && value.type.getitem === undefined)
     throw raise('TypeError', 'must assign iterable to extended slice');
-  const values = listOfIterated(value);
+  const iterated = value instanceof ExactList || value instanceof ExactTuple ? undefined : listOfIterated(value);
   const { start, step, stop, count } = sliceIndices(slice, self.items.length);
-  if (step === 1) {
-    disownAll(splice(self.items, start, Math.max(stop, start) - start, ownAll(values)));
-    return;
-  }
-  if (values.length !== count)
+  const given = iterated ?? (value as PyList).items;
+  const values = value === self ? given.slice() : given;
+  if (values.length === count) return replaceItems(self.items, start, step, values);
+  if (step !== 1)
     throw raise('ValueError', `attempt to assign sequence of size ${values.length} to extended slice of size ${count}`);
-  const old: PyObject[] = [];
-  ownAll(values).forEach((item, i) => {
-    old.push(self.items[start + i * step]!);
-    self.items[start + i * step] = item;
-  });
-  old.forEach(disown);
+  disownItems(splice(self.items, start, Math.max(stop, start) - start, ownItems(values)));
+}
+
+/** Puts values in the places of as many items. */
+function replaceItems(items: PyObject[], start: number, step: number, values: PyObject[]): void {
+  ownItems(values);
+  const count = values.length;
+  const old: PyObject[] = counting ? values.slice() : [];
+  for (let i = 0, at = start; i < count; i++, at += step) {
+    const value = values[i]!;
+    if (counting) old[i] = items[at]!;
+    items[at] = value;
+  }
+  // In CPython's order.
+  disownItems(step === 1 ? old : old.reverse());
 }
 
 /** Array.prototype.splice for any number of values: spreading a long array as arguments would exhaust the stack. */
@@ -85,20 +93,29 @@ function deleteListItem(self: PyList, key: PyObject): void {
     const { start, step, count } = sliceIndices(key, self.items.length);
     const first = step < 0 ? start + (count - 1) * step : start;
     const stride = Math.abs(step);
-    if (stride === 1) return disownAll(self.items.splice(first, count));
-    const doomed = new Set(Array.from({ length: count }, (_, i) => first + i * stride));
-    const removed = self.items.filter((_, i) => doomed.has(i));
-    self.items = self.items.filter((_, i) => !doomed.has(i));
+    if (stride === 1) return disownItems(self.items.splice(first, count));
+    const { items } = self;
+    const removed: PyObject[] = [];
+    const kept = items.slice(0, first);
+    for (let i = first; i < items.length; i++)
+      ((i - first) % stride === 0 && removed.length < count ? removed : kept).push(items[i]!);
+    self.items = kept;
     return removed.forEach(disown);
   }
   const i = indexOf(self, key, 'indices');
   if (i < 0) throw raise('IndexError', 'list assignment index out of range');
-  disownAll(self.items.splice(i, 1));
+  disownItems(self.items.splice(i, 1));
 }
 
 function extend(self: PyList, iterable: PyObject): PyObject {
-  if (!(iterable instanceof ExactList || iterable instanceof ExactTuple)) gather(iterable, (item) => void self.items.push(own(item)));
-  else for (let i = 0, n = iterable.items.length; i < n; i++) self.items.push(own(iterable.items[i]!));
+  extendList(self, iterable);
+  return None;
+}
+
+function clear(self: PyList): PyObject {
+  const old = self.items;
+  self.items = [];
+  if (counting) dropAll(old);
   return None;
 }
 
@@ -146,7 +163,7 @@ function sort(self: PyList, key?: PyObject, reverse?: PyObject): PyObject {
     if (changed !== items) {
       self.items = items;
       isChanged ||= changed !== meanwhile;
-      disownAll(changed);
+      disownItems(changed);
     }
   }
   if (isChanged) throw raise('ValueError', 'list modified during sort');
@@ -169,10 +186,8 @@ export const listSpec: TypeSpec = {
     new: newList,
     init: (self: PyList, args, kwnames) => {
       const [iterable] = positional(self.type, listType, args, kwnames, 0, 1, 'new');
-      const items = iterable === undefined ? [] : ownAll(listOf(iterable));
-      const old = self.items;
-      self.items = items;
-      disownAll(old);
+      clear(self);
+      if (iterable !== undefined) extendList(self, iterable);
     },
     repr: (self: PyList) =>
       makeStr(
@@ -192,16 +207,16 @@ export const listSpec: TypeSpec = {
       if (!(b instanceof PyList)) throw raise('TypeError', `can only concatenate list (not "${b.type.name}") to list`);
       return makeList(a.items.concat(b.items));
     },
-    repeat: (self: PyList, count) => makeList(repeatItems(self.items, count)),
+    repeat: (self: PyList, count) => new ExactList(ownRepeated(repeatItems(self.items, count), self.items)),
     iconcat: (self: PyList, other) => {
       extend(self, other);
       return self;
     },
     irepeat: (self: PyList, count) => {
-      const items = ownAll(repeatItems(self.items, count));
+      const items = ownRepeated(repeatItems(self.items, count), self.items);
       const old = self.items;
       self.items = items;
-      disownAll(old);
+      disownItems(old);
       return self;
     },
     eq: (a: PyList, b) => (b instanceof PyList ? makeBool(sameItems(a, b)) : NotImplemented),
@@ -220,16 +235,7 @@ export const listSpec: TypeSpec = {
       },
       'Append object to the end of the list.',
     ],
-    clear: [
-      '($self, /)',
-      (self: PyList) => {
-        const old = self.items;
-        self.items = [];
-        if (counting) dropAll(old);
-        return None;
-      },
-      'Remove all items from list.',
-    ],
+    clear: ['($self, /)', clear, 'Remove all items from list.'],
     copy: ['($self, /)', (self: PyList) => makeList(self.items.slice()), 'Return a shallow copy of the list.'],
     count: [
       '($self, value, /)',
@@ -270,7 +276,7 @@ export const listSpec: TypeSpec = {
       (self: PyList, value: PyObject) => {
         const i = find(self, value, 0, Infinity);
         if (i < 0) throw raise('ValueError', 'list.remove(x): x not in list');
-        disownAll(self.items.splice(i, 1));
+        disownItems(self.items.splice(i, 1));
         return None;
       },
       'Remove first occurrence of value.\n\nRaises ValueError if the value is not present.',

@@ -52,9 +52,12 @@ export function intersect(self: PySet, other: PyObject): PySet {
   const result = newLike(self);
   if (other instanceof PySet) {
     const [small, large] = other.size > self.size ? [self, other] : [other, self];
-    small.forEach((element, hash) => {
+    for (let i = 0; i < small.table.length; i++) {
+      const element = small.at(i);
+      if (element === undefined) continue;
+      const hash = small.hashes[i]!;
       if (large.find(element, hash) >= 0) result.addHashed(element, hash);
-    });
+    }
     return result;
   }
   iterate(other, (element) => {
@@ -68,9 +71,10 @@ export function differenceUpdate(self: PySet, other: PyObject): void {
   if (other === self) return self.clear();
   if (other instanceof PySet) {
     const doomed = other.size >> 3 > self.size ? intersect(self, other) : other;
-    doomed.forEach((element, hash) => {
-      self.discard(element, hash);
-    });
+    for (let i = 0; i < doomed.table.length; i++) {
+      const element = doomed.at(i);
+      if (element !== undefined) self.discard(element, doomed.hashes[i]!);
+    }
   } else {
     iterate(other, (element) => {
       self.discard(element);
@@ -88,9 +92,10 @@ export function difference(self: PySet, other: PyObject): PySet {
     return copy;
   }
   const result = newLike(self);
-  self.forEach((element, hash) => {
-    if (other.find(element, hash) < 0) result.addHashed(element, hash);
-  });
+  for (let i = 0; i < self.table.length; i++) {
+    const element = self.at(i);
+    if (element !== undefined && other.find(element, self.hashes[i]!) < 0) result.addHashed(element, self.hashes[i]!);
+  }
   return result;
 }
 
@@ -106,7 +111,11 @@ export function symmetricDifferenceUpdate(self: PySet, other: PyObject): void {
     }
     return;
   }
-  asSet(other).forEach(toggle);
+  const given = asSet(other);
+  for (let i = 0; i < given.table.length; i++) {
+    const element = given.at(i);
+    if (element !== undefined) toggle(element, given.hashes[i]!);
+  }
 }
 
 /** Begins with `other`, as CPython does: that decides the order of the result. */
@@ -118,7 +127,12 @@ export function symmetricDifference(self: PySet, other: PyObject): PySet {
 }
 
 export function isSubset(self: PySet, other: PySet): boolean {
-  return self.size <= other.size && self.forEach((element, hash) => other.find(element, hash) >= 0);
+  if (self.size > other.size) return false;
+  for (let i = 0; i < self.table.length; i++) {
+    const element = self.at(i);
+    if (element !== undefined && other.find(element, self.hashes[i]!) < 0) return false;
+  }
+  return true;
 }
 
 export function isDisjoint(self: PySet, other: PyObject): boolean {

@@ -2,7 +2,7 @@ import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { makeBool } from '../../objects/int.js';
 import { makeStr, type PyStr } from '../../objects/str.js';
-import { foldCase, isLowerCharacter, isTitleCharacter, isUpperCharacter, titleCharacter } from './characters.js';
+import { foldCase, isAscii, isLowerCharacter, isTitleCharacter, isUpperCharacter, titleCharacter } from './characters.js';
 
 /** The methods of `str` about letter case. CPython Objects/unicodeobject.c: do_capitalize, do_title, do_swapcase and their kin. */
 
@@ -24,6 +24,7 @@ function lowerWithin(text: string, c: string, index: number): string {
 }
 
 function title(text: string): string {
+  if (isAscii(text)) return titleAscii(text);
   let result = '';
   let afterCased = false;
   let index = 0;
@@ -33,6 +34,28 @@ function title(text: string): string {
     index += c.length;
   }
   return result;
+}
+
+/** Whether the unit is an ASCII letter. */
+function isLetter(unit: number): boolean {
+  const lower = unit | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+function titleAscii(text: string): string {
+  const lower = text.toLowerCase();
+  let result = '';
+  let from = 0;
+  let afterCased = false;
+  for (let i = 0; i < text.length; i++) {
+    const cased = isLetter(text.charCodeAt(i));
+    if (cased && !afterCased) {
+      result += lower.slice(from, i) + text[i]!.toUpperCase();
+      from = i + 1;
+    }
+    afterCased = cased;
+  }
+  return result + lower.slice(from);
 }
 
 function swapCase(text: string): string {
@@ -45,23 +68,30 @@ function swapCase(text: string): string {
   return result;
 }
 
-function isUpper(text: string): boolean {
-  let cased = false;
-  for (const c of text) {
-    if (isUpperCharacter(c)) cased = true;
-    else if (isLowerCharacter(c) || isTitleCharacter(c)) return false;
-  }
-  return cased;
+/** All cased characters are of one case, and there is one. */
+function hasCase(isWanted: (c: string) => boolean, isForbidden: (c: string) => boolean): (text: string) => boolean {
+  const wanted = Array.from({ length: 128 }, (_, code) => isWanted(String.fromCharCode(code)));
+  const forbidden = Array.from({ length: 128 }, (_, code) => isForbidden(String.fromCharCode(code)));
+  return (text) => {
+    let cased = false;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 128) {
+        if (forbidden[unit]) return false;
+        if (wanted[unit]) cased = true;
+        continue;
+      }
+      const c = String.fromCodePoint(text.codePointAt(i)!);
+      i += c.length - 1;
+      if (isForbidden(c)) return false;
+      if (isWanted(c)) cased = true;
+    }
+    return cased;
+  };
 }
 
-function isLower(text: string): boolean {
-  let cased = false;
-  for (const c of text) {
-    if (isLowerCharacter(c)) cased = true;
-    else if (isUpperCharacter(c) || isTitleCharacter(c)) return false;
-  }
-  return cased;
-}
+const isUpper = hasCase(isUpperCharacter, (c) => !isUpperCharacter(c) && (isLowerCharacter(c) || isTitleCharacter(c)));
+const isLower = hasCase(isLowerCharacter, (c) => !isLowerCharacter(c) && (isUpperCharacter(c) || isTitleCharacter(c)));
 
 function isTitle(text: string): boolean {
   let cased = false;

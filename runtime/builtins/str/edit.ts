@@ -94,11 +94,21 @@ function replace(self: PyStr, old: PyObject, by: PyObject, count?: PyObject): Py
   const max = count === undefined ? -1 : asSize(count);
   const { value } = self;
   if (max === 0) return same(self);
-  if (old.value !== '' && !value.includes(old.value)) return same(self);
-  if (max < 0 && old.value !== '') return makeStr(value.replaceAll(old.value, () => by.value));
-  const parts = old.value === '' ? ['', ...value, ''] : value.split(old.value);
-  if (max >= 0 && parts.length - 1 > max) parts.push(parts.splice(max).join(old.value));
-  return makeStr(parts.join(by.value));
+  if (old.value === '') {
+    const parts = ['', ...value, ''];
+    if (max >= 0 && parts.length - 1 > max) parts.push(parts.splice(max).join(''));
+    return makeStr(parts.join(by.value));
+  }
+  let at = value.indexOf(old.value);
+  if (at < 0) return same(self);
+  let replaced = '';
+  let from = 0;
+  for (let n = 0; at >= 0 && n !== max; n++) {
+    replaced += value.slice(from, at) + by.value;
+    from = at + old.value.length;
+    at = value.indexOf(old.value, from);
+  }
+  return makeStr(replaced + value.slice(from));
 }
 
 function expandTabs(self: PyStr, tabsize?: PyObject): PyObject {

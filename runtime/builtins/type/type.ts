@@ -26,8 +26,8 @@ function callType(self: PyType, args: PyObject[], kwnames: readonly string[] | n
   if (self.new === undefined) throw raise('TypeError', `cannot create '${self.name}' instances`);
   const made = self.new(self, args, kwnames);
   // What `__new__` alone makes ready (int, str, tuple ...) has object's `__init__`, which has nothing to do then.
-  if (made.type === self ? self.isHeap || self.init !== objectType.init : made.type.isSubtype(self))
-    made.type.init?.(made, args, kwnames);
+  const isReady = made.type === self ? self.init === objectType.init && self.new !== objectType.new : !made.type.isSubtype(self);
+  if (!isReady) made.type.init?.(made, args, kwnames);
   return made;
 }
 

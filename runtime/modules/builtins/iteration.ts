@@ -6,9 +6,9 @@ import { counting, currentCounts, disownAll, keep, ownAll } from '../../kernel/o
 import { settle } from '../../kernel/death.js';
 import type { ModuleSpec } from '../../kernel/spec.js';
 import { ExactFloat, makeFloat } from '../../objects/float.js';
-import { ExactInt, False, makeBigInt, makeInt, True } from '../../objects/int.js';
-import { PyBytes, PyByteArray } from '../../objects/bytes.js';
-import { makeList, makeTuple } from '../../objects/sequence.js';
+import { ExactInt, False, makeBigInt, makeInt, PyBool, True } from '../../objects/int.js';
+import { ExactBytes, PyBytes, PyByteArray } from '../../objects/bytes.js';
+import { ExactList, ExactTuple, makeList, makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
@@ -16,22 +16,36 @@ import { call1 } from '../../operations/call.js';
 import { iter, iterate, listOf, next } from '../../operations/iteration.js';
 import { sortItems } from '../../operations/sort.js';
 import { takeStopValue } from '../../operations/stop-value.js';
+import type { Integer } from '../../builtins/int/arithmetic.js';
 import { PyCallableIterator } from '../../builtins/callable-iterator.js';
+import type { PyIndexIterator } from '../../builtins/iterators.js';
 
 /** The functions of `builtins` that walk iterables. Source: CPython Python/bltinmodule.c. */
 
-/** min and max: `better(candidate, best)` says whether a candidate takes the best one's place. */
-function extreme(name: string, better: (a: PyObject, b: PyObject) => PyObject) {
+/** min and max: `compare(candidate, best)` says whether a candidate takes the best one's place, as `decide` does of numbers. */
+function extreme(name: string, compare: (a: PyObject, b: PyObject) => PyObject, decide: (a: Integer, b: Integer) => boolean) {
+  const isBetter = (a: PyObject, b: PyObject): boolean => {
+    if (a instanceof ExactInt && b instanceof ExactInt) return decide(a.value, b.value);
+    const { pool } = currentCounts();
+    const height = pool.top;
+    const answer = isTrue(compare(a, b));
+    if (pool.top !== height) pool.drain(height);
+    return answer;
+  };
   return (args: PyObject[], key?: PyObject, fallback?: PyObject): PyObject => {
     if (args.length === 0) throw raise('TypeError', `${name} expected at least 1 argument, got 0`);
     if (args.length > 1 && fallback !== undefined)
       throw raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
-    if (args.length === 2 && key === undefined) return isTrue(better(args[1]!, args[0]!)) ? args[1]! : args[0]!;
+    if (args.length > 1 && (key === undefined || key === None)) {
+      let best = args[0]!;
+      for (let i = 1; i < args.length; i++) if (isBetter(args[i]!, best)) best = args[i]!;
+      return best;
+    }
     // The best one so far and its key.
     const best = makeList([]);
     const consider = (item: PyObject) => {
       const itemKey = key === undefined || key === None ? item : call1(key, item);
-      if (best.items.length > 0 && !isTrue(better(itemKey, best.items[1]!))) return;
+      if (best.items.length > 0 && !isBetter(itemKey, best.items[1]!)) return;
       disownAll(best.items);
       best.items = ownAll([item, itemKey]);
     };
@@ -42,6 +56,34 @@ function extreme(name: string, better: (a: PyObject, b: PyObject) => PyObject) {
   };
 }
 
+/** What has been added up of the beginning of something. */
+interface Sum {
+  readonly sum: number;
+  /** So many items. */
+  readonly count: number;
+}
+
+/** Adds ints to `start`, while they are ints and the sum is a safe integer. */
+function sumOfInts(items: readonly PyObject[], start: number): Sum {
+  let sum = start;
+  for (let count = 0; count < items.length; count++) {
+    const item = items[count]!;
+    if (!(item instanceof ExactInt || item instanceof PyBool) || typeof item.value !== 'number') return { sum, count };
+    const next: number = sum + item.value;
+    if (!Number.isSafeInteger(next)) return { sum, count };
+    sum = next;
+  }
+  return { sum, count: items.length };
+}
+
+/** Adds bytes to `start`. */
+function sumOfBytes(bytes: Uint8Array, start: number): Sum {
+  if (start > Number.MAX_SAFE_INTEGER - 255 * bytes.length) return { sum: start, count: 0 };
+  let sum = start;
+  for (let i = 0; i < bytes.length; i++) sum += bytes[i]!;
+  return { sum, count: bytes.length };
+}
+
 /** sum: exact while all items are ints, compensated while they are floats, else by `+`. */
 function sum(iterable: PyObject, start?: PyObject): PyObject {
   let total: PyObject = start ?? makeInt(0);
@@ -50,15 +92,24 @@ function sum(iterable: PyObject, start?: PyObject): PyObject {
   if (total instanceof PyByteArray) throw raise('TypeError', "sum() can't sum bytearray [use b''.join(seq) instead]");
   const iterator = iter(iterable);
   const step = iterator.type.next!;
-  let item = step(iterator);
+  let item: PyObject | undefined;
   if (total instanceof ExactInt && typeof total.value === 'number') {
     let n = total.value;
-    while (item instanceof ExactInt && typeof item.value === 'number' && Number.isSafeInteger(n + item.value)) {
-      n += item.value;
+    if (iterable instanceof ExactList || iterable instanceof ExactTuple || iterable instanceof ExactBytes) {
+      // Nobody else can see the iterator: it begins behind what is added up here.
+      const { sum, count } = iterable instanceof ExactBytes ? sumOfBytes(iterable.value, n) : sumOfInts(iterable.items, n);
+      n = sum;
+      (iterator as PyIndexIterator<PyObject>).index = count;
+    }
+    item = step(iterator);
+    while ((item instanceof ExactInt || item instanceof PyBool) && typeof item.value === 'number') {
+      const next: number = n + item.value;
+      if (!Number.isSafeInteger(next)) break;
+      n = next;
       item = step(iterator);
     }
     total = Number.isSafeInteger(n) ? makeInt(n) : makeBigInt(BigInt(n));
-  }
+  } else item = step(iterator);
   if (item instanceof ExactFloat && (total instanceof ExactInt || total instanceof ExactFloat)) {
     // Neumaier's summation, as CPython since 3.12.
     let s = Number(total.value);
@@ -138,13 +189,13 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
   ],
   max: [
     '(*args, key=None, default=None)',
-    extreme('max', gt),
+    extreme('max', gt, (a, b) => a > b),
     'max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its biggest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the largest argument.',
     null,
   ],
   min: [
     '(*args, key=None, default=None)',
-    extreme('min', lt),
+    extreme('min', lt, (a, b) => a < b),
     'min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its smallest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the smallest argument.',
     null,
   ],

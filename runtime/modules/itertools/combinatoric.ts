@@ -18,6 +18,13 @@ import { pickling, stateIndices, stateItems, tupleOfIndices, wrongItem, type Par
 
 /** product, permutations and combinations: each walks its indices in lexicographic order. */
 
+/** What stands in `pool` at the first `count` of these indices. */
+function itemsAt(pool: readonly PyObject[], indices: readonly number[], count: number): PyObject[] {
+  const items: PyObject[] = [];
+  for (let k = 0; k < count; k++) items.push(pool[indices[k]!]!);
+  return items;
+}
+
 abstract class Combinatoric extends PyObject implements ReusesTuple {
   kept: PyTuple | undefined = undefined;
   pool: PyObject[] = [];
@@ -33,7 +40,7 @@ abstract class Combinatoric extends PyObject implements ReusesTuple {
   }
 
   protected pick(): PyObject {
-    return handOut(this, this.indices.map((i) => this.pool[i]!));
+    return handOut(this, itemsAt(this.pool, this.indices, this.indices.length));
   }
 
   /** Moves the indices on; false after the last ones. */
@@ -80,7 +87,10 @@ class PyProduct extends Combinatoric {
   }
 
   protected override pick(): PyObject {
-    return handOut(this, this.indices.map((i, k) => this.pools[k]![i]!));
+    const { indices, pools } = this;
+    const items: PyObject[] = [];
+    for (let k = 0; k < indices.length; k++) items.push(pools[k]![indices[k]!]!);
+    return handOut(this, items);
   }
 
   protected override isEmpty(): boolean {
@@ -132,7 +142,7 @@ class PyPermutations extends Combinatoric {
   cycles: number[] = [];
 
   protected override pick(): PyObject {
-    return handOut(this, this.indices.slice(0, this.length).map((i) => this.pool[i]!));
+    return handOut(this, itemsAt(this.pool, this.indices, this.length));
   }
 
   protected override position(): PyObject {
@@ -144,11 +154,15 @@ class PyPermutations extends Combinatoric {
     const n = indices.length;
     for (let i = this.length - 1; i >= 0; i--) {
       if (--cycles[i]! === 0) {
-        indices.push(...indices.splice(i, 1));
+        const first = indices[i]!;
+        for (let j = i + 1; j < n; j++) indices[j - 1] = indices[j]!;
+        indices[n - 1] = first;
         cycles[i] = n - i;
       } else {
         const j = n - cycles[i]!;
-        [indices[i], indices[j]] = [indices[j]!, indices[i]!];
+        const swapped = indices[i]!;
+        indices[i] = indices[j]!;
+        indices[j] = swapped;
         return true;
       }
     }

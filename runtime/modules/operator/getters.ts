@@ -73,7 +73,8 @@ export const getterSpecs: readonly TypeSpec[] = [
         return made;
       },
       call: (self: PyItemGetter, args, kwnames) => {
-        const o = operand('itemgetter', args, kwnames);
+        if (kwnames !== null || args.length !== 1) checkArgumentCount('itemgetter', args, kwnames, 1, 1);
+        const o = args[0]!;
         return self.items.length === 1 ? getitem(o, self.items[0]!) : makeTuple(self.items.map((item) => getitem(o, item)));
       },
       repr: (self: PyItemGetter) => reprOf(self, () => self.items.map(reprString)),

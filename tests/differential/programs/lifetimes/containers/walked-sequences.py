@@ -1,6 +1,9 @@
 # lifetime: counted
 """What a loop walks stays alive until the loop ends, whatever becomes of the variable that held it, and then dies at once."""
+import gc
 from _mortal import Mortal
+
+gc.disable()
 
 
 
