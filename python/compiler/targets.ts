@@ -28,7 +28,7 @@ export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = fa
         // A slice without a step dies first: CPython Python/bytecodes.c: STORE_SLICE.
         const { slice } = target;
         if (f.counted && slice.kind === 'Slice' && slice.step === null && owners.some(makesTemporaries))
-          f.emit(`${f.helper('arrange')}(${height}, [${key}, ${js}, ${owner}]);`);
+          f.emit(`${f.helper('arrangeForSlice')}(${height}, ${key}, ${js}, ${owner});`);
         emitItemStore(f, owner, key, slice, js, target);
       };
       losing(f, owners, f.operands(owners), (owner, key) => store(owner!, key!), height);

@@ -1,4 +1,6 @@
 import {
+  arrange,
+  Exactly,
   ExactInt,
   ExactList,
   ExactStr,
@@ -32,6 +34,15 @@ import {
 
 export function makeSlice(start: PyObject, stop: PyObject, step: PyObject): PySlice {
   return new PySlice(start, stop, step);
+}
+
+/**
+ * Under `counted`: the pool above `height` is made to hold what is needed for `owner[slice] = value`, in the order of CPython's stack.
+ * Where only the death of the value can be seen, any order will do.
+ */
+export function arrangeForSlice(height: number, slice: PySlice, value: PyObject, owner: PyObject): void {
+  const isSeen = owner.exactly !== Exactly.List || !(value.exactly & (Exactly.List | Exactly.Tuple)) || !slice.diesUnseen;
+  if (isSeen) arrange(height, [slice, value, owner]);
 }
 
 /** The dict of keys and values given in turn. */

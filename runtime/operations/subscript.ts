@@ -1,7 +1,9 @@
 import { raise } from '../kernel/errors.js';
+import { letGo } from '../kernel/dying.js';
 import type { Visit } from '../kernel/holding.js';
+import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
-import { own } from '../kernel/ownership.js';
+import { born, counting, DEAD } from '../kernel/ownership.js';
 import { PyType, typeType } from '../kernel/type.js';
 import { dictType, type PyDict } from '../objects/dict.js';
 import { keysEqual } from '../objects/hash.js';
@@ -14,16 +16,14 @@ import { iterate } from './iteration.js';
 /** Subscription, length and membership. Source: CPython Objects/abstract.c. */
 
 /** The layout of `slice`. */
-export class PySlice extends PyObject {
-  constructor(
-    readonly start: PyObject = None,
-    readonly stop: PyObject = None,
-    readonly step: PyObject = None,
-  ) {
-    super();
-    own(start);
-    own(stop);
-    own(step);
+abstract class Slice extends PyObject {
+  declare readonly start: PyObject;
+  declare readonly stop: PyObject;
+  declare readonly step: PyObject;
+
+  /** True if its parts are not counted: nobody can see the moment at which it dies. */
+  get diesUnseen(): boolean {
+    return this.start.refs < 0 && this.stop.refs < 0 && this.step.refs < 0;
   }
 
   override traverse(visit: Visit): void {
@@ -31,7 +31,41 @@ export class PySlice extends PyObject {
     visit(this.start);
     visit(this.stop);
   }
+
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
+  /** Nothing refers to a slice weakly, and it has no `__del__`. */
+  override perish(): void {
+    this.refs = DEAD;
+    letGo(this.stop);
+    letGo(this.start);
+    letGo(this.step);
+  }
 }
+
+export const PySlice = leafClass(Slice, function PySlice(
+  this: Slice,
+  start: PyObject = None,
+  stop: PyObject = None,
+  step: PyObject = None,
+) {
+  if (counting) {
+    this.refs = 1;
+    born(this);
+    if (start.refs >= 0) start.refs++;
+    if (stop.refs >= 0) stop.refs++;
+    if (step.refs >= 0) step.refs++;
+  }
+  const made = this as { -readonly [key in 'start' | 'stop' | 'step']: PyObject };
+  made.start = start;
+  made.stop = stop;
+  made.step = step;
+});
+export type PySlice = Slice;
 
 /** The type `slice`. */
 export const sliceType = PyType.shell('slice', PySlice);
