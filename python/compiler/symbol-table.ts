@@ -9,16 +9,13 @@ import type {
   NamedExpr,
   Node,
   Pattern,
-  Position,
   Stmt,
   TypeParam,
 } from '../ast/nodes.js';
 import type { Failure } from './failure.js';
-import { Flag, Scope, type ScopeKind } from './scope.js';
+import { ScopeBuilder } from './scope-builder.js';
+import { Flag, Scope } from './scope.js';
 import { analyse } from './symbol-analysis.js';
-
-/** Names whose use makes a function's variables visible from outside. */
-const INTROSPECTIVE = new Set(['locals', 'vars', 'dir', 'eval', 'exec', '_getframe', 'f_locals']);
 
 /** The scopes of a compilation unit, by the node that opens them. */
 export interface SymbolTable {
@@ -38,17 +35,16 @@ export function buildSymbolTable(mod: Mod, fail: Failure, futureAnnotations: boo
   return builder.build(mod);
 }
 
-class Builder {
-  private readonly scopes = new Map<Node, Scope>();
+class Builder extends ScopeBuilder {
   private readonly generic = new Map<Node, Scope>();
   private readonly defaults = new Map<Node, Scope>();
-  private current!: Scope;
-  private module!: Scope;
 
   constructor(
-    private readonly fail: Failure,
+    fail: Failure,
     private readonly futureAnnotations: boolean,
-  ) {}
+  ) {
+    super(fail);
+  }
 
   build(mod: Mod): SymbolTable {
     const top = new Scope('module', 'top', mod as Node, undefined, undefined);
@@ -62,49 +58,6 @@ class Builder {
       typeParams: (node) => this.generic.get(node)!,
       defaultOf: (param) => this.defaults.get(param)!,
     };
-  }
-
-  private enter(kind: ScopeKind, name: string, node: Node, map = this.scopes, privateClass = this.current.privateClass): Scope {
-    const scope = new Scope(kind, name, node, this.current, privateClass);
-    // What stands in the iterable of a comprehension stays there, however deep (CPython Python/symtable.c: ste_comp_iter_expr).
-    scope.iterableDepth = this.current.iterableDepth;
-    map.set(node, scope);
-    this.current = scope;
-    return scope;
-  }
-
-  private leave(): void {
-    this.current = this.current.parent!;
-  }
-
-  private define(name: string, flag: number, position: Position, scope = this.current): void {
-    const mangled = this.current.mangled(name);
-    const known = scope.flagsOf(mangled);
-    if ((flag & Flag.Param) !== 0 && (known & Flag.Param) !== 0)
-      throw this.fail(`duplicate argument '${name}' in function definition`, position);
-    if ((flag & Flag.TypeParam) !== 0 && (known & Flag.TypeParam) !== 0)
-      throw this.fail(`duplicate type parameter '${name}'`, position);
-    if (scope.inTarget && (flag & Flag.Param) === 0) {
-      if ((known & (Flag.Global | Flag.Nonlocal)) !== 0)
-        throw this.fail(`comprehension inner loop cannot rebind assignment expression target '${name}'`, position);
-      flag |= Flag.ComprehensionTarget;
-    }
-    scope.add(mangled, flag);
-    if ((flag & Flag.Param) !== 0) scope.parameters.push(mangled);
-  }
-
-  private use(name: string): void {
-    const scope = this.current;
-    scope.add(scope.mangled(name), Flag.Use);
-    if (INTROSPECTIVE.has(name)) this.expose();
-    if (name === 'super' && scope.isFunctionLike) scope.add('__class__', Flag.Use);
-  }
-
-  /** Marks the innermost real function: inlined comprehensions show their function's variables. */
-  private expose(): void {
-    let scope = this.current;
-    while (scope.isInlined && scope.parent !== undefined) scope = scope.parent;
-    scope.exposesLocals = true;
   }
 
   private statements(body: readonly Stmt[]): void {
@@ -232,30 +185,6 @@ class Builder {
     }
   }
 
-  private directive(s: Extract<Stmt, { kind: 'Global' | 'Nonlocal' }>): void {
-    const word = s.kind === 'Global' ? 'global' : 'nonlocal';
-    for (const name of s.names) {
-      const mangled = this.current.mangled(name);
-      const known = this.current.flagsOf(mangled);
-      if ((known & (Flag.Param | Flag.Local | Flag.Use | Flag.Annotation)) !== 0) {
-        throw this.fail(
-          (known & Flag.Param) !== 0
-            ? `name '${name}' is parameter and ${word}`
-            : (known & Flag.Use) !== 0
-              ? `name '${name}' is used prior to ${word} declaration`
-              : (known & Flag.Annotation) !== 0
-                ? `annotated name '${name}' can't be ${word}`
-                : `name '${name}' is assigned to before ${word} declaration`,
-          s,
-        );
-      }
-      this.current.add(mangled, s.kind === 'Global' ? Flag.Global : Flag.Nonlocal);
-      this.current.directives.push({ name: mangled, position: s });
-      // A name that any function declares global is global in the module's own code too, where that runs with locals of its own.
-      if (s.kind === 'Global') this.module.add(mangled, Flag.Global);
-    }
-  }
-
   private functionDef(s: FunctionDef | AsyncFunctionDef): void {
     this.define(s.name, Flag.Local, s);
     this.expressions(s.decorator_list);
@@ -322,13 +251,6 @@ class Builder {
     this.seeClass(scope);
     this.expression(value);
     this.leave();
-  }
-
-  private seeClass(scope: Scope): void {
-    if (scope.parent!.kind === 'class' || scope.parent!.canSeeClass) {
-      scope.canSeeClass = true;
-      scope.add('__classdict__', Flag.Use);
-    }
   }
 
   private defaultsOf(args: Arguments): void {
@@ -446,7 +368,7 @@ class Builder {
       case 'Constant':
         return;
       case 'Attribute': {
-        if (INTROSPECTIVE.has(e.attr)) this.expose();
+        this.exposeFor(e.attr);
         let base: Expr = e.value;
         while (base.kind === 'Attribute') base = base.value;
         return this.expression(base);
@@ -466,15 +388,6 @@ class Builder {
         this.optional(e.upper);
         return this.optional(e.step);
     }
-  }
-
-  private forbid(e: Expr, what: string): void {
-    for (
-      let scope: Scope | undefined = this.current;
-      scope !== undefined;
-      scope = scope.kind === 'comprehension' ? scope.parent : undefined
-    )
-      if (scope.kind === 'annotation') throw this.fail(`${what} cannot be used within ${scope.description}`, e);
   }
 
   private comprehension(e: AnyComprehension): void {
@@ -519,44 +432,6 @@ class Builder {
     if (this.current.kind === 'comprehension') this.bindOutside(e.target, name);
     this.expression(e.value);
     if (this.current.kind !== 'comprehension') this.expression(e.target);
-  }
-
-  private bindOutside(target: Position, name: string): void {
-    const mangled = this.current.mangled(name);
-    for (let scope: Scope | undefined = this.current; scope !== undefined; scope = scope.parent) {
-      if (scope.kind === 'comprehension') {
-        if (scope.iterableDepth > 0)
-          throw this.fail('assignment expression cannot be used in a comprehension iterable expression', target);
-        if ((scope.flagsOf(mangled) & Flag.ComprehensionTarget) !== 0)
-          throw this.fail(`assignment expression cannot rebind comprehension iteration variable '${name}'`, target);
-        continue;
-      }
-      if (scope.kind === 'function') {
-        const isGlobal = (scope.flagsOf(mangled) & Flag.Global) !== 0;
-        this.current.add(mangled, isGlobal ? Flag.Global : Flag.Nonlocal);
-        this.current.directives.push({ name: mangled, position: target });
-        if (!isGlobal) scope.add(mangled, Flag.Local);
-        this.throughComprehensions(mangled, isGlobal ? Flag.Global : Flag.Nonlocal);
-        return;
-      }
-      if (scope.kind === 'module') {
-        this.current.add(mangled, Flag.Global);
-        scope.add(mangled, Flag.Local);
-        return;
-      }
-      throw this.fail(
-        scope.kind === 'class'
-          ? 'assignment expression within a comprehension cannot be used in a class body'
-          : `assignment expression within a comprehension cannot be used within ${scope.description}`,
-        target,
-      );
-    }
-  }
-
-  /** The comprehensions between the assignment and its function see the name as that function's. */
-  private throughComprehensions(name: string, flag: number): void {
-    for (let scope = this.current.parent; scope !== undefined && scope.kind === 'comprehension'; scope = scope.parent)
-      if (scope.flagsOf(name) === 0) scope.add(name, flag);
   }
 
   private pattern(p: Pattern): void {
