@@ -13,6 +13,7 @@ import {
   launchAll,
   ownAll,
   own,
+  plainBit,
   PyBaseException,
   PyFunction,
   PyMethod,
@@ -42,21 +43,24 @@ export function callLaunching(
 ): PyObject {
   if (callee instanceof PyFunction) return launched(height, callee, [], args, kwnames, isSpread);
   if (callee instanceof PyMethod && callee.func instanceof PyFunction) return launched(height, callee.func, [callee.self], args, kwnames, isSpread);
-  return settledCall(height, () => callHost(callee, args, kwnames));
+  const inside = currentCounts().pool.top;
+  try {
+    return settle(inside, callHost(callee, args, kwnames));
+  } catch (error) {
+    throw failed(error, height, inside);
+  }
 }
 
-/** What a function of the host leaves behind dies before its arguments, and these, if it raises, before all that stands below. */
-function settledCall(height: number, body: () => PyObject): PyObject {
+/**
+ * A function of the host has failed, with temporaries above `height` among its operands: what it has left behind, above `inside`, dies before
+ * these, and these before all that stands below.
+ */
+function failed(error: unknown, height: number, inside: number): PyBaseException {
   const { pool } = currentCounts();
-  const inside = pool.top;
-  try {
-    return settle(inside, body());
-  } catch (error) {
-    const exception = error instanceof PyBaseException ? error : foreign(error);
-    pool.unwind(inside, exception);
-    pool.settle(height, exception);
-    throw exception;
-  }
+  const exception = error instanceof PyBaseException ? error : foreign(error);
+  pool.unwind(inside, exception);
+  pool.settle(height, exception);
+  return exception;
 }
 
 function callHost(callee: PyObject, args: PyObject[], kwnames: readonly string[] | null): PyObject {
@@ -87,7 +91,13 @@ export function applyLaunching(
 ): PyObject {
   if (found instanceof Found) return callLaunching(height, found.value, args, kwnames, position, isSpread);
   if (found instanceof PyFunction) return launched(height, found, [receiver], args, kwnames, isSpread);
-  return settledCall(height, () => applyAll(found, receiver, args, kwnames));
+  const inside = currentCounts().pool.top;
+  const isPlain = kwnames === null && (found.plain & plainBit(args.length + 1)) !== 0;
+  try {
+    return settle(inside, isPlain ? found.compiled(receiver, ...args) : applyAll(found, receiver, args, kwnames));
+  } catch (error) {
+    throw failed(error, height, inside);
+  }
 }
 
 function launched(
