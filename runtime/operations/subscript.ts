@@ -47,6 +47,7 @@ abstract class Slice extends PyObject {
   }
 }
 
+/** A slice that owns its three parts. */
 export const PySlice = leafClass(Slice, function PySlice(
   this: Slice,
   start: PyObject = None,
