@@ -60,9 +60,11 @@ export const setIteratorSpec: TypeSpec = {
     __reduce__: [
       '($self, /)',
       (self: PySetIterator) => {
-        const { set, size, remaining, position } = self;
-        const rest = makeList(listOf(self));
-        Object.assign(self, { set, size, remaining, position });
+        // Walked by another iterator, since this one stays where it is.
+        const walker = new PySetIterator(self.set);
+        walker.size = self.size;
+        walker.position = self.position;
+        const rest = makeList(listOf(walker));
         return reduceIterator('iter', () => [[rest]]);
       },
       'Return state information for pickling.',
