@@ -24,10 +24,6 @@ export abstract class PyBytes extends PyBuffer {
   constructor() {
     super();
   }
-
-  override free(): void {
-    this.content = emptyArray;
-  }
 }
 
 /** Exactly a `bytes`. */
@@ -61,10 +57,6 @@ export class PyByteArray extends PyBuffer {
 
   override countExports(change: number): void {
     this.exports += change;
-  }
-
-  override free(): void {
-    this.value = emptyArray;
   }
 
   /** Appends one byte. */

@@ -47,9 +47,6 @@ function letGoItems(items: readonly PyObject[]): void {
   }
 }
 
-/** The items of dead tuples and lists. */
-const none: PyObject[] = [];
-
 /** The layout of `tuple` and its subclasses. */
 export abstract class PyTuple extends PyObject {
   items: readonly PyObject[];
@@ -67,10 +64,6 @@ export abstract class PyTuple extends PyObject {
     for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
   }
 
-  override free(): void {
-    this.items = none;
-  }
-
   override decref(): boolean {
     if (this.refs > 1) return --this.refs > 0;
     if (this.refs === 1) this.perish();
@@ -82,7 +75,6 @@ export abstract class PyTuple extends PyObject {
     // Nothing refers to an exact tuple weakly, and it has no __del__.
     this.refs = DEAD;
     letGoItems(this.items);
-    this.items = none;
   }
 }
 
@@ -113,10 +105,6 @@ export abstract class PyList extends PyObject {
     for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
   }
 
-  override free(): void {
-    this.items = none;
-  }
-
   override decref(): boolean {
     if (this.refs > 1) return --this.refs > 0;
     if (this.refs === 1) this.perish();
@@ -128,7 +116,6 @@ export abstract class PyList extends PyObject {
     // Nothing refers to an exact list weakly, and it has no __del__.
     this.refs = DEAD;
     letGoItems(this.items);
-    this.items = none;
   }
 }
 
