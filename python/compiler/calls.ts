@@ -189,12 +189,7 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
     const held = !isExposed ? find : isAside ? heldAside(f, find) : kept(f, find);
     steps.push(`${found} = ${method === undefined ? held : `${isInPlace(method, receiver)} ? null : ${held}`}`);
   }
-  const spillFirst =
-    all.some(needsStatements) ||
-    e.keywords.some((keyword) => keyword.arg === null) ||
-    // The error of a bad star names the function, so it must have a name.
-    (!isPlain && e.args.some((arg) => arg.kind === 'Starred'));
-  if (spillFirst) for (const step of steps.splice(0)) f.emit(`${step};`);
+  if (needArguments(e)) for (const step of steps.splice(0)) f.emit(`${step};`);
   if (isPlain && e.args.length <= MAX_PLAIN) {
     const args = f.operands(e.args).map((part, i, parts) => {
       if (isStable(part, parts.slice(i + 1))) return part;
