@@ -144,6 +144,7 @@ export function pass(o: PyObject): void {
   if (--o.refs > 0) return;
   o.refs = DEAD;
   letGoOfAll(o);
+  o.free();
 }
 
 /** The referent dies: all its holders are dead from now on, then their callbacks are called, newest first. Source: CPython: PyObject_ClearWeakRefs. */

@@ -78,6 +78,12 @@ export abstract class PyObject {
   dispose(): void {}
 
   /**
+   * What takes memory goes when it has let go of all that it owned: the collector may find only long after that it has died. For layouts of which
+   * one object can take much.
+   */
+  free(): void {}
+
+  /**
    * The next item of an iterator, undefined at its end: the slot `next`. Builtin iterators have it on their JavaScript prototype
    * (type filling), where a loop that sees one kind of iterator calls it directly.
    */

@@ -24,6 +24,10 @@ export abstract class PyBytes extends PyBuffer {
   constructor() {
     super();
   }
+
+  override free(): void {
+    this.content = emptyArray;
+  }
 }
 
 /** Exactly a `bytes`. */
@@ -57,6 +61,10 @@ export class PyByteArray extends PyBuffer {
 
   override countExports(change: number): void {
     this.exports += change;
+  }
+
+  override free(): void {
+    this.value = emptyArray;
   }
 
   /** Appends one byte. */

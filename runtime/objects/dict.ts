@@ -17,6 +17,10 @@ const FREE = -1;
 /** Stands in the index where an entry was deleted: a search goes on behind it, a new entry may take its place. */
 const DUMMY = -2;
 
+/** What dead dicts hold. */
+const none: PyObject[] = [];
+const noHashes: number[] = [];
+
 /**
  * The layout of `dict` and its subclasses: a compact, insertion-ordered hash table (after CPython's Objects/dictobject.c).
  * Entries lie in parallel arrays in order of insertion; a deleted one leaves a hole (`keys[i] === undefined`) until the arrays
@@ -71,6 +75,13 @@ export abstract class PyDict extends PyObject {
       if (value.refs > 0) letGoCounted(value);
       if (key.refs > 0) letGoCounted(key);
     }
+    this.free();
+  }
+
+  override free(): void {
+    this.keys = this.values = none;
+    this.hashes = noHashes;
+    this.index = undefined;
   }
 
   /** A new, empty dict. */

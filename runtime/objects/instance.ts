@@ -193,6 +193,12 @@ function withFields(Native: new () => PyObject): InstanceClass {
       dismiss(dict);
     }
 
+    override free(): void {
+      super.free();
+      this.f0 = this.f1 = this.f2 = this.f3 = undefined;
+      if (typeof this.rest !== 'number') this.rest = 0;
+    }
+
     override decref(): boolean {
       if (this.refs > 1) return --this.refs > 0;
       if (this.refs === 1) this.perish();
@@ -316,6 +322,8 @@ class PlainInstance extends withFields(PyPlainObject) {
     if (f2 !== undefined && f2.refs > 0) letGoCounted(f2);
     if (f1 !== undefined && f1.refs > 0) letGoCounted(f1);
     if (f0 !== undefined && f0.refs > 0) letGoCounted(f0);
+    this.f0 = this.f1 = this.f2 = this.f3 = undefined;
+    if (typeof rest !== 'number') this.rest = 0;
   }
 }
 

@@ -47,6 +47,9 @@ function letGoItems(items: readonly PyObject[]): void {
   }
 }
 
+/** The items of dead tuples and lists. */
+const none: PyObject[] = [];
+
 /** The layout of `tuple` and its subclasses. */
 export abstract class PyTuple extends PyObject {
   items: readonly PyObject[];
@@ -64,6 +67,10 @@ export abstract class PyTuple extends PyObject {
     for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
   }
 
+  override free(): void {
+    this.items = none;
+  }
+
   override decref(): boolean {
     if (this.refs > 1) return --this.refs > 0;
     if (this.refs === 1) this.perish();
@@ -75,6 +82,7 @@ export abstract class PyTuple extends PyObject {
     // Nothing refers to an exact tuple weakly, and it has no __del__.
     this.refs = DEAD;
     letGoItems(this.items);
+    this.items = none;
   }
 }
 
@@ -105,6 +113,10 @@ export abstract class PyList extends PyObject {
     for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
   }
 
+  override free(): void {
+    this.items = none;
+  }
+
   override decref(): boolean {
     if (this.refs > 1) return --this.refs > 0;
     if (this.refs === 1) this.perish();
@@ -116,6 +128,7 @@ export abstract class PyList extends PyObject {
     // Nothing refers to an exact list weakly, and it has no __del__.
     this.refs = DEAD;
     letGoItems(this.items);
+    this.items = none;
   }
 }
 

@@ -74,6 +74,11 @@ export abstract class PySet extends PyObject {
     for (const key of this.table) if (key !== undefined && key !== dummy) visit(key);
   }
 
+  override free(): void {
+    this.table = emptyTable(0);
+    this.hashes = emptyHashes(0);
+  }
+
   /** The entry of `key`, or -1. */
   find(key: PyObject, hash: number): number {
     const { table, hashes, mask } = this;

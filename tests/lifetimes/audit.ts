@@ -17,6 +17,8 @@ import { nodeFiles } from '../../python/node.js';
 export interface Audit {
   /** Objects whose `refs` are not the number of places in which they are, each said in words. */
   readonly wrong: string[];
+  /** What has died, and the collector has not found yet. */
+  readonly dead: PyObject[];
   readonly stdout: string;
 }
 
@@ -71,6 +73,7 @@ export function audit(setup: string, program: string): Audit {
       if (o.refs === (owners.length === 0 ? DEAD : owners.length)) return [];
       return [`${o.type.name}: refs ${o.refs === DEAD ? 'dead' : o.refs}, in ${owners.length} places (${owners.join(', ')})`];
     });
-    return { wrong, stdout };
+    const dead = objects.slice(first).filter((o) => o?.refs === DEAD) as PyObject[];
+    return { wrong, dead, stdout };
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { PyStr } from '../../runtime/index.js';
 import { audit } from './audit.js';
 
 /** Builtin containers, iterators and the like count the owners of what they hold, and let go of all of it when they die. */
@@ -194,6 +195,36 @@ test.each(Object.entries(OPERATIONS))('random operations on %s', (make, operatio
     }),
     { numRuns: 12 },
   );
+});
+
+/** How much a field holds. */
+function weight(value: unknown): number {
+  if (value instanceof PyStr) return value.value.length;
+  return Array.isArray(value) || ArrayBuffer.isView(value) ? (value as unknown[]).length : 0;
+}
+
+test.each([
+  '[0] * 1000',
+  '(0,) * 1000 + ([],)',
+  'dict.fromkeys(range(1000))',
+  'set(range(1000))',
+  'frozenset(range(1000))',
+  'bytes(1000)',
+  'bytearray(1000)',
+  'collections.deque(range(1000))',
+  'L(range(1000))',
+  "C('n' * 1000)",
+  "named(C(), 5, 'n' * 1000)",
+])('%s takes no memory when it is dead', (make) => {
+  const setup = `${SETUP}
+def named(o, count, value):
+    for i in range(count): setattr(o, f'a{i}', value)
+    return o
+`;
+  // What has come to the youngest generation after it keeps it from being found there at once.
+  const { dead } = audit(setup, `x = ${make}\nothers = [[i] for i in range(9)]\ndel x`);
+  expect(dead.length).toBeGreaterThan(0);
+  for (const o of dead) expect(Math.max(...Object.values(o).map(weight))).toBeLessThan(100);
 });
 
 test('functions of builtin modules are not counted: a call need not hold them', () => {

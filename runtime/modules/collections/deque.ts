@@ -21,6 +21,10 @@ export class PyDeque extends PyObject {
     for (let i = 0; i < this.size; i++) visit(this.at(i));
   }
 
+  override free(): void {
+    this.ring = [];
+  }
+
   at(i: number): PyObject {
     return this.ring[(this.head + i) & (this.ring.length - 1)]!;
   }
