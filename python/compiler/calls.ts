@@ -108,11 +108,9 @@ function callWith(
       callee = f.temp();
       func = `(${callee} = ${func})`;
     }
-    const parts = f.operands([...e.args.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)), ...values]);
-    const list = parts.map((part, i) => (e.args[i]?.kind === 'Starred' ? spread(f, callee, e, part) : part));
-    return finish(func, `[${list.join(', ')}]`, names);
+    return finish(func, starArguments(f, callee, e, values), names);
   }
-  const args = f.spill(positional(f, func, e));
+  const args = f.spill(starArguments(f, func, e, []));
   const keywords = f.spill(`new ${f.helper('Keywords')}(${func})`);
   for (const keyword of e.keywords) {
     const value = f.expr(keyword.value);
@@ -122,9 +120,19 @@ function callWith(
   return finish(func, `${keywords}.after(${args})`, `${keywords}.kwnames`);
 }
 
-function positional(f: FunctionEmitter, func: string, e: Call): string {
-  const parts = f.operands(e.args.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)));
-  return `[${parts.map((part, i) => (e.args[i]!.kind === 'Starred' ? spread(f, func, e, part) : part)).join(', ')}]`;
+/** The positional arguments of a call with stars. Temporaries stand in one list, since CPython has them in a tuple, and die with that. */
+function positional(f: FunctionEmitter, e: Call): Expr[] {
+  if (!f.counted || !e.args.some(makesTemporaries) || (e.args.length === 1 && e.args[0]!.kind === 'Starred')) return e.args;
+  const { lineno, col_offset, end_lineno, end_col_offset } = e;
+  const at = { lineno, col_offset, end_lineno, end_col_offset };
+  return [{ kind: 'Starred', value: { kind: 'List', elts: e.args, ctx: 'Load', ...at }, ctx: 'Load', ...at }];
+}
+
+/** The array of the positional arguments of a call with stars, then of `others`. */
+function starArguments(f: FunctionEmitter, callee: string, e: Call, others: readonly Expr[]): string {
+  const given = positional(f, e);
+  const parts = f.operands([...given.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)), ...others]);
+  return `[${parts.map((part, i) => (given[i]?.kind === 'Starred' ? spread(f, callee, e, part) : part)).join(', ')}]`;
 }
 
 /** `*part` in a call: beside other arguments it comes to a list first, as in a display, whose error does not name the function. */

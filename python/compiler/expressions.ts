@@ -26,6 +26,7 @@ import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
 import { dropped, droppingOthers, keepAcross, operating, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
 import { checkName } from './targets.js';
+import { templateOf } from './templates.js';
 import { consumesTemporaries, givesBool, isArithmetic, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
 import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
 
@@ -101,7 +102,7 @@ export const expressionEmitters: ExpressionEmitters = {
   Compare: emitCompare,
   Call: emitCall,
   FormattedValue: (f, e) => `${f.helper('makeStr')}(${formatted(f, e)})`,
-  JoinedStr: (f, e) => `${f.helper('makeStr')}(${joined(f, e)})`,
+  JoinedStr: emitJoinedStr,
   Constant: (f, e) => f.unit.constant(e.value),
   Attribute: (f, e) => readAttribute(f, e, f.expr(e.value)),
   Subscript: emitSubscript,
@@ -122,6 +123,8 @@ export function emitSlice(f: FunctionEmitter, e: Slice): string {
 function emitBinOp(f: FunctionEmitter, e: BinOp): string {
   const folded = foldedInt(e);
   if (folded !== undefined) return f.unit.constant({ type: 'int', value: folded });
+  const template = templateOf(e);
+  if (template !== undefined) return emitJoinedStr(f, template);
   if (!needsStatements(e)) {
     if (isArithmetic(e)) return emitArithmetic(f, e);
     const remainder = emitRemainder(f, e);
@@ -130,7 +133,7 @@ function emitBinOp(f: FunctionEmitter, e: BinOp): string {
     return `${f.helper(BINARY[e.op])}(${left}, ${f.expr(e.right)}, ${f.at(e)})`;
   }
   const spine = [e];
-  for (let left = e.left; left.kind === 'BinOp'; left = left.left) spine.push(left);
+  for (let left = e.left; left.kind === 'BinOp' && templateOf(left) === undefined; left = left.left) spine.push(left);
   let js = f.expr(spine[spine.length - 1]!.left);
   for (let i = spine.length - 1; i >= 0; i--) {
     const node = spine[i]!;
@@ -455,6 +458,10 @@ function emitSubscript(f: FunctionEmitter, e: Subscript): string {
 }
 
 /** An f-string as a JavaScript string expression. */
+function emitJoinedStr(f: FunctionEmitter, e: JoinedStr): string {
+  return `${f.helper('makeStr')}(${joined(f, e)})`;
+}
+
 function joined(f: FunctionEmitter, e: JoinedStr): string {
   const statementful = e.values.some((value) => needsStatements(value));
   const parts = e.values.map((value) => {

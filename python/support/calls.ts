@@ -31,7 +31,7 @@ import { foreign } from './frames.js';
 
 /**
  * Calls whatever `callee` is, with the positional arguments and then the values of the keywords `kwnames`. `isSpread`: the call has stars,
- * so that CPython's arguments stand in a tuple and a dict.
+ * so that CPython's arguments stand in a tuple and a dict, which only a bare function takes apart.
  */
 export function callLaunching(
   height: number,
@@ -42,7 +42,7 @@ export function callLaunching(
   isSpread = false,
 ): PyObject {
   if (callee instanceof PyFunction) return launched(height, callee, [], args, kwnames, isSpread);
-  if (callee instanceof PyMethod && callee.func instanceof PyFunction) return launched(height, callee.func, [callee.self], args, kwnames, isSpread);
+  if (callee instanceof PyMethod && callee.func instanceof PyFunction && !isSpread) return launched(height, callee.func, [callee.self], args, kwnames);
   const inside = currentCounts().pool.top;
   try {
     return settle(inside, callHost(callee, args, kwnames));
@@ -90,7 +90,7 @@ export function applyLaunching(
   isSpread = false,
 ): PyObject {
   if (found instanceof Found) return callLaunching(height, found.value, args, kwnames, position, isSpread);
-  if (found instanceof PyFunction) return launched(height, found, [receiver], args, kwnames, isSpread);
+  if (found instanceof PyFunction && !isSpread) return launched(height, found, [receiver], args, kwnames);
   const inside = currentCounts().pool.top;
   const isPlain = kwnames === null && (found.plain & plainBit(args.length + 1)) !== 0;
   try {
@@ -106,7 +106,7 @@ function launched(
   self: readonly PyObject[],
   given: readonly PyObject[],
   kwnames: readonly string[] | null,
-  isSpread: boolean,
+  isSpread = false,
 ): PyObject {
   const args = [...self, ...given];
   let bound = args;
