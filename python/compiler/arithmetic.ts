@@ -92,7 +92,8 @@ export function emitItemAt(f: FunctionEmitter, container: Expr, key: BinOp, at: 
 
 /** True for an operator whose value becomes no object where it is an operand. */
 function isInner(e: Expr): e is BinOp | UnaryOp {
-  if (e.kind === 'BinOp') return isArithmetic(e) && foldedInt(e) === undefined;
+  if (foldedInt(e) !== undefined) return false;
+  if (e.kind === 'BinOp') return isArithmetic(e);
   return e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind !== 'Constant';
 }
 
@@ -243,10 +244,12 @@ class Arithmetic {
     if (tree.kind === 'negation') {
       const operand = this.evaluate(tree.operand);
       const number = numberIn(operand);
+      const otherwise = this.called(tree, 'neg', [this.object(operand)], tree.at);
+      if (operand.kind === 'literal') return { float: undefined, int: undefined, otherwise };
       return {
         float: { test: is(Exactly.Float, operand), number: `-${number}` },
         int: { test: is(Exactly.Int, operand), number: `0 - ${number}` },
-        otherwise: this.called(tree, 'neg', [this.object(operand)], tree.at),
+        otherwise,
       };
     }
     if (tree.kind === 'leaf') throw new Error('a leaf is no operation');

@@ -3,7 +3,7 @@ import { inPlace, isInPlace } from './builtin-methods.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, peek } from './names.js';
-import { heldAside, keepAcross, keepAside, kept, launching, launchHeight } from './ownership.js';
+import { heldAside, keepAcross, keepAside, kept, launching, launchHeight, withHeight } from './ownership.js';
 import { withoutStaleRegisters } from './stale-registers.js';
 import { bindsNames, makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
 import { checkName } from './targets.js';
@@ -39,8 +39,13 @@ function emitAnyCall(f: FunctionEmitter, e: Call): string {
 /** A call with an array of arguments and one of the names of the last of these. */
 function generalCall(f: FunctionEmitter, e: Call, callee: string, args: string, names: string): string {
   const h = launchHeight(f, e);
-  const given = [callee, args, names, f.at(e), ...spreadFlag(f, e)];
-  return h === undefined ? `${f.helper('call')}(${given.join(', ')})` : `${f.helper('callLaunching')}(${[h, ...given].join(', ')})`;
+  const helper = f.helper(h === undefined ? 'call' : 'callLaunching');
+  return `${helper}(${[callee, args, names, ...atHeight(h), f.at(e), ...spreadFlag(f, e)].join(', ')})`;
+}
+
+/** The height is an argument behind those that are evaluated: what suspends the function there, or holds something below it, moves it. */
+function atHeight(h: string | undefined): string[] {
+  return h === undefined ? [] : [h];
 }
 
 function isSpread(e: Call): boolean {
@@ -110,35 +115,55 @@ function callWith(
     }
     return finish(func, starArguments(f, callee, e, values), names);
   }
-  const args = f.spill(starArguments(f, func, e, []));
-  const keywords = f.spill(`new ${f.helper('Keywords')}(${func})`);
-  for (const keyword of e.keywords) {
-    const value = f.expr(keyword.value);
-    if (keyword.arg === null) f.emit(`${keywords}.merge(${value}, ${f.at(e)});`);
-    else f.emit(`${keywords}.add(${f.quoted(keyword.arg)}, ${value}, ${f.at(e)});`);
-  }
+  const keywords = f.temp();
+  const args = withHeight(f, true, (h) => {
+    const star = loneStar(positional(f, e));
+    const given = f.spill(star === undefined ? starArguments(f, func, e, []) : f.operand(star));
+    f.emit(`${keywords} = new ${f.helper('Keywords')}(${func});`);
+    for (const keyword of e.keywords) {
+      const value = f.expr(keyword.value);
+      if (keyword.arg === null) f.emit(`${keywords}.merge(${value}, ${f.at(e)});`);
+      else f.emit(`${keywords}.add(${f.quoted(keyword.arg)}, ${value}, ${f.at(e)});`);
+    }
+    return star === undefined ? given : `[${spreadArguments(f, func, h, given, e)}]`;
+  });
   return finish(func, `${keywords}.after(${args})`, `${keywords}.kwnames`);
 }
 
 /** The positional arguments of a call with stars. Temporaries stand in one list, since CPython has them in a tuple, and die with that. */
 function positional(f: FunctionEmitter, e: Call): Expr[] {
-  if (!f.counted || !e.args.some(makesTemporaries) || (e.args.length === 1 && e.args[0]!.kind === 'Starred')) return e.args;
+  if (!f.counted || !e.args.some(makesTemporaries) || loneStar(e.args) !== undefined) return e.args;
   const { lineno, col_offset, end_lineno, end_col_offset } = e;
   const at = { lineno, col_offset, end_lineno, end_col_offset };
   return [{ kind: 'Starred', value: { kind: 'List', elts: e.args, ctx: 'Load', ...at }, ctx: 'Load', ...at }];
 }
 
-/** The array of the positional arguments of a call with stars, then of `others`. */
-function starArguments(f: FunctionEmitter, callee: string, e: Call, others: readonly Expr[]): string {
-  const given = positional(f, e);
-  const parts = f.operands([...given.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)), ...others]);
-  return `[${parts.map((part, i) => (given[i]?.kind === 'Starred' ? spread(f, callee, e, part) : part)).join(', ')}]`;
+/** The `items` of a call whose positional arguments are `*items` alone: CPython iterates over these when it has evaluated the keywords. */
+function loneStar([first, ...others]: readonly Expr[]): Expr | undefined {
+  return others.length === 0 && first?.kind === 'Starred' ? first.value : undefined;
 }
 
-/** `*part` in a call: beside other arguments it comes to a list first, as in a display, whose error does not name the function. */
-function spread(f: FunctionEmitter, callee: string, e: Call, part: string): string {
-  if (e.args.length > 1) return `...${f.helper('spread')}(${part}, ${f.at(e)})`;
-  return `...${f.helper('spreadArguments')}(${callee}, ${part}, ${f.at(e)})`;
+/** The array of the positional arguments of a call with stars, then of the values of its keywords. */
+function starArguments(f: FunctionEmitter, callee: string, e: Call, values: readonly Expr[]): string {
+  const given = positional(f, e);
+  const star = loneStar(given);
+  if (star === undefined) {
+    const parts = f.operands([...given.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)), ...values]);
+    return `[${parts.map((part, i) => (given[i]?.kind === 'Starred' ? `...${f.helper('spread')}(${part}, ${f.at(e)})` : part)).join(', ')}]`;
+  }
+  return withHeight(f, [star, ...values].some(needsStatements), (h) => {
+    const [items, ...others] = f.operands([star, ...values]);
+    if (others.length === 0) return `[${spreadArguments(f, callee, h, items!, e)}]`;
+    const names = [items, ...others].map(() => f.temp());
+    const steps = [items, ...others].map((part, i) => `${names[i]} = ${part}`);
+    return `(${steps.join(', ')}, [${[spreadArguments(f, callee, h, names[0]!, e), ...names.slice(1)].join(', ')}])`;
+  });
+}
+
+/** `*items` as all positional arguments; what stands above the height `h` came from it and from the keywords. */
+function spreadArguments(f: FunctionEmitter, callee: string, h: string, items: string, e: Call): string {
+  if (!f.counted) return `...${f.helper('spreadArguments')}(${callee}, ${items}, ${f.at(e)})`;
+  return `...${f.helper('spreadArgumentsSettled')}(${callee}, ${items}, ${h}, ${f.at(e)})`;
 }
 
 /** Evaluating it can neither fail (but for an unbound name) nor have effects, so a method may be looked up after it. */
@@ -212,8 +237,8 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
   }
   const first = steps.length === 0 ? found : `(${steps.join(', ')}, ${found})`;
   return callWith(f, first, e, (callee, args, names) => {
-    const given = [callee, receiver, args, names, at, ...spreadFlag(f, e)];
-    return h === undefined ? `${f.helper('applyAll')}(${given.join(', ')})` : `${f.helper('applyLaunching')}(${[h, ...given].join(', ')})`;
+    const helper = f.helper(h === undefined ? 'applyAll' : 'applyLaunching');
+    return `${helper}(${[callee, receiver, args, names, ...atHeight(h), at, ...spreadFlag(f, e)].join(', ')})`;
   });
 }
 
@@ -231,8 +256,8 @@ function directCall(f: FunctionEmitter, h: string | undefined, callee: string, a
   const plain = `${f.helper(helper === 'call' ? `call${n}` : `apply${n - 1}`)}(${passed.join(', ')})`;
   const withTemporaries =
     helper === 'call'
-      ? `${f.helper('callLaunching')}(${h}, ${callee}, [${args.join(', ')}], null)`
-      : `${f.helper('applyLaunching')}(${h}, ${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null)`;
+      ? `${f.helper('callLaunching')}(${callee}, [${args.join(', ')}], null, ${h})`
+      : `${f.helper('applyLaunching')}(${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null, ${h})`;
   const otherwise = h === undefined ? plain : `P.top === ${h} ? ${plain} : ${withTemporaries}`;
   return `${callee}.plain & ${1 << n}${launching(f, h, callee, args)} ? ${callee}.compiled(${args.join(', ')}) : ${otherwise}`;
 }

@@ -175,7 +175,7 @@ export function items(f: FunctionEmitter, list: readonly Expr[], display: Positi
   if (f.counted) {
     const parts = f.operands(list, (e) =>
       e.kind === 'Starred'
-        ? withHeight(f, needsStatements(e), (h) => `${f.helper('spreadSettled')}(${h}, ${f.expr(e.value)}, ${f.at(display)})`)
+        ? withHeight(f, needsStatements(e), (h) => `${f.helper('spreadSettled')}(${f.expr(e.value)}, ${h}, ${f.at(display)})`)
         : f.expr(e),
     );
     return `[${parts.map((part, i) => (list[i]!.kind === 'Starred' ? `...${part}` : part)).join(', ')}]`;

@@ -198,5 +198,5 @@ function decorated(f: FunctionEmitter, { value, height }: Decorator, object: str
   if (!f.counted) return `${f.helper('call1')}(${value}, ${object}, ${at})`;
   f.heights.pop();
   const t = f.temp();
-  return `(${t} = ${f.helper('callLaunching')}(${height}, ${value}, [${object}], null, ${at}), ${settledTo(f, height, t)})`;
+  return `(${t} = ${f.helper('callLaunching')}(${value}, [${object}], null, ${height}, ${at}), ${settledTo(f, height, t)})`;
 }

@@ -313,7 +313,7 @@ export function settledToResult(f: FunctionEmitter, h: string): string {
 
 /** The JavaScript value `js`; what stands above the height `h` dies, but this and the value of the variable `v`. */
 export function settledPair(f: FunctionEmitter, h: string, v: string, js: string): string {
-  return f.counted ? `${f.helper('settlePair')}(${h}, ${js}, ${v})` : js;
+  return f.counted ? `${f.helper('settlePair')}(${js}, ${v}, ${h})` : js;
 }
 
 /** True for what settles its parts itself, or has none of its own. */

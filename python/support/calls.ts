@@ -34,10 +34,10 @@ import { foreign } from './frames.js';
  * so that CPython's arguments stand in a tuple and a dict, which only a bare function takes apart.
  */
 export function callLaunching(
-  height: number,
   callee: PyObject,
   args: PyObject[],
   kwnames: readonly string[] | null,
+  height: number,
   _position?: number,
   isSpread = false,
 ): PyObject {
@@ -81,15 +81,15 @@ function callHost(callee: PyObject, args: PyObject[], kwnames: readonly string[]
 
 /** The same for a method call, for whose receiver `found` was found. */
 export function applyLaunching(
-  height: number,
   found: Callee,
   receiver: PyObject,
   args: PyObject[],
   kwnames: readonly string[] | null,
+  height: number,
   position?: number,
   isSpread = false,
 ): PyObject {
-  if (found instanceof Found) return callLaunching(height, found.value, args, kwnames, position, isSpread);
+  if (found instanceof Found) return callLaunching(found.value, args, kwnames, height, position, isSpread);
   if (found instanceof PyFunction && !isSpread) return launched(height, found, [receiver], args, kwnames);
   const inside = currentCounts().pool.top;
   const isPlain = kwnames === null && (found.plain & plainBit(args.length + 1)) !== 0;

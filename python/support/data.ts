@@ -22,6 +22,7 @@ import {
   PySlice,
   PyStr,
   raise,
+  currentCounts,
   settle,
   repr,
   str,
@@ -99,7 +100,7 @@ function calleeOf(f: unknown): PyObject | undefined {
 }
 
 /** {@link spread} under `counted`: what was spread dies when its items are there; the pool holds these. */
-export function spreadSettled(height: number, o: PyObject): readonly PyObject[] {
+export function spreadSettled(o: PyObject, height: number): readonly PyObject[] {
   const list = makeList([...spread(o)]);
   settle(height, list);
   return list.items;
@@ -111,6 +112,17 @@ export function spreadArguments(f: unknown, o: PyObject): readonly PyObject[] {
   if (isNotIterable(o))
     throw raise('TypeError', `${functionText(calleeOf(f))} argument after * must be an iterable, not ${o.type.name}`);
   return listOf(o);
+}
+
+/** {@link spreadArguments} under `counted`: a temporary `o`, at the height, dies when its items are there, which stand in its place. */
+export function spreadArgumentsSettled(f: unknown, o: PyObject, height: number): readonly PyObject[] {
+  if (o instanceof ExactList || o instanceof ExactTuple) return o.items;
+  const { pool } = currentCounts();
+  const inside = pool.top;
+  const list = makeList([...spreadArguments(f, o)]);
+  pool.settle(inside, list);
+  pool.exchange(height, o);
+  return list.items;
 }
 
 /** The keyword arguments of a call with `**`. */

@@ -166,6 +166,13 @@ export const objectSpec: TypeSpec = {
     ],
   },
   getset: {
-    __class__: { get: (self: PyObject) => self.type, set: setClass, doc: "the object's class" },
+    __class__: {
+      get: (self: PyObject) => self.type,
+      set: setClass,
+      delete: () => {
+        throw raise('TypeError', "can't delete __class__ attribute");
+      },
+      doc: "the object's class",
+    },
   },
 };

@@ -71,7 +71,7 @@ export function arrange(height: number, values: readonly PyObject[]): void {
 }
 
 /** {@link settle} for `result` and a value that is still needed, which the pool holds below it. */
-export function settlePair<T extends PyObject>(height: number, result: T, needed: PyObject): T {
+export function settlePair<T extends PyObject>(result: T, needed: PyObject, height: number): T {
   const { pool } = currentCounts();
   const isNeededCounted = needed.refs >= 0;
   const isCounted = result.refs >= 0;

@@ -82,6 +82,20 @@ export class Pool {
     if (this.joined > height) this.joined++;
   }
 
+  /** The last item, which `operand` came to, takes the place at a height; `operand` dies, if it stands there. */
+  exchange(height: number, operand: PyObject): void {
+    this.join();
+    const { items } = this;
+    const last = this.top - 1;
+    const o = items[last];
+    const isHeld = items[height] === operand;
+    if (!isHeld) items.copyWithin(height + 1, height, last);
+    items[height] = o;
+    if (!isHeld) return;
+    items[last] = operand;
+    this.drain(last);
+  }
+
   /** The last owner of `o` has let go: it dies when the statement ends, unless somebody takes it. */
   lose(o: PyObject): void {
     o.refs = 1;

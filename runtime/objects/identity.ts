@@ -1,13 +1,16 @@
 import type { PyObject } from '../kernel/object.js';
 import type { Fielded } from './instance.js';
 
-let last = 0;
+/**
+ * Identity numbers are the hashes of objects: beyond what ints, whose hashes are themselves, mostly are, so that an object and an int in one
+ * dict need no comparison; within what V8 keeps without an object of its own on all hosts.
+ */
+const FIRST = 2 ** 29;
+
+let last = FIRST;
 const numbers = new WeakMap<PyObject, number>();
 
-/** Where ids begin: they look like CPython's addresses. */
-const BASE = 0x7f0000000000;
-
-/** A small number that is the object's own as long as it lives. */
+/** A number that is the object's own as long as it lives. */
 export function identityNumber(o: PyObject): number {
   const { rest } = o as Partial<Fielded>;
   if (rest !== undefined) {
@@ -26,12 +29,12 @@ function giveNumber(o: Fielded): number {
   return last;
 }
 
-/** `id(o)`. */
+/** `id(o)`, which looks like CPython's addresses: 16 bytes apart; the hash is a sixteenth of it, as there. Source: CPython Python/pyhash.c: _Py_HashPointer. */
 export function idOf(o: PyObject): number {
-  return BASE + identityNumber(o) * 16;
+  return identityNumber(o) * 16;
 }
 
-/** `0x7f0000000010`: the identity as default reprs show it. */
+/** `0x200000010`: the identity as default reprs show it. */
 export function address(o: PyObject): string {
   return `0x${idOf(o).toString(16)}`;
 }

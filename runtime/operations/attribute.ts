@@ -4,6 +4,7 @@ import { keep } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { PyFunction, PyMethod } from '../objects/function.js';
 import { PyBaseException } from '../objects/exception.js';
+import { PyPlainObject } from '../objects/instance.js';
 import { intern } from '../objects/str.js';
 
 /** Attribute access, in CPython's order. Sources: CPython Objects/object.c, Objects/typeobject.c. */
@@ -53,23 +54,16 @@ export function genericDelattr(o: PyObject, name: string): void {
   }
   if (o.ownDelete(name)) return;
   if (o.ownDict() === undefined) throw readOnlyError(o, name, descriptor !== undefined);
+  // CPython's instances with inline values do not say what was missing where.
+  if (o.type.layout === PyPlainObject) throw raise('AttributeError', `'${o.type.name}' object has no attribute '${name}'`);
   throw attributeError(o, name);
 }
 
 function readOnlyError(o: PyObject, name: string, exists: boolean): PyObject {
   const type = o.type.name;
-  return withTarget(
-    raise(
-      'AttributeError',
-      exists
-        ? `'${type}' object attribute '${name}' is read-only`
-        : o.ownDict() === undefined && !(o instanceof PyType)
-          ? `'${type}' object has no attribute '${name}' and no __dict__ for setting new attributes`
-          : `'${type}' object has no attribute '${name}'`,
-    ),
-    o,
-    name,
-  );
+  if (exists) return raise('AttributeError', `'${type}' object attribute '${name}' is read-only`);
+  const isBare = o.ownDict() === undefined && !(o instanceof PyType);
+  return attributeError(o, name, undefined, isBare ? ' and no __dict__ for setting new attributes' : '');
 }
 
 /** Gives an AttributeError its `obj` and `name`, from which tracebacks make suggestions. */
@@ -82,8 +76,8 @@ function withTarget(error: PyObject, o: PyObject, name: string): PyObject {
 }
 
 /** The AttributeError for a missing attribute; `what` names the object in its text. */
-export function attributeError(o: PyObject, name: string, what = describeOwner(o)): PyObject {
-  return withTarget(raise('AttributeError', `${what} has no attribute '${name}'`), o, name);
+export function attributeError(o: PyObject, name: string, what = describeOwner(o), more = ''): PyObject {
+  return withTarget(raise('AttributeError', `${what} has no attribute '${name}'${more}`), o, name);
 }
 
 function describeOwner(o: PyObject): string {

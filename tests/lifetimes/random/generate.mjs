@@ -39,7 +39,7 @@ class Programs {
   program() {
     const { e } = this;
     const main = { names: ['x', 'y', 'z', 'box', 'd'], kind: 'module', depth: 0 };
-    const body = [`x = ${e.make()}`, `y = ${e.make()}`, `z = None`, `box = [${e.make()}]`, `d = {'k': ${e.make()}}`];
+    const body = [`x = ${e.make()}`, `y = ${e.make()}`, `z = None`, `box = [${e.make()}]`, `d = {'k': ${e.make()}}`, 'n = 2'];
     for (let i = this.pick([0, 1, 1, 2]); i > 0; i--) body.push(this.classOf());
     for (let i = this.pick([1, 2, 3]); i > 0; i--) body.push(this.functionOf(main));
     for (let i = this.pick([0, 0, 1, 1]); i > 0; i--) body.push(this.generatorOf(main));
@@ -85,7 +85,7 @@ class Programs {
     const head = params.map((p, i) => (i === count - 1 && this.chance(0.2) ? `${p}=${e.make()}` : p));
     const hasRest = this.chance(0.15);
     if (hasRest) head.push('*rest');
-    const body = [`u = ${e.value(outer, 1)}`, 'v = None', ...this.some(3, () => this.statement(scope))];
+    const body = [`u = ${e.value(outer, 1)}`, 'v = None', 'n = 1', ...this.some(3, () => this.statement(scope))];
     if (this.chance(0.7)) body.push(`return ${e.value(scope, 2)}`);
     e.functions.push({ name, count, hasRest });
     return block(`def ${name}(${head.join(', ')}):`, body);
@@ -95,7 +95,7 @@ class Programs {
     const { e } = this;
     const name = `gen${e.generators.length}`;
     const scope = { names: ['a', 'u', 'v'], kind: 'generator', depth: 1 };
-    const body = [`u = ${e.value(outer, 1)}`, 'v = None'];
+    const body = [`u = ${e.value(outer, 1)}`, 'v = None', 'n = 3'];
     const inner = this.some(3, () => (this.chance(0.5) ? this.yielding(scope) : this.statement(scope)));
     body.push(this.chance(0.4) ? block('try:', [this.yielding(scope), ...inner], 'finally:', [`print('finally', ${e.value(scope, 1)})`]) : this.yielding(scope));
     body.push(...inner);
@@ -111,6 +111,9 @@ class Programs {
       `print('sent', (yield ${e.value(scope, 1)}))`,
       `yield from [${e.value(scope, 1)}, ${e.make()}]`,
       `v = [(yield ${e.make()}), ${e.value(scope, 1)}]`,
+      `u = yield from ${e.iterable(scope, 1)}`,
+      `v = echo(${e.value(scope, 1)}, (yield ${e.make()}), *(yield ${e.value(scope, 1)}))`,
+      `u = ${e.make()}.take((yield ${e.value(scope, 1)}))`,
     ]);
   }
 
@@ -118,10 +121,14 @@ class Programs {
     const { e } = this;
     const name = `co${e.coroutines.length}`;
     const scope = { names: ['a', 'u', 'v'], kind: 'coroutine', depth: 1 };
-    const body = [`u = ${e.value(outer, 1)}`, 'v = None', ...this.some(4, () => (this.chance(0.4) ? this.awaiting(scope) : this.statement(scope)))];
+    const body = [`u = ${e.value(outer, 1)}`, 'v = None', 'n = 0', ...this.some(4, () => (this.chance(0.4) ? this.awaiting(scope) : this.statement(scope)))];
     body.push(`return await ${e.object(scope, 1)}`);
     e.coroutines.push(name);
     return block(`async def ${name}(a):`, body);
+  }
+
+  awaitOf(scope) {
+    return `await ${this.e.object(scope, 1)}`;
   }
 
   awaiting(scope) {
@@ -131,6 +138,12 @@ class Programs {
       `u = await ${e.object(scope, 1)}`,
       `print((await ${e.make()}).name, ${e.value(scope, 1)})`,
       `v = [await i for i in [${e.make()}, ${e.make()}]]`,
+      `v = [i async for i in ${e.object(scope, 1)} if ${e.value(scope, 1)}]`,
+      `box.append([${e.value(scope, 1)}, await ${e.object(scope, 1)}])`,
+      `u = await ${e.object(scope, 1)}, ${e.value(scope, 1)}, await ${e.make()}`,
+      block(`async for ${this.pick(['u', 'i'])} in ${e.object(scope, 1)}:`, this.loopBody({ ...scope, depth: 2 })),
+      block(`async with ${e.object(scope, 1)} as u:`, this.some(2, () => this.statement({ ...scope, depth: 2 }))),
+      block('try:', [this.awaitOf(scope), this.statement({ ...scope, depth: 2 })], 'finally:', [this.awaitOf(scope)]),
     ]);
   }
 
@@ -163,6 +176,16 @@ class Programs {
       () => this.cycle(scope),
       () => this.watch(scope),
     ];
+    choices.push(
+      () => `n ${this.pick(['+=', '-=', '=', '*='])} ${e.number(scope, 2)}`,
+      () => `n = n + ${e.number(scope, 1)}`,
+      () => `${name()} = ${e.number(scope, 2)}`,
+      () => `del ${e.make()}.name`,
+      () => `del ${e.object(scope, 1)}[${e.value(scope, 1)}]`,
+      () => `${name()}: ${e.value(scope, 1)} = ${e.value(scope, 2)}`,
+      () => `(${name()}, [${name()}, *${this.target(scope)}]) = ${e.value(scope, 1)}, ${e.iterable(scope, 1)}`,
+      () => this.generatorUse(scope),
+    );
     if (scope.kind === 'function' || scope.kind === 'generator')
       choices.push(() => `return ${scope.kind === 'generator' ? '' : e.value(scope, 2)}`);
     if (nested)
@@ -177,8 +200,79 @@ class Programs {
         () => block(`with ${e.make()} as ${name()}, ${e.make()}:`, body()),
         () => block(`match ${e.value(scope, 2)}:`, [block(`case M(name=n) if ${e.value(scope, 1)}:`, body(), 'case [p, *_]:', body(), 'case _:', body())]),
         () => this.closure(scope, inside),
+        () => this.inner(scope, inside, body),
+        () => block(`for ${this.target(scope)}, *${name()} in [${e.iterable(scope, 1)}, ${e.iterable(scope, 1)}]:`, this.loopBody(inside)),
+        () => block(`for ${this.pick(['n', 'i'])} in range(${e.number(scope, 1)} % 5):`, this.loopBody(inside)),
+        () => block(`while n < ${e.number(scope, 1)} and more():`, ['n += 1', ...this.loopBody(inside)], 'else:', body()),
+        () => block(`if ${e.number(scope, 2)}:`, body(), `elif ${e.value(scope, 1)}:`, body(), 'else:', body()),
+        () => this.matchStatement(scope, body),
+        () => block(`with ${e.object(scope, 1)} as ${this.target(scope)}, ${e.object(scope, 1)}:`, [...body(), this.leaving(scope)]),
+        () => block('try:', [...body(), this.leaving(scope)], 'finally:', [...body(), ...(this.chance(0.2) ? [this.leaving(scope)] : [])]),
       );
     return this.pick(choices)();
+  }
+
+  /** A statement that leaves the block, by `return` where that is possible. */
+  leaving(scope) {
+    const { e } = this;
+    if (scope.kind === 'function' && this.chance(0.7)) return `return ${e.value(scope, 2)}`;
+    return `raise ValueError(${e.value(scope, 1)})`;
+  }
+
+  generatorUse(scope) {
+    const { e } = this;
+    if (e.generators.length === 0 || scope.kind === 'generator') return `next(${e.iterable(scope, 1)})`;
+    const name = this.pick(scope.names.filter((n) => n !== 'box' && n !== 'd'));
+    const start = [`${name} = ${this.pick(e.generators)}(${e.value(scope, 1)})`, `print(next(${name}))`];
+    const use = this.pick([
+      `${name}.close()`,
+      `print(${name}.throw(ValueError(${e.make()})))`,
+      `print(${name}.send(${e.value(scope, 1)}))`,
+      `print([*${name}])`,
+      `${name} = None`,
+      `print(${name}.gi_frame)`,
+    ]);
+    return block('if True:', [...start, use]);
+  }
+
+  /** A class or a decorated function in a block. */
+  inner(scope, inside, body) {
+    const { e } = this;
+    const own = { ...inside, names: ['self', 's', 't'], kind: 'function' };
+    const method = block(`def method(self, s=${e.value(scope, 1)}, *rest, **options):`, [
+      `t = super().method(${this.pick(['s', '*rest', 's, *rest, **options', e.make()])})`,
+      'n = 1',
+      this.statement(own),
+      `return ${e.value(own, 1)}`,
+    ]);
+    const cls = block(`class K(${this.pick(['M', 'echo(M)'])}${this.chance(0.2) ? `, k=${e.value(scope, 1)}` : ''}):`, [
+      `held = ${e.value({ ...scope, kind: 'class' }, 1)}`,
+      ...(this.chance(0.3) ? body() : []),
+      method,
+    ]);
+    const use = this.pick([`print(K('${e.label()}').method(${e.value(scope, 1)}))`, `box.append(K('${e.label()}'))`, `K(${e.value(scope, 1)}).held`, 'K = None']);
+    if (this.chance(0.6)) return block('if True:', [cls, use]);
+    const inner = { ...inside, names: ['s', 't'], kind: 'function' };
+    const definition = block(`def h(s, *, t=${e.value(scope, 1)}):`, ['n = 0', this.statement(inner), this.statement(inner), this.leaving(inner)]);
+    return block('if True:', [`@${this.pick(['echo', 'partial', `(lambda f: ${e.value(scope, 1)} or f)`])}`, definition, `print(h(${e.value(scope, 1)}))`]);
+  }
+
+  matchStatement(scope, body) {
+    const { e } = this;
+    const name = this.pick(scope.names.filter((n) => n !== 'box' && n !== 'd'));
+    const patterns = [
+      `{'a': ${name}, **others}`,
+      `{'b': M() as ${name}}`,
+      `[${name}, M(name='1' | '2' | '3')]`,
+      `[*_, ${name}]`,
+      `M(name=${name}, held=(p, *q))`,
+      `None | True | 1`,
+      `str() as ${name}`,
+      `[M() as ${name}, [p, *_]]`,
+      `(int() | float()) as n`,
+    ];
+    const cases = this.some(3, () => [`case ${this.pick(patterns)}${this.chance(0.3) ? ` if ${e.value(scope, 1)}` : ''}:`, body()]);
+    return block(`match ${e.value(scope, 2)}:`, cases.flatMap(([head, inside]) => [block(head, inside)]));
   }
 
   loopBody(scope) {

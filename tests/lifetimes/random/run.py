@@ -17,6 +17,11 @@ def show(*values):
     output.append(re.sub('0x[0-9a-f]+', '0x', ' '.join(str(value) for value in values)))
 
 
+def echo(*values):
+    show('echo', *values)
+    return values[-1]
+
+
 class M:
     """Says when it dies. Every operation gives a new object, whose name tells how it came about."""
 
@@ -80,6 +85,28 @@ class M:
         for i in range(2):
             yield M(f'{self.name}@{i}')
 
+    def __delitem__(self, key):
+        show('delitem', self.name)
+
+    def __init_subclass__(cls, k=None):
+        show('subclass', k)
+
+    def __aiter__(self):
+        self.turns = 2
+        return self
+
+    async def __anext__(self):
+        self.turns -= 1
+        if self.turns < 0:
+            raise StopAsyncIteration
+        return M(f'{self.name}@{self.turns}')
+
+    async def __aenter__(self):
+        return M(f'{self.name}.in')
+
+    async def __aexit__(self, kind, error, traceback):
+        show('aexit', self.name, kind and kind.__name__)
+
     def __enter__(self):
         show('enter', self.name)
         return M(f'{self.name}.in')
@@ -137,6 +164,7 @@ def more():
 
 NAMES = {
     'M': M,
+    'echo': echo,
     'print': show,
     'ref': ref,
     'drive': drive,
