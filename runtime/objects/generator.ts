@@ -66,6 +66,9 @@ export abstract class PyGeneratorBase extends PyObject {
   /** Under the `counted` lifetime: the function that it runs, until its end (see calleeOf). */
   declare protected callee: PyFunction | undefined;
 
+  /** Under the `counted` lifetime: its last owner has let go while it runs. It is owned by that run, which lets go at its end. */
+  declare isOwnedByRun: boolean;
+
   /** What its constructors do (see leafClass). `handles`: there are handlers inside. */
   static begin(made: PyGeneratorBase, body: Body | Steps, activation: Activation, handles: boolean, held = NOTHING_HELD): void {
     made.body = body;
@@ -78,6 +81,7 @@ export abstract class PyGeneratorBase extends PyObject {
     made.position = 0;
     made.weak = undefined;
     made.names = undefined;
+    made.isOwnedByRun = false;
     if (!counting) return;
     made.refs = 1;
     born(made);
@@ -162,6 +166,11 @@ export abstract class PyGeneratorBase extends PyObject {
 
   override perish(): void {
     const { state } = this;
+    if (state === 'running') {
+      this.refs = 1;
+      this.isOwnedByRun = true;
+      return;
+    }
     if ((state !== 'closed' && (state !== 'created' || this.type !== generatorType)) || this.weak !== undefined) return pass(this);
     // Its frame has nothing to do any more: that is what its __del__ is for.
     this.refs = DEAD;

@@ -1,7 +1,7 @@
 import { dismiss } from '../../kernel/dying.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { counting, type Pool } from '../../kernel/ownership.js';
+import { counting, disown, type Pool } from '../../kernel/ownership.js';
 import { currentRuntime, type HandledException, type Runtime } from '../../kernel/runtime.js';
 import { Run, type Activation } from '../../objects/activation.js';
 import { PyBaseException } from '../../objects/exception.js';
@@ -120,7 +120,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
     value = advance(runtime, generator, sent);
   } catch (error) {
     generator.close();
-    leave(runtime, item, d);
+    leave(runtime, generator, item, d);
     runtime.base = outerBase;
     throw converted(generator, error);
   }
@@ -137,7 +137,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
     generator.position = runtime.lines[d]!;
     if (counting) leaveHeld(runtime.counts!.pool, base, generator, value);
   }
-  leave(runtime, item, d);
+  leave(runtime, generator, item, d);
   return value;
 }
 
@@ -307,12 +307,15 @@ function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: 
   if (item.refs >= 0) pool.keep(item);
 }
 
-function leave(runtime: Runtime, item: HandledException | undefined, d: number): void {
+function leave(runtime: Runtime, generator: PyGeneratorBase, item: HandledException | undefined, d: number): void {
   if (item !== undefined) {
     runtime.handled = item.previous!;
     item.previous = undefined;
   }
   runtime.depth = d - 1;
+  if (!generator.isOwnedByRun) return;
+  generator.isOwnedByRun = false;
+  disown(generator);
 }
 
 /** PEP 479: a StopIteration that leaves a generator becomes a RuntimeError. */
