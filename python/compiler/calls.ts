@@ -1,6 +1,7 @@
 import { attributePosition } from './attribute-position.js';
 import { inPlace, isInPlace } from './builtin-methods.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
+import { items } from './displays.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, peek } from './names.js';
 import { heldAside, keepAcross, keepAside, kept, launching, launchHeight, withHeight } from './ownership.js';
@@ -147,23 +148,20 @@ function loneStar([first, ...others]: readonly Expr[]): Expr | undefined {
 function starArguments(f: FunctionEmitter, callee: string, e: Call, values: readonly Expr[]): string {
   const given = positional(f, e);
   const star = loneStar(given);
-  if (star === undefined) {
-    const parts = f.operands([...given.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)), ...values]);
-    return `[${parts.map((part, i) => (given[i]?.kind === 'Starred' ? `...${f.helper('spread')}(${part}, ${f.at(e)})` : part)).join(', ')}]`;
-  }
+  if (star === undefined) return items(f, [...given, ...values], e, f.counted && values.some(runsCode));
   return withHeight(f, [star, ...values].some(needsStatements), (h) => {
-    const [items, ...others] = f.operands([star, ...values]);
-    if (others.length === 0) return `[${spreadArguments(f, callee, h, items!, e)}]`;
-    const names = [items, ...others].map(() => f.temp());
-    const steps = [items, ...others].map((part, i) => `${names[i]} = ${part}`);
+    const [iterable, ...others] = f.operands([star, ...values]);
+    if (others.length === 0) return `[${spreadArguments(f, callee, h, iterable!, e)}]`;
+    const names = [iterable, ...others].map(() => f.temp());
+    const steps = [iterable, ...others].map((part, i) => `${names[i]} = ${part}`);
     return `(${steps.join(', ')}, [${[spreadArguments(f, callee, h, names[0]!, e), ...names.slice(1)].join(', ')}])`;
   });
 }
 
 /** `*items` as all positional arguments; what stands above the height `h` came from it and from the keywords. */
-function spreadArguments(f: FunctionEmitter, callee: string, h: string, items: string, e: Call): string {
-  if (!f.counted) return `...${f.helper('spreadArguments')}(${callee}, ${items}, ${f.at(e)})`;
-  return `...${f.helper('spreadArgumentsSettled')}(${callee}, ${items}, ${h}, ${f.at(e)})`;
+function spreadArguments(f: FunctionEmitter, callee: string, h: string, iterable: string, e: Call): string {
+  if (!f.counted) return `...${f.helper('spreadArguments')}(${callee}, ${iterable}, ${f.at(e)})`;
+  return `...${f.helper('spreadArgumentsSettled')}(${callee}, ${iterable}, ${h}, ${f.at(e)})`;
 }
 
 /** Evaluating it can neither fail (but for an unbound name) nor have effects, so a method may be looked up after it. */

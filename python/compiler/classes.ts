@@ -1,5 +1,5 @@
 import type { ClassDef } from '../ast/nodes.js';
-import { items } from './expressions.js';
+import { items } from './displays.js';
 import { checkKeywords } from './calls.js';
 import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';

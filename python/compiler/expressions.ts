@@ -1,4 +1,4 @@
-import type { Position,
+import type {
   BinOp,
   BoolOp,
   Compare,
@@ -12,6 +12,7 @@ import type { Position,
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
+import { constantText, emitDict, emitSet, emitTuple, items } from './displays.js';
 import { emitArithmetic, emitComparedArithmetic, emitComparison, emitItemAt } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
 import { emitItem, emitMembership } from './containers.js';
@@ -64,34 +65,10 @@ export const expressionEmitters: ExpressionEmitters = {
   UnaryOp: emitUnaryOp,
   Lambda: emitLambda,
   IfExp: emitIfExp,
-  Dict(f, e) {
-    if (!e.keys.includes(null)) {
-      const items = f.operands(e.keys.flatMap((key, i) => [key, e.values[i]!]));
-      return items.length === 0 ? `${f.helper('makeDict')}()` : `${f.helper('dictOf')}([${items.join(', ')}], ${f.at(e)})`;
-    }
-    const dict = f.spill(`${f.helper('makeDict')}()`);
-    e.keys.forEach((key, i) => {
-      if (key === null) f.emit(`${f.helper('dictUpdate')}(${dict}, ${f.expr(e.values[i]!)}, ${f.at(e)});`);
-      else f.emit(`${f.helper('dictStore')}(${dict}, ${f.operands([key, e.values[i]!]).join(', ')}, ${f.at(key)});`);
-    });
-    return dict;
-  },
-  Set(f, e) {
-    const first = e.elts.findIndex((item) => item.kind === 'Starred');
-    if (first < 0) return `${f.helper('setOf')}(${items(f, e.elts, e)}, ${f.at(e)})`;
-    const set = f.spill(`${f.helper('setOf')}(${items(f, e.elts.slice(0, first), e)}, ${f.at(e)})`);
-    for (const item of e.elts.slice(first)) {
-      if (item.kind === 'Starred') f.emit(`${f.helper('updateSet')}(${set}, ${f.expr(item.value)}, ${f.at(e)});`);
-      else f.emit(`${f.helper('setAdd')}(${set}, ${f.expr(item)}, ${f.at(e)});`);
-    }
-    return set;
-  },
+  Dict: emitDict,
+  Set: emitSet,
   List: (f, e) => `${f.helper('makeList')}(${items(f, e.elts, e)})`,
-  Tuple(f, e) {
-    const constants = e.elts.map((item) => constantText(f, item));
-    if (constants.every((text) => text !== undefined)) return tupleConstant(f, constants);
-    return `${f.helper('makeTuple')}(${items(f, e.elts, e)})`;
-  },
+  Tuple: emitTuple,
   ListComp: emitListComprehension,
   SetComp: emitSetComprehension,
   DictComp: emitDictComprehension,
@@ -144,50 +121,6 @@ function emitBinOp(f: FunctionEmitter, e: BinOp): string {
   }
   return js;
 }
-
-/** The text of a constant expression: a literal, a negative number, what ints come to, a tuple of these. */
-export function constantText(f: FunctionEmitter, e: Expr): string | undefined {
-  if (e.kind === 'Constant') return f.unit.constant(e.value);
-  const folded = foldedInt(e);
-  if (folded !== undefined) return f.unit.constant({ type: 'int', value: folded });
-  if (e.kind === 'UnaryOp' && e.op === 'USub') return negative(f, e);
-  if (e.kind !== 'Tuple') return undefined;
-  const constants = e.elts.map((item) => constantText(f, item));
-  return constants.every((text) => text !== undefined) ? tupleConstant(f, constants) : undefined;
-}
-
-function tupleConstant(f: FunctionEmitter, constants: readonly string[]): string {
-  if (constants.length === 0) return f.helper('emptyTuple');
-  return f.unit.hoist(`${f.helper('makeTuple')}([${constants.join(', ')}])`);
-}
-
-function negative(f: FunctionEmitter, e: UnaryOp): string | undefined {
-  const { operand } = e;
-  if (operand.kind !== 'Constant') return undefined;
-  const { value } = operand;
-  if (value.type === 'int') return f.unit.constant({ type: 'int', value: value.value === 0 ? 0 : -value.value });
-  if (value.type === 'float') return f.unit.constant({ type: 'float', value: -value.value });
-  return undefined;
-}
-
-/** A JavaScript array of the values of a display, stars unpacked. */
-export function items(f: FunctionEmitter, list: readonly Expr[], display: Position): string {
-  if (f.counted) {
-    const parts = f.operands(list, (e) =>
-      e.kind === 'Starred'
-        ? withHeight(f, needsStatements(e), (h) => `${f.helper('spreadSettled')}(${f.expr(e.value)}, ${h}, ${f.at(display)})`)
-        : f.expr(e),
-    );
-    return `[${parts.map((part, i) => (list[i]!.kind === 'Starred' ? `...${part}` : part)).join(', ')}]`;
-  }
-  const parts = f.operands(list.map((e) => (e.kind === 'Starred' ? e.value : e)));
-  return `[${parts
-    .map((part, i) =>
-      list[i]!.kind === 'Starred' ? `...${f.helper('spread')}(${part}, ${f.at(display)})` : part,
-    )
-    .join(', ')}]`;
-}
-
 
 function emitBoolOp(f: FunctionEmitter, e: BoolOp): string {
   const isAnd = e.op === 'And';

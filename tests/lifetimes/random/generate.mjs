@@ -100,7 +100,7 @@ class Programs {
     body.push(this.chance(0.4) ? block('try:', [this.yielding(scope), ...inner], 'finally:', [`print('finally', ${e.value(scope, 1)})`]) : this.yielding(scope));
     body.push(...inner);
     e.generators.push(name);
-    return block(`def ${name}(a):`, body);
+    return block(`@kept\ndef ${name}(a):`, body);
   }
 
   yielding(scope) {
@@ -124,7 +124,7 @@ class Programs {
     const body = [`u = ${e.value(outer, 1)}`, 'v = None', 'n = 0', ...this.some(4, () => (this.chance(0.4) ? this.awaiting(scope) : this.statement(scope)))];
     body.push(`return await ${e.object(scope, 1)}`);
     e.coroutines.push(name);
-    return block(`async def ${name}(a):`, body);
+    return block(`@kept\nasync def ${name}(a):`, body);
   }
 
   awaitOf(scope) {

@@ -1,6 +1,6 @@
 """Runs the programs on standard input (JSON: a list of source texts), each in a fresh namespace; prints what each printed, as JSON.
 
-The same file runs in CPython and here, so that start-up is paid once for many programs.
+The same file runs in CPython and here, so that start-up is paid once for many programs. With the argument `host` nothing can be seen of deaths.
 """
 
 import gc
@@ -11,6 +11,7 @@ import weakref
 from functools import partial, reduce
 
 output = []
+shows_deaths = sys.argv[1] != 'host'
 
 
 def show(*values):
@@ -33,8 +34,9 @@ class M:
     def __repr__(self):
         return self.name
 
-    def __del__(self):
-        show('dies', self.name)
+    if shows_deaths:
+        def __del__(self):
+            show('dies', self.name)
 
     def __add__(self, other):
         return M(f'({self.name}+)')
@@ -90,6 +92,8 @@ class M:
 
     def __init_subclass__(cls, k=None):
         show('subclass', k)
+        if not shows_deaths and '__del__' in cls.__dict__:
+            del cls.__del__
 
     def __aiter__(self):
         self.turns = 2
@@ -141,10 +145,27 @@ class M:
 
 
 def ref(o, name=None):
+    if not shows_deaths:
+        return lambda: o
     try:
         return weakref.ref(o, None if name is None else lambda r: show('ref', name, r()))
     except TypeError:
         return lambda: None
+
+
+alive = []
+
+
+def kept(function):
+    """Where nothing can be seen of deaths, what the function makes lives until the program ends."""
+    if shows_deaths:
+        return function
+
+    def make(*args):
+        alive.append(function(*args))
+        return alive[-1]
+
+    return make
 
 
 def drive(coroutine):
@@ -162,17 +183,25 @@ def more():
     return turns % 4 != 0
 
 
+class Weak:
+    """What the programs use of `weakref`, where nothing can be seen of deaths."""
+
+    finalize = staticmethod(lambda o, *args: None)
+    proxy = staticmethod(lambda o, callback: o)
+
+
 NAMES = {
     'M': M,
     'echo': echo,
     'print': show,
     'ref': ref,
     'drive': drive,
+    'kept': kept,
     'more': more,
     'gc': gc,
     'partial': partial,
     'reduce': reduce,
-    'weakref': weakref,
+    'weakref': weakref if shows_deaths else Weak,
     '__name__': 'program',
 }
 
@@ -188,6 +217,11 @@ def run(source):
         show('ended by', type(error).__name__, error if isinstance(error, SyntaxError) else '')
         del error
     show('== end')
+    while alive:
+        try:
+            alive.pop().close()
+        except Exception as error:
+            show('closing', type(error).__name__)
     for name in [name for name in namespace if name not in NAMES]:
         if name in namespace:
             del namespace[name]
@@ -198,7 +232,8 @@ def run(source):
 
 
 def unraisable(hint):
-    show('unraisable', type(hint.exc_value).__name__)
+    if shows_deaths:
+        show('unraisable', type(hint.exc_value).__name__)
 
 
 def main():

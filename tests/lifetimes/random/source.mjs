@@ -25,7 +25,7 @@ export function* smaller(statements) {
     const s = statements[i];
     yield [...before, ...after];
     if (typeof s === 'string') continue;
-    for (const part of s.parts) if (!/^(async )?def|^class/.test(part.head)) yield [...before, ...part.body, ...after];
+    for (const part of s.parts) if (!/^@kept|^def|^class/.test(part.head)) yield [...before, ...part.body, ...after];
     for (let p = 0; p < s.parts.length; p++)
       for (const body of smaller(s.parts[p].body)) {
         const parts = s.parts.map((part, q) => (q === p ? { head: part.head, body } : part));

@@ -1,0 +1,77 @@
+import type { Dict, Expr, Position, SetExpr, Tuple, UnaryOp } from '../ast/nodes.js';
+import { foldedInt } from './folding.js';
+import type { FunctionEmitter } from './function-emitter.js';
+import { withHeight } from './ownership.js';
+import { needsStatements } from './statement-need.js';
+
+/** Displays: lists, tuples, sets and dicts in the source; tuples of constants are made once. */
+
+export function emitDict(f: FunctionEmitter, e: Dict): string {
+  if (!e.keys.includes(null)) {
+    const items = f.operands(e.keys.flatMap((key, i) => [key, e.values[i]!]));
+    return items.length === 0 ? `${f.helper('makeDict')}()` : `${f.helper('dictOf')}([${items.join(', ')}], ${f.at(e)})`;
+  }
+  const dict = f.spill(`${f.helper('makeDict')}()`);
+  e.keys.forEach((key, i) => {
+    if (key === null) f.emit(`${f.helper('dictUpdate')}(${dict}, ${f.expr(e.values[i]!)}, ${f.at(e)});`);
+    else f.emit(`${f.helper('dictStore')}(${dict}, ${f.operands([key, e.values[i]!]).join(', ')}, ${f.at(key)});`);
+  });
+  return dict;
+}
+
+export function emitSet(f: FunctionEmitter, e: SetExpr): string {
+  const first = e.elts.findIndex((item) => item.kind === 'Starred');
+  if (first < 0) return `${f.helper('setOf')}(${items(f, e.elts, e)}, ${f.at(e)})`;
+  const set = f.spill(`${f.helper('setOf')}(${items(f, e.elts.slice(0, first), e)}, ${f.at(e)})`);
+  for (const item of e.elts.slice(first)) {
+    if (item.kind === 'Starred') f.emit(`${f.helper('updateSet')}(${set}, ${f.expr(item.value)}, ${f.at(e)});`);
+    else f.emit(`${f.helper('setAdd')}(${set}, ${f.expr(item)}, ${f.at(e)});`);
+  }
+  return set;
+}
+
+export function emitTuple(f: FunctionEmitter, e: Tuple): string {
+  const constants = e.elts.map((item) => constantText(f, item));
+  if (constants.every((text) => text !== undefined)) return tupleConstant(f, constants);
+  return `${f.helper('makeTuple')}(${items(f, e.elts, e)})`;
+}
+
+/** The text of a constant expression: a literal, a negative number, what ints come to, a tuple of these. */
+export function constantText(f: FunctionEmitter, e: Expr): string | undefined {
+  if (e.kind === 'Constant') return f.unit.constant(e.value);
+  const folded = foldedInt(e);
+  if (folded !== undefined) return f.unit.constant({ type: 'int', value: folded });
+  if (e.kind === 'UnaryOp' && e.op === 'USub') return negative(f, e);
+  if (e.kind !== 'Tuple') return undefined;
+  const constants = e.elts.map((item) => constantText(f, item));
+  return constants.every((text) => text !== undefined) ? tupleConstant(f, constants) : undefined;
+}
+
+function tupleConstant(f: FunctionEmitter, constants: readonly string[]): string {
+  if (constants.length === 0) return f.helper('emptyTuple');
+  return f.unit.hoist(`${f.helper('makeTuple')}([${constants.join(', ')}])`);
+}
+
+function negative(f: FunctionEmitter, e: UnaryOp): string | undefined {
+  const { operand } = e;
+  if (operand.kind !== 'Constant') return undefined;
+  const { value } = operand;
+  if (value.type === 'int') return f.unit.constant({ type: 'int', value: value.value === 0 ? 0 : -value.value });
+  if (value.type === 'float') return f.unit.constant({ type: 'float', value: -value.value });
+  return undefined;
+}
+
+/**
+ * A JavaScript array of the values of a display, stars unpacked. `isHeld`: what is unpacked is held meanwhile, since code may run before the
+ * array is used.
+ */
+export function items(f: FunctionEmitter, list: readonly Expr[], display: Position, isHeld = f.counted): string {
+  const last = list.findLastIndex(needsStatements);
+  const parts = f.operands(list, (e) => {
+    if (e.kind !== 'Starred') return f.expr(e);
+    if (isHeld) return withHeight(f, needsStatements(e), (h) => `${f.helper('spreadSettled')}(${f.expr(e.value)}, ${h}, ${f.at(display)})`);
+    const unpacked = `${f.helper('spread')}(${f.expr(e.value)}, ${f.at(display)})`;
+    return list.indexOf(e) < last ? `[...${unpacked}]` : unpacked;
+  });
+  return `[${parts.map((part, i) => (list[i]!.kind === 'Starred' ? `...${part}` : part)).join(', ')}]`;
+}
