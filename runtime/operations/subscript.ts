@@ -128,11 +128,15 @@ export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
   slot(o, key, value);
 }
 
-/** `del o[key]`. */
+/** `del o[key]`. Source of the errors: CPython Objects/abstract.c: PyObject_DelItem, PySequence_DelItem. */
 export function delitem(o: PyObject, key: PyObject): void {
-  const slot = o.type.delitem;
-  if (slot === undefined) throw raise('TypeError', `'${o.type.name}' object doesn't support item deletion`);
-  slot(o, key);
+  const { type } = o;
+  const slot = type.delitem;
+  if (slot !== undefined) return slot(o, key);
+  // What has the slots of sequences, used or not, is taken for one where the key is an index.
+  const isSequence = type.isHeap || type.len !== undefined || type.contains !== undefined;
+  const not = isSequence && key.type.index !== undefined ? "doesn't" : 'does not';
+  throw raise('TypeError', `'${type.name}' object ${not} support item deletion`);
 }
 
 /** `x in o`: `__contains__`, else by iteration. */
