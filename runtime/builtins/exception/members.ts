@@ -4,11 +4,12 @@ import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
 import type { PyBaseException } from '../../objects/exception.js';
-import { PyInt } from '../../objects/int.js';
+import { ExactInt, PyInt } from '../../objects/int.js';
 import { makeTuple, PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
-import { emptyStr, makeStr, PyStr, intern } from '../../objects/str.js';
+import { emptyStr, ExactStr, makeStr, PyStr, intern } from '../../objects/str.js';
 import { repr, reprString, strString, str } from '../../operations/convert.js';
+import { listOf } from '../../operations/iteration.js';
 import { initBase, newException, strOfBase } from './base-exception.js';
 import { exceptionTypes } from './hierarchy.js';
 import { makeDict, type PyDict } from '../../objects/dict.js';
@@ -24,6 +25,7 @@ function initWithKeywords(...names: string[]): NonNullable<TypeSpec['slots']>['i
   return (self: PyBaseException, args, kwnames) => {
     const count = args.length - (kwnames?.length ?? 0);
     initBase(self, args.slice(0, count));
+    for (const name of names) self.dropMember(name);
     if (kwnames !== null && kwnames.length > names.length)
       throw tooManyArguments(self.type.name, names.length, 0, kwnames.length);
     kwnames?.forEach((key, i) => {
@@ -91,6 +93,15 @@ function takeArguments(error: PyBaseException): void {
   error.setArgs(makeTuple(items.slice(0, 2)) as PyTuple);
 }
 
+/** Where a SyntaxError is. */
+function takeDetails(error: PyBaseException, details: readonly PyObject[]): void {
+  const { length } = details;
+  if (length < 4) throw raise('TypeError', `function takes at least 4 arguments (${length} given)`);
+  if (length > 6) throw raise('TypeError', `function takes at most 6 arguments (${length} given)`);
+  ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, i) => error.setMember(name, details[i] ?? None));
+  if (length === 5) throw raise('TypeError', 'end_offset must be provided when end_lineno is provided');
+}
+
 const syntaxErrorMembers = ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'];
 
 export const exceptionExtras: Readonly<Record<string, Extra>> = {
@@ -98,7 +109,7 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
     slots: {
       init: (self: PyBaseException, args, kwnames) => {
         initBase(self, args, kwnames);
-        self.setMember('code', args.length === 0 ? None : args.length === 1 ? args[0]! : makeTuple(args.slice()));
+        if (args.length > 0) self.setMember('code', args.length === 1 ? args[0]! : makeTuple(args.slice()));
       },
     },
     getset: members('code'),
@@ -120,7 +131,7 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
       },
       str: (self: PyBaseException) => {
         const msg = get(self, 'msg');
-        return msg instanceof PyStr ? msg : self.args.items.length === 0 ? emptyStr : repr(self.args);
+        return msg instanceof ExactStr ? msg : strOfBase(self);
       },
     },
     methods: {
@@ -202,27 +213,15 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
     slots: {
       init: (self: PyBaseException, args, kwnames) => {
         initBase(self, args, kwnames);
-        self.setMember('msg', args[0] ?? None);
-        if (args.length === 2) {
-          const details = args[1];
-          if (!(details instanceof PyTuple)) throw raise('TypeError', `'${args[1]!.type.name}' object is not iterable`);
-          const { items } = details;
-          if (items.length < 4)
-            throw raise(
-              'TypeError',
-              `function missing required argument '${['filename', 'lineno', 'offset', 'text'][items.length]}' (pos ${items.length + 1})`,
-            );
-          ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, i) =>
-            self.setMember(name, items[i] ?? None),
-          );
-        }
+        if (args.length > 0) self.setMember('msg', args[0]!);
+        if (args.length === 2) takeDetails(self, listOf(args[1]!));
       },
       str: (self: PyBaseException) => {
         const msg = strString(get(self, 'msg'));
         const file = get(self, 'filename');
         const line = get(self, 'lineno');
         const base = file instanceof PyStr ? file.value.slice(file.value.lastIndexOf('/') + 1) : undefined;
-        const where = [base, line === None ? undefined : `line ${strString(line)}`].filter((part) => part !== undefined);
+        const where = [base, line instanceof ExactInt ? `line ${line.value}` : undefined].filter((part) => part !== undefined);
         return makeStr(where.length === 0 ? msg : `${msg} (${where.join(', ')})`);
       },
     },
