@@ -1,5 +1,5 @@
 import { Slots } from '../generated/slots.js';
-import { exchange, visitAll, type Visit } from './holding.js';
+import { exchange, release, visitAll, type Visit } from './holding.js';
 import { Plain, type PyObject } from './object.js';
 import { disownAll, ownAll } from './ownership.js';
 import { nextVersion, Shape } from './shape.js';
@@ -30,6 +30,9 @@ export class PyType extends Slots {
   /** The base whose layout this type extends (`__base__`). */
   base: PyType | undefined = undefined;
   mro: PyType[] = [];
+  /** The tuples that `__bases__` and `__mro__` have given, so that they give the same again. */
+  basesTuple: PyObject | undefined = undefined;
+  mroTuple: PyObject | undefined = undefined;
   readonly namespace = new Map<string, PyObject>();
 
   /** Made by a class statement or `type()`, so mutable. */
@@ -138,6 +141,7 @@ export class PyType extends Slots {
   setBases(bases: PyType[]): void {
     const old = this.bases;
     this.bases = ownAll(bases);
+    this.basesTuple = release(this.basesTuple);
     disownAll(old);
   }
 
@@ -145,6 +149,7 @@ export class PyType extends Slots {
   setMro(mro: PyType[]): void {
     const old = this.mro;
     this.mro = ownAll(mro);
+    this.mroTuple = release(this.mroTuple);
     disownAll(old);
   }
 
@@ -166,8 +171,7 @@ export class PyType extends Slots {
   /** CPython Objects/typeobject.c: type_clear, type_dealloc. */
   override traverse(visit: Visit): void {
     visitAll(visit, this.namespace.values());
-    visitAll(visit, this.mro);
-    visitAll(visit, this.bases);
+    visitAll(visit, [this.mroTuple, ...this.mro, this.basesTuple, ...this.bases]);
     visit(this.type);
   }
 
