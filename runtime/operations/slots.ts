@@ -90,7 +90,7 @@ export function initialiseSlots(type: PyType): void {
     self === type && base !== undefined && base.mro.length === others.length + 1 && others.every((t, i) => t === base.mro[i + 1]);
   if (followsBase) {
     for (const row of slotTable) setSlot(type, row.slot, getSlot(base, row.slot));
-    for (const name of type.namespace.keys()) refreshOwn(type, name);
+    for (const name of type.namespace.keys()) if (typeof name === 'string') refreshOwn(type, name);
   } else {
     for (const row of slotTable) setSlot(type, row.slot, slotFor(type, row));
   }
