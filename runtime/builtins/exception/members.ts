@@ -21,17 +21,17 @@ import { unicodeErrors } from './unicode-errors.js';
 
 const get = (self: PyBaseException, name: string): PyObject => self.members?.get(name) ?? None;
 
-/** An `__init__` that takes the named members as keywords besides any positional arguments. */
-function initWithKeywords(...names: string[]): NonNullable<TypeSpec['slots']>['init'] {
+/** The `__init__` of the class `cls`, that takes the named members as keywords besides any positional arguments. */
+function initWithKeywords(cls: string, ...names: string[]): NonNullable<TypeSpec['slots']>['init'] {
   return (self: PyBaseException, args, kwnames) => {
     const count = args.length - (kwnames?.length ?? 0);
     initBase(self, args.slice(0, count));
     for (const name of names) self.dropMember(name);
     if (kwnames !== null && kwnames.length > names.length)
-      throw tooManyArguments(self.type.name, names.length, 0, kwnames.length);
+      throw tooManyArguments(cls, names.length, 0, kwnames.length);
     kwnames?.forEach((key, i) => {
       if (!names.includes(key)) {
-        throw unexpectedKeyword(self.type.name, key, names);
+        throw unexpectedKeyword(cls, key, names);
       }
       self.setMember(key, args[count + i]!);
     });
@@ -127,7 +127,7 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
   ImportError: {
     slots: {
       init: (self: PyBaseException, args, kwnames) => {
-        initWithKeywords('name', 'path', 'name_from')!(self, args, kwnames);
+        initWithKeywords('ImportError', 'name', 'path', 'name_from')!(self, args, kwnames);
         self.setMember('msg', self.args.items.length === 1 ? self.args.items[0]! : None);
       },
       str: (self: PyBaseException) => {
@@ -146,9 +146,9 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
     },
     getset: members('msg', 'name', 'path', 'name_from'),
   },
-  NameError: { slots: { init: initWithKeywords('name'), str: strOfBase }, getset: members('name') },
+  NameError: { slots: { init: initWithKeywords('NameError', 'name'), str: strOfBase }, getset: members('name') },
   AttributeError: {
-    slots: { init: initWithKeywords('name', 'obj'), str: strOfBase },
+    slots: { init: initWithKeywords('AttributeError', 'name', 'obj'), str: strOfBase },
     methods: {
       __getstate__: ['($self, /)', stateOfAttributeError],
       __reduce__: ['($self, /)', (self: PyBaseException) => makeTuple([self.type, self.args, stateOfAttributeError(self)])],

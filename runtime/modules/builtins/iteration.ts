@@ -188,13 +188,13 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
     null,
   ],
   max: [
-    '(*args, key=None, default=None)',
+    '(*args, /, key=None, default=None)',
     extreme('max', gt, (a, b) => a > b),
     'max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its biggest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the largest argument.',
     null,
   ],
   min: [
-    '(*args, key=None, default=None)',
+    '(*args, /, key=None, default=None)',
     extreme('min', lt, (a, b) => a < b),
     'min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its smallest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the smallest argument.',
     null,
