@@ -45,8 +45,10 @@ export function fillType(spec: TypeSpec, object: PyType): void {
     if (slot !== undefined && row.slot !== 'new' && !namespace.has(row.dunder))
       namespace.set(row.dunder, new PySlotWrapper(type, row, slot));
   }
-  for (const [name, method] of Object.entries(spec.methods ?? {}))
-    namespace.set(name, new PyMethodDescriptor(type, name, method));
+  for (const [name, method] of Object.entries(spec.methods ?? {})) {
+    const before = namespace.get(name);
+    namespace.set(name, new PyMethodDescriptor(type, name, method, before instanceof PySlotWrapper ? before : undefined));
+  }
   for (const [name, method] of Object.entries(spec.classMethods ?? {}))
     namespace.set(name, new PyClassMethodDescriptor(type, name, method));
   for (const [name, method] of Object.entries(spec.staticMethods ?? {}))

@@ -227,6 +227,7 @@ export const listSpec: TypeSpec = {
     ge: order(ge, (a, b) => a >= b),
   },
   methods: {
+    __getitem__: ['($self, index, /)', getListItem, 'Return self[index].'],
     append: [
       '($self, object, /)',
       (self: PyList, item: PyObject) => {
