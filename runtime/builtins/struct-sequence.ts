@@ -35,14 +35,15 @@ export interface StructSequence {
 /** Describes a structseq type. `final`: Python code may not make any (`sys.flags`). `hidden`: fields that have names but are no items. */
 export function structSequence(
   name: string,
-  module: string,
+  module: string | undefined,
   fields: readonly string[],
   doc: string,
   final = false,
   hidden: readonly string[] = [],
 ): StructSequence {
   class Layout extends PyStructSequence {}
-  const type = PyType.shell(`${module}.${name}`, Layout);
+  const full = module === undefined ? name : `${module}.${name}`;
+  const type = PyType.shell(full, Layout);
   const make = (values: PyObject[]) => {
     const made = new Layout();
     made.items = ownAll(values.slice(0, fields.length));
@@ -58,7 +59,7 @@ export function structSequence(
       if (value !== undefined) known++;
       values.push(value ?? None);
     }
-    if (rest.size > known) throw raise('TypeError', `${module}.${name}() got duplicate or unexpected field name(s)`);
+    if (rest.size > known) throw raise('TypeError', `${full}() got duplicate or unexpected field name(s)`);
   };
   const spec: TypeSpec = {
     type,
@@ -67,24 +68,24 @@ export function structSequence(
     final: true,
     slots: {
       new: (_cls, args, kwnames) => {
-        if (final) throw raise('TypeError', `cannot create '${module}.${name}' instances`);
+        if (final) throw raise('TypeError', `cannot create '${full}' instances`);
         const [sequence, rest] = signature('(sequence, dict={})').bind(args, kwnames, 'structseq') as [PyObject, PyObject?];
         if (sequence.type.iter === undefined && sequence.type.getitem === undefined)
           throw raise('TypeError', 'constructor requires a sequence');
         const values = listOf(sequence);
         if (rest !== undefined && !(rest instanceof PyDict))
-          throw raise('TypeError', `${module}.${name}() takes a dict as second arg, if any`);
+          throw raise('TypeError', `${full}() takes a dict as second arg, if any`);
         const most = names.length;
         if (values.length < fields.length || values.length > most) {
           const bound = values.length < fields.length ? fields.length : most;
           const degree = hidden.length === 0 ? 'a' : values.length < fields.length ? 'an at least' : 'an at most';
-          throw raise('TypeError', `${module}.${name}() takes ${degree} ${bound}-sequence (${values.length}-sequence given)`);
+          throw raise('TypeError', `${full}() takes ${degree} ${bound}-sequence (${values.length}-sequence given)`);
         }
         if (rest !== undefined) addHidden(values, rest);
         return make(values);
       },
       repr: (self: PyStructSequence) =>
-        makeStr(`${module}.${name}(${fields.map((field, i) => `${field}=${reprString(self.items[i]!)}`).join(', ')})`),
+        makeStr(`${full}(${fields.map((field, i) => `${field}=${reprString(self.items[i]!)}`).join(', ')})`),
     },
     methods: {
       __reduce__: [

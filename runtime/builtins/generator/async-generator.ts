@@ -14,7 +14,8 @@ import { isException } from '../../operations/attribute.js';
 import { setStopValue } from '../../operations/stop-value.js';
 import { resume, type Step } from './resume.js';
 import { exceptionToThrow } from './thrown.js';
-import { stateGetSets, resumingMethods } from './generator.js';
+import { beginAsking } from './async-hooks.js';
+import { finalizeGenerator, stateGetSets, resumingMethods } from './generator.js';
 import { classGetitem } from '../typing/generic-alias.js';
 
 /** Async generators: awaiting a step of one runs it to its next `yield`. Source: CPython Objects/genobject.c. */
@@ -150,23 +151,35 @@ export const asyncGeneratorSpec: TypeSpec = {
   slots: {
     repr: (self: PyAsyncGenerator) => makeStr(`<async_generator object ${self.qualname} at ${address(self)}>`),
     aiter: (self: PyAsyncGenerator) => self,
-    anext: (self: PyAsyncGenerator) => new PyAsyncSend(self, 'send', None),
+    anext: (self: PyAsyncGenerator) => {
+      beginAsking(self);
+      return new PyAsyncSend(self, 'send', None);
+    },
+    del: finalizeGenerator,
   },
   methods: {
     asend: [
       '($self, value, /)',
-      (self: PyAsyncGenerator, value: PyObject) => new PyAsyncSend(self, 'send', value),
+      (self: PyAsyncGenerator, value: PyObject) => {
+        beginAsking(self);
+        return new PyAsyncSend(self, 'send', value);
+      },
       "asend(v) -> send 'v' in generator.",
     ],
     athrow: [
       '($self, type, value=None, traceback=None, /)',
-      (self: PyAsyncGenerator, type: PyObject, value?: PyObject, traceback?: PyObject) =>
-        new PyAsyncThrow(self, 'throw', exceptionToThrow(type, value, traceback, 'athrow')),
+      (self: PyAsyncGenerator, type: PyObject, value?: PyObject, traceback?: PyObject) => {
+        beginAsking(self);
+        return new PyAsyncThrow(self, 'throw', exceptionToThrow(type, value, traceback, 'athrow'));
+      },
       'athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python.',
     ],
     aclose: [
       '($self, /)',
-      (self: PyAsyncGenerator) => new PyAsyncThrow(self, 'close', None),
+      (self: PyAsyncGenerator) => {
+        beginAsking(self);
+        return new PyAsyncThrow(self, 'close', None);
+      },
       'aclose() -> raise GeneratorExit inside generator.',
     ],
   },

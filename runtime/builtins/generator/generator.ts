@@ -2,13 +2,14 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import type { PyGenerator } from '../../objects/generator.js';
-import { generatorType, PyCoroutine, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
+import { generatorType, PyAsyncGenerator, PyCoroutine, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
 import { PyBaseException } from '../../objects/exception.js';
 import { address } from '../../objects/identity.js';
 import { makeBool } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { frameOfGenerator } from '../../objects/frames.js';
+import { call1 } from '../../operations/call.js';
 import { writeUnraisable } from '../../operations/unraisable.js';
 import { warn } from '../../operations/warnings.js';
 import { classGetitem } from '../typing/generic-alias.js';
@@ -25,6 +26,12 @@ export function valueOrStop(step: Step): PyObject {
 
 /** The generator is about to die: what its frame has still to do is done. Source: CPython Objects/genobject.c: _PyGen_Finalize. */
 export function finalizeGenerator(generator: PyGeneratorBase): void {
+  if (generator.state === 'closed') return;
+  if (generator instanceof PyAsyncGenerator && generator.finalizer !== undefined && !generator.isClosed) {
+    const { finalizer } = generator;
+    unraisable(generator, () => call1(finalizer, generator));
+    return;
+  }
   if (generator.state === 'created' && generator instanceof PyCoroutine) {
     unraisable(generator, () => warn('RuntimeWarning', `coroutine '${generator.qualname}' was never awaited`));
     return;

@@ -283,7 +283,7 @@ export function close(generator: PyGeneratorBase): PyObject {
     if (isException(error, 'GeneratorExit') || isException(error, 'StopIteration')) return None;
     throw error;
   }
-  throw raise('RuntimeError', `${generator instanceof PyCoroutine ? 'coroutine' : 'generator'} ignored GeneratorExit`);
+  throw raise('RuntimeError', `${kindName(generator)} ignored GeneratorExit`);
 }
 
 /** Under `counted`: the frame has in the pool what it had when it was suspended; what its parameters hold passes to them. */
