@@ -14,7 +14,7 @@ import { writeUnraisable } from '../../operations/unraisable.js';
 import { warn } from '../../operations/warnings.js';
 import { classGetitem } from '../typing/generic-alias.js';
 import { close, nextOf, resume, type Step } from './resume.js';
-import { exceptionToThrow } from './thrown.js';
+import { argumentsToThrow } from './thrown.js';
 
 /** Generators and coroutines. Source: CPython Objects/genobject.c. */
 
@@ -40,7 +40,7 @@ export function finalizeGenerator(generator: PyGeneratorBase): void {
 }
 
 /** Does what nobody waits for: an exception is reported as coming from `generator`. */
-function unraisable(generator: PyGeneratorBase, act: () => void): void {
+export function unraisable(generator: PyGeneratorBase, act: () => void): void {
   try {
     act();
   } catch (error) {
@@ -50,7 +50,7 @@ function unraisable(generator: PyGeneratorBase, act: () => void): void {
 }
 
 export function throwInto(generator: PyGeneratorBase, type: PyObject, value?: PyObject, traceback?: PyObject): PyObject {
-  return valueOrStop(resume(generator, new Thrown(exceptionToThrow(type, value, traceback))));
+  return valueOrStop(resume(generator, new Thrown(argumentsToThrow(type, value, traceback))));
 }
 
 /** `__name__` and `__qualname__`, which can be set. */
