@@ -39,7 +39,7 @@ const defaults = [
   // Of the rest of the object model, those of which all passes.
   {
     files: `
-      test_abc test_abstract_numbers test_asyncgen test_context test_copy test_dataclasses test_defaultdict test_deque test_dictcomps
+      test_abc test_abstract_numbers test_asyncgen test_context test_copy test_coroutines test_dataclasses test_defaultdict test_deque test_dictcomps
       test_dynamicclassattribute test_enumerate test_except_star test_exception_group test_exception_variations test_extcall test_frame
       test_funcattrs test_generator_stop test_generators test_genericclass test_global test_grammar test_graphlib test_heapq test_index
       test_int_literal test_iter test_iterlen test_itertools test_keywordonlyarg test_list test_metaclass test_named_expressions

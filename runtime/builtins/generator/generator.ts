@@ -11,7 +11,7 @@ import { makeStr, PyStr } from '../../objects/str.js';
 import { frameOfGenerator } from '../../objects/frames.js';
 import { call1 } from '../../operations/call.js';
 import { writeUnraisable } from '../../operations/unraisable.js';
-import { warn } from '../../operations/warnings.js';
+import { warnOfUnawaited } from '../../operations/warnings.js';
 import { classGetitem } from '../typing/generic-alias.js';
 import { close, nextOf, resume, type Step } from './resume.js';
 import { argumentsToThrow } from './thrown.js';
@@ -33,7 +33,7 @@ export function finalizeGenerator(generator: PyGeneratorBase): void {
     return;
   }
   if (generator.state === 'created' && generator instanceof PyCoroutine) {
-    unraisable(generator, () => warn('RuntimeWarning', `coroutine '${generator.qualname}' was never awaited`));
+    unraisable(generator, () => warnOfUnawaited(generator, generator.qualname));
     return;
   }
   unraisable(generator, () => close(generator));
