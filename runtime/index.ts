@@ -59,6 +59,7 @@ export * from './objects/generator.js';
 export * from './objects/method-kinds.js';
 export * from './objects/set.js';
 export * from './objects/frames.js';
+export * from './objects/coroutine-origin.js';
 export * from './objects/traceback.js';
 export * from './objects/builtin-function.js';
 export * from './operations/allocation.js';

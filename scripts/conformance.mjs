@@ -39,11 +39,13 @@ const defaults = [
   // Of the rest of the object model, those of which all passes.
   {
     files: `
-      test_abc test_copy test_dataclasses test_defaultdict test_deque test_dictcomps test_dynamicclassattribute test_enumerate test_except_star
-      test_exception_group test_extcall test_frame test_funcattrs test_generator_stop test_generators test_genericclass test_global test_graphlib
-      test_heapq test_index test_iter test_iterlen test_itertools test_keywordonlyarg test_list test_named_expressions test_opcodes test_pow test_range test_richcmp
-      test_scope test_set test_setcomps test_slice test_sort test_string test_super test_tuple test_typing test_unpack test_unpack_ex test_userdict test_userlist
-      test_with
+      test_abc test_abstract_numbers test_asyncgen test_context test_copy test_coroutines test_dataclasses test_defaultdict test_deque test_dictcomps
+      test_dynamicclassattribute test_enumerate test_except_star test_exception_group test_exception_variations test_extcall test_frame
+      test_funcattrs test_generator_stop test_generators test_genericclass test_global test_grammar test_graphlib test_heapq test_index
+      test_int_literal test_iter test_iterlen test_itertools test_keywordonlyarg test_list test_metaclass test_named_expressions
+      test_numeric_tower test_opcodes test_operator test_pep646_syntax test_pow test_print test_range test_richcmp test_scope test_set
+      test_setcomps test_slice test_sort test_string test_super test_tuple test_type_aliases test_type_annotations test_type_params test_typing
+      test_unpack test_unpack_ex test_userdict test_userlist test_with test_yield_from
     `
       .trim()
       .split(/\s+/),

@@ -90,11 +90,11 @@ export function emitItemAt(f: FunctionEmitter, container: Expr, key: BinOp, at: 
   return new Arithmetic(f, [...leavesOf(owner), ...leavesOf(index)]).item(owner, index, at);
 }
 
-/** True for an operator whose value becomes no object where it is an operand. */
+/** True for an operator whose value becomes no object where it is an operand; literals, whose value is known, are none. */
 function isInner(e: Expr): e is BinOp | UnaryOp {
-  if (foldedInt(e) !== undefined) return false;
-  if (e.kind === 'BinOp') return isArithmetic(e);
-  return e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind !== 'Constant';
+  if (e.kind === 'BinOp') return isArithmetic(e) && foldedInt(e) === undefined;
+  if (e.kind !== 'UnaryOp' || e.op !== 'USub' || e.operand.kind === 'Constant') return false;
+  return literalNumber(e) === undefined && literalNumber(e.operand) === undefined;
 }
 
 /**
@@ -328,7 +328,7 @@ export function emitComparedArithmetic(
   otherwise: (a: string, b: string) => string,
 ): string | undefined {
   const symbol = COMPARISONS[op];
-  const isOperation = (e: Expr) => e.kind === 'BinOp' && isArithmetic(e);
+  const isOperation = (e: Expr) => e.kind === 'BinOp' && isInner(e);
   if (symbol === undefined || (!isOperation(left) && !isOperation(right))) return undefined;
   if (needsStatements(left) || needsStatements(right)) return undefined;
   const [a, b] = f.holding(() => [treeOf(f, left, [right], f.heights.at(-1)), treeOf(f, right)]);

@@ -94,7 +94,7 @@ export function loadMangled(f: FunctionEmitter, name: string, at: Position): str
       return f.read(`${place.js}.value`, `${complain}(rt, ${f.quoted(name)}, ${f.position(at)})`, place.js);
     }
     case 'global':
-      if (place.seesClass === true) return `${f.helper('loadName')}(${classDict(f)}, ${f.str(name)}, ${site(f, name, at)})`;
+      if (place.seesClass === true) return `${f.helper('loadNameOrGlobal')}(${classDict(f)}, ${f.str(name)}, ${site(f, name, at)})`;
       return `${site(f, name, at)}.get()`;
     case 'namespace':
       return place.cell === undefined

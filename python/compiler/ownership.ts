@@ -1,4 +1,5 @@
 import type { Call, Expr, Stmt } from '../ast/nodes.js';
+import { isConstant } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { bindsNames, children, consumesTemporaries, makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
 
@@ -184,7 +185,7 @@ export function kept(f: FunctionEmitter, js: string): string {
 
 /** True if what is evaluated before the value `js` of `e` is used may let go of it. */
 function isExposed(f: FunctionEmitter, e: Expr, js: string, later: readonly (Expr | null)[]): boolean {
-  if (!f.counted || e.kind === 'Constant' || e.kind === 'Starred') return false;
+  if (!f.counted || isConstant(e) || e.kind === 'Starred') return false;
   // Whoever runs can bind a variable of a frame that can be seen.
   const isLocal = e.kind === 'Name' && /^\(?v_/.test(js) && !f.codeScope.exposesLocals;
   return later.some((other) => other !== null && (isLocal ? bindsNames(other) : runsCode(other) || bindsNames(other)));

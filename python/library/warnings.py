@@ -175,6 +175,18 @@ def _deprecated(name, message='{name!r} is deprecated and slated for removal in 
     warn(message.format(name=name, remove=version), DeprecationWarning, stacklevel=3)
 
 
+def _warn_unawaited_coroutine(coroutine):
+    """Says that nobody has awaited it, and by whom it was made, if that is kept."""
+    message = f"coroutine '{coroutine.__qualname__}' was never awaited"
+    if coroutine.cr_origin is not None:
+        import linecache
+        import traceback
+
+        entries = [(file, line, name, linecache.getline(file, line)) for file, line, name in reversed(coroutine.cr_origin)]
+        message += "\nCoroutine created at (most recent call last)\n" + "".join(traceback.format_list(entries)).rstrip("\n")
+    warn(message, RuntimeWarning, stacklevel=2, source=coroutine)
+
+
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
     """Issues a warning at the place of the caller, or of stacklevel - 1 callers before."""
     if isinstance(message, Warning):

@@ -3,6 +3,7 @@ import {
   counting,
   currentRuntime,
   intern,
+  keepOrigin,
   makeDict,
   makeStr,
   makeTuple,
@@ -81,8 +82,10 @@ export function newGenerator(_runtime: Runtime, activation: Activation, body: Bo
   return new PyGenerator(body, activation, handles, held);
 }
 
-export function newCoroutine(_runtime: Runtime, activation: Activation, body: Body, handles: boolean, held?: PyObject[]): PyObject {
-  return new PyCoroutine(body, activation, handles, held);
+export function newCoroutine(runtime: Runtime, activation: Activation, body: Body, handles: boolean, held?: PyObject[]): PyObject {
+  const made = new PyCoroutine(body, activation, handles, held);
+  if (runtime.originDepth > 0) keepOrigin(made, runtime);
+  return made;
 }
 
 export function newAsyncGenerator(_runtime: Runtime, activation: Activation, body: Body, handles: boolean, held?: PyObject[]): PyObject {

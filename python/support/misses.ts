@@ -15,7 +15,7 @@ import {
   type PyList,
   type PyTuple,
   raise,
-  takeStopValue,
+  stopOf,
 } from '../../runtime/index.js';
 
 /** Operations that answer undefined, with the exception in {@link missed}, where compiled code need not throw it (compiler/misses.ts). */
@@ -58,8 +58,5 @@ export function attributeOrMiss(site: AttributeSite, o: PyObject): PyObject | un
 /** `next(iterator)`, if `callee` is the builtin; undefined at the iterator's end. */
 export function nextOrMiss(callee: PyObject, iterator: PyObject): PyObject | undefined {
   if ((callee as Partial<PyBuiltinFunction>).implementation !== nextOrDefault) return call1(callee, iterator);
-  const item = next(iterator);
-  if (item !== undefined) return item;
-  const value = takeStopValue(iterator);
-  return miss(value === undefined ? raise('StopIteration') : raise('StopIteration', value));
+  return next(iterator) ?? miss(stopOf(iterator));
 }

@@ -66,6 +66,11 @@ export function loadName(namespace: PyObject, name: PyStr, site: GlobalSite): Py
   return findName(namespace, name) ?? site.getHeld();
 }
 
+/** A name where an annotation scope sees a class: globals that are no plain dict are asked as everywhere. Source: CPython Python/bytecodes.c: LOAD_FROM_DICT_OR_GLOBALS. */
+export function loadNameOrGlobal(namespace: PyObject, name: PyStr, site: GlobalSite): PyObject {
+  return findName(namespace, name) ?? site.get();
+}
+
 /** A name in a class body that is also a variable of an enclosing function. */
 export function loadNameOrCell(runtime: Runtime, namespace: PyObject, name: PyStr, cell: PyCell, position: number): PyObject {
   return findName(namespace, name) ?? cell.value ?? unboundFree(runtime, name.value, position);

@@ -48,7 +48,7 @@ export const mappingProxyType = PyType.shell('mappingproxy', PyMappingProxy);
 /** A dict of what a class's namespace holds now. */
 export function namespaceDict(type: PyType): PyDict {
   const dict = makeDict();
-  for (const [name, value] of type.namespace) dict.set(intern(name), value);
+  for (const [name, value] of type.namespace) dict.set(typeof name === 'string' ? intern(name) : name, value);
   return dict;
 }
 

@@ -2,13 +2,15 @@ import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import { signature } from '../kernel/signature.js';
 import type { TypeSpec } from '../kernel/spec.js';
+import { makeDict } from '../objects/dict.js';
 import { makeList } from '../objects/sequence.js';
 import { None } from '../objects/singletons.js';
 import { intern, makeStr, PyStr } from '../objects/str.js';
+import { isTrue } from '../objects/truth.js';
 import { allocate } from '../operations/allocation.js';
-import { attributeError, genericGetattr } from '../operations/attribute.js';
+import { attributeError, genericGetattr, getattr } from '../operations/attribute.js';
 import { call, call1 } from '../operations/call.js';
-import { reprString } from '../operations/convert.js';
+import { reprString, strString } from '../operations/convert.js';
 import { fillModule, moduleType, PyModule, isBuiltinModule } from '../operations/modules.js';
 import { listOf } from '../operations/iteration.js';
 import { dirOfModule } from './dir.js';
@@ -34,13 +36,13 @@ export const moduleSpec: TypeSpec = {
       fillModule(self, name.value, doc ?? None);
     },
     repr: (self: PyModule) => {
+      const spec = self.ownGet('__spec__');
+      if (spec !== undefined && spec !== None && isTrue(spec)) return makeStr(`<module ${describeSpec(spec)}>`);
       const name = self.ownGet('__name__');
       const file = self.ownGet('__file__');
-      const shown = name === undefined ? "'?'" : reprString(name);
-      if (file instanceof PyStr) return makeStr(`<module ${shown} from ${reprString(file)}>`);
-      return makeStr(
-        self.ownGet('__loader__') === undefined || file !== undefined ? `<module ${shown}>` : `<module ${shown}${builtin(self)}>`,
-      );
+      const loader = self.ownGet('__loader__') ?? None;
+      const from = file !== undefined ? ` from ${reprString(file)}` : loader !== None ? ` (${reprString(loader)})` : builtin(self);
+      return makeStr(`<module ${name === undefined ? "'?'" : reprString(name)}${from}>`);
     },
     getattribute: (self: PyModule, name) => {
       const found = genericGetattr(self, name);
@@ -64,8 +66,31 @@ export const moduleSpec: TypeSpec = {
   },
   getset: {
     __dict__: { get: (self: PyModule) => self.ownDict(), member: true },
+    __annotations__: {
+      get: (self: PyModule) => {
+        let annotations = self.ownGet('__annotations__');
+        if (annotations === undefined) self.ownSet('__annotations__', (annotations = makeDict()));
+        return annotations;
+      },
+      set: (self: PyModule, value: PyObject) => void self.ownSet('__annotations__', value),
+      delete: (self: PyModule) => {
+        if (!self.ownDelete('__annotations__')) throw raise('AttributeError', '__annotations__');
+      },
+    },
   },
 };
+
+/** What the spec of a module says of it. Source: CPython Lib/importlib/_bootstrap.py: _module_repr_from_spec. */
+function describeSpec(spec: PyObject): string {
+  const name = getattr(spec, 'name');
+  const origin = getattr(spec, 'origin');
+  if (origin !== None)
+    return isTrue(getattr(spec, 'has_location'))
+      ? `${name === None ? "'?'" : reprString(name)} from ${reprString(origin)}`
+      : `${reprString(name)} (${strString(origin)})`;
+  const loader = getattr(spec, 'loader');
+  return `${name === None ? "'?'" : reprString(name)}${loader === None ? '' : ` (${reprString(loader)})`}`;
+}
 
 function builtin(self: PyModule): string {
   const name = nameOf(self);

@@ -19,6 +19,13 @@ export class PySimpleNamespace extends DictObject {}
 
 export const simpleNamespaceType = PyType.shell('types.SimpleNamespace', PySimpleNamespace);
 
+/** `types.SimpleNamespace(**attributes)`. */
+export function makeNamespace(attributes: Readonly<Record<string, PyObject>>): PyObject {
+  const made = allocate(simpleNamespaceType, PySimpleNamespace);
+  for (const [name, value] of Object.entries(attributes)) made.ownDict().set(intern(name), value);
+  return made;
+}
+
 function isNamespace(o: PyObject): boolean {
   return o.type.isSubtype(simpleNamespaceType);
 }

@@ -91,8 +91,11 @@ export abstract class PyObject {
     return this.type.next!(this);
   }
 
-  /** The value stored under `name` in the object's own storage (its `__dict__`), or undefined. Never looks at the type. */
-  ownGet(_name: string): PyObject | undefined {
+  /**
+   * The value stored under `name` in the object's own storage (its `__dict__`), or undefined. Never looks at the type. `needed`: what the caller
+   * has got before and needs later, kept where keys of the dict that are no strs may run code.
+   */
+  ownGet(_name: string, _needed?: PyObject): PyObject | undefined {
     return undefined;
   }
 

@@ -84,6 +84,8 @@ export class Runtime {
   /** The number of the running frame; 0 = none. */
   depth = 0;
   recursionLimit = 1000;
+  /** Of so many callers a coroutine remembers by whom it was made (`sys.set_coroutine_origin_tracking_depth`). */
+  originDepth = 0;
   frames: (FrameFacts | undefined)[] = new Array<FrameFacts | undefined>(INITIAL_FRAMES).fill(undefined);
   lines = new Int32Array(MAX_LINES);
   handled: HandledException = { exception: undefined, previous: undefined };

@@ -39,12 +39,16 @@ export class Signature {
   /** Without keywords, all arguments are `*args`, and there is nothing else. */
   readonly isRest: boolean;
   private readonly takesKeywords: boolean;
+  /** The keywords are counted apart from the positional arguments: written `(*args, /, key=None)`. */
+  private readonly countsApart: boolean = false;
 
   constructor(readonly text: string) {
     let kind: Kind = 'either';
     for (const part of splitParameters(text.slice(1, -1))) {
       if (part.startsWith('$')) continue;
-      if (part === '/') {
+      if (part === '/' && kind === 'keyword') {
+        this.countsApart = true;
+      } else if (part === '/') {
         this.parameters.forEach((p, i) => (this.parameters[i] = { ...p, kind: 'positional' }));
       } else if (part === '*') {
         kind = 'keyword';
@@ -106,6 +110,8 @@ export class Signature {
       if (!this.hasVarkw && nargs + nkeywords > most) throw tooManyArguments(name, most, nargs, nkeywords);
       if (nargs > this.positionalMax) throw this.tooManyPositional(nargs, name);
     }
+    if (this.countsApart && kwnames !== null && kwnames.length >= this.parameters.length)
+      throw tooManyArguments(name, this.parameters.length - 1, 0, kwnames.length);
     const bound: BoundArgument[] = [];
     let used = 0;
     let position = 0;

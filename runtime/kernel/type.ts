@@ -1,7 +1,7 @@
 import { Slots } from '../generated/slots.js';
-import { exchange, visitAll, type Visit } from './holding.js';
+import { exchange, release, visitAll, type Visit } from './holding.js';
 import { Plain, type PyObject } from './object.js';
-import { disownAll, ownAll } from './ownership.js';
+import { disownAll, own, ownAll } from './ownership.js';
 import { nextVersion, Shape } from './shape.js';
 import type { WeakLink } from './weak-holder.js';
 
@@ -30,7 +30,11 @@ export class PyType extends Slots {
   /** The base whose layout this type extends (`__base__`). */
   base: PyType | undefined = undefined;
   mro: PyType[] = [];
-  readonly namespace = new Map<string, PyObject>();
+  /** The tuples that `__bases__` and `__mro__` have given, so that they give the same again. */
+  basesTuple: PyObject | undefined = undefined;
+  mroTuple: PyObject | undefined = undefined;
+  /** What stands in it under keys that are no strs is shown, and found by nobody. */
+  readonly namespace = new Map<string | PyObject, PyObject>();
 
   /** Made by a class statement or `type()`, so mutable. */
   isHeap = false;
@@ -138,6 +142,7 @@ export class PyType extends Slots {
   setBases(bases: PyType[]): void {
     const old = this.bases;
     this.bases = ownAll(bases);
+    this.basesTuple = release(this.basesTuple);
     disownAll(old);
   }
 
@@ -145,12 +150,14 @@ export class PyType extends Slots {
   setMro(mro: PyType[]): void {
     const old = this.mro;
     this.mro = ownAll(mro);
+    this.mroTuple = release(this.mroTuple);
     disownAll(old);
   }
 
   /** Puts an entry into the namespace. What depends on it has to be told by `modified`. */
-  put(name: string, value: PyObject): void {
+  put(name: string | PyObject, value: PyObject): void {
     const old = this.namespace.get(name);
+    if (typeof name !== 'string' && old === undefined) own(name);
     this.namespace.set(name, exchange(old, value));
   }
 
@@ -165,9 +172,11 @@ export class PyType extends Slots {
 
   /** CPython Objects/typeobject.c: type_clear, type_dealloc. */
   override traverse(visit: Visit): void {
-    visitAll(visit, this.namespace.values());
-    visitAll(visit, this.mro);
-    visitAll(visit, this.bases);
+    for (const [name, value] of this.namespace) {
+      if (typeof name !== 'string') visit(name);
+      visit(value);
+    }
+    visitAll(visit, [this.mroTuple, ...this.mro, this.basesTuple, ...this.bases]);
     visit(this.type);
   }
 
@@ -231,7 +240,7 @@ export class PyType extends Slots {
   }
 
   override ownNames(): string[] {
-    return [...this.namespace.keys()];
+    return [...this.namespace.keys()].filter((name) => typeof name === 'string');
   }
 }
 

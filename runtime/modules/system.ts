@@ -4,6 +4,7 @@ import { quitterSpec } from './builtins/site.js';
 import { contextVarsModules, contextVarsTypes } from './contextvars/contextvars.js';
 import { errnoModule } from './errno.js';
 import { gcModule } from './gc/index.js';
+import { asyncGeneratorHooks } from './sys/async-hooks.js';
 import { sysFactSpecs } from './sys/facts.js';
 import { unraisableHookArgs } from './sys/hooks.js';
 import { sysModule } from './sys/sys.js';
@@ -23,6 +24,7 @@ export const systemModules: readonly ModuleSpec[] = [
 export const systemModuleTypes: readonly TypeSpec[] = [
   ...sysFactSpecs,
   unraisableHookArgs.spec,
+  asyncGeneratorHooks.spec,
   quitterSpec,
   ...threadTypes,
   ...contextVarsTypes,

@@ -89,17 +89,21 @@ export class HostMethod {
 export class PyMethodDescriptor extends HostCallable {
   private method: HostMethod | undefined = undefined;
 
+  /** @param wrapper the slot wrapper in whose place it stands (CPython's METH_COEXIST) */
   constructor(
     readonly owner: PyType,
     name: string,
     readonly spec: FunctionSpec,
+    readonly wrapper: PySlotWrapper | undefined = undefined,
   ) {
     super(name, spec);
     own(owner);
+    if (wrapper !== undefined) own(wrapper);
   }
 
   override traverse(visit: Visit): void {
     visit(this.owner);
+    if (this.wrapper !== undefined) visit(this.wrapper);
   }
 
   /** For calls whose receiver is known to be an instance of `owner`. */

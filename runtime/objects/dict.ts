@@ -134,6 +134,19 @@ export abstract class PyDict extends PyObject {
     }
   }
 
+  /** The number of the entry whose key is the object `key` itself, or -1: no code is run. */
+  findSame(key: PyObject, hash: number): number {
+    const { keys, index } = this;
+    if (index === undefined) return keys.indexOf(key, this.first);
+    const mask = index.length - 1;
+    let perturb = hash >>> 0;
+    for (let at = hash & mask; ; perturb >>>= 5, at = (at * 5 + perturb + 1) & mask) {
+      const entry = index[at]!;
+      if (entry === FREE) return -1;
+      if (entry >= 0 && keys[entry] === key) return entry;
+    }
+  }
+
   /** The value of `key`, or undefined. */
   get(key: PyObject): PyObject | undefined {
     const i = this.find(key, tableHash(key));

@@ -43,6 +43,14 @@ class BaseException extends PyInstance {
     if (old !== undefined) disown(old);
   }
 
+  /** The attribute `name` is None again. */
+  dropMember(name: string): void {
+    const old = this.members?.get(name);
+    if (old === undefined) return;
+    this.members!.delete(name);
+    disown(old);
+  }
+
   /** CPython Objects/exceptions.c: StopIteration_clear and its likes, BaseException_clear. */
   override traverse(visit: (o: PyObject) => void): void {
     const { args, context, cause, entered, members } = this;

@@ -3,7 +3,7 @@ import { pass } from '../kernel/death.js';
 import { letGo } from '../kernel/dying.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
-import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
+import { born, counting, DEAD, disown, keep, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
@@ -31,7 +31,8 @@ export abstract class DictObject extends PyObject {
     if (this.dict !== undefined) visit(this.dict);
   }
 
-  override ownGet(name: string): PyObject | undefined {
+  override ownGet(name: string, needed?: PyObject): PyObject | undefined {
+    if (needed !== undefined) keep(needed);
     return this.dict === undefined ? undefined : this.dict.getStr(intern(name));
   }
   override ownSet(name: string, value: PyObject): boolean {

@@ -204,6 +204,20 @@ abstract class AsyncGenerator extends PyGeneratorBase {
   /** Some asend, athrow or aclose is under way. */
   declare isRunning: boolean;
   declare isClosed: boolean;
+  /** The hooks of `sys.set_asyncgen_hooks` have been asked about it. */
+  declare isHooked: boolean;
+  /** What is called instead of closing it when it dies; owned. */
+  declare finalizer: PyObject | undefined;
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit);
+    if (this.finalizer !== undefined) visit(this.finalizer);
+  }
+
+  override perish(): void {
+    if (this.finalizer === undefined) super.perish();
+    else pass(this);
+  }
 }
 /** The layout of `async_generator`. */
 export const PyAsyncGenerator = leafClass(
@@ -218,6 +232,8 @@ export const PyAsyncGenerator = leafClass(
     PyGeneratorBase.begin(this, body, activation, handles, held);
     this.isRunning = false;
     this.isClosed = false;
+    this.isHooked = false;
+    this.finalizer = undefined;
   },
 );
 export type PyAsyncGenerator = AsyncGenerator;

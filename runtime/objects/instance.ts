@@ -5,7 +5,7 @@ import { dismiss, letGo, letGoCounted } from '../kernel/dying.js';
 import { supersede, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
-import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
+import { born, counting, DEAD, disown, keep, own } from '../kernel/ownership.js';
 import type { Shape } from '../kernel/shape.js';
 import type { PyType } from '../kernel/type.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
@@ -210,9 +210,12 @@ function withFields(Native: new () => PyObject): InstanceClass {
       return this.type.next!(this);
     }
 
-    override ownGet(name: string): PyObject | undefined {
+    override ownGet(name: string, needed?: PyObject): PyObject | undefined {
       const dict = dictOf(this);
-      if (dict !== undefined) return dict.getStr(intern(name));
+      if (dict !== undefined) {
+        if (needed !== undefined) keep(needed);
+        return dict.getStr(intern(name));
+      }
       const i = this.shape.fieldOf(name);
       return i < 0 ? undefined : getField(this, i);
     }

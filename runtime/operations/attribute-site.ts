@@ -211,7 +211,7 @@ export class AttributeSite implements RememberingSite {
     }
     const dict = dictOf(o);
     if (dict !== undefined) {
-      const entry = dict.find(this.key, this.hash);
+      const entry = dict.findSame(this.key, this.hash);
       return entry < 0 ? load(Kind.Look) : load(Kind.Dict, undefined, entry);
     }
     const field = shape.fieldOf(this.name);
@@ -246,7 +246,7 @@ export class AttributeSite implements RememberingSite {
       return;
     }
     if (o instanceof DictObject) {
-      const entry = o.dict === undefined ? -1 : o.dict.find(this.key, this.hash);
+      const entry = o.dict === undefined ? -1 : o.dict.findSame(this.key, this.hash);
       if (entry >= 0) this.other = new Load(type.version, this.name, Kind.Dict, entry, undefined, readNothing);
     } else if (descriptor !== undefined && o.ownDict() === undefined) {
       this.other = new Load(type.version, this.name, Kind.Bind, 0, descriptor, readNothing);
@@ -320,7 +320,7 @@ export class AttributeSite implements RememberingSite {
       return store(slot === undefined ? undefined : fieldWriter(slot));
     }
     const dict = dictOf(o);
-    if (dict !== undefined) return store(undefined, o.shape === shape ? dict.find(this.key, this.hash) : -1);
+    if (dict !== undefined) return store(undefined, o.shape === shape ? dict.findSame(this.key, this.hash) : -1);
     const field = o.shape.fieldOf(this.name);
     if (o.shape === shape) return store(fieldWriter(field));
     return store(shape.with(this.name) === o.shape ? addingWriter(field, o.shape) : undefined);

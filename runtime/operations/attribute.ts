@@ -28,7 +28,7 @@ export function genericGetattr(o: PyObject, name: string): PyObject | undefined 
   const descriptor = type.lookup(name);
   if (descriptor !== undefined && isDataDescriptor(descriptor) && descriptor.type.descrget !== undefined)
     return descriptor.type.descrget(descriptor, o, type);
-  const own = o.ownGet(name);
+  const own = o.ownGet(name, descriptor);
   if (own !== undefined) return own;
   return descriptor === undefined ? undefined : bind(descriptor, o, type);
 }

@@ -116,8 +116,8 @@ export function makeClass(
   type.itemSize = base.itemSize;
   let hasOtherKeys = false;
   for (const [key, value] of namespace.items()) {
-    if (key instanceof PyStr) type.put(key.value, value);
-    else hasOtherKeys = true;
+    type.put(key instanceof PyStr ? key.value : key, value);
+    if (!(key instanceof PyStr)) hasOtherKeys = true;
   }
   takeQualname(type);
   storeInCells(type);
@@ -129,7 +129,6 @@ export function makeClass(
   initialiseSlots(type);
   for (const b of type.bases) b.addSubclass(type);
 
-  // These are not kept.
   if (hasOtherKeys) warn('RuntimeWarning', `non-string key in the __dict__ of class ${name}`);
   announceNames(type);
   initSubclass(type, keywords);
@@ -251,16 +250,17 @@ function orderFromMethod(type: PyType, method: PyObject): PyType[] {
 /** Calls `__set_name__` of what the namespace holds. */
 function announceNames(type: PyType): void {
   for (const [name, value] of [...type.namespace]) {
+    const key = typeof name === 'string' ? intern(name) : name;
     const hook = value.type.lookup('__set_name__');
     if (hook === undefined) continue;
     try {
-      call(bind(hook, value, value.type), [type, intern(name)]);
+      call(bind(hook, value, value.type), [type, key]);
     } catch (error) {
       if (error instanceof PyBaseException)
         callMethod(
           error,
           'add_note',
-          makeStr(`Error calling __set_name__ on '${value.type.name}' instance '${name}' in '${type.name}'`),
+          makeStr(`Error calling __set_name__ on '${value.type.name}' instance ${reprString(key)} in '${type.name}'`),
         );
       throw error;
     }

@@ -7,7 +7,7 @@ import { intOf, makeBool } from '../objects/int.js';
 import { None } from '../objects/singletons.js';
 import { attributeError } from './attribute.js';
 import { asName } from './convert.js';
-import { takeStopValue } from './stop-value.js';
+import { stopOf } from './stop-value.js';
 
 /*
  * How Python calls a slot: `int.__add__(1, 2)`. The kind of the row says which arguments the slot takes and what its host
@@ -74,8 +74,7 @@ const next: Wrapper<Slot.NextSlot> = (slot, self, args) => {
   exactly(args, 0);
   const item = slot(self);
   if (item !== undefined) return item;
-  const value = takeStopValue(self);
-  throw value === undefined ? raise('StopIteration') : raise('StopIteration', value);
+  throw stopOf(self);
 };
 
 const del: Wrapper<Slot.DelSlot> = (slot, self, args) => {

@@ -4,7 +4,7 @@ import { raise } from '../kernel/errors.js';
 import { Plain, type PyObject } from '../kernel/object.js';
 import { counting } from '../kernel/ownership.js';
 import type { PyType } from '../kernel/type.js';
-import { PyBuiltinFunction, PySlotWrapper } from '../objects/builtin-function.js';
+import { PyBuiltinFunction, PyMethodDescriptor, PySlotWrapper } from '../objects/builtin-function.js';
 import { FinalizableInstance } from '../objects/finalizable-instance.js';
 import { instanceClassOf } from '../objects/instance.js';
 import { None } from '../objects/singletons.js';
@@ -61,11 +61,12 @@ function getSlot(type: PyType, slot: Slot): SlotFunction | undefined {
 function slotFor(type: PyType, row: SlotRow): SlotFunction | undefined {
   const found = type.lookup(row.dunder);
   if (found === undefined) return undefined;
-  if (found instanceof PySlotWrapper && found.row.dunder === row.dunder && type.isSubtype(found.owner)) {
+  const wrapper = found instanceof PyMethodDescriptor ? found.wrapper : found;
+  if (wrapper instanceof PySlotWrapper && wrapper.row.dunder === row.dunder && type.isSubtype(wrapper.owner)) {
     // A list's `__mul__` and `__rmul__` fill its sequence slot. Once a class overrides one of them, the number slots call both.
     const leavesSequence = row.twin !== null && overrides(type, row.twin);
-    if (row.slot !== found.row.slot) return leavesSequence && row.family !== 'sequence' ? bridge(row, found) : undefined;
-    return leavesSequence && row.family === 'sequence' ? undefined : found.slot;
+    if (row.slot !== wrapper.row.slot) return leavesSequence && row.family !== 'sequence' ? bridge(row, found) : undefined;
+    return leavesSequence && row.family === 'sequence' ? undefined : wrapper.slot;
   }
   if (found instanceof PyNewFunction && row.slot === 'new') return found.owner.new;
   // A method defined in Python fills the number slot; CPython's sq_ twins of it stay empty.
@@ -90,7 +91,7 @@ export function initialiseSlots(type: PyType): void {
     self === type && base !== undefined && base.mro.length === others.length + 1 && others.every((t, i) => t === base.mro[i + 1]);
   if (followsBase) {
     for (const row of slotTable) setSlot(type, row.slot, getSlot(base, row.slot));
-    for (const name of type.namespace.keys()) refreshOwn(type, name);
+    for (const name of type.namespace.keys()) if (typeof name === 'string') refreshOwn(type, name);
   } else {
     for (const row of slotTable) setSlot(type, row.slot, slotFor(type, row));
   }

@@ -1,3 +1,4 @@
+import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import { DEAD, keep } from '../kernel/ownership.js';
 import { None } from '../objects/singletons.js';
@@ -20,6 +21,12 @@ export function takeStopValue(iterator: PyObject): PyObject | undefined {
   if (value === undefined) return undefined;
   values.delete(iterator);
   return value.refs === DEAD ? undefined : value;
+}
+
+/** The StopIteration by which Python code learns that `iterator` has just ended. */
+export function stopOf(iterator: PyObject): PyObject {
+  const value = takeStopValue(iterator);
+  return value === undefined ? raise('StopIteration') : raise('StopIteration', value);
 }
 
 /**

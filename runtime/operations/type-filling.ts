@@ -45,8 +45,10 @@ export function fillType(spec: TypeSpec, object: PyType): void {
     if (slot !== undefined && row.slot !== 'new' && !namespace.has(row.dunder))
       namespace.set(row.dunder, new PySlotWrapper(type, row, slot));
   }
-  for (const [name, method] of Object.entries(spec.methods ?? {}))
-    namespace.set(name, new PyMethodDescriptor(type, name, method));
+  for (const [name, method] of Object.entries(spec.methods ?? {})) {
+    const before = namespace.get(name);
+    namespace.set(name, new PyMethodDescriptor(type, name, method, before instanceof PySlotWrapper ? before : undefined));
+  }
   for (const [name, method] of Object.entries(spec.classMethods ?? {}))
     namespace.set(name, new PyClassMethodDescriptor(type, name, method));
   for (const [name, method] of Object.entries(spec.staticMethods ?? {}))
@@ -55,7 +57,7 @@ export function fillType(spec: TypeSpec, object: PyType): void {
     namespace.set(name, getset.member === true ? new PyMember(type, name, getset, -1) : new PyGetSet(type, name, getset));
   for (const [name, make] of Object.entries(spec.attributes ?? {})) namespace.set(name, make());
   type.isFromSpec = spec.module !== undefined || (!CORE_MODULES.has(type.module) && spec.isCore !== true);
-  if (type.isFromSpec) namespace.set('__module__', makeStr(type.module));
+  if (type.isFromSpec && !namespace.has('__module__')) namespace.set('__module__', makeStr(type.module));
   if (!namespace.has('__doc__')) namespace.set('__doc__', spec.doc === undefined ? None : makeStr(spec.doc));
 
   const step = spec.slots?.next;

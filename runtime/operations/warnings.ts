@@ -1,3 +1,5 @@
+import type { PyObject } from '../kernel/object.js';
+
 /** Where a warning belongs, if not to the running line. */
 export interface WarningPlace {
   readonly filename: string;
@@ -7,11 +9,21 @@ export interface WarningPlace {
 /** Issues a warning: category by name, message. */
 export type Warner = (category: string, message: string, place: WarningPlace | undefined) => void;
 
-let warner: Warner = () => {};
+/** Says of a coroutine that nobody has awaited it, and where it was made. False: it could not be said. */
+export type UnawaitedWarner = (coroutine: PyObject) => boolean;
 
-/** Installs the issuer of warnings. Called once, by whoever implements `warnings`. */
-export function setWarner(issue: Warner): void {
+let warner: Warner = () => {};
+let unawaitedWarner: UnawaitedWarner = () => false;
+
+/** Installs the issuers of warnings. Called once, by whoever implements `warnings`. */
+export function setWarner(issue: Warner, tellUnawaited: UnawaitedWarner): void {
   warner = issue;
+  unawaitedWarner = tellUnawaited;
+}
+
+/** Source: CPython Python/_warnings.c: _PyErr_WarnUnawaitedCoroutine. */
+export function warnOfUnawaited(coroutine: PyObject, qualname: string): void {
+  if (!unawaitedWarner(coroutine)) warn('RuntimeWarning', `coroutine '${qualname}' was never awaited`);
 }
 
 /** Issues a warning of the builtin class `category` at the running line (CPython's PyErr_WarnEx with stack level 1), or at `place`. */

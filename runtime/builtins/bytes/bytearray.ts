@@ -110,8 +110,8 @@ function extend(self: PyByteArray, iterable: PyObject): PyObject {
 }
 
 function pop(self: PyByteArray, index?: PyObject): PyObject {
-  if (self.length === 0) throw raise('IndexError', 'pop from empty bytearray');
   const given = index === undefined ? -1 : asSize(index);
+  if (self.length === 0) throw raise('IndexError', 'pop from empty bytearray');
   const i = given < 0 ? given + self.length : given;
   if (i < 0 || i >= self.length) throw raise('IndexError', 'pop index out of range');
   const byte = self.value[i]!;

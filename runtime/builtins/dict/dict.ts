@@ -135,6 +135,12 @@ export const dictSpec: TypeSpec = {
     },
   },
   methods: {
+    __contains__: [
+      '($self, key, /)',
+      (self: PyDict, key: PyObject) => makeBool(self.has(key)),
+      'True if the dictionary has the specified key, else False.',
+    ],
+    __getitem__: ['($self, key, /)', getDictItem, 'Return self[key].'],
     get: [
       '($self, key, default=None, /)',
       (self: PyDict, key: PyObject, fallback: PyObject = None) => {

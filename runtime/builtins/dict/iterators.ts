@@ -1,5 +1,5 @@
 import { raise } from '../../kernel/errors.js';
-import { exchange, type Visit } from '../../kernel/holding.js';
+import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { disown, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
@@ -159,12 +159,11 @@ function backwards(pick: (dict: PyDict, i: number, self: PyDictIterator) => PyOb
   };
 }
 
-/** Pickles as an iterator over a list of what is left, which does not use the iterator up. */
+/** Pickles as an iterator over a list of what is left. Another one walks there, since this one stays where it is. */
 function reduce(self: PyDictIterator): PyObject {
-  const { dict, size, remaining, position } = self;
-  const rest = makeList(listOf(self));
-  self.dict = exchange(self.dict, dict);
-  Object.assign(self, { size, remaining, position });
+  const { size, remaining, position } = self;
+  const walker = new (self.constructor as new (dict: PyDict | undefined) => PyDictIterator)(self.dict);
+  const rest = makeList(listOf(Object.assign(walker, { size, remaining, position })));
   return reduceIterator('iter', () => [[rest]]);
 }
 

@@ -33,8 +33,8 @@ export function membersOf(group: PyBaseException): readonly PyObject[] {
 }
 
 function newGroup(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  if (args.length !== 2 || kwnames !== null)
-    throw raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+  const count = args.length - (kwnames?.length ?? 0);
+  if (count !== 2) throw raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${count} given)`);
   const [message, exceptions] = args as [PyObject, PyObject];
   if (!(message instanceof PyStr)) throw raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${message.type.name}`);
   if (exceptions.type.getitem === undefined || exceptions.type.len === undefined)
@@ -56,7 +56,7 @@ function newGroup(cls: PyType, args: PyObject[], kwnames: readonly string[] | nu
   } else if (nestedBase && cls.isSubtype(exception)) {
     throw raise('TypeError', `Cannot nest BaseExceptions in '${cls.name}'`);
   }
-  const group = newException(made, args, null);
+  const group = newException(made, args, kwnames);
   group.setMember('message', message);
   group.setMember('exceptions', makeTuple(items));
   return group;

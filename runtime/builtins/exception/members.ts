@@ -4,11 +4,13 @@ import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
 import type { PyBaseException } from '../../objects/exception.js';
-import { PyInt } from '../../objects/int.js';
-import { makeTuple, PyTuple } from '../../objects/sequence.js';
+import { ExactInt, PyInt } from '../../objects/int.js';
+import type { PyTuple } from '../../objects/sequence.js';
+import { makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
-import { emptyStr, makeStr, PyStr, intern } from '../../objects/str.js';
+import { emptyStr, ExactStr, makeStr, PyStr, intern } from '../../objects/str.js';
 import { repr, reprString, strString, str } from '../../operations/convert.js';
+import { listOf } from '../../operations/iteration.js';
 import { initBase, newException, strOfBase } from './base-exception.js';
 import { exceptionTypes } from './hierarchy.js';
 import { makeDict, type PyDict } from '../../objects/dict.js';
@@ -19,16 +21,17 @@ import { unicodeErrors } from './unicode-errors.js';
 
 const get = (self: PyBaseException, name: string): PyObject => self.members?.get(name) ?? None;
 
-/** An `__init__` that takes the named members as keywords besides any positional arguments. */
-function initWithKeywords(...names: string[]): NonNullable<TypeSpec['slots']>['init'] {
+/** The `__init__` of the class `cls`, that takes the named members as keywords besides any positional arguments. */
+function initWithKeywords(cls: string, ...names: string[]): NonNullable<TypeSpec['slots']>['init'] {
   return (self: PyBaseException, args, kwnames) => {
     const count = args.length - (kwnames?.length ?? 0);
     initBase(self, args.slice(0, count));
+    for (const name of names) self.dropMember(name);
     if (kwnames !== null && kwnames.length > names.length)
-      throw tooManyArguments(self.type.name, names.length, 0, kwnames.length);
+      throw tooManyArguments(cls, names.length, 0, kwnames.length);
     kwnames?.forEach((key, i) => {
       if (!names.includes(key)) {
-        throw unexpectedKeyword(self.type.name, key, names);
+        throw unexpectedKeyword(cls, key, names);
       }
       self.setMember(key, args[count + i]!);
     });
@@ -91,6 +94,15 @@ function takeArguments(error: PyBaseException): void {
   error.setArgs(makeTuple(items.slice(0, 2)) as PyTuple);
 }
 
+/** Where a SyntaxError is. */
+function takeDetails(error: PyBaseException, details: readonly PyObject[]): void {
+  const { length } = details;
+  if (length < 4) throw raise('TypeError', `function takes at least 4 arguments (${length} given)`);
+  if (length > 6) throw raise('TypeError', `function takes at most 6 arguments (${length} given)`);
+  ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, i) => error.setMember(name, details[i] ?? None));
+  if (length === 5) throw raise('TypeError', 'end_offset must be provided when end_lineno is provided');
+}
+
 const syntaxErrorMembers = ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'];
 
 export const exceptionExtras: Readonly<Record<string, Extra>> = {
@@ -98,7 +110,7 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
     slots: {
       init: (self: PyBaseException, args, kwnames) => {
         initBase(self, args, kwnames);
-        self.setMember('code', args.length === 0 ? None : args.length === 1 ? args[0]! : makeTuple(args.slice()));
+        if (args.length > 0) self.setMember('code', args.length === 1 ? args[0]! : makeTuple(args.slice()));
       },
     },
     getset: members('code'),
@@ -115,12 +127,12 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
   ImportError: {
     slots: {
       init: (self: PyBaseException, args, kwnames) => {
-        initWithKeywords('name', 'path', 'name_from')!(self, args, kwnames);
+        initWithKeywords('ImportError', 'name', 'path', 'name_from')!(self, args, kwnames);
         self.setMember('msg', self.args.items.length === 1 ? self.args.items[0]! : None);
       },
       str: (self: PyBaseException) => {
         const msg = get(self, 'msg');
-        return msg instanceof PyStr ? msg : self.args.items.length === 0 ? emptyStr : repr(self.args);
+        return msg instanceof ExactStr ? msg : strOfBase(self);
       },
     },
     methods: {
@@ -134,9 +146,9 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
     },
     getset: members('msg', 'name', 'path', 'name_from'),
   },
-  NameError: { slots: { init: initWithKeywords('name'), str: strOfBase }, getset: members('name') },
+  NameError: { slots: { init: initWithKeywords('NameError', 'name'), str: strOfBase }, getset: members('name') },
   AttributeError: {
-    slots: { init: initWithKeywords('name', 'obj'), str: strOfBase },
+    slots: { init: initWithKeywords('AttributeError', 'name', 'obj'), str: strOfBase },
     methods: {
       __getstate__: ['($self, /)', stateOfAttributeError],
       __reduce__: ['($self, /)', (self: PyBaseException) => makeTuple([self.type, self.args, stateOfAttributeError(self)])],
@@ -202,27 +214,15 @@ export const exceptionExtras: Readonly<Record<string, Extra>> = {
     slots: {
       init: (self: PyBaseException, args, kwnames) => {
         initBase(self, args, kwnames);
-        self.setMember('msg', args[0] ?? None);
-        if (args.length === 2) {
-          const details = args[1];
-          if (!(details instanceof PyTuple)) throw raise('TypeError', `'${args[1]!.type.name}' object is not iterable`);
-          const { items } = details;
-          if (items.length < 4)
-            throw raise(
-              'TypeError',
-              `function missing required argument '${['filename', 'lineno', 'offset', 'text'][items.length]}' (pos ${items.length + 1})`,
-            );
-          ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, i) =>
-            self.setMember(name, items[i] ?? None),
-          );
-        }
+        if (args.length > 0) self.setMember('msg', args[0]!);
+        if (args.length === 2) takeDetails(self, listOf(args[1]!));
       },
       str: (self: PyBaseException) => {
         const msg = strString(get(self, 'msg'));
         const file = get(self, 'filename');
         const line = get(self, 'lineno');
         const base = file instanceof PyStr ? file.value.slice(file.value.lastIndexOf('/') + 1) : undefined;
-        const where = [base, line === None ? undefined : `line ${strString(line)}`].filter((part) => part !== undefined);
+        const where = [base, line instanceof ExactInt ? `line ${line.value}` : undefined].filter((part) => part !== undefined);
         return makeStr(where.length === 0 ? msg : `${msg} (${where.join(', ')})`);
       },
     },

@@ -1,6 +1,7 @@
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import { raise } from '../../kernel/errors.js';
+import { uncounted } from '../../kernel/ownership.js';
 import { PyGeneratorBase } from '../../objects/generator.js';
 import { keysEqual } from '../../objects/hash.js';
 import { asSize, asString } from '../../operations/convert.js';
@@ -20,7 +21,16 @@ function member(get: (facts: CodeFacts) => PyObject): GetSetSpec {
   return { get: (self: PyCode) => get(self.facts), member: true };
 }
 
-const strings = (names: readonly string[]): PyObject => makeTuple(names.map(intern));
+const tuples = new WeakMap<object, PyObject>();
+
+/** A tuple that is made when it is first asked for; it lives as long as what it is made for. */
+function lastingTuple(owner: object, items: () => PyObject[]): PyObject {
+  let tuple = tuples.get(owner);
+  if (tuple === undefined) tuples.set(owner, (tuple = uncounted(() => makeTuple(items()))));
+  return tuple;
+}
+
+const strings = (names: readonly string[]): PyObject => lastingTuple(names, () => names.map(intern));
 
 /** The columns in UTF-8 of a line's first `units` UTF-16 units. */
 function utf8Column(line: string | undefined, units: number): number {
@@ -137,7 +147,7 @@ export const codeSpec: TypeSpec = {
     co_cellvars: member((facts) => strings(facts.cellVars)),
     co_consts: {
       get: (self: PyCode) =>
-        makeTuple([self.facts.docstring === undefined ? None : makeStr(self.facts.docstring), ...self.constants]),
+        lastingTuple(self, () => [self.facts.docstring === undefined ? None : makeStr(self.facts.docstring), ...self.constants]),
       member: true,
     },
     co_code: { get: () => makeBytes(new Uint8Array(0)) },

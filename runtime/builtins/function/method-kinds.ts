@@ -20,6 +20,7 @@ import { allocate } from '../../operations/allocation.js';
 import { findattr, isException, setattr } from '../../operations/attribute.js';
 import { call, call1, call2 } from '../../operations/call.js';
 import { reprString } from '../../operations/convert.js';
+import { checkArgumentCount } from '../arguments.js';
 
 /** staticmethod, classmethod, property. Sources: CPython Objects/funcobject.c, Objects/descrobject.c. */
 
@@ -32,7 +33,8 @@ function wrapped(self: Wrapper, kind: string): PyObject {
 
 /** Takes over what describes the wrapped callable (functools_wraps of funcobject.c). */
 function initWrapper(self: Wrapper, args: PyObject[], kwnames: readonly string[] | null, kind: string): void {
-  const [callable] = signature('(function, /)').bind(args, kwnames, kind) as [PyObject];
+  checkArgumentCount(kind, args, kwnames, 1, 1);
+  const callable = args[0]!;
   self.callable = exchange(self.callable, callable);
   for (const name of ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__']) {
     const value = findattr(callable, name);

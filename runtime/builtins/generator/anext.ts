@@ -11,7 +11,7 @@ import { setStopValue } from '../../operations/stop-value.js';
 import { awaitable } from './coroutine.js';
 import { valueOrStop, resumingMethods } from './generator.js';
 import { ended, send, throwIn, type Step } from './resume.js';
-import { exceptionToThrow } from './thrown.js';
+import { argumentsToThrow } from './thrown.js';
 
 /** The layout of `anext_awaitable`: what `anext(iterator, default)` gives. Source: CPython Objects/iterobject.c: anextawaitable. */
 class PyAnextAwaitable extends PyObject {
@@ -59,7 +59,7 @@ export const anextAwaitableSpec: TypeSpec = {
     'generator',
     (self, value) => valueOrStop(step(self, (iterator) => send(iterator, value))),
     (self, type, value, traceback) =>
-      valueOrStop(step(self, (iterator) => throwIn(iterator, new Thrown(exceptionToThrow(type, value, traceback))))),
+      valueOrStop(step(self, (iterator) => throwIn(iterator, new Thrown(argumentsToThrow(type, value, traceback))))),
     (self) => {
       try {
         throwIn(awaitable(self.wrapped), new Thrown(raise('GeneratorExit')));

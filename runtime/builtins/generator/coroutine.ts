@@ -5,6 +5,7 @@ import { own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { CodeFlag } from '../../objects/code.js';
+import { originOf } from '../../objects/coroutine-origin.js';
 import { coroutineType, PyCoroutine, PyGenerator } from '../../objects/generator.js';
 import { address } from '../../objects/identity.js';
 import { None } from '../../objects/singletons.js';
@@ -40,7 +41,7 @@ export const coroutineSpec: TypeSpec = {
   },
   methods: coroutineMethods,
   classMethods: { __class_getitem__: classGetitem },
-  getset: { ...stateGetSets('cr', 'cr_await'), cr_origin: { get: () => None } },
+  getset: { ...stateGetSets('cr', 'cr_await'), cr_origin: { get: originOf, member: true } },
 };
 
 export const coroutineWrapperSpec: TypeSpec = {

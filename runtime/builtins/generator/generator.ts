@@ -2,18 +2,19 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import type { PyGenerator } from '../../objects/generator.js';
-import { generatorType, PyCoroutine, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
+import { generatorType, PyAsyncGenerator, PyCoroutine, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
 import { PyBaseException } from '../../objects/exception.js';
 import { address } from '../../objects/identity.js';
 import { makeBool } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { frameOfGenerator } from '../../objects/frames.js';
+import { call1 } from '../../operations/call.js';
 import { writeUnraisable } from '../../operations/unraisable.js';
-import { warn } from '../../operations/warnings.js';
+import { warnOfUnawaited } from '../../operations/warnings.js';
 import { classGetitem } from '../typing/generic-alias.js';
 import { close, nextOf, resume, type Step } from './resume.js';
-import { exceptionToThrow } from './thrown.js';
+import { argumentsToThrow } from './thrown.js';
 
 /** Generators and coroutines. Source: CPython Objects/genobject.c. */
 
@@ -25,15 +26,21 @@ export function valueOrStop(step: Step): PyObject {
 
 /** The generator is about to die: what its frame has still to do is done. Source: CPython Objects/genobject.c: _PyGen_Finalize. */
 export function finalizeGenerator(generator: PyGeneratorBase): void {
+  if (generator.state === 'closed') return;
+  if (generator instanceof PyAsyncGenerator && generator.finalizer !== undefined && !generator.isClosed) {
+    const { finalizer } = generator;
+    unraisable(generator, () => call1(finalizer, generator));
+    return;
+  }
   if (generator.state === 'created' && generator instanceof PyCoroutine) {
-    unraisable(generator, () => warn('RuntimeWarning', `coroutine '${generator.qualname}' was never awaited`));
+    unraisable(generator, () => warnOfUnawaited(generator, generator.qualname));
     return;
   }
   unraisable(generator, () => close(generator));
 }
 
 /** Does what nobody waits for: an exception is reported as coming from `generator`. */
-function unraisable(generator: PyGeneratorBase, act: () => void): void {
+export function unraisable(generator: PyGeneratorBase, act: () => void): void {
   try {
     act();
   } catch (error) {
@@ -43,7 +50,7 @@ function unraisable(generator: PyGeneratorBase, act: () => void): void {
 }
 
 export function throwInto(generator: PyGeneratorBase, type: PyObject, value?: PyObject, traceback?: PyObject): PyObject {
-  return valueOrStop(resume(generator, new Thrown(exceptionToThrow(type, value, traceback))));
+  return valueOrStop(resume(generator, new Thrown(argumentsToThrow(type, value, traceback))));
 }
 
 /** `__name__` and `__qualname__`, which can be set. */

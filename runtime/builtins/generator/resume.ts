@@ -23,6 +23,7 @@ import { enterFrame } from '../../objects/traceback.js';
 import { findattr, isException } from '../../operations/attribute.js';
 import { call, callMethod } from '../../operations/call.js';
 import { setStopValue, takeStopValue } from '../../operations/stop-value.js';
+import { writeUnraisable } from '../../operations/unraisable.js';
 import { chainContext } from '../exception/base-exception.js';
 import { abandon, canBeAbandoned } from './abandon.js';
 
@@ -232,13 +233,24 @@ export function send(iterator: PyObject, sent: PyObject | undefined): Step {
   }
 }
 
+/** The method `close` of what a generator delegates to. What its lookup raises stops nothing. Source: CPython Objects/genobject.c: gen_close_iter. */
+function closeOf(iterator: PyObject): PyObject | undefined {
+  try {
+    return findattr(iterator, 'close');
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error;
+    writeUnraisable(error, iterator);
+    return undefined;
+  }
+}
+
 /** Source: CPython Objects/genobject.c: _gen_throw. */
 export function throwIn(iterator: PyObject, thrown: Thrown): Step {
   if (isException(thrown.exception, 'GeneratorExit')) {
     if (isGenerator(iterator)) {
       close(iterator);
     } else {
-      const method = findattr(iterator, 'close');
+      const method = closeOf(iterator);
       if (method !== undefined) call(method, []);
     }
     throw thrown.exception;
@@ -271,7 +283,7 @@ export function close(generator: PyGeneratorBase): PyObject {
     if (isException(error, 'GeneratorExit') || isException(error, 'StopIteration')) return None;
     throw error;
   }
-  throw raise('RuntimeError', `${generator instanceof PyCoroutine ? 'coroutine' : 'generator'} ignored GeneratorExit`);
+  throw raise('RuntimeError', `${kindName(generator)} ignored GeneratorExit`);
 }
 
 /** Under `counted`: the frame has in the pool what it had when it was suspended; what its parameters hold passes to them. */

@@ -9,21 +9,20 @@ import { call } from '../../operations/call.js';
 import { reprString } from '../../operations/convert.js';
 import { warn } from '../../operations/warnings.js';
 
-/**
- * The exception to be thrown by `throw(type, value, traceback)`, or the one that comes of making it. Source: CPython
- * Objects/genobject.c: gen_throw, _gen_throw.
- */
-export function exceptionToThrow(
-  type: PyObject,
-  value: PyObject | undefined,
-  traceback: PyObject | undefined,
-  method = 'throw',
-): PyBaseException {
-  if (value !== undefined)
-    warn(
-      'DeprecationWarning',
-      `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`,
-    );
+/** `method` is called with a value besides the exception's type. */
+export function warnOfValue(value: PyObject | undefined, method: string): void {
+  if (value === undefined) return;
+  warn('DeprecationWarning', `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`);
+}
+
+/** What `throw(type, value, traceback)` throws. Source: CPython Objects/genobject.c: gen_throw. */
+export function argumentsToThrow(type: PyObject, value: PyObject | undefined, traceback: PyObject | undefined): PyBaseException {
+  warnOfValue(value, 'throw');
+  return exceptionToThrow(type, value, traceback);
+}
+
+/** The exception to be thrown, or the one that comes of making it. Source: CPython Objects/genobject.c: _gen_throw. */
+export function exceptionToThrow(type: PyObject, value: PyObject | undefined, traceback: PyObject | undefined): PyBaseException {
   if (traceback !== undefined && traceback !== None && !(traceback instanceof PyTraceback))
     throw raise('TypeError', 'throw() third argument must be a traceback object');
   let error: PyBaseException;

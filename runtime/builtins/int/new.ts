@@ -15,7 +15,7 @@ const parameters = signature('(x=0, /, base=10)');
 
 /** `int(x)`, `int(x, base)`. CPython Objects/longobject.c: long_new_impl. */
 export function newInt(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  if (args.length > 2) throw raise('TypeError', `int expected at most 2 arguments, got ${args.length}`);
+  if (kwnames === null && args.length > 2) throw raise('TypeError', `int expected at most 2 arguments, got ${args.length}`);
   const [x, base] = parameters.bind(args, kwnames, 'int') as [PyObject?, PyObject?];
   let value: Integer;
   if (x === undefined) {

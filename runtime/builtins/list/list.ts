@@ -125,6 +125,7 @@ function find(self: PyList, value: PyObject, start: number, stop: number): numbe
 }
 
 function pop(self: PyList, index?: PyObject): PyObject {
+  const given = index === undefined ? -1 : asSize(index);
   const { items } = self;
   if (items.length === 0) throw raise('IndexError', 'pop from empty list');
   if (index === undefined) {
@@ -132,7 +133,6 @@ function pop(self: PyList, index?: PyObject): PyObject {
     disown(last);
     return last;
   }
-  const given = asSize(index);
   const i = given < 0 ? given + items.length : given;
   if (i < 0 || i >= items.length) throw raise('IndexError', 'pop index out of range');
   const [item] = items.splice(i, 1);
@@ -227,6 +227,7 @@ export const listSpec: TypeSpec = {
     ge: order(ge, (a, b) => a >= b),
   },
   methods: {
+    __getitem__: ['($self, index, /)', getListItem, 'Return self[index].'],
     append: [
       '($self, object, /)',
       (self: PyList, item: PyObject) => {

@@ -92,6 +92,11 @@ function startOf(self: PySet, others: readonly PyObject[]): PySet {
 }
 
 export const setMethods: Readonly<Record<string, FunctionSpec>> = {
+  __contains__: [
+    '($self, object, /)',
+    (self: PySet, key: PyObject) => makeBool(withFrozen(key, (k) => self.has(k))),
+    'x.__contains__(y) <==> y in x.',
+  ],
   copy: ['($self, /)', copy, 'Return a shallow copy of a set.'],
   union: [
     '($self, /, *others)',

@@ -18,6 +18,7 @@ function option(o: PyObject | undefined, name: string, fallback: string): string
 /** `str(object)`, `str(bytes, encoding, errors)`. CPython Objects/unicodeobject.c: unicode_new_impl. */
 export function newStr(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
   if (cls === strType && kwnames === null && args.length === 1) return str(args[0]!);
+  if (kwnames === null && args.length > 3) throw raise('TypeError', `str expected at most 3 arguments, got ${args.length}`);
   const [object, encoding, errors] = parameters.bind(args, kwnames, 'str') as [PyObject?, PyObject?, PyObject?];
   const codec = option(encoding, 'encoding', 'utf-8');
   const handler = option(errors, 'errors', 'strict');

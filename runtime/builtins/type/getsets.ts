@@ -1,5 +1,6 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
+import { own, uncounted } from '../../kernel/ownership.js';
 import type { GetSetSpec } from '../../kernel/spec.js';
 import { type PyType, typeType } from '../../kernel/type.js';
 import { makeDict } from '../../objects/dict.js';
@@ -38,6 +39,12 @@ function removeEntry(self: PyType, name: string): void {
 /** The name of a class that Python has made is always the same object. */
 const nameOf = ({ isHeap }: PyType, name: string) => (isHeap ? intern(name) : makeStr(name));
 
+/** A tuple that the class owns; builtin types, which all runtimes share, count nothing. */
+function tupleOf(self: PyType, types: readonly PyType[]): PyObject {
+  const make = () => makeTuple([...types]);
+  return self.isHeap ? own(make()) : uncounted(make);
+}
+
 /** The getset descriptors of `type`. Source: CPython Objects/typeobject.c: type_getsets, type_members. */
 export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
   __name__: {
@@ -62,7 +69,7 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
     delete: noDelete('__qualname__'),
   },
   __bases__: {
-    get: (self: PyType) => makeTuple([...self.bases]),
+    get: (self: PyType) => (self.basesTuple ??= tupleOf(self, self.bases)),
     set: (self: PyType, value: PyObject) => {
       checkMutable(self, '__bases__');
       if (!(value instanceof PyTuple))
@@ -74,7 +81,7 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
   },
   __base__: { get: (self: PyType) => self.base ?? None, member: true },
   // None until it is known, for a metaclass that looks.
-  __mro__: { get: (self: PyType) => (self.mro.length === 0 ? None : makeTuple([...self.mro])) },
+  __mro__: { get: (self: PyType) => (self.mro.length === 0 ? None : (self.mroTuple ??= tupleOf(self, self.mro))) },
   __module__: {
     get: (self: PyType) => {
       if (!self.isHeap) return makeStr(self.module);

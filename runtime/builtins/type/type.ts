@@ -1,4 +1,5 @@
 import { raise } from '../../kernel/errors.js';
+import { refuseKeywords } from '../../kernel/keyword-errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType, typeType } from '../../kernel/type.js';
@@ -20,8 +21,12 @@ import { dirOfType } from '../dir.js';
 /** type.__call__: `type(o)`, else make and initialise an instance. */
 function callType(self: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
   if (self === typeType) {
-    if (args.length === 1 && kwnames === null) return args[0]!.type;
-    if (args.length - (kwnames?.length ?? 0) !== 3) throw raise('TypeError', 'type() takes 1 or 3 arguments');
+    const count = args.length - (kwnames?.length ?? 0);
+    if (count === 1) {
+      refuseKeywords('type', kwnames);
+      return args[0]!.type;
+    }
+    if (count !== 3) throw raise('TypeError', 'type() takes 1 or 3 arguments');
   }
   if (self.new === undefined) throw raise('TypeError', `cannot create '${self.name}' instances`);
   const made = self.new(self, args, kwnames);

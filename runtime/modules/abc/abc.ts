@@ -53,7 +53,7 @@ function isAbstract(value: PyObject): boolean {
 
 function computeAbstractMethods(cls: PyType): void {
   const names = new Set<string>();
-  for (const [name, value] of [...cls.namespace]) if (isAbstract(value)) names.add(name);
+  for (const [name, value] of [...cls.namespace]) if (typeof name === 'string' && isAbstract(value)) names.add(name);
   for (const base of cls.bases) {
     const inherited = findattr(base, '__abstractmethods__');
     if (inherited === undefined) continue;

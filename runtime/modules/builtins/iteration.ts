@@ -15,7 +15,7 @@ import { isTrue } from '../../objects/truth.js';
 import { call1 } from '../../operations/call.js';
 import { iter, iterate, listOf, next } from '../../operations/iteration.js';
 import { sortItems } from '../../operations/sort.js';
-import { takeStopValue } from '../../operations/stop-value.js';
+import { stopOf, takeStopValue } from '../../operations/stop-value.js';
 import type { Integer } from '../../builtins/int/arithmetic.js';
 import { PyCallableIterator } from '../../builtins/callable-iterator.js';
 import type { PyIndexIterator } from '../../builtins/iterators.js';
@@ -136,9 +136,9 @@ function sum(iterable: PyObject, start?: PyObject): PyObject {
 export function nextOrDefault(iterator: PyObject, fallback?: PyObject): PyObject {
   const item = next(iterator);
   if (item !== undefined) return item;
-  const value = takeStopValue(iterator);
-  if (fallback !== undefined) return fallback;
-  throw value === undefined ? raise('StopIteration') : raise('StopIteration', value);
+  if (fallback === undefined) throw stopOf(iterator);
+  takeStopValue(iterator);
+  return fallback;
 }
 
 export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
@@ -188,13 +188,13 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
     null,
   ],
   max: [
-    '(*args, key=None, default=None)',
+    '(*args, /, key=None, default=None)',
     extreme('max', gt, (a, b) => a > b),
     'max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its biggest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the largest argument.',
     null,
   ],
   min: [
-    '(*args, key=None, default=None)',
+    '(*args, /, key=None, default=None)',
     extreme('min', lt, (a, b) => a < b),
     'min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\nWith a single iterable argument, return its smallest item. The\ndefault keyword-only argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more positional arguments, return the smallest argument.',
     null,

@@ -13,11 +13,11 @@ import { None, NotImplemented } from '../../objects/singletons.js';
 import { intern, makeStr, type PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
-import { findattr, lookupSpecial } from '../../operations/attribute.js';
+import { findattr } from '../../operations/attribute.js';
 import { call0, call1, callMethod } from '../../operations/call.js';
 import { iter, iterate, listOf } from '../../operations/iteration.js';
 import { recursiveRepr } from '../../operations/recursive-repr.js';
-import { contains, delitem, getitem, setitem } from '../../operations/subscript.js';
+import { contains, getitem, setitem } from '../../operations/subscript.js';
 import {
   orderedDictItemsType,
   orderedDictIteratorType,
@@ -67,20 +67,22 @@ function equal(a: PyOrderedDict, b: PyObject): boolean {
   if (!isTrue(sameAsDicts(a, b))) return false;
   if (!(b instanceof PyOrderedDict)) return true;
   const others = listOf(dictType.iter!(b));
-  return listOf(dictType.iter!(a)).every((key, i) => keysEqual(key, others[i]!));
+  const versions = [a.keysVersion, b.keysVersion];
+  return listOf(dictType.iter!(a)).every((key, i) => {
+    const same = keysEqual(key, others[i]!);
+    if (a.keysVersion !== versions[0] || b.keysVersion !== versions[1]) throw raise('RuntimeError', 'OrderedDict mutated during iteration');
+    return same;
+  });
 }
 
 function pop(self: PyOrderedDict, key: PyObject, fallback?: PyObject): PyObject {
   const i = self.find(key, tableHash(key));
   if (i >= 0) {
     const value = self.values[i]!;
-    if (self.type === orderedDictType) self.deleteAt(i);
-    else delitem(self, key);
+    self.deleteAt(i);
     return value;
   }
-  const missing = self.type === orderedDictType ? undefined : lookupSpecial(self, '__missing__');
   if (fallback !== undefined) return fallback;
-  if (missing !== undefined) return call1(missing, key);
   throw raise('KeyError', key);
 }
 

@@ -12,6 +12,7 @@ import { PyType } from '../../kernel/type.js';
 import { makeInt } from '../../objects/int.js';
 import { makeList, type PyList } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
+import { makeStr } from '../../objects/str.js';
 import { isException } from '../../operations/attribute.js';
 import { call2 } from '../../operations/call.js';
 import { iter } from '../../operations/iteration.js';
@@ -68,6 +69,7 @@ const keyWrapperSpec: TypeSpec = {
       member: true,
       doc: 'Value wrapped by a key function.',
     },
+    __text_signature__: { get: () => makeStr('(obj)') },
   },
   attributes: { __hash__: () => None },
 };

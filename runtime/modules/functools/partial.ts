@@ -6,7 +6,7 @@ import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { qualifiedName } from '../../builtins/object.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
-import { makeDict, PyDict } from '../../objects/dict.js';
+import { dictType, makeDict, PyDict } from '../../objects/dict.js';
 import { DictObject } from '../../objects/function.js';
 import { emptyTuple, ExactTuple, makeTuple, PyTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
@@ -79,7 +79,7 @@ function setState(self: PyPartial, state: PyObject): PyObject {
     throw invalid();
   self.func = exchange(self.func, func);
   self.args = exchange(self.args, args instanceof ExactTuple ? args : makeTuple([...args.items]));
-  self.keywords = exchange(self.keywords, keywords instanceof PyDict ? keywords.copy() : makeDict());
+  self.keywords = exchange(self.keywords, !(keywords instanceof PyDict) ? makeDict() : keywords.type === dictType ? keywords : keywords.copy());
   if (dict === None) self.dict = release(self.dict);
   else if (dict instanceof PyDict) self.dict = exchange(self.dict, dict);
   return None;
@@ -132,6 +132,16 @@ export const partialSpec: TypeSpec = {
       member: true,
       doc: 'dictionary of keyword arguments to future partial calls',
     },
-    __dict__: { get: (self: PyPartial) => self.ownDict()! },
+    // CPython Objects/object.c: PyObject_GenericSetDict.
+    __dict__: {
+      get: (self: PyPartial) => self.ownDict()!,
+      set: (self: PyPartial, value: PyObject) => {
+        if (!(value instanceof PyDict)) throw raise('TypeError', `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
+        self.dict = exchange(self.dict, value);
+      },
+      delete: () => {
+        throw raise('TypeError', 'cannot delete __dict__');
+      },
+    },
   },
 };

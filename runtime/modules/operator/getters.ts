@@ -59,6 +59,9 @@ function reprOf(self: PyObject, args: () => string[]): PyObject {
   return makeStr(recursiveRepr(self, `${name}(...)`, () => `${name}(${args().join(', ')})`));
 }
 
+/** What the objects are called with; a class says what it is called with itself. Source: CPython Modules/_operator.c: itemgetter_getset. */
+const getset: TypeSpec['getset'] = { __text_signature__: { get: () => makeStr('(obj, /)') } };
+
 export const getterSpecs: readonly TypeSpec[] = [
   {
     type: itemGetterType,
@@ -86,6 +89,7 @@ export const getterSpecs: readonly TypeSpec[] = [
         'Return state information for pickling',
       ],
     },
+    getset,
     final: true,
   },
   {
@@ -115,6 +119,7 @@ export const getterSpecs: readonly TypeSpec[] = [
         'Return state information for pickling',
       ],
     },
+    getset,
     final: true,
   },
   {
@@ -156,6 +161,7 @@ export const getterSpecs: readonly TypeSpec[] = [
         'Return state information for pickling',
       ],
     },
+    getset,
     final: true,
   },
 ];

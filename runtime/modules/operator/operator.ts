@@ -113,7 +113,6 @@ export const operatorModule: ModuleSpec = {
     const get = (name: string): PyObject => core.get(name)!;
     return {
       ...Object.fromEntries(names.map((name) => [name, get(name)])),
-      _compare_digest: get('_compare_digest'),
       ...Object.fromEntries(Object.entries(operatorAliases).map(([alias, name]) => [alias, get(name)])),
       __all__: makeList(names.sort().map((name) => intern(name))),
     };

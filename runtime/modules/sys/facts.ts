@@ -1,12 +1,11 @@
 import type { PyObject } from '../../kernel/object.js';
-import { PySimpleNamespace, simpleNamespaceType } from '../../builtins/simple-namespace.js';
+import { makeNamespace } from '../../builtins/simple-namespace.js';
 import { structSequence } from '../../builtins/struct-sequence.js';
 import { makeFloat } from '../../objects/float.js';
 import { False, makeBigInt, makeInt, True } from '../../objects/int.js';
 import { makeFrozenSet } from '../../objects/set.js';
 import { None } from '../../objects/singletons.js';
-import { intern, makeStr } from '../../objects/str.js';
-import { allocate } from '../../operations/allocation.js';
+import { makeStr } from '../../objects/str.js';
 
 /** The facts about the interpreter that `sys` gives as named tuples. */
 
@@ -97,16 +96,13 @@ const LIBRARY =
 
 /** `sys.implementation`: programs ask it which Python's rules hold. DIFFERS: the name. */
 function implementation(version: PyObject): PyObject {
-  const made = allocate(simpleNamespaceType, PySimpleNamespace);
-  const facts = {
+  return makeNamespace({
     name: makeStr('dunder'),
     cache_tag: None,
     version,
     hexversion: makeInt(HEX_VERSION),
     _multiarch: makeStr('javascript'),
-  };
-  for (const [name, value] of Object.entries(facts)) made.ownDict().set(intern(name), value);
-  return made;
+  });
 }
 
 export const HEX_VERSION = 0x030d00f0;

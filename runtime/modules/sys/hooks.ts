@@ -21,10 +21,11 @@ function stderr(): PyObject | undefined {
   return findattr(importModule('sys'), 'stderr');
 }
 
-/** The module `traceback`, if this runtime has it: it needs the library written in Python. */
+/** The module `traceback`, if this runtime has it: it needs the library written in Python, and goes when the program ends. */
 function tracebackModule(): PyObject | undefined {
   try {
-    return importModule('traceback');
+    const module = importModule('traceback');
+    return module === None ? undefined : module;
   } catch {
     return undefined;
   }
@@ -130,17 +131,29 @@ function safeRepr(o: PyObject): string {
   }
 }
 
+/** The entries of a traceback as text, without the source where the module `traceback` is gone. */
+function entriesOf(tb: PyTraceback): string {
+  const module = tracebackModule();
+  if (module !== undefined) {
+    const summary = callMethod(getattr(module, 'StackSummary'), 'extract', callMethod(module, 'walk_tb', tb));
+    return listOf(callMethod(summary, 'format')).map(strString).join('');
+  }
+  let text = '';
+  for (let entry: PyObject = tb; entry !== None; entry = getattr(entry, 'tb_next')) {
+    const code = getattr(getattr(entry, 'tb_frame'), 'f_code');
+    const [file, line, name] = [getattr(code, 'co_filename'), getattr(entry, 'tb_lineno'), getattr(code, 'co_name')].map(strString);
+    text += `  File "${file}", line ${line}, in ${name}\n`;
+  }
+  return text;
+}
+
 /** Source: CPython Python/errors.c: write_unraisable_exc_file. */
 function printUnraisable(args: PyObject): PyObject {
   const [, value, tb, message, object] = listOf(args) as [PyObject, PyObject, PyObject, PyObject, PyObject];
   let text = '';
   if (object !== None) text += `${message === None ? 'Exception ignored in' : strString(message)}: ${safeRepr(object)}\n`;
   else if (message !== None) text += `${strString(message)}:\n`;
-  const traceback = tb instanceof PyTraceback ? tracebackModule() : undefined;
-  if (traceback !== undefined) {
-    const summary = callMethod(getattr(traceback, 'StackSummary'), 'extract', callMethod(traceback, 'walk_tb', tb));
-    text += `Traceback (most recent call last):\n${listOf(callMethod(summary, 'format')).map(strString).join('')}`;
-  }
+  if (tb instanceof PyTraceback) text += `Traceback (most recent call last):\n${entriesOf(tb)}`;
   if (value !== None) text += `${lastLine(value)}\n`;
   writeError(text, stderr());
   return None;

@@ -16,6 +16,7 @@ import { builtinModuleNames, moduleState } from '../../operations/modules.js';
 import { frameAt } from '../../objects/frames.js';
 import { digitLimit } from '../../builtins/int/text.js';
 import { standardStream } from '../io/standard-streams.js';
+import { asyncHookFunctions } from './async-hooks.js';
 import { factValues, HEX_VERSION } from './facts.js';
 import { hookFunctions, unraisableHookArgs } from './hooks.js';
 import { sysState } from './state.js';
@@ -49,6 +50,7 @@ export const sysModule: ModuleSpec = {
   doc: 'This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.',
   functions: {
     ...hookFunctions,
+    ...asyncHookFunctions,
     _getframe: [
       '(depth=0, /)',
       (depth?: PyObject) => {

@@ -1,9 +1,10 @@
+import { makeNamespace } from '../../builtins/simple-namespace.js';
 import { raise } from '../../kernel/errors.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
 import { makeFloat, PyFloat } from '../../objects/float.js';
-import { intOf, makeInt } from '../../objects/int.js';
+import { intOf, makeBool, makeInt } from '../../objects/int.js';
 import { makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
@@ -44,6 +45,21 @@ function clock(name: string, read: () => number, doc: string): Record<string, Fu
   };
 }
 
+const CLOCKS = new Set(['monotonic', 'perf_counter', 'process_time', 'thread_time', 'time']);
+
+/** What the host says of the clock `name`: it ticks each microsecond, and that which tells the time each millisecond. */
+function clockInfo(name: PyObject): PyObject {
+  if (!(name instanceof PyStr)) throw raise('TypeError', `get_clock_info() argument 1 must be str, not ${name.type.name}`);
+  if (!CLOCKS.has(name.value)) throw raise('ValueError', 'unknown clock');
+  const isTime = name.value === 'time';
+  return makeNamespace({
+    implementation: makeStr(isTime ? 'Date.now()' : 'performance.now()'),
+    monotonic: makeBool(!isTime),
+    adjustable: makeBool(isTime),
+    resolution: makeFloat(isTime ? 1e-3 : 1e-6),
+  });
+}
+
 function sleep(o: PyObject): PyObject {
   const duration = o instanceof PyFloat ? o.value : Number(asIndex(o));
   if (Number.isNaN(duration)) throw raise('ValueError', 'Invalid value NaN (not a number)');
@@ -82,6 +98,7 @@ export const timeModule: ModuleSpec = {
     ...clock('monotonic', now, 'A clock that never goes backwards.'),
     ...clock('process_time', computed, 'Time the process has taken. '),
     ...clock('thread_time', computed, 'Time the thread has taken.'),
+    get_clock_info: ['(name, /)', clockInfo, 'Get information of the specified clock.'],
     sleep: ['(object, /)', sleep, 'Wait for some seconds.'],
     gmtime: ['(seconds=None, /)', (o?: PyObject) => makeStructTime(brokenUtc(seconds(o))), 'A moment broken down, in UTC.'],
     localtime: [

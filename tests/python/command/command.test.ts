@@ -51,6 +51,19 @@ test('-c runs a program with its arguments', () => {
   });
 });
 
+(lifetime === 'counted' ? test : test.skip)('what comes up when the modules of the library are gone is told all the same', () => {
+  const path = file(
+    'ending.py',
+    'import traceback, warnings\nasync def f(): pass\nc = f()\nclass D:\n  def __del__(self):\n    f()\n    1 / 0\nd = D()\n',
+  );
+  const { stderr } = dunder(path);
+  expect(stderr.replace(/0x\w+/, '0x0')).toBe(
+    `<sys>:0: RuntimeWarning: coroutine 'f' was never awaited\n${path}:6: RuntimeWarning: coroutine 'f' was never awaited\n` +
+      `Exception ignored in: <function D.__del__ at 0x0>\nTraceback (most recent call last):\n  File "${path}", line 7, in __del__\n` +
+      'ZeroDivisionError: division by zero\n',
+  );
+});
+
 test('a file finds modules and packages in its folder', () => {
   file('pkg/__init__.py', 'from .inner import value');
   file('pkg/inner.py', 'from . import other\nvalue = other.x + 1');

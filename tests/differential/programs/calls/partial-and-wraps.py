@@ -1,3 +1,4 @@
+import copy
 from functools import partial, wraps, reduce, lru_cache, cmp_to_key, total_ordering
 p = partial(int, base=2); print(p('101'), p.func, p.args, p.keywords, partial(p, '1')(), repr(partial(print, 1, sep='')))
 def deco(f):
@@ -22,3 +23,15 @@ class T:
     def __eq__(self, o): return self.v == o.v
     def __lt__(self, o): return self.v < o.v
 print(T(1) <= T(1), T(2) > T(1), T(1) >= T(2))
+
+# The state of a copy, the __dict__, and what says how objects are called.
+p = partial(int, base=[2])
+p.attribute = 1
+c = copy.copy(p)
+print(c.keywords is p.keywords, c.args is p.args, c.attribute, vars(c) is vars(p))
+for act in (lambda: delattr(p, '__dict__'), lambda: setattr(p, '__dict__', 3), lambda: setattr(p, '__dict__', {'a': 1})):
+    try:
+        act()
+    except TypeError as error:
+        print(error)
+print(vars(p), cmp_to_key(lambda a, b: 0).__text_signature__)

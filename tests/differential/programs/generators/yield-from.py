@@ -36,3 +36,32 @@ q = w(); next(q); q.close()
 def ret(): return 5; yield
 def use(): v = yield from ret(); yield v
 print(list(use()))
+
+
+# What the lookup of `close` raises stops nothing.
+class Broken:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return 1
+
+    def __getattr__(self, name):
+        raise ZeroDivisionError(name)
+
+
+def delegate():
+    yield from Broken()
+
+
+import sys
+sys.unraisablehook = lambda unraisable: print('unraisable', repr(unraisable.exc_value), type(unraisable.object).__name__)
+g = delegate()
+next(g)
+print(g.close())
+g = delegate()
+next(g)
+try:
+    g.throw(ValueError)
+except ZeroDivisionError as error:
+    print('thrown', error)

@@ -51,3 +51,6 @@ except NameError as error:
 namespace['y'] = 2
 print(namespace['f']())
 print(eval('y + z', {'z': 'of globals'}, Globals()))
+namespace = Globals(__name__='its name')
+exec('class C:\n    type Alias = q\n    def f[T: bound](self): pass\n', namespace)
+print(namespace['C'].Alias.__value__, namespace['C'].Alias.__module__, namespace['C'].f.__type_params__[0].__bound__)

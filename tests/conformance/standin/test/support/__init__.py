@@ -587,9 +587,8 @@ for _folder in reversed(sys.path):
 
 
 def requires_working_socket(*, module=False):
-    if module:
-        raise unittest.SkipTest('there are no sockets')
-    return unittest.skip('there are no sockets')
+    """Only for asyncio, whose event loop here waits for time alone."""
+    return None if module else lambda f: f
 
 
 def iter_builtin_types():

@@ -88,18 +88,18 @@ def save_restore_warnings_filters():
     return warnings.catch_warnings()
 
 
-def check_syntax_warning(test, source, text='', *, lineno=1, offset=None):
-    """Checks that `source` compiles with one SyntaxWarning, which can be made an error."""
+def check_syntax_warning(test, statement, errtext='', *, lineno=1, offset=None):
+    """Checks that `statement` compiles with one SyntaxWarning, which can be made an error."""
     from test.support import check_syntax_error
     with warnings.catch_warnings(record=True) as shown:
         warnings.simplefilter('always', SyntaxWarning)
-        compile(source, '<testcase>', 'exec')
+        compile(statement, '<testcase>', 'exec')
     test.assertEqual([w.category for w in shown], [SyntaxWarning], shown)
-    test.assertRegex(str(shown[0].message), text)
+    test.assertRegex(str(shown[0].message), errtext)
     test.assertEqual(shown[0].filename, '<testcase>')
     if lineno is not None:
         test.assertEqual(shown[0].lineno, lineno)
     with warnings.catch_warnings(record=True) as shown:
         warnings.simplefilter('error', SyntaxWarning)
-        check_syntax_error(test, source, text, lineno=lineno, offset=offset)
+        check_syntax_error(test, statement, errtext, lineno=lineno, offset=offset)
     test.assertEqual(shown, [])
