@@ -156,6 +156,8 @@ function runAtExit(cls: PyObject, finalize: PyType): void {
 
 /** @param finalize gives the class itself */
 export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec {
+  /** The class has been found to be dirty, and has not changed since. */
+  let dirtyVersion: unknown;
   return {
     name: 'finalize',
     doc: 'Calls a function when an object has died, or at the latest at exit.\n\nfinalize(obj, func, *args, **kwargs) gives a finalizer, which is alive until\nit is called: then it gives what func(*args, **kwargs) gives. Afterwards it\ngives None. It need not be kept. Those that are alive when the program ends\nare called, newest first, unless their attribute `atexit` is false.',
@@ -187,7 +189,11 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
           else entries.appendCounted(own(self), hash, own(entry));
           handOver(entry);
           handOver(weakref);
-          if (isDirty.get(finalize()) !== True) isDirty.set(finalize(), True);
+          const all = finalize();
+          if (all.version !== dirtyVersion) {
+            if (isDirty.get(all) !== True) isDirty.set(all, True);
+            dirtyVersion = all.version;
+          }
           return None;
         }, 3),
       ],
