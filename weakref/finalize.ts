@@ -13,6 +13,7 @@ import {
   findattr,
   getattr,
   held,
+  identityNumber,
   importModule,
   isException,
   isTrue,
@@ -23,6 +24,7 @@ import {
   makeList,
   makeStr,
   None,
+  objectType,
   own,
   PyDict,
   raise,
@@ -81,10 +83,17 @@ const registryOf = (self: PyObject): PyDict => registry.get(self);
 
 const infoOf = (self: PyObject): PyObject | undefined => registryOf(self).get(self);
 
+/** The hash by which the registry places a finalizer: {@link tableHash}, which V8 sees here for them alone. */
+function placeOf(self: PyObject): number {
+  if (self.type.hash !== objectType.hash) return tableHash(self);
+  const { rest } = self as Fielded;
+  return (typeof rest === 'number' && rest !== 0 ? rest : identityNumber(self)) | 0;
+}
+
 /** Takes what is to be done out of the registry; undefined if it is not there any more. */
 function take(self: PyObject): PyObject | undefined {
   const entries = registryOf(self);
-  const at = entries.find(self, tableHash(self));
+  const at = entries.find(self, placeOf(self));
   if (at < 0) return undefined;
   const entry = entries.values[at];
   entries.deleteAt(at);
@@ -156,6 +165,8 @@ function runAtExit(cls: PyObject, finalize: PyType): void {
 
 /** @param finalize gives the class itself */
 export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec {
+  /** The class has been found to be dirty, and has not changed since. */
+  let dirtyVersion: unknown;
   return {
     name: 'finalize',
     doc: 'Calls a function when an object has died, or at the latest at exit.\n\nfinalize(obj, func, *args, **kwargs) gives a finalizer, which is alive until\nit is called: then it gives what func(*args, **kwargs) gives. Afterwards it\ngives None. It need not be kept. Those that are alive when the program ends\nare called, newest first, unless their attribute `atexit` is false.',
@@ -181,13 +192,17 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
           const index = indices.get(self).nextItem()!;
           const entry = makeInfo(infoType.get(self) as PyType, args ?? emptyTuple, func, index, kwargs, weakref);
           const entries = registryOf(self);
-          const hash = tableHash(self);
+          const hash = placeOf(self);
           const at = entries.find(self, hash);
           if (at >= 0) entries.replaceAt(at, entry);
           else entries.appendCounted(own(self), hash, own(entry));
           handOver(entry);
           handOver(weakref);
-          if (isDirty.get(finalize()) !== True) isDirty.set(finalize(), True);
+          const all = finalize();
+          if (all.version !== dirtyVersion) {
+            if (isDirty.get(all) !== True) isDirty.set(all, True);
+            dirtyVersion = all.version;
+          }
           return None;
         }, 3),
       ],
@@ -213,7 +228,7 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
         '(self)',
         held((self: PyObject) => {
           const entries = registryOf(self);
-          const at = entries.find(self, tableHash(self));
+          const at = entries.find(self, placeOf(self));
           if (at < 0) return None;
           const entry = own(entries.values[at]!);
           const object = objectIn(entry);

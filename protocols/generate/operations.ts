@@ -8,7 +8,7 @@ import { banner, literal, raising, template, wordingOf } from './text.js';
 /** The module that is made here; the other abstract operations of the table are written by hand. */
 export const operationsModule = 'generated/operations';
 
-type BinaryRow = Row<OperationNames['binary']>;
+export type BinaryRow = Row<OperationNames['binary']>;
 type TernaryRow = Row<OperationNames['ternary']>;
 type ComparisonRow = Row<OperationNames['comparison']>;
 type ConcatRow = Row<'concat'>;
@@ -34,6 +34,14 @@ export function ${row.operation!.name}(a: PyObject): PyObject {
 `;
 }
 
+/**
+ * The condition, over the types `left` and `right` and the slot `reflected` of the right operand, for that to be asked first. CPython
+ * Objects/typeobject.c: SLOT1BINFULL.
+ */
+export function isReflectedFirst(row: BinaryRow | TernaryRow): string {
+  return `left !== right && reflected !== undefined && reflected !== left.${row.reflected.slot} && right.isSubtype(left)`;
+}
+
 /** Both sides' slots, in the order that lets a subclass's reflected method come first. */
 function dispatch(row: BinaryRow | TernaryRow): string {
   const ternary = row.kind === 'ternary';
@@ -44,14 +52,14 @@ function dispatch(row: BinaryRow | TernaryRow): string {
     if (asThird !== undefined) result = asThird(mod, a, b);
   }`;
   return `
-/** What the slots of both operands make of \`${row.name}\`, or NotImplemented. CPython Objects/abstract.c: ${ternary ? 'ternary_op' : 'binary_op1'}, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of \`${row.name}\`, or NotImplemented. CPython Objects/abstract.c: ${ternary ? 'ternary_op' : 'binary_op1'}. */
 function try${upperFirst(row.name)}(a: PyObject, b: PyObject${parameter}): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.${row.slot};
   const reflected = right.${row.reflected.slot};
   let result: PyObject = NotImplemented;
-  if (left !== right && reflected !== undefined && reflected !== left.${row.reflected.slot} && right.isSubtype(left)) {
+  if (${isReflectedFirst(row)}) {
     result = reflected(b, a${argument});
     if (result === NotImplemented && direct !== undefined) result = direct(a, b${argument});
   } else {
@@ -110,18 +118,34 @@ function binaryMissing(row: BinaryRow): string {
   throw raise(${literal(wording.error)}, ${template(wording.text, holes)} + hint);`;
 }
 
+/** The name of what is left of an operation where the slot of its left operand has not answered. */
+export function unanswered(row: BinaryRow): string {
+  return `${row.operation!.name}Unanswered`;
+}
+
 function binary(row: BinaryRow, table: Table): string {
   const attempt = `try${upperFirst(row.name)}(a, b)`;
   const fast = fastPath(row.name);
   const beginning = fast === '' ? '' : `const left = a.type;\n  const right = b.type;\n  ${fast}`;
   const direct = `${dispatch(row)}
+/** The end of \`${row.name}\`: the numbers' slots have not answered. */
+function otherwise${upperFirst(row.name)}(a: PyObject, b: PyObject): PyObject {
+  ${sequenceTail(row, false, table)}
+  ${binaryMissing(row)}
+}
+
 /** ${row.doc} */
 export function ${row.operation!.name}(a: PyObject, b: PyObject): PyObject {
   ${beginning}
   const result = ${attempt};
-  if (result !== NotImplemented) return result;
-  ${sequenceTail(row, false, table)}
-  ${binaryMissing(row)}
+  return result !== NotImplemented ? result : otherwise${upperFirst(row.name)}(a, b);
+}
+
+/** What is left of \`${row.name}\` where the slot of the left operand came first and has not answered. */
+export function ${unanswered(row)}(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.${row.reflected.slot};
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwise${upperFirst(row.name)}(a, b);
 }
 `;
   if (row.inplace === null) return direct;

@@ -295,7 +295,7 @@ export function ge(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `'>=' not supported between instances of '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `add`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `add`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryAdd(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -311,6 +311,13 @@ function tryAdd(a: PyObject, b: PyObject): PyObject {
   }
 
   return result;
+}
+
+/** The end of `add`: the numbers' slots have not answered. */
+function otherwiseAdd(a: PyObject, b: PyObject): PyObject {
+  const concat = a.type.concat;
+  if (concat !== undefined) return concat(a, b);
+  throw raise('TypeError', `unsupported operand type(s) for +: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** Return self+value. */
@@ -348,10 +355,14 @@ export function add(a: PyObject, b: PyObject): PyObject {
     return makeStr(x + y);
   }
   const result = tryAdd(a, b);
-  if (result !== NotImplemented) return result;
-  const concat = a.type.concat;
-  if (concat !== undefined) return concat(a, b);
-  throw raise('TypeError', `unsupported operand type(s) for +: '${a.type.name}' and '${b.type.name}'`);
+  return result !== NotImplemented ? result : otherwiseAdd(a, b);
+}
+
+/** What is left of `add` where the slot of the left operand came first and has not answered. */
+export function addUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.radd;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseAdd(a, b);
 }
 
 /** Return self+=value. */
@@ -398,7 +409,7 @@ export function iadd(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for +=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `sub`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `sub`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function trySub(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -414,6 +425,11 @@ function trySub(a: PyObject, b: PyObject): PyObject {
   }
 
   return result;
+}
+
+/** The end of `sub`: the numbers' slots have not answered. */
+function otherwiseSub(a: PyObject, b: PyObject): PyObject {
+  throw raise('TypeError', `unsupported operand type(s) for -: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** Return self-value. */
@@ -447,9 +463,14 @@ export function sub(a: PyObject, b: PyObject): PyObject {
     }
   }
   const result = trySub(a, b);
-  if (result !== NotImplemented) return result;
+  return result !== NotImplemented ? result : otherwiseSub(a, b);
+}
 
-  throw raise('TypeError', `unsupported operand type(s) for -: '${a.type.name}' and '${b.type.name}'`);
+/** What is left of `sub` where the slot of the left operand came first and has not answered. */
+export function subUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rsub;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseSub(a, b);
 }
 
 /** Return self-=value. */
@@ -491,7 +512,7 @@ export function isub(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for -=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `mul`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `mul`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryMul(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -507,6 +528,15 @@ function tryMul(a: PyObject, b: PyObject): PyObject {
   }
 
   return result;
+}
+
+/** The end of `mul`: the numbers' slots have not answered. */
+function otherwiseMul(a: PyObject, b: PyObject): PyObject {
+  const repeat = a.type.repeat;
+  if (repeat !== undefined) return repeated(repeat, a, b);
+  const swapped = b.type.repeat;
+  if (swapped !== undefined) return repeated(swapped, b, a);
+  throw raise('TypeError', `unsupported operand type(s) for *: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** Return self*value. */
@@ -540,12 +570,14 @@ export function mul(a: PyObject, b: PyObject): PyObject {
     }
   }
   const result = tryMul(a, b);
-  if (result !== NotImplemented) return result;
-  const repeat = a.type.repeat;
-  if (repeat !== undefined) return repeated(repeat, a, b);
-  const swapped = b.type.repeat;
-  if (swapped !== undefined) return repeated(swapped, b, a);
-  throw raise('TypeError', `unsupported operand type(s) for *: '${a.type.name}' and '${b.type.name}'`);
+  return result !== NotImplemented ? result : otherwiseMul(a, b);
+}
+
+/** What is left of `mul` where the slot of the left operand came first and has not answered. */
+export function mulUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rmul;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseMul(a, b);
 }
 
 /** Return self*=value. */
@@ -590,7 +622,7 @@ export function imul(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for *=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `matmul`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `matmul`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryMatmul(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -608,12 +640,22 @@ function tryMatmul(a: PyObject, b: PyObject): PyObject {
   return result;
 }
 
+/** The end of `matmul`: the numbers' slots have not answered. */
+function otherwiseMatmul(a: PyObject, b: PyObject): PyObject {
+  throw raise('TypeError', `unsupported operand type(s) for @: '${a.type.name}' and '${b.type.name}'`);
+}
+
 /** Return self@value. */
 export function matmul(a: PyObject, b: PyObject): PyObject {
   const result = tryMatmul(a, b);
-  if (result !== NotImplemented) return result;
+  return result !== NotImplemented ? result : otherwiseMatmul(a, b);
+}
 
-  throw raise('TypeError', `unsupported operand type(s) for @: '${a.type.name}' and '${b.type.name}'`);
+/** What is left of `matmul` where the slot of the left operand came first and has not answered. */
+export function matmulUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rmatmul;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseMatmul(a, b);
 }
 
 /** Return self@=value. */
@@ -627,7 +669,7 @@ export function imatmul(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for @=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `truediv`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `truediv`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryTruediv(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -643,6 +685,11 @@ function tryTruediv(a: PyObject, b: PyObject): PyObject {
   }
 
   return result;
+}
+
+/** The end of `truediv`: the numbers' slots have not answered. */
+function otherwiseTruediv(a: PyObject, b: PyObject): PyObject {
+  throw raise('TypeError', `unsupported operand type(s) for /: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** Return self/value. */
@@ -667,9 +714,14 @@ export function truediv(a: PyObject, b: PyObject): PyObject {
     }
   }
   const result = tryTruediv(a, b);
-  if (result !== NotImplemented) return result;
+  return result !== NotImplemented ? result : otherwiseTruediv(a, b);
+}
 
-  throw raise('TypeError', `unsupported operand type(s) for /: '${a.type.name}' and '${b.type.name}'`);
+/** What is left of `truediv` where the slot of the left operand came first and has not answered. */
+export function truedivUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rtruediv;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseTruediv(a, b);
 }
 
 /** Return self/=value. */
@@ -702,7 +754,7 @@ export function itruediv(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for /=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `floordiv`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `floordiv`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryFloordiv(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -720,12 +772,22 @@ function tryFloordiv(a: PyObject, b: PyObject): PyObject {
   return result;
 }
 
+/** The end of `floordiv`: the numbers' slots have not answered. */
+function otherwiseFloordiv(a: PyObject, b: PyObject): PyObject {
+  throw raise('TypeError', `unsupported operand type(s) for //: '${a.type.name}' and '${b.type.name}'`);
+}
+
 /** Return self//value. */
 export function floordiv(a: PyObject, b: PyObject): PyObject {
   const result = tryFloordiv(a, b);
-  if (result !== NotImplemented) return result;
+  return result !== NotImplemented ? result : otherwiseFloordiv(a, b);
+}
 
-  throw raise('TypeError', `unsupported operand type(s) for //: '${a.type.name}' and '${b.type.name}'`);
+/** What is left of `floordiv` where the slot of the left operand came first and has not answered. */
+export function floordivUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rfloordiv;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseFloordiv(a, b);
 }
 
 /** Return self//=value. */
@@ -739,7 +801,7 @@ export function ifloordiv(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for //=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `mod`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `mod`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryMod(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -757,12 +819,22 @@ function tryMod(a: PyObject, b: PyObject): PyObject {
   return result;
 }
 
+/** The end of `mod`: the numbers' slots have not answered. */
+function otherwiseMod(a: PyObject, b: PyObject): PyObject {
+  throw raise('TypeError', `unsupported operand type(s) for %: '${a.type.name}' and '${b.type.name}'`);
+}
+
 /** Return self%value. */
 export function mod(a: PyObject, b: PyObject): PyObject {
   const result = tryMod(a, b);
-  if (result !== NotImplemented) return result;
+  return result !== NotImplemented ? result : otherwiseMod(a, b);
+}
 
-  throw raise('TypeError', `unsupported operand type(s) for %: '${a.type.name}' and '${b.type.name}'`);
+/** What is left of `mod` where the slot of the left operand came first and has not answered. */
+export function modUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rmod;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseMod(a, b);
 }
 
 /** Return self%=value. */
@@ -776,7 +848,7 @@ export function imod(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for %=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `divmod`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `divmod`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryDivmod(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -794,15 +866,25 @@ function tryDivmod(a: PyObject, b: PyObject): PyObject {
   return result;
 }
 
-/** Return divmod(self, value). */
-export function divmod(a: PyObject, b: PyObject): PyObject {
-  const result = tryDivmod(a, b);
-  if (result !== NotImplemented) return result;
-
+/** The end of `divmod`: the numbers' slots have not answered. */
+function otherwiseDivmod(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `pow`, or NotImplemented. CPython Objects/abstract.c: ternary_op, Objects/typeobject.c: SLOT1BINFULL. */
+/** Return divmod(self, value). */
+export function divmod(a: PyObject, b: PyObject): PyObject {
+  const result = tryDivmod(a, b);
+  return result !== NotImplemented ? result : otherwiseDivmod(a, b);
+}
+
+/** What is left of `divmod` where the slot of the left operand came first and has not answered. */
+export function divmodUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rdivmod;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseDivmod(a, b);
+}
+
+/** What the slots of both operands make of `pow`, or NotImplemented. CPython Objects/abstract.c: ternary_op. */
 function tryPow(a: PyObject, b: PyObject, mod: PyObject | undefined): PyObject {
   const left = a.type;
   const right = b.type;
@@ -864,7 +946,7 @@ export function abs(a: PyObject): PyObject {
   return slot(a);
 }
 
-/** What the slots of both operands make of `lshift`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `lshift`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryLshift(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -882,12 +964,22 @@ function tryLshift(a: PyObject, b: PyObject): PyObject {
   return result;
 }
 
+/** The end of `lshift`: the numbers' slots have not answered. */
+function otherwiseLshift(a: PyObject, b: PyObject): PyObject {
+  throw raise('TypeError', `unsupported operand type(s) for <<: '${a.type.name}' and '${b.type.name}'`);
+}
+
 /** Return self<<value. */
 export function lshift(a: PyObject, b: PyObject): PyObject {
   const result = tryLshift(a, b);
-  if (result !== NotImplemented) return result;
+  return result !== NotImplemented ? result : otherwiseLshift(a, b);
+}
 
-  throw raise('TypeError', `unsupported operand type(s) for <<: '${a.type.name}' and '${b.type.name}'`);
+/** What is left of `lshift` where the slot of the left operand came first and has not answered. */
+export function lshiftUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rlshift;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseLshift(a, b);
 }
 
 /** Return self<<=value. */
@@ -901,7 +993,7 @@ export function ilshift(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for <<=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `rshift`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `rshift`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryRshift(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -919,14 +1011,24 @@ function tryRshift(a: PyObject, b: PyObject): PyObject {
   return result;
 }
 
-/** Return self>>value. */
-export function rshift(a: PyObject, b: PyObject): PyObject {
-  const result = tryRshift(a, b);
-  if (result !== NotImplemented) return result;
-
+/** The end of `rshift`: the numbers' slots have not answered. */
+function otherwiseRshift(a: PyObject, b: PyObject): PyObject {
   const hint =
     a instanceof PyBuiltinFunction && a.name === 'print' ? '. Did you mean "print(<message>, file=<output_stream>)"?' : '';
   throw raise('TypeError', `unsupported operand type(s) for >>: '${a.type.name}' and '${b.type.name}'` + hint);
+}
+
+/** Return self>>value. */
+export function rshift(a: PyObject, b: PyObject): PyObject {
+  const result = tryRshift(a, b);
+  return result !== NotImplemented ? result : otherwiseRshift(a, b);
+}
+
+/** What is left of `rshift` where the slot of the left operand came first and has not answered. */
+export function rshiftUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rrshift;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseRshift(a, b);
 }
 
 /** Return self>>=value. */
@@ -940,7 +1042,7 @@ export function irshift(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for >>=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `and`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `and`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryAnd(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -958,12 +1060,22 @@ function tryAnd(a: PyObject, b: PyObject): PyObject {
   return result;
 }
 
+/** The end of `and`: the numbers' slots have not answered. */
+function otherwiseAnd(a: PyObject, b: PyObject): PyObject {
+  throw raise('TypeError', `unsupported operand type(s) for &: '${a.type.name}' and '${b.type.name}'`);
+}
+
 /** Return self&value. */
 export function and(a: PyObject, b: PyObject): PyObject {
   const result = tryAnd(a, b);
-  if (result !== NotImplemented) return result;
+  return result !== NotImplemented ? result : otherwiseAnd(a, b);
+}
 
-  throw raise('TypeError', `unsupported operand type(s) for &: '${a.type.name}' and '${b.type.name}'`);
+/** What is left of `and` where the slot of the left operand came first and has not answered. */
+export function andUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rand;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseAnd(a, b);
 }
 
 /** Return self&=value. */
@@ -977,7 +1089,7 @@ export function iand(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for &=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `xor`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `xor`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryXor(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -995,12 +1107,22 @@ function tryXor(a: PyObject, b: PyObject): PyObject {
   return result;
 }
 
+/** The end of `xor`: the numbers' slots have not answered. */
+function otherwiseXor(a: PyObject, b: PyObject): PyObject {
+  throw raise('TypeError', `unsupported operand type(s) for ^: '${a.type.name}' and '${b.type.name}'`);
+}
+
 /** Return self^value. */
 export function xor(a: PyObject, b: PyObject): PyObject {
   const result = tryXor(a, b);
-  if (result !== NotImplemented) return result;
+  return result !== NotImplemented ? result : otherwiseXor(a, b);
+}
 
-  throw raise('TypeError', `unsupported operand type(s) for ^: '${a.type.name}' and '${b.type.name}'`);
+/** What is left of `xor` where the slot of the left operand came first and has not answered. */
+export function xorUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.rxor;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseXor(a, b);
 }
 
 /** Return self^=value. */
@@ -1014,7 +1136,7 @@ export function ixor(a: PyObject, b: PyObject): PyObject {
   throw raise('TypeError', `unsupported operand type(s) for ^=: '${a.type.name}' and '${b.type.name}'`);
 }
 
-/** What the slots of both operands make of `or`, or NotImplemented. CPython Objects/abstract.c: binary_op1, Objects/typeobject.c: SLOT1BINFULL. */
+/** What the slots of both operands make of `or`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
 function tryOr(a: PyObject, b: PyObject): PyObject {
   const left = a.type;
   const right = b.type;
@@ -1032,12 +1154,22 @@ function tryOr(a: PyObject, b: PyObject): PyObject {
   return result;
 }
 
+/** The end of `or`: the numbers' slots have not answered. */
+function otherwiseOr(a: PyObject, b: PyObject): PyObject {
+  throw raise('TypeError', `unsupported operand type(s) for |: '${a.type.name}' and '${b.type.name}'`);
+}
+
 /** Return self|value. */
 export function or(a: PyObject, b: PyObject): PyObject {
   const result = tryOr(a, b);
-  if (result !== NotImplemented) return result;
+  return result !== NotImplemented ? result : otherwiseOr(a, b);
+}
 
-  throw raise('TypeError', `unsupported operand type(s) for |: '${a.type.name}' and '${b.type.name}'`);
+/** What is left of `or` where the slot of the left operand came first and has not answered. */
+export function orUnanswered(a: PyObject, b: PyObject): PyObject {
+  const reflected = a.type === b.type ? undefined : b.type.ror;
+  const result = reflected === undefined ? NotImplemented : reflected(b, a);
+  return result !== NotImplemented ? result : otherwiseOr(a, b);
 }
 
 /** Return self|=value. */

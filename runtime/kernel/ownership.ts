@@ -174,17 +174,18 @@ export class Pool {
 
   /** `o`, which is counted, is to stay when what stands above a height goes: gives 1 if it has not joined. The caller holds it again. */
   private release(height: number, o: PyObject): number {
-    const { items, top } = this;
+    const { items, births, top } = this;
     let i = top - 1;
-    while (i >= height && items[i] !== o) i--;
+    let younger = 0;
+    while (i >= height && items[i] !== o) younger |= births[i--]!;
     if (i < height) {
       o.refs++;
       return 0;
     }
-    // What is above may live on, and is younger.
-    if (i < top - 1) this.join(i + 1);
+    // What is above, and has not joined, may live on, and is younger.
+    if (younger === 1) this.join(i + 1);
     items[i] = undefined;
-    return this.births[i]!;
+    return births[i]!;
   }
 
   /** Takes back what {@link release} has given. */

@@ -33,7 +33,7 @@ const LIVES_LATE = -3;
 
 /**
  * The layouts of which there may be many. Where V8 sees one of them alone, it is done with an object in a third of the time: so what is done
- * with each of them stands in `partition` three times.
+ * with each of them stands in `partition` three times, and what is visited in each is looked at by a function of its own.
  */
 const enum Layout {
   Other,
@@ -44,20 +44,27 @@ const traverseInstance = PyInstance.prototype.traverse as PyObject['traverse'];
 const traverseHolder = WeakHolder.prototype.traverse;
 const traverseNothing = PyObject.prototype.traverse;
 
-const subtract = (o: PyObject): void => {
-  const { refs } = o;
+/** An object with this count is owned by one that is under collection. */
+function subtract(refs: number): void {
   if (refs >= MEMBER) owners[refs - MEMBER]!--;
-};
+}
+const subtractInInstance = (o: PyObject): void => subtract(o.refs);
+const subtractInHolder = (o: PyObject): void => subtract(o.refs);
+const subtractElsewhere = (o: PyObject): void => subtract(o.refs);
 
 /** What was passed before it was reached. */
 let late: PyObject[] = [];
-const reach = (o: PyObject): void => {
-  const i = o.refs - MEMBER;
+/** `o`, which has this count, is owned by something that lives. */
+function reach(o: PyObject, refs: number): void {
+  const i = refs - MEMBER;
   if (i < 0) return;
   const known = owners[i]!;
   if (known === PASSED) late.push(o);
   if (known === 0 || known === PASSED) owners[i] = 1;
-};
+}
+const reachFromInstance = (o: PyObject): void => reach(o, o.refs);
+const reachFromHolder = (o: PyObject): void => reach(o, o.refs);
+const reachFromElsewhere = (o: PyObject): void => reach(o, o.refs);
 
 /**
  * Leaves of the containers among `objects` those that are owned from outside, or reached from what is; gives the garbage. The order
@@ -98,9 +105,9 @@ function partition(objects: Generation, visitGarbage: (o: PyObject) => void = ()
   owners = counts.slice(0, n);
   for (let i = 0; i < n; i++) {
     const o = objects[i]!;
-    if (layouts[i] === Layout.Instance) o.traverse(subtract);
-    else if (layouts[i] === Layout.Holder) o.traverse(subtract);
-    else o.traverse(subtract);
+    if (layouts[i] === Layout.Instance) o.traverse(subtractInInstance);
+    else if (layouts[i] === Layout.Holder) o.traverse(subtractInHolder);
+    else o.traverse(subtractElsewhere);
   }
   // Fewer owners than were found would be a fault of ours: then the object had better live.
   for (let i = 0; i < n; i++) if (owners[i]! < 0) owners[i] = 1;
@@ -113,15 +120,15 @@ function partition(objects: Generation, visitGarbage: (o: PyObject) => void = ()
     } else {
       owners[i] = LIVES;
       const o = objects[i]!;
-      if (layouts[i] === Layout.Instance) o.traverse(reach);
-      else if (layouts[i] === Layout.Holder) o.traverse(reach);
-      else o.traverse(reach);
+      if (layouts[i] === Layout.Instance) o.traverse(reachFromInstance);
+      else if (layouts[i] === Layout.Holder) o.traverse(reachFromHolder);
+      else o.traverse(reachFromElsewhere);
     }
   }
   for (let k = 0; k < late.length; k++) {
     const o = late[k]!;
     owners[o.refs - MEMBER] = LIVES_LATE;
-    o.traverse(reach);
+    o.traverse(reachFromElsewhere);
   }
   const garbage = new Array<PyObject>(passed - late.length);
   let living = 0;

@@ -8,17 +8,20 @@ import { ExactInt } from './int.js';
 
 /*
  * Where V8 has seen all layouts, it costs twice as much to read `refs` as to see that something is an int, which is not counted, or
- * the same as a moment ago, such as None: so these are asked for first where there are many.
+ * the same as a moment ago, such as None: so these are asked for first where there are many. But behind something that is counted an int is
+ * not looked for: it would be seen only at the end of a chain of prototypes that the other is none.
  */
 
 /** An owner has stored items. */
 export function ownItems(items: PyObject[]): PyObject[] {
   if (!counting) return items;
   let uncounted: PyObject | undefined;
+  let mayBeInts = true;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    if (item === uncounted || item instanceof ExactInt) continue;
-    if (item.refs < 0) uncounted = item;
+    if (item === uncounted || (mayBeInts && item instanceof ExactInt)) continue;
+    mayBeInts = item.refs < 0;
+    if (mayBeInts) uncounted = item;
     else item.refs++;
   }
   return items;
@@ -28,22 +31,39 @@ export function ownItems(items: PyObject[]): PyObject[] {
 export function disownItems(items: readonly PyObject[]): void {
   if (!counting) return;
   let uncounted: PyObject | undefined;
+  let mayBeInts = true;
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
-    if (item === uncounted || item instanceof ExactInt) continue;
-    if (item.refs < 0) uncounted = item;
+    if (item === uncounted || (mayBeInts && item instanceof ExactInt)) continue;
+    mayBeInts = item.refs < 0;
+    if (mayBeInts) uncounted = item;
     else disown(item);
   }
 }
 
-/** An owner that dies lets go of items, from the last to the first. */
+/**
+ * An owner that dies lets go of items, from the last to the first: what has other owners has one less at once, unless something that dies comes
+ * before it.
+ */
 function letGoItems(items: readonly PyObject[]): void {
   let uncounted: PyObject | undefined;
-  for (let i = 0; i < items.length; i++) {
+  let mayBeInts = true;
+  let end = items.length;
+  for (; end > 0; end--) {
+    const item = items[end - 1]!;
+    if (item === uncounted || (mayBeInts && item instanceof ExactInt)) continue;
+    const { refs } = item;
+    if (refs === 1) break;
+    mayBeInts = refs < 0;
+    if (mayBeInts) uncounted = item;
+    else item.refs = refs - 1;
+  }
+  for (let i = 0; i < end; i++) {
     const item = items[i]!;
-    if (item === uncounted || item instanceof ExactInt) continue;
-    if (item.refs > 0) letGoCounted(item);
-    else uncounted = item;
+    if (item === uncounted || (mayBeInts && item instanceof ExactInt)) continue;
+    mayBeInts = item.refs < 0;
+    if (mayBeInts) uncounted = item;
+    else letGoCounted(item);
   }
 }
 
@@ -156,9 +176,12 @@ export function makeTuple(items: PyObject[]): PyTuple {
   if (items.length === 0) return emptyTuple;
   if (!counting) return new ExactTuple(items);
   let isTracked = false;
+  let mayBeInts = true;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    if (item instanceof ExactInt || item.refs < 0) continue;
+    if (mayBeInts && item instanceof ExactInt) continue;
+    mayBeInts = item.refs < 0;
+    if (mayBeInts) continue;
     item.refs++;
     isTracked = true;
   }

@@ -1,5 +1,5 @@
 // Generated from protocols/ by `npm run generate`: do not edit.
-import { operators, type PyObject } from '../../runtime/index.js';
+import { die, NotImplemented, operators, own, type PyObject } from '../../runtime/index.js';
 import { live, performers, unwrap, type Proxy } from '../referents.js';
 
 /** What a weak proxy does with one special method. */
@@ -66,7 +66,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.lt(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.lt(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__le__',
@@ -74,7 +85,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.le(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.le(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__eq__',
@@ -82,7 +104,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.eq(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.eq(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__ne__',
@@ -90,7 +123,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.ne(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.ne(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__gt__',
@@ -98,7 +142,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.gt(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.gt(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__ge__',
@@ -106,7 +161,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.ge(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.ge(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__iter__',
@@ -130,7 +196,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.add(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.add;
+        const reflected = right.radd;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.radd && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.addUnanswered(a, b);
+        }
+        return operators.add(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__radd__',
@@ -138,7 +226,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.add(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.add(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__sub__',
@@ -146,7 +245,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.sub(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.sub;
+        const reflected = right.rsub;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rsub && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.subUnanswered(a, b);
+        }
+        return operators.sub(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rsub__',
@@ -154,7 +275,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.sub(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.sub(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__mul__',
@@ -162,7 +294,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.mul(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.mul;
+        const reflected = right.rmul;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rmul && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.mulUnanswered(a, b);
+        }
+        return operators.mul(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rmul__',
@@ -170,7 +324,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.mul(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.mul(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__mod__',
@@ -178,7 +343,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.mod(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.mod;
+        const reflected = right.rmod;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rmod && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.modUnanswered(a, b);
+        }
+        return operators.mod(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rmod__',
@@ -186,7 +373,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.mod(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.mod(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__divmod__',
@@ -194,7 +392,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.divmod(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.divmod;
+        const reflected = right.rdivmod;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rdivmod && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.divmodUnanswered(a, b);
+        }
+        return operators.divmod(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rdivmod__',
@@ -202,7 +422,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.divmod(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.divmod(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__pow__',
@@ -266,7 +497,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.lshift(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.lshift;
+        const reflected = right.rlshift;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rlshift && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.lshiftUnanswered(a, b);
+        }
+        return operators.lshift(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rlshift__',
@@ -274,7 +527,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.lshift(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.lshift(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rshift__',
@@ -282,7 +546,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.rshift(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.rshift;
+        const reflected = right.rrshift;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rrshift && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.rshiftUnanswered(a, b);
+        }
+        return operators.rshift(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rrshift__',
@@ -290,7 +576,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.rshift(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.rshift(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__and__',
@@ -298,7 +595,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.and(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.and;
+        const reflected = right.rand;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rand && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.andUnanswered(a, b);
+        }
+        return operators.and(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rand__',
@@ -306,7 +625,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.and(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.and(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__xor__',
@@ -314,7 +644,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.xor(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.xor;
+        const reflected = right.rxor;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rxor && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.xorUnanswered(a, b);
+        }
+        return operators.xor(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rxor__',
@@ -322,7 +674,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.xor(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.xor(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__or__',
@@ -330,7 +693,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.or(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.or;
+        const reflected = right.ror;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.ror && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.orUnanswered(a, b);
+        }
+        return operators.or(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__ror__',
@@ -338,7 +723,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.or(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.or(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__int__',
@@ -362,7 +758,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.iadd(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.iadd(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__isub__',
@@ -370,7 +777,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.isub(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.isub(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__imul__',
@@ -378,7 +796,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.imul(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.imul(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__imod__',
@@ -386,7 +815,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.imod(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.imod(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__ipow__',
@@ -402,7 +842,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.ilshift(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.ilshift(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__irshift__',
@@ -410,7 +861,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.irshift(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.irshift(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__iand__',
@@ -418,7 +880,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.iand(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.iand(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__ixor__',
@@ -426,7 +899,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.ixor(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.ixor(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__ior__',
@@ -434,7 +918,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.ior(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.ior(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__floordiv__',
@@ -442,7 +937,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.floordiv(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.floordiv;
+        const reflected = right.rfloordiv;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rfloordiv && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.floordivUnanswered(a, b);
+        }
+        return operators.floordiv(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rfloordiv__',
@@ -450,7 +967,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.floordiv(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.floordiv(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__truediv__',
@@ -458,7 +986,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.truediv(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.truediv;
+        const reflected = right.rtruediv;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rtruediv && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.truedivUnanswered(a, b);
+        }
+        return operators.truediv(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rtruediv__',
@@ -466,7 +1016,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.truediv(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.truediv(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__ifloordiv__',
@@ -474,7 +1035,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.ifloordiv(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.ifloordiv(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__itruediv__',
@@ -482,7 +1054,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.itruediv(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.itruediv(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__index__',
@@ -498,7 +1081,29 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.matmul(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        const left = a.type;
+        const right = b.type;
+        const direct = left.matmul;
+        const reflected = right.rmatmul;
+        if (
+          direct !== undefined &&
+          !(left !== right && reflected !== undefined && reflected !== left.rmatmul && right.isSubtype(left))
+        ) {
+          const result = direct(a, b);
+          return result !== NotImplemented ? result : operators.matmulUnanswered(a, b);
+        }
+        return operators.matmul(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__rmatmul__',
@@ -506,7 +1111,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.matmul(unwrap(a), live(self)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = unwrap(other);
+      const b = live(self);
+      own(a);
+      own(b);
+      try {
+        return operators.matmul(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__imatmul__',
@@ -514,7 +1130,18 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => operators.imatmul(live(self), unwrap(a)),
+    forward: (self: Proxy, other: PyObject) => {
+      const a = live(self);
+      const b = unwrap(other);
+      own(a);
+      own(b);
+      try {
+        return operators.imatmul(a, b);
+      } finally {
+        if (a.refs > 0 && --a.refs === 0) die(a);
+        if (b.refs > 0 && --b.refs === 0) die(b);
+      }
+    },
   },
   {
     dunder: '__len__',
@@ -530,7 +1157,11 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['unwrap'],
-    forward: (self: Proxy, a: PyObject) => performers.getitem(live(self), unwrap(a)),
+    forward: (self: Proxy, a: PyObject) => {
+      const o = live(self);
+      const slot = o.type.getitem;
+      return slot !== undefined ? slot(o, unwrap(a)) : performers.getitem(o, unwrap(a));
+    },
   },
   {
     dunder: '__setitem__',
@@ -538,7 +1169,11 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['keep', 'keep'],
-    forward: (self: Proxy, a: PyObject, b: PyObject) => performers.setitem(live(self), a, b),
+    forward: (self: Proxy, a: PyObject, b: PyObject) => {
+      const o = live(self);
+      const slot = o.type.setitem;
+      return slot !== undefined ? slot(o, a, b) : performers.setitem(o, a, b);
+    },
   },
   {
     dunder: '__delitem__',
@@ -546,7 +1181,11 @@ export const proxyPolicy: readonly ProxyRow[] = [
     on: 'both',
     how: 'forward',
     operands: ['keep'],
-    forward: (self: Proxy, a: PyObject) => performers.delitem(live(self), a),
+    forward: (self: Proxy, a: PyObject) => {
+      const o = live(self);
+      const slot = o.type.delitem;
+      return slot !== undefined ? slot(o, a) : performers.delitem(o, a);
+    },
   },
   {
     dunder: '__contains__',

@@ -1,12 +1,12 @@
 import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import { exchange, type Visit } from '../../kernel/holding.js';
-import { PyObject } from '../../kernel/object.js';
+import { Exactly, PyObject } from '../../kernel/object.js';
 import { keep, own } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import { ExactInt, intOf, makeBool, makeInt } from '../../objects/int.js';
+import { ExactInt, intOf, makeBool, makeInt, type PyInt } from '../../objects/int.js';
 import { makeList, makeTuple, PyList } from '../../objects/sequence.js';
 import { makeStr } from '../../objects/str.js';
 import { allocate } from '../../operations/allocation.js';
@@ -29,8 +29,16 @@ class PyCount extends PyObject {
   }
 
   step(): PyObject {
-    const { value } = this;
-    const next = add(keep(value), this.increment);
+    const { value, increment } = this;
+    if ((value.exactly & increment.exactly & Exactly.Int) !== 0) {
+      // As a rule: neither is counted.
+      const next = ((value as PyInt).value as number) + ((increment as PyInt).value as number);
+      if (Number.isSafeInteger(next)) {
+        this.value = makeInt(next);
+        return value;
+      }
+    }
+    const next = add(keep(value), increment);
     this.value = exchange(this.value, next);
     return value;
   }
