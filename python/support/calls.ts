@@ -109,7 +109,7 @@ function launched(
   kwnames: readonly string[] | null,
   isSpread = false,
 ): PyObject {
-  const args = [...self, ...given];
+  const args = self.length === 0 ? (given as PyObject[]) : [...self, ...given];
   let bound = args;
   if (kwnames !== null || args.length !== f.code.plainCount) {
     try {
