@@ -12,8 +12,18 @@ import { consumesTemporaries, isArithmetic, needsStatements } from './statement-
  * is an operand of a further operator becomes no object before one is needed. All else goes to the helpers, as it does everywhere.
  */
 
-const SYMBOLS: Partial<Record<Operator, string>> = { Add: '+', Sub: '-', Mult: '*', Div: '/' };
-const HELPERS: Partial<Record<Operator, string>> = { Add: 'add', Sub: 'sub', Mult: 'mul', Div: 'truediv' };
+const SYMBOLS: Partial<Record<Operator, string>> = { Add: '+', Sub: '-', Mult: '*', Div: '/', BitAnd: '&', BitOr: '|', BitXor: '^', RShift: '>>', LShift: '<<' };
+const HELPERS: Partial<Record<Operator, string>> = {
+  Add: 'add',
+  Sub: 'sub',
+  Mult: 'mul',
+  Div: 'truediv',
+  BitAnd: 'and',
+  BitOr: 'or',
+  BitXor: 'xor',
+  RShift: 'rshift',
+  LShift: 'lshift',
+};
 const COMPARISONS: Partial<Record<CompareOperator, string>> = { Eq: '===', NotEq: '!==', Lt: '<', LtE: '<=', Gt: '>', GtE: '>=' };
 
 
@@ -265,6 +275,15 @@ class Arithmetic {
       const float = isZero ? undefined : { test: both(both(isNumber(left), isNumber(right)), notZero), number };
       return { float, int: undefined, otherwise };
     }
+    if (isBitwise(tree.op)) {
+      if (isFloatLiteral(left) || isFloatLiteral(right)) return { float: undefined, int: undefined, otherwise };
+      // JavaScript computes with the last 32 bits.
+      const fits = isShift(tree.op) ? isCount(right) : isWord(right);
+      const test = [areExactly(Exactly.Int, left, right), tree.op === 'LShift' ? '' : isWord(left), fits].reduce(both);
+      // What a shift to the left makes may have more bits than JavaScript's.
+      const shifted = tree.op === 'LShift' ? `${numberIn(left)} * (1 << ${numberIn(right)} >>> 0)` : number;
+      return { float: undefined, int: { test, number: shifted }, otherwise };
+    }
     const float = { test: areFloats(left, right), number };
     if (isFloatLiteral(left) || isFloatLiteral(right)) return { float, int: undefined, otherwise };
     // The product of 0 and a negative number is no int.
@@ -290,6 +309,21 @@ const both = (a: string, b: string): string => (a === '' ? b : b === '' ? a : `$
 /** `n = number`, and the test that this is an int of JavaScript's. */
 const isSafe = (n: string, way: Way): string =>
   `(${n} = ${way.number}) <= ${Number.MAX_SAFE_INTEGER} && ${n} >= ${Number.MIN_SAFE_INTEGER}`;
+
+const isShift = (op: Operator): boolean => op === 'LShift' || op === 'RShift';
+const isBitwise = (op: Operator): boolean => op === 'BitAnd' || op === 'BitOr' || op === 'BitXor' || isShift(op);
+
+/** The test that an int has no more than 32 bits. */
+function isWord(operand: Operand): string {
+  const number = numberIn(operand);
+  return operand.kind === 'literal' && (operand.value | 0) === operand.value ? '' : `(${number} | 0) === ${number}`;
+}
+
+/** The test that an int is such a number of bits as JavaScript shifts by. */
+function isCount(operand: Operand): string {
+  const number = numberIn(operand);
+  return operand.kind === 'literal' && operand.value >= 0 && operand.value < 32 ? '' : `${number} >= 0 && ${number} < 32`;
+}
 
 const isFloatLiteral = (operand: Operand): boolean => operand.kind === 'literal' && !operand.isInt;
 

@@ -62,9 +62,11 @@ export function runsCodeAside(e: Expr): boolean {
   }
 }
 
+const ARITHMETIC = new Set<BinOp['op']>(['Add', 'Sub', 'Mult', 'Div', 'BitAnd', 'BitOr', 'BitXor', 'LShift', 'RShift']);
+
 /** True for the operators whose text computes with JavaScript's numbers (arithmetic.ts). */
 export function isArithmetic(e: BinOp): boolean {
-  return e.op === 'Add' || e.op === 'Sub' || e.op === 'Mult' || e.op === 'Div';
+  return ARITHMETIC.has(e.op);
 }
 
 /** True for a key of a subscript whose text looks for lists and tuples itself (containers.ts). */

@@ -100,10 +100,11 @@ class _OneShot:
 
     def __init__(self, function, args, kwargs):
         self.gen = function(*args, **kwargs)
-        self._recipe = function, args, kwargs
         # What help() shows of an instance is the text of the function, not of this class.
         text = getattr(function, '__doc__', None)
         self.__doc__ = type(self).__doc__ if text is None else text
+        # Last, so that it is easily taken away.
+        self._recipe = function, args, kwargs
 
     def _recreate_cm(self):
         function, args, kwargs = self._recipe

@@ -6,6 +6,7 @@ import {
   call1,
   call2,
   call3,
+  callBound,
   currentCounts,
   disown,
   drain,
@@ -108,7 +109,7 @@ function launched(
   kwnames: readonly string[] | null,
   isSpread = false,
 ): PyObject {
-  const args = [...self, ...given];
+  const args = self.length === 0 ? (given as PyObject[]) : [...self, ...given];
   let bound = args;
   if (kwnames !== null || args.length !== f.code.plainCount) {
     try {
@@ -128,7 +129,7 @@ function launched(
   own(f);
   launchAll(height, f, bound);
   if (f.refs > 0) currentCounts().pool.push(f);
-  return f.compiled(...bound);
+  return callBound(f, bound);
 }
 
 function releaseUnbound(height: number, order: PyObject[]): void {

@@ -129,15 +129,23 @@ export function spreadArgumentsSettled(f: unknown, o: PyObject, height: number):
 export class Keywords {
   private readonly names: string[] = [];
   private readonly values: PyObject[] = [];
-  private readonly known = new Set<string>();
+  /** The names, once one may come twice. */
+  private known: Set<string> | undefined = undefined;
   /** Keys that are no names: refused when the call is made, unless before that one comes twice. */
   private others: PyDict | undefined = undefined;
 
   constructor(private readonly callee: unknown) {}
 
   add(name: string, value: PyObject): void {
-    if (this.known.has(name)) throw this.twice(name);
-    this.known.add(name);
+    if (this.names.length > 0) {
+      this.known ??= new Set(this.names);
+      if (this.known.has(name)) throw this.twice(name);
+      this.known.add(name);
+    }
+    this.append(name, value);
+  }
+
+  private append(name: string, value: PyObject): void {
     this.names.push(name);
     this.values.push(value);
   }
@@ -145,7 +153,15 @@ export class Keywords {
   /** `**mapping`. */
   merge(mapping: PyObject): void {
     if (mapping instanceof PyDict && !mapping.type.isHeap) {
-      for (const [key, value] of mapping.items()) this.addKey(key, value);
+      const isFirst = this.names.length === 0;
+      const { keys, values } = mapping;
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        if (key === undefined) continue;
+        // The keys of one dict are different.
+        if (isFirst && key instanceof ExactStr) this.append(key.value, values[i]!);
+        else this.addKey(key, values[i]!);
+      }
       return;
     }
     if (findattr(mapping, 'keys') === undefined)

@@ -102,6 +102,7 @@ export function launch(height: number, callee: PyObject, a?: PyObject, b?: PyObj
 /** {@link launch} with the arguments in an array. */
 export function launchAll(height: number, callee: PyObject, args: readonly PyObject[]): void {
   const { pool } = currentCounts();
+  if (pool.passAll(height, callee, args)) return;
   let isTemporary = false;
   for (let i = height; i < pool.top; i++) if (pool.items[i] === callee) isTemporary = true;
   for (const o of args) if (o.refs >= 0) o.refs++;

@@ -145,6 +145,35 @@ export class Pool {
     this.pass(last);
   }
 
+  /**
+   * If all that stands above a height are arguments of `callee`, and perhaps that itself, once: they are no longer held, without dying of it;
+   * `callee` still is. Else nothing is done.
+   */
+  passAll(height: number, callee: PyObject, args: readonly PyObject[]): boolean {
+    const { items, births, top } = this;
+    let held = height;
+    let newest = -1;
+    for (let i = height; i < top; i++) {
+      const o = items[i];
+      if (o === callee) {
+        if (held > height || births[i] === 1) return false;
+        held++;
+      } else if (!includes(args, o)) return false;
+      else if (births[i] === 1) newest = i;
+    }
+    if (newest >= 0) {
+      this.join(newest + 1);
+      if (this.young.length > this.limit) full();
+    }
+    for (let i = height; i < top; i++) {
+      if (items[i] !== callee) items[i]!.refs--;
+      items[i] = undefined;
+    }
+    if (held > height) items[height] = callee;
+    this.lower(held);
+    return true;
+  }
+
   /** Empties the pool down to a height; the caller has the counts. */
   take(height: number): PyObject[] {
     const taken = this.items.slice(height, this.top) as PyObject[];
@@ -214,6 +243,13 @@ export class Pool {
       this.young.push(o);
     } else if (!isBirth) forget(o);
   }
+}
+
+/** Few items: the host's function costs more than the search. */
+function includes(items: readonly PyObject[], o: PyObject | undefined): boolean {
+  let i = items.length;
+  while (--i >= 0 && items[i] !== o);
+  return i >= 0;
 }
 
 let full: () => void = () => {};

@@ -26,6 +26,8 @@ export class Shape {
     /** Attribute names in order of insertion. The field of `names[i]` is `type.slotCount + i`. */
     readonly names: readonly string[],
     private readonly fields: ReadonlyMap<string, number>,
+    /** The shape before the last of the names was added. */
+    readonly parent?: Shape,
   ) {
     this.order = orderOf(type, names);
     if (this.order !== undefined) type.isReordered = true;
@@ -48,7 +50,7 @@ export class Shape {
       fields.set(name, this.type.slotCount + this.names.length);
       const { attributeOrder } = this.type;
       if (attributeOrder.length < MAX_ORDERED && !attributeOrder.includes(name)) attributeOrder.push(name);
-      next = new Shape(this.type, [...this.names, name], fields);
+      next = new Shape(this.type, [...this.names, name], fields, this);
       (this.transitions ??= new Map()).set(name, next);
     }
     return next;

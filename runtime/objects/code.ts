@@ -1,6 +1,7 @@
 import { PyObject } from '../kernel/object.js';
 import type { CompiledFunction, PyFunction } from './function.js';
 import { PyType } from '../kernel/type.js';
+import type { PyStr } from './str.js';
 
 /** The facts of a code object (CPython's `co_*` attributes). */
 export interface CodeFacts {
@@ -31,6 +32,24 @@ export interface CodeFacts {
   readonly plainYields?: readonly number[];
 }
 
+/** Which arguments go to which parameters, in calls of one form (operations/argument-plan.ts). */
+export interface ArgumentPlan {
+  /** The number of arguments, those with names included. */
+  readonly count: number;
+  readonly kwnames: readonly string[] | null;
+  /** The number of arguments without names. */
+  readonly positional: number;
+  /** For each parameter that has a name of its own the number of its argument; -1: its default. */
+  readonly sources: readonly number[];
+  /** The names of the keyword-only parameters. */
+  readonly keywordOnly: readonly PyStr[];
+  /** The arguments that are for `**kwargs`. */
+  readonly others: readonly number[];
+  /** As many empty places as there are parameters. */
+  readonly blank: readonly undefined[];
+  readonly next: ArgumentPlan | undefined;
+}
+
 /** CPython Include/cpython/code.h: CO_*. */
 export const CodeFlag = {
   Optimized: 0x1,
@@ -53,6 +72,9 @@ export class PyCode extends PyObject {
   /** Makes the compiled function for some globals and the cells of the free variables; undefined for code of other makers. */
   instantiate: ((globals: PyObject, cells: readonly PyObject[]) => CompiledFunction) | undefined = undefined;
   constants: readonly PyObject[] = [];
+
+  /** The plans of the calls that were made, the newest first. */
+  plan: ArgumentPlan | undefined = undefined;
 
   /** Under the `counted` lifetime: the function that was made of this code; null if there were several. It may have died. */
   made: PyFunction | null | undefined = undefined;

@@ -245,7 +245,15 @@ function withFields(Native: new () => PyObject): InstanceClass {
     override ownDelete(name: string): boolean {
       let dict = dictOf(this);
       if (dict === undefined) {
-        if (this.shape.fieldOf(name) < 0) return false;
+        const { parent, names } = this.shape;
+        const i = this.shape.fieldOf(name);
+        if (i < 0) return false;
+        if (parent !== undefined && names[names.length - 1] === name) {
+          // As if it had not been added; the others would have to move.
+          this.shape = parent;
+          storeField(this, i, undefined);
+          return true;
+        }
         dict = materialiseDict(this);
       }
       return dict!.delete(intern(name));

@@ -1,8 +1,11 @@
+import { pass } from '../kernel/death.js';
+import { dismiss, letGoCounted } from '../kernel/dying.js';
+import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
-import { dismiss } from '../kernel/dying.js';
-import { disown, own } from '../kernel/ownership.js';
+import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { highHash, keysEqual, tableHash } from './hash.js';
+import { ExactInt } from './int.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
 
 const MIN_SIZE = 8;
@@ -77,6 +80,24 @@ export abstract class PySet extends PyObject {
   override free(): void {
     this.table = emptyTable(0);
     this.hashes = emptyHashes(0);
+  }
+
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    if ((this.type !== setType && this.type !== frozenSetType) || this.weak !== undefined) return pass(this);
+    this.refs = DEAD;
+    const { table } = this;
+    // What is named last goes first.
+    for (let i = table.length - 1; i >= 0; i--) {
+      const key = table[i];
+      if (key !== undefined && !(key instanceof ExactInt) && key !== dummy && key.refs > 0) letGoCounted(key);
+    }
+    this.free();
   }
 
   /** The entry of `key`, or -1. */
@@ -185,7 +206,7 @@ export abstract class PySet extends PyObject {
     if (this.fill === 0 && this.mask === other.mask && other.fill === other.size) {
       this.table = other.table.slice();
       this.hashes = other.hashes.slice();
-      for (const key of this.table) if (key !== undefined) own(key);
+      if (counting) for (const key of this.table) if (key !== undefined && !(key instanceof ExactInt)) own(key);
       this.fill = this.size = other.size;
       return;
     }
@@ -319,12 +340,34 @@ export class PyFrozenSet extends PySet {
 /** The layout of `set` and its subclasses. */
 export class PyMutableSet extends PySet {}
 
+/** What the constructors below do (see leafClass). */
+function begin(made: PySet): void {
+  if (counting) {
+    made.refs = 1;
+    born(made);
+  }
+  made.table = emptyTable(MIN_SIZE);
+  made.hashes = emptyHashes(MIN_SIZE);
+  made.mask = MIN_SIZE - 1;
+  made['fill'] = 0;
+  made.size = 0;
+  made['finger'] = 0;
+  made.weak = undefined;
+}
+
 /** Exactly a `set`. */
-export class ExactSet extends PyMutableSet {}
+export const ExactSet = leafClass(PyMutableSet, function ExactSet(this: PyMutableSet) {
+  begin(this);
+});
+export type ExactSet = PyMutableSet & Exact;
 ExactSet.prototype.exactly = Exactly.Set;
 
 /** Exactly a `frozenset`. */
-export class ExactFrozenSet extends PyFrozenSet {}
+export const ExactFrozenSet = leafClass(PyFrozenSet, function ExactFrozenSet(this: PyFrozenSet) {
+  begin(this);
+  this.hash = undefined;
+});
+export type ExactFrozenSet = PyFrozenSet & Exact;
 
 /** The type `set`. */
 export const setType = PyType.shell('set', PyMutableSet, ExactSet);

@@ -6,6 +6,7 @@ import type { PyFunction } from '../objects/function.js';
 import { emptyTuple, makeTuple } from '../objects/sequence.js';
 import { intern } from '../objects/str.js';
 import { unexpectedKeyword } from '../kernel/keyword-errors.js';
+import { bindPlanned, planOf } from './argument-plan.js';
 
 /**
  * Binds a call's arguments to the parameters of a Python function: one value for each parameter, in the order of
@@ -14,28 +15,13 @@ import { unexpectedKeyword } from '../kernel/keyword-errors.js';
  * Source: CPython Python/ceval.c: initialize_locals, missing_arguments, too_many_positional, positional_only_passed_as_keyword.
  */
 export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject[] {
+  const plan = planOf(f.code, args.length, kwnames);
+  return (plan === undefined ? undefined : bindPlanned(f, args, plan)) ?? bindUnplanned(f, args, kwnames);
+}
+
+/** {@link bindArguments} for calls of any form, and those that fail. */
+function bindUnplanned(f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject[] {
   const { argCount, positionalOnlyCount, keywordOnlyCount, flags, varNames } = f.code.facts;
-  if (kwnames === null && f.code.plainCount >= 0 && args.length <= argCount) {
-    // Nothing but positional parameters, of which the last have defaults: the commonest of the calls that need binding.
-    const given = args.length;
-    const values = f.defaults?.items;
-    if (values !== undefined && given >= argCount - values.length) {
-      const all = args.slice();
-      for (let i = given - (argCount - values.length); i < values.length; i++) all.push(values[i]!);
-      return all;
-    }
-  }
-  if (kwnames !== null && f.code.plainCount >= 0) {
-    const bound = bindPlain(f, args, kwnames);
-    if (bound !== undefined) return bound;
-  }
-  if (kwnames === null && keywordOnlyCount === 0 && (flags & CodeFlag.Varargs) !== 0 && args.length >= argCount) {
-    // All parameters have their arguments, and what is left are those of `*args`.
-    const all = args.slice(0, argCount);
-    all.push(args.length === argCount ? emptyTuple : makeTuple(args.slice(argCount)));
-    if ((flags & CodeFlag.Varkeywords) !== 0) all.push(makeDict());
-    return all;
-  }
   const named = argCount + keywordOnlyCount;
   const hasVarargs = (flags & CodeFlag.Varargs) !== 0;
   const hasVarkeywords = (flags & CodeFlag.Varkeywords) !== 0;
@@ -81,27 +67,6 @@ export function bindArguments(f: PyFunction, args: PyObject[], kwnames: readonly
   if (hasVarargs) bound.push(npositional > argCount ? makeTuple(args.slice(argCount, npositional)) : emptyTuple);
   if (extra !== undefined) bound.push(extra);
   return bound as PyObject[];
-}
-
-/** Arguments by name for a function with nothing but positional parameters; undefined if anything is wrong with them. */
-function bindPlain(f: PyFunction, args: PyObject[], kwnames: readonly string[]): PyObject[] | undefined {
-  const { argCount, positionalOnlyCount, varNames } = f.code.facts;
-  const npositional = args.length - kwnames.length;
-  const values = f.defaults?.items ?? [];
-  const bound: PyObject[] = [];
-  let used = 0;
-  for (let i = 0; i < argCount; i++) {
-    if (i < npositional) {
-      bound.push(args[i]!);
-      continue;
-    }
-    const at = i < positionalOnlyCount ? -1 : kwnames.indexOf(varNames[i]!);
-    const value = at >= 0 ? args[npositional + at] : values[i - (argCount - values.length)];
-    if (value === undefined) return undefined;
-    if (at >= 0) used++;
-    bound.push(value);
-  }
-  return npositional <= argCount && used === kwnames.length ? bound : undefined;
 }
 
 function wrongKeyword(f: PyFunction, kwnames: readonly string[], name: string, named: number): PyObject {

@@ -40,7 +40,11 @@ function notCallable(f: PyObject): PyObject {
 
 /** The call slot of `function`. */
 export function callFunction(f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  const all = kwnames === null && args.length === f.code.plainCount ? args : bindArguments(f, args, kwnames);
+  return callBound(f, kwnames === null && args.length === f.code.plainCount ? args : bindArguments(f, args, kwnames));
+}
+
+/** Calls `f` with a value for each of its parameters. */
+export function callBound(f: PyFunction, all: readonly PyObject[]): PyObject {
   // A call with spread arguments is a loop in the host.
   switch (all.length) {
     case 1:

@@ -57,6 +57,12 @@ export function handOutEach<T extends ReusesTuple>(
 ): PyTuple | undefined {
   const kept = counting ? reusableTuple(iterator, length) : undefined;
   if (kept !== undefined) return refill(iterator, kept, fetch);
+  if (!counting && length === 2) {
+    // The commonest: an array of just this length.
+    const first = fetch(iterator, 0);
+    const second = first === undefined ? undefined : fetch(iterator, 1);
+    return second === undefined ? undefined : makeTuple([first!, second]);
+  }
   const items: PyObject[] = [];
   const height = counting ? currentCounts().pool.top : 0;
   for (let i = 0; i < length; i++) {

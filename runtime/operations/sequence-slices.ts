@@ -8,6 +8,7 @@ import { sliceIndices, type PySlice } from './subscript.js';
 export function sliceItems(items: readonly PyObject[], slice: PySlice): PyObject[] {
   const { start, step, count } = sliceIndices(slice, items.length);
   if (step === 1) return items.slice(start, start + count);
+  if (step === -1 && count === items.length) return items.toReversed();
   if (step === -1) return items.slice(start - count + 1, start + 1).reverse();
   // Copied first, since an array that grows by pushes costs five times as much, and one that is made with a length has holes.
   const result = items.slice(0, count);

@@ -7,8 +7,22 @@ import { len } from '../../operations/subscript.js';
 
 const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
+const digitCodes = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+const ascii = new TextDecoder();
+/** From so many bytes on a text that is put together costs more than the call of a decoder. */
+const MANY = 32;
+
 /** The bytes as hexadecimal digits, two for each. */
 export function hexDigits(bytes: Uint8Array): string {
+  if (bytes.length >= MANY) {
+    const codes = new Uint8Array(2 * bytes.length);
+    for (let i = 0; i < bytes.length; i++) {
+      const byte = bytes[i]!;
+      codes[2 * i] = digitCodes[byte >> 4]!;
+      codes[2 * i + 1] = digitCodes[byte & 15]!;
+    }
+    return ascii.decode(codes);
+  }
   let digits = '';
   for (let i = 0; i < bytes.length; i++) digits += pairs[bytes[i]!]!;
   return digits;

@@ -2,7 +2,7 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { PyBuffer } from '../../objects/bytes.js';
 import { PyFloat } from '../../objects/float.js';
-import { PyInt } from '../../objects/int.js';
+import { ExactInt, PyInt } from '../../objects/int.js';
 import { PyTuple } from '../../objects/sequence.js';
 import { makeStr, PyStr } from '../../objects/str.js';
 import { asFloat, reprString, strString } from '../../operations/convert.js';
@@ -12,6 +12,7 @@ import { truncate } from '../float/operators.js';
 import { integerToString } from '../int/text.js';
 import { asciiRepr } from '../str/repr.js';
 import { magnitudeText } from './number.js';
+import { type Conversion, type PercentField, percentTemplate, STAR } from './percent-template.js';
 import { countPoints } from './spec.js';
 
 /** What differs between the `%` of str and that of bytes. */
@@ -23,16 +24,6 @@ export interface PercentDialect {
   /** The error for an unknown code. */
   unknown(code: string, index: number): PyObject;
   realNumber(code: string, value: PyObject): PyObject;
-}
-
-interface Conversion {
-  left: boolean;
-  plus: boolean;
-  blank: boolean;
-  alternate: boolean;
-  zero: boolean;
-  width: number;
-  precision: number;
 }
 
 /** The arguments of a `%` operation: a tuple, a mapping or one value. */
@@ -71,129 +62,81 @@ class Arguments {
 }
 
 /** Formats by a template. CPython Objects/unicodeobject.c: PyUnicode_Format; Objects/bytesobject.c: _PyBytes_FormatEx. */
-export function formatPercent(template: string, args: PyObject, dialect: PercentDialect, what: string): string {
+export function formatPercent(text: string, args: PyObject, dialect: PercentDialect, what: string): string {
+  const { fields, rest } = percentTemplate(text);
   const source = new Arguments(args);
   let result = '';
-  let at = 0;
-  for (let next = template.indexOf('%'); next >= 0; next = template.indexOf('%', at)) {
-    result += template.slice(at, next);
-    at = next + 1;
-    let value: PyObject | undefined;
-    if (template[at] === '(') {
-      const end = closingParenthesis(template, at);
-      value = source.named(dialect.key(template.slice(at + 1, end)));
-      at = end + 1;
-    }
-    const conversion: Conversion = {
-      left: false,
-      plus: false,
-      blank: false,
-      alternate: false,
-      zero: false,
-      width: -1,
-      precision: -1,
-    };
-    flags: for (; ; at++) {
-      switch (template[at]) {
-        case '-':
-          conversion.left = true;
-          break;
-        case '+':
-          conversion.plus = true;
-          break;
-        case ' ':
-          conversion.blank = true;
-          break;
-        case '#':
-          conversion.alternate = true;
-          break;
-        case '0':
-          conversion.zero = true;
-          break;
-        default:
-          break flags;
-      }
-    }
-    const size = (): number => {
-      if (template[at] !== '*') {
-        const start = at;
-        while (template.charCodeAt(at) >= 48 && template.charCodeAt(at) <= 57) at++;
-        return at === start ? -1 : Number(template.slice(start, at));
-      }
-      at++;
-      const given = source.next();
-      if (!(given instanceof PyInt)) throw raise('TypeError', '* wants int');
-      return Number(given.value);
-    };
-    conversion.width = size();
-    if (Math.abs(conversion.width) > 0x7fffffff) throw raise('ValueError', 'width too big');
-    // Only an argument can be negative: it asks for the left side.
-    if (conversion.width < 0 && template[at - 1] === '*') {
-      conversion.left = true;
-      conversion.width = -conversion.width;
-    }
-    if (template[at] === '.') {
-      at++;
-      conversion.precision = Math.max(0, size());
-      if (conversion.precision > 0x7fffffff) throw raise('ValueError', 'precision too big');
-    }
-    if (template[at] === 'h' || template[at] === 'l' || template[at] === 'L') at++;
-    if (at >= template.length) throw raise('ValueError', 'incomplete format');
-    const code = String.fromCodePoint(template.codePointAt(at)!);
-    if (code === '%' && at === next + 1) {
-      result += '%';
-      at++;
-      continue;
-    }
-    value ??= source.next();
-    result += convert(value, code, conversion, dialect, () => countPoints(template.slice(0, at)));
-    at += code.length;
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i]!;
+    const named = field.name === undefined ? undefined : source.named(dialect.key(field.name));
+    const conversion: Conversion = field.width === STAR || field.precision === STAR ? withSizes(field, source) : field;
+    if (field.failure !== undefined) throw raise('ValueError', field.failure);
+    result += field.literal + convert(named ?? source.next(), text, field, conversion, dialect);
   }
   source.close(what);
-  return result + template.slice(at);
+  return result + rest;
 }
 
-function closingParenthesis(template: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < template.length; i++) {
-    if (template[i] === '(') depth++;
-    else if (template[i] === ')' && --depth === 0) return i;
-  }
-  throw raise('ValueError', 'incomplete format key');
+/** The conversion of a field with the sizes that are arguments. */
+function withSizes(field: PercentField, source: Arguments): Conversion {
+  const size = (): number => {
+    const given = source.next();
+    if (!(given instanceof PyInt)) throw raise('TypeError', '* wants int');
+    return Number(given.value);
+  };
+  const width = field.width === STAR ? size() : field.width;
+  if (Math.abs(width) > 0x7fffffff) throw raise('ValueError', 'width too big');
+  const precision = field.precision === STAR ? Math.max(0, size()) : field.precision;
+  if (precision > 0x7fffffff) throw raise('ValueError', 'precision too big');
+  // Only an argument can be negative: it asks for the left side.
+  const isNegative = field.width === STAR && width < 0;
+  return { ...field, width: isNegative ? -width : width, precision, left: field.left || isNegative };
 }
 
 const BASES: Record<string, number> = { o: 8, x: 16, X: 16 };
 
-function convert(value: PyObject, code: string, conversion: Conversion, dialect: PercentDialect, index: () => number): string {
-  if ('diuoxX'.includes(code)) return number(...integerParts(value, code, conversion, dialect), conversion);
-  if ('eEfFgG'.includes(code)) {
-    const float = asFloat(value);
-    let body = magnitudeText(
-      Math.abs(float),
-      code.toLowerCase(),
-      conversion.precision < 0 ? 6 : conversion.precision,
-      conversion.alternate,
-      false,
-    );
-    if (code < 'a') body = body.toUpperCase();
-    return number(float < 0 || Object.is(float, -0), '', body, conversion);
+function convert(value: PyObject, text: string, field: PercentField, conversion: Conversion, dialect: PercentDialect): string {
+  const { code } = field;
+  switch (code) {
+    case 'd':
+    case 'i':
+    case 'u':
+    case 'o':
+    case 'x':
+    case 'X':
+      return integer(value, code, conversion, dialect);
+    case 'e':
+    case 'f':
+    case 'g':
+      return real(asFloat(value), code, conversion);
+    case 'E':
+    case 'F':
+    case 'G':
+      return real(asFloat(value), code, conversion).toUpperCase();
+    case '%':
+      return '%';
   }
-  if (code === '%') return '%';
-  const text = dialect.convert(code, value);
-  if (text === undefined) throw dialect.unknown(code, index());
-  const cut = conversion.precision >= 0 && code !== 'c' ? Array.from(text).slice(0, conversion.precision).join('') : text;
+  const shown = dialect.convert(code, value);
+  if (shown === undefined) throw dialect.unknown(code, countPoints(text.slice(0, field.at)));
+  const cut = conversion.precision >= 0 && code !== 'c' ? Array.from(shown).slice(0, conversion.precision).join('') : shown;
   return justify(cut, conversion);
 }
 
-function integerParts(value: PyObject, code: string, conversion: Conversion, dialect: PercentDialect): [boolean, string, string] {
-  const integer = integerOf(value, code, dialect);
-  const negative = integer < 0;
-  const magnitude = typeof integer === 'bigint' ? (negative ? -integer : integer) : Math.abs(integer);
-  const base = BASES[code];
+function real(value: number, code: string, conversion: Conversion): string {
+  const precision = conversion.precision < 0 ? 6 : conversion.precision;
+  const body = magnitudeText(Math.abs(value), code.toLowerCase(), precision, conversion.alternate, false);
+  return number(value < 0 || Object.is(value, -0), '', body, conversion);
+}
+
+function integer(given: PyObject, code: string, conversion: Conversion, dialect: PercentDialect): string {
+  const value = given instanceof ExactInt ? given.value : integerOf(given, code, dialect);
+  const negative = value < 0;
+  const magnitude = typeof value === 'bigint' ? (negative ? -value : value) : Math.abs(value);
+  const base = code === 'd' ? undefined : BASES[code];
   let digits = base === undefined ? integerToString(magnitude) : magnitude.toString(base);
   if (conversion.precision > digits.length) digits = digits.padStart(conversion.precision, '0');
   if (code === 'X') digits = digits.toUpperCase();
-  return [negative, base !== undefined && conversion.alternate ? `0${code}` : '', digits];
+  return number(negative, base !== undefined && conversion.alternate ? `0${code}` : '', digits, conversion);
 }
 
 /** CPython Objects/unicodeobject.c: mainformatlong. */
@@ -224,6 +167,7 @@ function number(negative: boolean, prefix: string, body: string, conversion: Con
 }
 
 function justify(text: string, { left, width }: Conversion): string {
+  if (width <= 0) return text;
   const missing = width - countPoints(text);
   if (missing <= 0) return text;
   return left ? text + ' '.repeat(missing) : ' '.repeat(missing) + text;

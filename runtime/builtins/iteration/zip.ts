@@ -12,6 +12,7 @@ import { None } from '../../objects/singletons.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
 import { iter } from '../../operations/iteration.js';
+import { nextOfList, PyListIterator } from '../list/iterators.js';
 import { handOutEach, type ReusesTuple } from '../../operations/reused-tuple.js';
 
 /** The layout of `zip`. */
@@ -40,7 +41,7 @@ function nextOfZip(self: PyZip): PyObject | undefined {
 
 function nextItem(self: PyZip, i: number): PyObject | undefined {
   const iterator = self.iterators[i]!;
-  const item = iterator.type.next!(iterator);
+  const item = iterator instanceof PyListIterator ? nextOfList(iterator) : iterator.type.next!(iterator);
   if (item === undefined && self.strict) checkLengths(self, i);
   return item;
 }

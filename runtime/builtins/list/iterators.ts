@@ -144,15 +144,14 @@ function forwardSpec(
   };
 }
 
-export const listIteratorSpec = forwardSpec(
-  listIteratorType,
-  (self: PyListIterator) => {
-    const { sequence } = self;
-    if (sequence === undefined) return undefined;
-    return self.index < sequence.items.length ? sequence.items[self.index++] : finish(self);
-  },
-  () => makeList([]),
-);
+/** The next item of a list's iterator. */
+export function nextOfList(self: PyListIterator): PyObject | undefined {
+  const { sequence } = self;
+  if (sequence === undefined) return undefined;
+  return self.index < sequence.items.length ? sequence.items[self.index++] : finish(self);
+}
+
+export const listIteratorSpec = forwardSpec(listIteratorType, nextOfList, () => makeList([]));
 
 export const tupleIteratorSpec = forwardSpec(
   tupleIteratorType,

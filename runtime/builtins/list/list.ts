@@ -68,12 +68,21 @@ function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {
 function replaceItems(items: PyObject[], start: number, step: number, values: PyObject[]): void {
   ownItems(values);
   const count = values.length;
-  const old: PyObject[] = counting ? values.slice() : [];
+  // What is counted of the old ones. As in ownItems: ints are not, nor what was not a moment ago; here these are two, such as the bools.
+  const old: PyObject[] = [];
+  let uncounted: PyObject | undefined;
+  let other: PyObject | undefined;
   for (let i = 0, at = start; i < count; i++, at += step) {
-    const value = values[i]!;
-    if (counting) old[i] = items[at]!;
-    items[at] = value;
+    const item = items[at]!;
+    items[at] = values[i]!;
+    if (!counting || item === uncounted || item === other || item instanceof ExactInt) continue;
+    if (item.refs >= 0) old.push(item);
+    else {
+      other = uncounted;
+      uncounted = item;
+    }
   }
+  if (old.length === 0) return;
   // In CPython's order.
   disownItems(step === 1 ? old : old.reverse());
 }

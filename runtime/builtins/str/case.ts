@@ -68,25 +68,26 @@ function swapCase(text: string): string {
   return result;
 }
 
+const WANTED = 1;
+const FORBIDDEN = 2;
+
 /** All cased characters are of one case, and there is one. */
 function hasCase(isWanted: (c: string) => boolean, isForbidden: (c: string) => boolean): (text: string) => boolean {
-  const wanted = Array.from({ length: 128 }, (_, code) => isWanted(String.fromCharCode(code)));
-  const forbidden = Array.from({ length: 128 }, (_, code) => isForbidden(String.fromCharCode(code)));
+  const kindOf = (c: string): number => (isWanted(c) ? WANTED : isForbidden(c) ? FORBIDDEN : 0);
+  const ascii = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
   return (text) => {
-    let cased = false;
-    for (let i = 0; i < text.length; i++) {
+    let seen = 0;
+    for (let i = 0; i < text.length && seen < FORBIDDEN; i++) {
       const unit = text.charCodeAt(i);
       if (unit < 128) {
-        if (forbidden[unit]) return false;
-        if (wanted[unit]) cased = true;
+        seen |= ascii[unit]!;
         continue;
       }
       const c = String.fromCodePoint(text.codePointAt(i)!);
       i += c.length - 1;
-      if (isForbidden(c)) return false;
-      if (isWanted(c)) cased = true;
+      seen |= kindOf(c);
     }
-    return cased;
+    return seen === WANTED;
   };
 }
 

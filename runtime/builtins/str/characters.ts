@@ -67,6 +67,7 @@ export function isSpace(text: string): boolean {
 
 /** Whether the UTF-16 unit is white space, none of which is outside the basic plane. */
 export function isSpaceUnit(unit: number): boolean {
+  if (unit > 32 && unit < 128) return false;
   if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 28 && unit <= 31);
   return isSpace(String.fromCharCode(unit));
 }

@@ -35,16 +35,16 @@ function listOfTexts(parts: string[]): PyObject {
 }
 
 /** The words of a text between white space. */
-function words(text: string): string[] {
-  const found: string[] = [];
+function words(text: string): PyObject[] {
+  const found: PyObject[] = [];
   let start = -1;
   for (let i = 0; i < text.length; i++) {
     if (isSpaceUnit(text.charCodeAt(i))) {
-      if (start >= 0) found.push(text.slice(start, i));
+      if (start >= 0) found.push(makeStr(text.slice(start, i)));
       start = -1;
     } else if (start < 0) start = i;
   }
-  if (start >= 0) found.push(start === 0 ? text : text.slice(start));
+  if (start >= 0) found.push(makeStr(start === 0 ? text : text.slice(start)));
   return found;
 }
 
@@ -53,7 +53,7 @@ function split(self: PyStr, sep?: PyObject, maxsplit?: PyObject): PyObject {
   const max = limit(maxsplit);
   const { value } = self;
   if (mark === undefined) {
-    if (max === Infinity) return listOfTexts(words(value));
+    if (max === Infinity) return makeList(words(value));
     const parts: string[] = [];
     let rest = value.replace(leadingSpaces, '');
     while (rest !== '' && parts.length < max) {
@@ -65,15 +65,15 @@ function split(self: PyStr, sep?: PyObject, maxsplit?: PyObject): PyObject {
     if (rest !== '') parts.push(parts.length < max ? rest.replace(trailingSpaces, '') : rest);
     return listOfTexts(parts);
   }
-  if (max === Infinity) return listOfTexts(value.split(mark));
-  const parts: string[] = [];
+  // One by one: the host's split costs more than the search.
+  const parts: PyObject[] = [];
   let from = 0;
   for (let at = value.indexOf(mark); at >= 0 && parts.length < max; at = value.indexOf(mark, from)) {
-    parts.push(value.slice(from, at));
+    parts.push(makeStr(value.slice(from, at)));
     from = at + mark.length;
   }
-  parts.push(value.slice(from));
-  return listOfTexts(parts);
+  parts.push(makeStr(value.slice(from)));
+  return makeList(parts);
 }
 
 function rsplit(self: PyStr, sep?: PyObject, maxsplit?: PyObject): PyObject {

@@ -68,8 +68,10 @@ function sumOfInts(items: readonly PyObject[], start: number): Sum {
   let sum = start;
   for (let count = 0; count < items.length; count++) {
     const item = items[count]!;
-    if (!(item instanceof ExactInt || item instanceof PyBool) || typeof item.value !== 'number') return { sum, count };
-    const next: number = sum + item.value;
+    if (item === False) continue;
+    const value = item === True ? 1 : item instanceof ExactInt ? item.value : undefined;
+    if (typeof value !== 'number') return { sum, count };
+    const next: number = sum + value;
     if (!Number.isSafeInteger(next)) return { sum, count };
     sum = next;
   }

@@ -29,7 +29,7 @@ function group(self: PyMatch, keys: PyObject[]): PyObject {
 }
 
 function groups(self: PyMatch, fallback: PyObject = None): PyObject {
-  return makeTuple(Array.from({ length: self.pattern.expression.groups }, (_, i) => self.group(i + 1, fallback)));
+  return makeTuple(self.subject.groups(self.found, self.pattern.expression.groups, fallback));
 }
 
 function groupDict(self: PyMatch, fallback: PyObject = None): PyObject {
@@ -61,7 +61,7 @@ function lastGroup(self: PyMatch): PyObject {
 }
 
 function expand(self: PyMatch, template: PyObject): PyObject {
-  return self.subject.part(expandTemplate(parseTemplate(template, self.pattern), self));
+  return self.subject.part(expandTemplate(parseTemplate(template, self.pattern), self.subject, self.found));
 }
 
 export const matchSpec: TypeSpec = {

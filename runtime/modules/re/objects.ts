@@ -71,6 +71,20 @@ export class Subject {
   slice(from: number, to: number): PyObject {
     return this.part(this.text.slice(from, to));
   }
+
+  /** A group as an object, `fallback` where it has not matched. */
+  group(found: Found, number: number, fallback: PyObject): PyObject {
+    if (number === 0) return this.slice(found.start, found.end);
+    const text = found.group(number);
+    return text === undefined ? fallback : this.part(text);
+  }
+
+  /** The groups from the first to number `count`. */
+  groups(found: Found, count: number, fallback: PyObject): PyObject[] {
+    const groups: PyObject[] = [];
+    for (let n = 1; n <= count; n++) groups.push(this.group(found, n, fallback));
+    return groups;
+  }
 }
 
 /** The layout of `re.Match`. */
@@ -94,9 +108,7 @@ export class PyMatch extends PyObject {
 
   /** A group as an object, `fallback` where it has not matched. */
   group(number: number, fallback: PyObject = None): PyObject {
-    if (number === 0) return this.subject.slice(this.found.start, this.found.end);
-    const text = this.found.group(number);
-    return text === undefined ? fallback : this.subject.part(text);
+    return this.subject.group(this.found, number, fallback);
   }
 
   /** Start and end of a group in code points, -1 where it has not matched. */

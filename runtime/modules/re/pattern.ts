@@ -14,7 +14,7 @@ import { intern, makeStr, PyStr } from '../../objects/str.js';
 import { call1 } from '../../operations/call.js';
 import { asClampedIndex, asSize, reprString } from '../../operations/convert.js';
 import { PyMappingProxy } from '../../builtins/mapping-proxy.js';
-import type { Mode } from './matcher.js';
+import type { Found, Mode } from './matcher.js';
 import { patternType, PyMatch, PyPattern, Subject } from './objects.js';
 import { Flag } from './syntax.js';
 import { expandTemplate, parseTemplate } from './template.js';
@@ -40,24 +40,28 @@ function prepare(self: PyPattern, string: PyObject, pos?: PyObject, endpos?: PyO
   return { subject, text, from: subject.unit(start), pos: start, endpos: end };
 }
 
+function matchOf(self: PyPattern, search: Search, found: Found): PyMatch {
+  return new PyMatch(self, search.subject, found, search.pos, search.endpos);
+}
+
 /** `pattern.match` and its kin. */
 export function matchBy(mode: Mode) {
   return (self: PyPattern, string: PyObject, pos?: PyObject, endpos?: PyObject): PyObject => {
     const search = prepare(self, string, pos, endpos);
     if (search.from > search.text.length) return None;
     const found = self.matcher.find(search.text, search.from, mode);
-    return found === undefined ? None : new PyMatch(self, search.subject, found, search.pos, search.endpos);
+    return found === undefined ? None : matchOf(self, search, found);
   };
 }
 
-/** All matches, one after the other; an empty one only where the last did not end. */
-export function* matches(self: PyPattern, search: Search): Generator<PyMatch> {
+/** All that is found, one after the other; what is empty only where the last did not end. */
+function* finds(self: PyPattern, search: Search): Generator<Found> {
   let at = search.from;
   let mustAdvance = false;
   while (at <= search.text.length) {
     const found = self.matcher.find(search.text, at, 'search', mustAdvance);
     if (found === undefined) return;
-    yield new PyMatch(self, search.subject, found, search.pos, search.endpos);
+    yield found;
     at = found.end;
     mustAdvance = found.end === found.start;
   }
@@ -65,7 +69,7 @@ export function* matches(self: PyPattern, search: Search): Generator<PyMatch> {
 
 /** The layout of the iterator that `finditer` returns. */
 class PyMatchIterator extends PyObject {
-  private readonly steps: Iterator<PyMatch, unknown>;
+  private readonly steps: Iterator<Found, unknown>;
 
   constructor(
     private readonly pattern: PyPattern,
@@ -74,7 +78,7 @@ class PyMatchIterator extends PyObject {
     super();
     own(pattern);
     own(search.subject.object);
-    this.steps = matches(pattern, search);
+    this.steps = finds(pattern, search);
   }
 
   override traverse(visit: Visit): void {
@@ -83,7 +87,8 @@ class PyMatchIterator extends PyObject {
   }
 
   step(): PyMatch | undefined {
-    return this.steps.next().value as PyMatch | undefined;
+    const found = this.steps.next().value as Found | undefined;
+    return found === undefined ? undefined : matchOf(this.pattern, this.search, found);
   }
 }
 const matchIteratorType = PyType.shell('callable_iterator', PyMatchIterator);
@@ -92,12 +97,13 @@ const matchIteratorType = PyType.shell('callable_iterator', PyMatchIterator);
 export function findall(self: PyPattern, string: PyObject, pos?: PyObject, endpos?: PyObject): PyObject {
   const { groups } = self.expression;
   const search = prepare(self, string, pos, endpos);
-  const empty = search.subject.part('');
+  const { subject } = search;
+  const empty = subject.part('');
   const items: PyObject[] = [];
-  for (const match of matches(self, search)) {
-    if (groups === 0) items.push(match.group(0));
-    else if (groups === 1) items.push(match.group(1, empty));
-    else items.push(makeTuple(Array.from({ length: groups }, (_, i) => match.group(i + 1, empty))));
+  for (const found of finds(self, search)) {
+    if (groups === 0) items.push(subject.slice(found.start, found.end));
+    else if (groups === 1) items.push(subject.group(found, 1, empty));
+    else items.push(makeTuple(subject.groups(found, groups, empty)));
   }
   return makeList(items);
 }
@@ -113,10 +119,9 @@ export function split(self: PyPattern, string: PyObject, maxsplit?: PyObject): P
   const parts: PyObject[] = [];
   let last = 0;
   let count = 0;
-  for (const match of limit < 0 ? [] : matches(self, search)) {
-    parts.push(subject.slice(last, match.found.start));
-    for (let n = 1; n <= self.expression.groups; n++) parts.push(match.group(n));
-    last = match.found.end;
+  for (const found of limit < 0 ? [] : finds(self, search)) {
+    parts.push(subject.slice(last, found.start), ...subject.groups(found, self.expression.groups, None));
+    last = found.end;
     if (limit > 0 && ++count >= limit) break;
   }
   parts.push(subject.slice(last, subject.text.length));
@@ -124,10 +129,11 @@ export function split(self: PyPattern, string: PyObject, maxsplit?: PyObject): P
 }
 
 /** What a match is replaced by. */
-function replacer(self: PyPattern, replacement: PyObject, subject: Subject): (match: PyMatch, pieces: number) => string {
+function replacer(self: PyPattern, replacement: PyObject, search: Search): (found: Found, pieces: number) => string {
+  const { subject } = search;
   if (replacement.type.call !== undefined) {
-    return (match, pieces) => {
-      const result = call1(replacement, match);
+    return (found, pieces) => {
+      const result = call1(replacement, matchOf(self, search, found));
       if (result === None) return '';
       return textLike(result, subject, pieces);
     };
@@ -138,7 +144,7 @@ function replacer(self: PyPattern, replacement: PyObject, subject: Subject): (ma
     const text = template[0];
     return () => text;
   }
-  return (match) => expandTemplate(template, match);
+  return (found) => expandTemplate(template, subject, found);
 }
 
 /** The text of piece number `index` of the result, which must be of the subject's kind. */
@@ -158,15 +164,15 @@ export function substitute(self: PyPattern, replacement: PyObject, string: PyObj
   const limit = count === undefined ? 0 : asSize(count);
   const search = prepare(self, string);
   const { subject } = search;
-  const replace = replacer(self, replacement, subject);
+  const replace = replacer(self, replacement, search);
   let result = '';
   let last = 0;
   let replaced = 0;
   let pieces = 0;
-  for (const match of limit < 0 ? [] : matches(self, search)) {
-    if (match.found.start > last) pieces++;
-    result += subject.text.slice(last, match.found.start) + replace(match, pieces++);
-    last = match.found.end;
+  for (const found of limit < 0 ? [] : finds(self, search)) {
+    if (found.start > last) pieces++;
+    result += subject.text.slice(last, found.start) + replace(found, pieces++);
+    last = found.end;
     if (++replaced === limit) break;
   }
   if (replaced === 0) return [string.type === subject.part('').type ? string : subject.slice(0, subject.text.length), 0];

@@ -4,7 +4,8 @@ import { bufferOf, latin1String } from '../../objects/bytes.js';
 import { PyStr } from '../../objects/str.js';
 import { isIdentifier } from '../../builtins/str/characters.js';
 import { quote } from '../../builtins/str/repr.js';
-import { patternError, type PyMatch, type PyPattern } from './objects.js';
+import type { Found } from './matcher.js';
+import { patternError, type PyPattern, type Subject } from './objects.js';
 import { PatternFailure } from './parser.js';
 
 /** A replacement template: literal texts and numbers of groups. */
@@ -96,12 +97,12 @@ function read(points: readonly string[], { expression }: PyPattern): Template {
 }
 
 /** A template with the groups of a match filled in; a group that has not matched is empty. */
-export function expandTemplate(template: Template, match: PyMatch): string {
+export function expandTemplate(template: Template, subject: Subject, found: Found): string {
   let result = '';
   for (const part of template) {
     if (typeof part === 'string') result += part;
-    else if (part === 0) result += match.subject.text.slice(match.found.start, match.found.end);
-    else result += match.found.group(part) ?? '';
+    else if (part === 0) result += subject.text.slice(found.start, found.end);
+    else result += found.group(part) ?? '';
   }
   return result;
 }
