@@ -75,6 +75,8 @@ export class FunctionEmitter {
   private nesting = 0;
   /** The statement that is being emitted has let its temporaries die already. */
   isDrained = false;
+  /** Nothing that the statement which is being emitted has evaluated can stand above the floor. */
+  isClean = false;
   /** A `return` inside a block other than a loop may be overtaken by what the block still does. */
   mayReturnLate = false;
   /** Of a generator that is a function which is called again for each step. */

@@ -135,10 +135,28 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: st
   f.isDrained = true;
 }
 
-/** Under `counted`: the block that stores `value`, a variable or constant, by `write`, which gives the old value. */
-export function storeInField(f: FunctionEmitter, value: string, at: string, write: string): string {
+/**
+ * Emits the store of `value`, a variable or constant, in a field: where `test` is true by `write`, which gives `old`, what it replaces; by
+ * `otherwise` elsewhere, which is the only way for something to come to stand above the floor, if the statement is clean.
+ */
+export function emitFieldStore(f: FunctionEmitter, { test, old, write, otherwise }: FieldStore, value: string, at: string): void {
+  const slow = aside(f, otherwise);
+  if (!f.counted) return f.emit(`if (${test}) ${write}; else ${slow};`);
   const up = isUncounted(value) ? '' : `${countUp(value)}; `;
-  return `{ ${up}const u = ${write}; ${letGo(f, 'u', at)}; }`;
+  const taken = old === undefined ? `const u = ${write};` : `const u = ${old}; ${write};`;
+  const p = f.floor;
+  if (!f.isClean) return f.emit(`if (${test}) { ${up}${taken} ${letGo(f, 'u', at)}; } else ${slow};`);
+  const die = aside(f, `${f.helper('dieAbove')}(${p}, u, ${at})`);
+  f.emit(`if (${test}) { ${up}${taken} u !== undefined && u.refs > 0 && --u.refs === 0 && ${die}; } else { ${slow}; P.drain(${p}); }`);
+  f.isDrained = true;
+}
+
+interface FieldStore {
+  readonly test: string;
+  /** What the field has; absent: what `write` gives. */
+  readonly old?: string;
+  readonly write: string;
+  readonly otherwise: string;
 }
 
 /** True for the text of a constant, which is not counted. */
