@@ -301,6 +301,11 @@ export function marked(f: FunctionEmitter, height: string): string {
   return `z = ${height}`;
 }
 
+/** {@link operating} of `e`, which may settle its operands itself or have none. */
+export function operated(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
+  return consumesTemporaries(e) && !settlesItself(e) ? operating(f, e, h, emit) : emit();
+}
+
 /** The value of `e`, which is no operand of anything; what `e` operated on, above the height `h`, dies before it. `emit` gives the operation. */
 export function settledResult(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
   if (!consumesTemporaries(e) || settlesItself(e)) return emit();

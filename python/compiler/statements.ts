@@ -69,7 +69,7 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
   if (s.value !== null && f.kind === 'async-generator') throw f.unit.fail("'return' with value in async generator", s);
   if (f.blocks.some((block) => block.kind === 'except-star'))
     throw f.unit.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
-  f.result(s.value === null ? f.helper('None') : (wholeValue(f, s.value) ?? f.expr(s.value)));
+  f.result(s.value === null ? f.helper('None') : (wholeValue(f, s.value) ?? f.wholeExpr(s.value)));
   if (f.counted) leaveBlocks(f);
   f.emit('break b0;');
 }
