@@ -197,6 +197,34 @@ export class Pool {
     this.hold(exception, isBirth);
   }
 
+  /**
+   * If nothing stands above a height but `callee` and its arguments: `callee` stays, the others lose the count that the pool has, but do not
+   * die. False if there is more.
+   */
+  launch(height: number, callee: PyObject, a?: PyObject, b?: PyObject, c?: PyObject, d?: PyObject): boolean {
+    const { items, top } = this;
+    let at = -1;
+    for (let i = height; i < top; i++) {
+      const o = items[i]!;
+      if (o === callee && at < 0) at = i;
+      else if (o !== a && o !== b && o !== c && o !== d) return false;
+    }
+    const last = items[top - 1]!;
+    const others = at < 0 ? top - height : top - height - 1;
+    if (others === 0) return true;
+    if (others === 1 && at < top - 1) {
+      this.pass(top - 1);
+      last.refs--;
+      return true;
+    }
+    this.join();
+    if (this.young.length > this.limit) full();
+    for (let i = height; i < top; i++) if (i !== at) this.items[i]!.refs--;
+    if (at >= 0) this.items[height] = callee;
+    this.lower(top - others);
+    return true;
+  }
+
   /** The temporaries above a height die, but for `result`, which stands there instead. */
   settle(height: number, result: PyObject): void {
     const isBirth = this.release(height, result);
