@@ -224,7 +224,7 @@ function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave
   return [
     // The result may stand in the pool already, alone.
     ...(isCounted
-      ? [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]
+      ? [`let q = p; if (P.top === p) { ${countUp('r')}; } else if (P.top === p + 1 && P.items[p] === r) q++; else P.deliver(p, r);`]
       : isDrained
         ? []
         : ['if (P.top !== p) P.drain(p);']),

@@ -129,7 +129,7 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: st
   const drain = `if (P.top !== ${p}) P.drain(${p});`;
   const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u, ${at});`;
   // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
-  const hold = isUncounted(js) ? drain : `if (P.top !== ${p} + 1 || P.items[${p}] !== w) {${up} ${drain} }`;
+  const hold = isUncounted(js) ? drain : `if (P.top === ${p}) {${up} } else if (P.top !== ${p} + 1 || P.items[${p}] !== w) P.deliver(${p}, w);`;
   const pass = isUncounted(js) ? '' : ` if (P.top !== ${p}) P.pass(${p});`;
   f.emit(`{ const w = ${js}, u = ${v}; if (w !== u || P.top !== ${p}) { ${v} = w; ${hold} ${die}${pass} } }`);
   f.isDrained = true;

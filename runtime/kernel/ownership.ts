@@ -225,8 +225,35 @@ export class Pool {
     return true;
   }
 
+  /** `o` has found an owner, who needs a count; the temporaries above a height die. */
+  deliver(height: number, o: PyObject): void {
+    const last = this.top - 1;
+    if (this.items[last] !== o) {
+      if (o.refs >= 0) o.refs++;
+      this.drain(height);
+      return;
+    }
+    this.dropAbove(height, last);
+    if (this.births[last] === 1) {
+      if (this.joined < last) this.join(last);
+      this.young.push(o);
+    }
+    this.lower(height);
+    if (this.young.length > this.limit) full();
+  }
+
   /** The temporaries above a height die, but for `result`, which stands there instead. */
   settle(height: number, result: PyObject): void {
+    const last = this.top - 1;
+    if (last > height && this.items[last] === result) {
+      this.dropAbove(height, last);
+      this.items[height] = result;
+      this.births[height] = this.births[last]!;
+      this.lower(height);
+      this.top++;
+      if (this.young.length > this.limit) full();
+      return;
+    }
     const isBirth = this.release(height, result);
     this.drain(height);
     this.hold(result, isBirth);
@@ -258,6 +285,11 @@ export class Pool {
     for (let i = height; i < this.top; i++) this.dropAt(i);
     this.lower(height);
     if (this.young.length > this.limit) full();
+  }
+
+  /** The pool lets go of what stands above a height, and of what that leaves there, but for the item at `kept`. */
+  private dropAbove(height: number, kept: number): void {
+    for (let i = height; i < this.top; i++) if (i !== kept) this.dropAt(i);
   }
 
   /** The pool lets go of the item at a height. */
