@@ -1,7 +1,7 @@
 import type { Attribute } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { aside, losing, storeInField } from './ownership.js';
+import { aside, emitFieldStore, losing } from './ownership.js';
 
 /**
  * Attributes. What a site has learnt is looked at in the text itself, since V8 keeps its own notes for each place in a text: in
@@ -39,8 +39,9 @@ export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, 
   losing(f, [e.value], [owner], (named) =>
     f.scratch(() => {
       const [first, then] = twice(f, named!);
-      const write = f.counted ? storeInField(f, value, f.at(attributePosition(e)), `${site}.write(${then}, ${value})`) : `${site}.write(${then}, ${value});`;
-      f.emit(`if (${first}.shape?.version === ${site}.storeVersion) ${write} else ${aside(f, `${site}.set(${then}, ${value})`)};`);
+      const test = `${first}.shape?.version === ${site}.storeVersion`;
+      const write = `${site}.write(${then}, ${value})`;
+      emitFieldStore(f, { test, write, otherwise: `${site}.set(${then}, ${value})` }, value, f.at(attributePosition(e)));
     }),
     height,
   );

@@ -127,10 +127,11 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
   const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...cells] : [];
   if (g.counted) owned.push(...cells);
-  const frame: Frame = { own, entering, owned, bound };
+  const isDrained = kind === 'function' && g.returns.length === 0 && makeCells.length === 0;
+  const frame: Frame = { own, entering, owned, bound, isDrained };
   const js = isGenerator
     ? generatorText(g, kind, name, cells, parameters, body, frame)
-    : functionText(g, name, takesNamespace ? ['ns'] : parameters, body, frame);
+    : functionText(g, name, cells, takesNamespace ? ['ns'] : parameters, body, frame);
   g.unit.defineCode(n, facts(g, spec, free), `(${cells.join(', ')}) => ${js}`);
 }
 
@@ -193,6 +194,8 @@ export interface Frame {
   readonly owned: readonly string[];
   /** and those of these that are bound wherever the code returns. */
   readonly bound: ReadonlySet<string>;
+  /** It comes to its end behind a statement only, where no temporaries are left. */
+  readonly isDrained: boolean;
 }
 
 /** Under `counted`: the floor of the frame. */
@@ -211,22 +214,29 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
  * Under `counted`: the temporaries die, the variables let go, the result passes to the caller. `leave` is the statement after which the
  * caller's frame is the running one: what variables let go of dies there (CPython Python/ceval.c: _PyEval_FrameClearAndPop).
  */
-function exit(g: FunctionEmitter, { own, owned, bound }: Frame, leave: string): string[] {
+function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave: string): string[] {
   if (!g.counted) return [leave];
   const d = g.isSuspendable ? 'rt.depth' : 'd';
   // As long as nothing has shown the frame, its activation is the one that all runs share.
   const shared = own === undefined ? `F[${d}] === A${g.number} || ` : '';
   const isCounted = g.returnsCounted;
+  const q = isCounted ? 'q' : 'p';
   return [
     // The result may stand in the pool already, alone.
-    ...(!isCounted
-      ? ['const q = p; if (P.top !== p) P.drain(p);']
-      : [`let q = p; if (P.top === p + 1 && P.items[p] === r) q++; else { ${countUp('r')}; if (P.top !== p) P.drain(p); }`]),
-    ...walksEnd(g).map((v) => `${letGoAbove(g, 'q', v)};`),
+    ...(isCounted
+      ? [`let q = p; if (P.top === p) { ${countUp('r')}; } else if (P.top === p + 1 && P.items[p] === r) q++; else P.deliver(p, r);`]
+      : isDrained
+        ? []
+        : ['if (P.top !== p) P.drain(p);']),
+    ...walksEnd(g).map((v) => `${letGoAbove(g, q, v)};`),
     leave,
-    `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, [${owned.join(', ')}])) {`,
-    ...owned.map((v) => `${letGoAbove(g, 'q', v, bound.has(v))};`),
-    '} else if (P.top !== q) P.drain(q);',
+    ...(owned.length === 0 && own === undefined
+      ? [`F[${d}] !== A${g.number} && ${g.helper('leaveFrame')}(rt, ${d}, ${q}, []);`]
+      : [
+          `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, ${q}, [${owned.join(', ')}])) {`,
+          ...owned.map((v) => `${letGoAbove(g, q, v, bound.has(v))};`),
+          '}',
+        ]),
     ...(isCounted ? ['if (q === p && r.refs > 0) P.push(r);'] : []),
   ];
 }
@@ -249,14 +259,23 @@ function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): st
   return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.movesHeights ? 'rt.base' : 'p'}, [${owned.join(', ')}]${g.marksOperations ? ', z' : ''})`;
 }
 
-function functionText(g: FunctionEmitter, name: string, parameters: string[], body: Body, frame: Frame): string {
+function functionText(g: FunctionEmitter, name: string, cells: string[], parameters: string[], body: Body, frame: Frame): string {
+  const first = frameless(g, parameters, body, frame);
+  if (first.length === 0) return framedText(g, `function ${name}(${parameters.join(', ')})`, body, frame);
+  if (first[first.length - 1] === '}') {
+    const given = [...cells, ...parameters].join(', ');
+    // Apart, since V8 inlines only what is short.
+    g.unit.defineBody(`const g${g.number} = ${framedText(g, `function ${name}(${given})`, body, frame)};`);
+    first.push(`return g${g.number}(${given});`);
+  }
+  return [`function ${name}(${parameters.join(', ')}) {`, ...first, '}'].join('\n');
+}
+
+function framedText(g: FunctionEmitter, head: string, body: Body, frame: Frame): string {
   const { own } = frame;
   const a = own === undefined ? `A${g.number}` : 'a';
-  const first = frameless(g, parameters, body, frame);
-  if (first.length > 0 && first[first.length - 1] !== '}') return [`function ${name}(${parameters.join(', ')}) {`, ...first, '}'].join('\n');
   return [
-    `function ${name}(${parameters.join(', ')}) {`,
-    ...first,
+    `${head} {`,
     'const d = ++rt.depth;',
     `if (d > rt.recursionLimit) throw ${g.helper('tooDeep')}(rt);`,
     ...(own === undefined ? [] : [own]),

@@ -2,7 +2,7 @@ import type { Expr, Position } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { aside, storeInField } from './ownership.js';
+import { aside, emitFieldStore } from './ownership.js';
 import { isItemInText } from './statement-need.js';
 
 /**
@@ -57,8 +57,8 @@ export function emitItemStore(f: FunctionEmitter, container: string, key: string
     if (steps.length > 0) f.emit(`${steps.join(', ')};`);
     const item = `${o}.items[${k}.value]`;
     const isThere = `${o}.exactly === ${Exactly.List} && ${k}.exactly === ${Exactly.Int} && ${item} !== undefined`;
-    const store = f.counted ? storeInField(f, value, f.at(at), `${item}; ${item} = ${value}`) : `${item} = ${value};`;
-    f.emit(`if (${isThere}) ${store} else ${aside(f, `${helper}(${o}, ${k}, ${value}, ${f.at(at)})`)};`);
+    const store = { test: isThere, old: item, write: `${item} = ${value}`, otherwise: `${helper}(${o}, ${k}, ${value}, ${f.at(at)})` };
+    emitFieldStore(f, store, value, f.at(at));
   });
 }
 

@@ -3,7 +3,7 @@ import type { EmitterTable } from './emitters.js';
 import { quote } from './javascript.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
-import { endStatement, isUncounted, keepAside, marked, settled, settledResult } from './ownership.js';
+import { endStatement, isUncounted, keepAside, marked, operated, settled, settledResult } from './ownership.js';
 import { isDeep, needsStatements } from './statement-need.js';
 import type { Unit } from './unit.js';
 
@@ -75,6 +75,8 @@ export class FunctionEmitter {
   private nesting = 0;
   /** The statement that is being emitted has let its temporaries die already. */
   isDrained = false;
+  /** Nothing that the statement which is being emitted has evaluated can stand above the floor. */
+  isClean = false;
   /** A `return` inside a block other than a loop may be overtaken by what the block still does. */
   mayReturnLate = false;
   /** Of a generator that is a function which is called again for each step. */
@@ -95,6 +97,8 @@ export class FunctionEmitter {
    * What the comprehension that is emitted next is for: its value is not used, or stored in this local variable; 'stored': it has been.
    */
   comprehensionUse: 'dropped' | 'stored' | Name | undefined = undefined;
+  /** See {@link wholeExpr}. */
+  private whole: Expr | undefined = undefined;
   /** Parts of the statement that is emitted, which are dropped if they are comprehensions. */
   private readonly droppedBranches = new Set<Expr>();
   /** The last statements of blocks, but for those of `if`. */
@@ -221,9 +225,19 @@ export class FunctionEmitter {
     if (!COMPREHENSIONS.has(e.kind)) this.comprehensionUse = undefined;
     else if (this.droppedBranches.has(e)) this.comprehensionUse = 'dropped';
     const emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
-    const js = this.counted ? settled(this, e, this.nesting > 1, emit) : emit();
+    const js = !this.counted ? emit() : e === this.whole ? operated(this, e, this.floor, emit) : settled(this, e, this.nesting > 1, emit);
     this.nesting--;
     return isDeep(e) ? this.spill(js) : js;
+  }
+
+  /** `e`, whose temporaries die in what the statement does with its value, and ends with: it is all that the statement evaluates. */
+  wholeExpr(e: Expr): string {
+    this.heights.push(this.floor);
+    this.whole = e;
+    const js = this.expr(e);
+    this.whole = undefined;
+    this.heights.pop();
+    return js;
   }
 
   /** `e` as an operand of something. */

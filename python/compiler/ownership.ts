@@ -130,16 +130,34 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: st
   const drain = `if (P.top !== ${p}) P.drain(${p});`;
   const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u, ${at});`;
   // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
-  const hold = isUncounted(js) ? drain : `if (P.top !== ${p} + 1 || P.items[${p}] !== w) {${up} ${drain} }`;
+  const hold = isUncounted(js) ? drain : `if (P.top === ${p}) {${up} } else if (P.top !== ${p} + 1 || P.items[${p}] !== w) P.deliver(${p}, w);`;
   const pass = isUncounted(js) ? '' : ` if (P.top !== ${p}) P.pass(${p});`;
   f.emit(`{ const w = ${js}, u = ${v}; if (w !== u || P.top !== ${p}) { ${v} = w; ${hold} ${die}${pass} } }`);
   f.isDrained = true;
 }
 
-/** Under `counted`: the block that stores `value`, a variable or constant, by `write`, which gives the old value. */
-export function storeInField(f: FunctionEmitter, value: string, at: string, write: string): string {
+/**
+ * Emits the store of `value`, a variable or constant, in a field: where `test` is true by `write`, which gives `old`, what it replaces; by
+ * `otherwise` elsewhere, which is the only way for something to come to stand above the floor, if the statement is clean.
+ */
+export function emitFieldStore(f: FunctionEmitter, { test, old, write, otherwise }: FieldStore, value: string, at: string): void {
+  const slow = aside(f, otherwise);
+  if (!f.counted) return f.emit(`if (${test}) ${write}; else ${slow};`);
   const up = isUncounted(value) ? '' : `${countUp(value)}; `;
-  return `{ ${up}const u = ${write}; ${letGo(f, 'u', at)}; }`;
+  const taken = old === undefined ? `const u = ${write};` : `const u = ${old}; ${write};`;
+  const p = f.floor;
+  if (!f.isClean) return f.emit(`if (${test}) { ${up}${taken} ${letGo(f, 'u', at)}; } else ${slow};`);
+  const die = aside(f, `${f.helper('dieAbove')}(${p}, u, ${at})`);
+  f.emit(`if (${test}) { ${up}${taken} u !== undefined && u.refs > 0 && --u.refs === 0 && ${die}; } else { ${slow}; P.drain(${p}); }`);
+  f.isDrained = true;
+}
+
+interface FieldStore {
+  readonly test: string;
+  /** What the field has; absent: what `write` gives. */
+  readonly old?: string;
+  readonly write: string;
+  readonly otherwise: string;
 }
 
 /** True for the text of a constant, which is not counted. */
@@ -282,6 +300,11 @@ export function marksOperation(e: Expr): boolean {
 export function marked(f: FunctionEmitter, height: string): string {
   f.marksOperations = true;
   return `z = ${height}`;
+}
+
+/** {@link operating} of `e`, which may settle its operands itself or have none. */
+export function operated(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
+  return consumesTemporaries(e) && !settlesItself(e) ? operating(f, e, h, emit) : emit();
 }
 
 /** The value of `e`, which is no operand of anything; what `e` operated on, above the height `h`, dies before it. `emit` gives the operation. */

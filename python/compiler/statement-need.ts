@@ -44,6 +44,11 @@ export function runsCode(e: Expr): boolean {
   return shape(e).runs;
 }
 
+/** True if evaluating `e` in a function does nothing else, and makes nothing: for names and constants. */
+export function isInert(e: Expr): boolean {
+  return e.kind === 'Name' || (!runsCode(e) && isConstant(e));
+}
+
 /** True if evaluating `e` runs Python code only off the fast paths of what its text does, where `aside` of ownership.ts stands. */
 export function runsCodeAside(e: Expr): boolean {
   if (needsStatements(e)) return false;

@@ -16,7 +16,7 @@ import { load, emitStore, mention } from './names.js';
 import { emitMatch } from './patterns.js';
 import { missableValue } from './misses.js';
 import { drained, isUncounted, keepAcross, keepAside, losing, settledTo, withHeight } from './ownership.js';
-import { children, makesTemporaries, needsStatements } from './statement-need.js';
+import { children, isInert, makesTemporaries, needsStatements } from './statement-need.js';
 import { assign, assignAll, checkName, localVariables, remove, storeValue } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
 
@@ -69,7 +69,7 @@ function emitReturn(f: FunctionEmitter, s: Return): void {
   if (s.value !== null && f.kind === 'async-generator') throw f.unit.fail("'return' with value in async generator", s);
   if (f.blocks.some((block) => block.kind === 'except-star'))
     throw f.unit.fail("'break', 'continue' and 'return' cannot appear in an except* block", s);
-  f.result(s.value === null ? f.helper('None') : (wholeValue(f, s.value) ?? f.expr(s.value)));
+  f.result(s.value === null ? f.helper('None') : (wholeValue(f, s.value) ?? f.wholeExpr(s.value)));
   if (f.counted) leaveBlocks(f);
   f.emit('break b0;');
 }
@@ -127,13 +127,23 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
   }
   const js = whole ?? f.expr(s.value);
   if (s.targets.length > 1) {
-    const value = f.spill(js);
+    const value = named(f, js);
     assignAll(f, s.targets, s.targets.map(() => value));
   } else {
     // Where the store needs no code of others either, the value is held only off its fast path.
     const isAside = (target!.kind === 'Attribute' || target!.kind === 'Subscript') && !children(target!).some(makesTemporaries);
-    f.holding(() => assign(f, target!, f.spill((isAside ? keepAside : keepAcross)(f, s.value, js, s.targets))));
+    f.holding(() => {
+      const value = named(f, (isAside ? keepAside : keepAcross)(f, s.value, js, s.targets));
+      f.isClean = f.codeScope.kind === 'function' && isAside && [s.value, ...children(target!)].every(isInert);
+      assign(f, target!, value);
+      f.isClean = false;
+    });
   }
+}
+
+/** The value `js` as a variable or constant. */
+function named(f: FunctionEmitter, js: string): string {
+  return isUncounted(js) ? js : f.spill(js);
 }
 
 /**

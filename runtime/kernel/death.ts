@@ -88,14 +88,7 @@ export function settlePair<T extends PyObject>(result: T, needed: PyObject, heig
  * count until it counts them; the others die, but for the function itself. Source: CPython Python/ceval.c: _PyEvalFramePushAndInit.
  */
 export function launch(height: number, callee: PyObject, a?: PyObject, b?: PyObject, c?: PyObject, d?: PyObject): boolean {
-  const { pool } = currentCounts();
-  const last = pool.top === height + 1 ? pool.items[height] : undefined;
-  // As a rule there is one.
-  if (last === callee) return true;
-  if (last !== undefined && (last === a || last === b || last === c || last === d)) {
-    pool.pass(height);
-    last.refs--;
-  } else launchAll(height, callee, [a, b, c, d].filter((o) => o !== undefined));
+  if (!currentCounts().pool.launch(height, callee, a, b, c, d)) launchAll(height, callee, [a, b, c, d].filter((o) => o !== undefined));
   return true;
 }
 

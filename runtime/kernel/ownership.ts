@@ -20,6 +20,11 @@ export const UNCOUNTED = -1;
 /** `refs` of what has died. */
 export const DEAD = -2;
 
+/** So often does the pool make room before its arrays are made anew: about every ten thousand objects, */
+const MAX_AGE = 10;
+/** and the youngest generation, if it is not longer. */
+const MAX_RENEWED = 4096;
+
 /**
  * The objects that some frame holds for the time of a statement, each with one count; a stack. Most die here, so a new object joins the
  * youngest generation only when it leaves the pool alive; those below it, which are older, join before it. So all join in the order in
@@ -30,6 +35,10 @@ export class Pool {
   /** 1 where the item stands since its birth and has not joined the youngest generation. */
   private births = new Uint8Array(1024);
   top = 0;
+  /** So many may be pushed, whatever is let go of meanwhile, before {@link makeRoom} is called. */
+  private room = 1024;
+  /** How often it has been called since the arrays were made. */
+  private age = 0;
   /** What stands below this height has joined the youngest generation. */
   private joined = 0;
   /** So many objects may stand in the youngest generation before the collector looks whether it is time. */
@@ -38,12 +47,15 @@ export class Pool {
   constructor(
     /** The youngest generation. */
     readonly young: Generation,
-  ) {}
+  ) {
+    // What V8 has seen stored only once it takes for constant, and compiles again what uses it when it is not.
+    this.renew();
+  }
 
   /** Takes over one count of `o`. */
   push(o: PyObject): void {
+    if (--this.room < 0) this.makeRoom();
     const { items, top } = this;
-    if (top === items.length) this.grow();
     items[top] = o;
     this.births[top] = 0;
     this.top = top + 1;
@@ -51,18 +63,38 @@ export class Pool {
 
   /** A new object, whose first count is the pool's. */
   pushNew(o: PyObject): void {
+    if (--this.room < 0) this.makeRoom();
     const { items, top } = this;
-    if (top === items.length) this.grow();
     items[top] = o;
     this.births[top] = 1;
     this.top = top + 1;
   }
 
-  private grow(): void {
-    const births = new Uint8Array(this.births.length * 2);
-    births.set(this.births);
-    this.births = births;
-    while (this.items.length < births.length) this.items.push(undefined);
+  /** As much as stands there already, or more. One is pushed next. */
+  private makeRoom(): void {
+    if (this.top * 2 > this.births.length) {
+      const births = new Uint8Array(this.births.length * 2);
+      births.set(this.births);
+      this.births = births;
+      while (this.items.length < births.length) this.items.push(undefined);
+    }
+    if (++this.age === MAX_AGE) this.renew();
+    this.room = this.births.length - this.top - 1;
+  }
+
+  /**
+   * Makes the arrays anew. V8 has to take note of each new object that is stored in an array that has survived its collections: that
+   * costs more than all else that is done with it here.
+   */
+  private renew(): void {
+    this.age = 0;
+    this.items = this.items.slice();
+    const { young } = this;
+    if (young.length > MAX_RENEWED) return;
+    const objects = young.slice();
+    // Drops what the array stands on.
+    young.length = 0;
+    for (const o of objects) young.push(o);
   }
 
   /** Holds `o`, which is counted, until the statement ends. */
@@ -194,8 +226,63 @@ export class Pool {
     this.hold(exception, isBirth);
   }
 
+  /**
+   * If nothing stands above a height but `callee` and its arguments: `callee` stays, the others lose the count that the pool has, but do not
+   * die. False if there is more.
+   */
+  launch(height: number, callee: PyObject, a?: PyObject, b?: PyObject, c?: PyObject, d?: PyObject): boolean {
+    const { items, top } = this;
+    let at = -1;
+    for (let i = height; i < top; i++) {
+      const o = items[i]!;
+      if (o === callee && at < 0) at = i;
+      else if (o !== a && o !== b && o !== c && o !== d) return false;
+    }
+    const last = items[top - 1]!;
+    const others = at < 0 ? top - height : top - height - 1;
+    if (others === 0) return true;
+    if (others === 1 && at < top - 1) {
+      this.pass(top - 1);
+      last.refs--;
+      return true;
+    }
+    this.join();
+    if (this.young.length > this.limit) full();
+    for (let i = height; i < top; i++) if (i !== at) this.items[i]!.refs--;
+    if (at >= 0) this.items[height] = callee;
+    this.lower(top - others);
+    return true;
+  }
+
+  /** `o` has found an owner, who needs a count; the temporaries above a height die. */
+  deliver(height: number, o: PyObject): void {
+    const last = this.top - 1;
+    if (this.items[last] !== o) {
+      if (o.refs >= 0) o.refs++;
+      this.drain(height);
+      return;
+    }
+    this.dropAbove(height, last);
+    if (this.births[last] === 1) {
+      if (this.joined < last) this.join(last);
+      this.young.push(o);
+    }
+    this.lower(height);
+    if (this.young.length > this.limit) full();
+  }
+
   /** The temporaries above a height die, but for `result`, which stands there instead. */
   settle(height: number, result: PyObject): void {
+    const last = this.top - 1;
+    if (last > height && this.items[last] === result) {
+      this.dropAbove(height, last);
+      this.items[height] = result;
+      this.births[height] = this.births[last]!;
+      this.lower(height);
+      this.top++;
+      if (this.young.length > this.limit) full();
+      return;
+    }
     const isBirth = this.release(height, result);
     this.drain(height);
     this.hold(result, isBirth);
@@ -228,6 +315,11 @@ export class Pool {
     for (let i = height; i < this.top; i++) this.dropAt(i);
     this.lower(height);
     if (this.young.length > this.limit) full();
+  }
+
+  /** The pool lets go of what stands above a height, and of what that leaves there, but for the item at `kept`. */
+  private dropAbove(height: number, kept: number): void {
+    for (let i = height; i < this.top; i++) if (i !== kept) this.dropAt(i);
   }
 
   /** The pool lets go of the item at a height. */

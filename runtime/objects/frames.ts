@@ -1,3 +1,4 @@
+import { drain } from '../kernel/death.js';
 import { dismiss } from '../kernel/dying.js';
 import type { PyObject } from '../kernel/object.js';
 import { counting, DEAD, own } from '../kernel/ownership.js';
@@ -153,11 +154,18 @@ function belongings(activation: Activation, variables: Variables): Variables {
   return callee === undefined ? variables : [own(callee), ...variables];
 }
 
+/** Under `counted`: {@link handOn} of the frame `d`, which is left for good. What that leaves above the height dies. */
+export function leaveFrame(runtime: Runtime, d: number, height: number, variables: Variables): boolean {
+  const isHandedOn = handOn(runtime, d, variables);
+  if (isHandedOn) drain(height);
+  return isHandedOn;
+}
+
 /**
- * Under `counted`: the frame `d` is left with what its variables hold, which lives on if something that shows the frame does; else this
- * is false, unless there is more to let go of.
+ * What the variables of the frame `d` hold lives on if something that shows the frame does; else this is false, unless there is more to
+ * let go of.
  */
-export function leaveFrame(runtime: Runtime, d: number, variables: Variables): boolean {
+function handOn(runtime: Runtime, d: number, variables: Variables): boolean {
   const run = runtime.frames[d];
   if (!(run instanceof Run)) return false;
   if (run.shown === undefined || run.shown.refs === DEAD) {
@@ -175,12 +183,12 @@ export function leaveFrame(runtime: Runtime, d: number, variables: Variables): b
   return true;
 }
 
-/** {@link leaveFrame} by an exception with this traceback, which takes the variables over until there is a frame object. */
+/** {@link handOn} by an exception with this traceback, which takes the variables over until there is a frame object. */
 export function leaveFrameBy(traceback: PyObject | undefined, runtime: Runtime, d: number, variables: Variables): boolean {
   const activation = runtime.frames[d] as Activation;
-  if (!(traceback instanceof PyTraceback) || traceback.activation !== activation) return leaveFrame(runtime, d, variables);
+  if (!(traceback instanceof PyTraceback) || traceback.activation !== activation) return handOn(runtime, d, variables);
   noteCaught(runtime, d, traceback);
-  if (activation instanceof Run && activation.shown !== traceback) return leaveFrame(runtime, d, variables);
+  if (activation instanceof Run && activation.shown !== traceback) return handOn(runtime, d, variables);
   traceback.take(belongings(activation, variables));
   return true;
 }
