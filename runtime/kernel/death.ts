@@ -88,14 +88,19 @@ export function settlePair<T extends PyObject>(result: T, needed: PyObject, heig
  * count until it counts them; the others die, but for the function itself. Source: CPython Python/ceval.c: _PyEvalFramePushAndInit.
  */
 export function launch(height: number, callee: PyObject, a?: PyObject, b?: PyObject, c?: PyObject, d?: PyObject): boolean {
-  if (!currentCounts().pool.launch(height, callee, a, b, c, d)) launchAll(height, callee, [a, b, c, d].filter((o) => o !== undefined));
+  if (!currentCounts().pool.launch(height, callee, a, b, c, d)) launchBesideOthers(height, callee, [a, b, c, d].filter((o) => o !== undefined));
   return true;
 }
 
 /** {@link launch} with the arguments in an array. */
 export function launchAll(height: number, callee: PyObject, args: readonly PyObject[]): void {
+  const [a, b, c, d] = args;
+  if (args.length > 4 || !currentCounts().pool.launch(height, callee, a, b, c, d)) launchBesideOthers(height, callee, args);
+}
+
+/** {@link launchAll} where temporaries that are no arguments may stand above the height. */
+function launchBesideOthers(height: number, callee: PyObject, args: readonly PyObject[]): void {
   const { pool } = currentCounts();
-  if (pool.passAll(height, callee, args)) return;
   let isTemporary = false;
   for (let i = height; i < pool.top; i++) if (pool.items[i] === callee) isTemporary = true;
   for (const o of args) if (o.refs >= 0) o.refs++;

@@ -1,7 +1,8 @@
 import { dismiss } from '../../kernel/dying.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { counting, disown, type Pool } from '../../kernel/ownership.js';
+import { counting, disown } from '../../kernel/ownership.js';
+import type { Pool } from '../../kernel/pool.js';
 import { currentRuntime, type HandledException, type Runtime } from '../../kernel/runtime.js';
 import { Run, type Activation } from '../../objects/activation.js';
 import { PyBaseException } from '../../objects/exception.js';

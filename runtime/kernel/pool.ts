@@ -1,0 +1,297 @@
+import { drop, forget, type Generation } from './dying.js';
+import type { PyObject } from './object.js';
+
+/** So often does the pool make room before its arrays are made anew: about every ten thousand objects, */
+const MAX_AGE = 10;
+/** and the youngest generation, if it is not longer. */
+const MAX_RENEWED = 4096;
+
+/**
+ * The objects that some frame holds for the time of a statement, each with one count; a stack. Most die here, so a new object joins the
+ * youngest generation only when it leaves the pool alive; those below it, which are older, join before it. So all join in the order in
+ * which they were made.
+ */
+export class Pool {
+  items: (PyObject | undefined)[] = new Array<PyObject | undefined>(1024).fill(undefined);
+  /** 1 where the item stands since its birth and has not joined the youngest generation. */
+  private births = new Uint8Array(1024);
+  top = 0;
+  /** So many may be pushed, whatever is let go of meanwhile, before {@link makeRoom} is called. */
+  private room = 1024;
+  /** How often it has been called since the arrays were made. */
+  private age = 0;
+  /** What stands below this height has joined the youngest generation. */
+  private joined = 0;
+  /** So many objects may stand in the youngest generation before the collector looks whether it is time. */
+  limit = 2000;
+
+  constructor(
+    /** The youngest generation. */
+    readonly young: Generation,
+  ) {
+    // What V8 has seen stored only once it takes for constant, and compiles again what uses it when it is not.
+    this.renew();
+  }
+
+  /** Takes over one count of `o`. */
+  push(o: PyObject): void {
+    if (--this.room < 0) this.makeRoom();
+    const { items, top } = this;
+    items[top] = o;
+    this.births[top] = 0;
+    this.top = top + 1;
+  }
+
+  /** A new object, whose first count is the pool's. */
+  pushNew(o: PyObject): void {
+    if (--this.room < 0) this.makeRoom();
+    const { items, top } = this;
+    items[top] = o;
+    this.births[top] = 1;
+    this.top = top + 1;
+  }
+
+  /** As much as stands there already, or more. One is pushed next. */
+  private makeRoom(): void {
+    if (this.top * 2 > this.births.length) {
+      const births = new Uint8Array(this.births.length * 2);
+      births.set(this.births);
+      this.births = births;
+      while (this.items.length < births.length) this.items.push(undefined);
+    }
+    if (++this.age === MAX_AGE) this.renew();
+    this.room = this.births.length - this.top - 1;
+  }
+
+  /**
+   * Makes the arrays anew. V8 has to take note of each new object that is stored in an array that has survived its collections: that
+   * costs more than all else that is done with it here.
+   */
+  private renew(): void {
+    this.age = 0;
+    this.items = this.items.slice();
+    const { young } = this;
+    if (young.length > MAX_RENEWED) return;
+    const objects = young.slice();
+    // Drops what the array stands on.
+    young.length = 0;
+    for (const o of objects) young.push(o);
+  }
+
+  /** Holds `o`, which is counted, until the statement ends. */
+  keep(o: PyObject): void {
+    o.refs++;
+    this.push(o);
+  }
+
+  /** {@link keep}, below what stands above a height. */
+  insert(height: number, o: PyObject): void {
+    const { top } = this;
+    this.keep(o);
+    this.items.copyWithin(height + 1, height, top);
+    this.births.copyWithin(height + 1, height, top);
+    this.items[height] = o;
+    this.births[height] = 0;
+    if (this.joined > height) this.joined++;
+  }
+
+  /** The last item, which `operand` came to, takes the place at a height; `operand` dies, if it stands there. */
+  exchange(height: number, operand: PyObject): void {
+    this.join();
+    const { items } = this;
+    const last = this.top - 1;
+    const o = items[last];
+    const isHeld = items[height] === operand;
+    if (!isHeld) items.copyWithin(height + 1, height, last);
+    items[height] = o;
+    if (!isHeld) return;
+    items[last] = operand;
+    this.drain(last);
+  }
+
+  /** The last owner of `o` has let go: it dies when the statement ends, unless somebody takes it. */
+  lose(o: PyObject): void {
+    o.refs = 1;
+    this.push(o);
+  }
+
+  /** All that stands below a height joins the youngest generation. */
+  join(height = this.top): void {
+    const { items, births, young } = this;
+    for (let i = this.joined; i < height; i++) {
+      const o = items[i];
+      if (births[i] === 1 && o !== undefined) young.push(o);
+      births[i] = 0;
+    }
+    if (this.joined < height) this.joined = height;
+  }
+
+  /** All above a height is gone. */
+  private lower(height: number): void {
+    this.top = height;
+    if (this.joined > height) this.joined = height;
+  }
+
+  /** The item at `height`, the last one, has found an owner, who takes over the count. */
+  pass(height: number): void {
+    if (this.births[height] !== 1) {
+      this.lower(height);
+      return;
+    }
+    // What has not joined stands above all that has.
+    if (this.joined < height) this.join(height);
+    this.top = height;
+    if (this.young.push(this.items[height]) > this.limit) full();
+  }
+
+  /** A new object has an owner, who has its first count, and has never stood in the pool. */
+  adopted(o: PyObject): void {
+    this.join();
+    if (this.young.push(o) > this.limit) full();
+  }
+
+  /** Somebody has come to own `o`, which is new: if it is what has come to stand in the pool last, that lets go of it. */
+  handOver(o: PyObject): void {
+    const last = this.top - 1;
+    if (this.items[last] !== o || o.refs < 2) return;
+    o.refs--;
+    this.pass(last);
+  }
+
+  /** Empties the pool down to a height; the caller has the counts. */
+  take(height: number): PyObject[] {
+    const taken = this.items.slice(height, this.top) as PyObject[];
+    this.join();
+    this.items.fill(undefined, height, this.top);
+    this.lower(height);
+    return taken;
+  }
+
+  /** An exception takes what stands above a height off, but for itself: from the last to the first. Source: CPython Python/bytecodes.c: exception_unwind. */
+  unwind(height: number, exception: PyObject): void {
+    const isBirth = this.release(height, exception);
+    while (this.top > height) {
+      const at = this.top - 1;
+      this.lower(at);
+      this.dropAt(at);
+    }
+    this.hold(exception, isBirth);
+  }
+
+  /**
+   * If nothing stands above a height but `callee` and its arguments: `callee` stays, the others lose the count that the pool has, but do not
+   * die. False if there is more.
+   */
+  launch(height: number, callee: PyObject, a?: PyObject, b?: PyObject, c?: PyObject, d?: PyObject): boolean {
+    const { items, top } = this;
+    let at = -1;
+    for (let i = height; i < top; i++) {
+      const o = items[i]!;
+      if (o === callee && at < 0) at = i;
+      else if (o !== a && o !== b && o !== c && o !== d) return false;
+    }
+    const last = items[top - 1]!;
+    const others = at < 0 ? top - height : top - height - 1;
+    if (others === 0) return true;
+    if (others === 1 && at < top - 1) {
+      this.pass(top - 1);
+      last.refs--;
+      return true;
+    }
+    this.join();
+    if (this.young.length > this.limit) full();
+    for (let i = height; i < top; i++) if (i !== at) this.items[i]!.refs--;
+    if (at >= 0) this.items[height] = callee;
+    this.lower(top - others);
+    return true;
+  }
+
+  /** `o` has found an owner, who needs a count; the temporaries above a height die. */
+  deliver(height: number, o: PyObject): void {
+    const last = this.top - 1;
+    if (this.items[last] !== o) {
+      if (o.refs >= 0) o.refs++;
+      this.drain(height);
+      return;
+    }
+    this.dropAbove(height, last);
+    if (this.births[last] === 1) {
+      if (this.joined < last) this.join(last);
+      this.young.push(o);
+    }
+    this.lower(height);
+    if (this.young.length > this.limit) full();
+  }
+
+  /** The temporaries above a height die, but for `result`, which stands there instead. */
+  settle(height: number, result: PyObject): void {
+    const last = this.top - 1;
+    if (last > height && this.items[last] === result) {
+      this.dropAbove(height, last);
+      this.items[height] = result;
+      this.births[height] = this.births[last]!;
+      this.lower(height);
+      this.top++;
+      if (this.young.length > this.limit) full();
+      return;
+    }
+    const isBirth = this.release(height, result);
+    this.drain(height);
+    this.hold(result, isBirth);
+  }
+
+  /** `o`, which is counted, is to stay when what stands above a height goes: gives 1 if it has not joined. The caller holds it again. */
+  private release(height: number, o: PyObject): number {
+    const { items, births, top } = this;
+    let i = top - 1;
+    let younger = 0;
+    while (i >= height && items[i] !== o) younger |= births[i--]!;
+    if (i < height) {
+      o.refs++;
+      return 0;
+    }
+    // What is above, and has not joined, may live on, and is younger.
+    if (younger === 1) this.join(i + 1);
+    items[i] = undefined;
+    return births[i]!;
+  }
+
+  /** Takes back what {@link release} has given. */
+  private hold(o: PyObject, isBirth: number): void {
+    this.push(o);
+    this.births[this.top - 1] = isBirth;
+  }
+
+  /** The temporaries above a height die, in the order in which they came. */
+  drain(height: number): void {
+    for (let i = height; i < this.top; i++) this.dropAt(i);
+    this.lower(height);
+    if (this.young.length > this.limit) full();
+  }
+
+  /** The pool lets go of what stands above a height, and of what that leaves there, but for the item at `kept`. */
+  private dropAbove(height: number, kept: number): void {
+    for (let i = height; i < this.top; i++) if (i !== kept) this.dropAt(i);
+  }
+
+  /** The pool lets go of the item at a height. */
+  private dropAt(height: number): void {
+    const { items } = this;
+    const o = items[height];
+    if (o === undefined) return;
+    items[height] = undefined;
+    const isBirth = this.births[height] === 1;
+    if (drop(o)) {
+      if (!isBirth) return;
+      if (this.joined < height) this.join(height);
+      this.young.push(o);
+    } else if (!isBirth) forget(o);
+  }
+}
+
+let full: () => void = () => {};
+
+/** Says what is done when the youngest generation has grown beyond its limit. Called once, by the collector. */
+export function onYoungFull(act: () => void): void {
+  full = act;
+}
