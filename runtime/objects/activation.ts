@@ -20,6 +20,8 @@ export interface Activation {
 export class Run implements Activation {
   /** The frame object of this run; or the traceback through which one can be had, as long as there is none. It may have died. */
   shown: PyFrame | PyTraceback | undefined = undefined;
+  /** `shown`, if more has been stored in it than the variables hold: it lives as long as the frame; owned. */
+  kept: PyFrame | undefined = undefined;
   /** The function that runs, once nobody else has it; owned. */
   callee: PyFunction | undefined = undefined;
   /** The generator whose frame it is, as long as that lives; not owned. */

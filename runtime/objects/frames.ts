@@ -168,6 +168,11 @@ export function leaveFrame(runtime: Runtime, d: number, height: number, variable
 function handOn(runtime: Runtime, d: number, variables: Variables): boolean {
   const run = runtime.frames[d];
   if (!(run instanceof Run)) return false;
+  const { kept } = run;
+  if (kept !== undefined) {
+    run.kept = undefined;
+    dismiss(kept);
+  }
   if (run.shown === undefined || run.shown.refs === DEAD) {
     if (run.callee === undefined) return false;
     for (const value of variables) if (value !== undefined) dismiss(value);

@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import { exchange, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
+import { counting, own } from '../../kernel/ownership.js';
 import { refuseKeywords } from '../../kernel/keyword-errors.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -98,8 +98,14 @@ function nameMeant({ activation }: PyFrame, key: PyObject): string | undefined {
 function write({ frame }: PyFrameLocals, key: PyObject, value: PyObject): void {
   const name = nameMeant(frame, key);
   if (name !== undefined && assign(frame, name, value)) return;
-  frame.extra ??= own(makeDict());
+  frame.extra ??= beginExtra(frame);
   frame.extra.set(key, value);
+}
+
+function beginExtra(frame: PyFrame): PyDict {
+  const { activation } = frame;
+  if (counting && !frame.hasLeft && activation instanceof Run) activation.kept = own(frame);
+  return own(makeDict());
 }
 
 /** True for what can be merged with one. */
