@@ -74,6 +74,7 @@ function clearModule(module: PyModule): void {
 /** The end of a program: exit functions, then what dies with it. */
 export function endProgram(): void {
   runExitFunctions();
+  moduleState().isFinalizing = true;
   finalizeModules();
 }
 

@@ -5,17 +5,20 @@ import { lineOf, PyCode } from '../objects/code.js';
 import { PyBaseException } from '../objects/exception.js';
 import { makeInt } from '../objects/int.js';
 import { None } from '../objects/singletons.js';
-import { makeStr } from '../objects/str.js';
+import { intern, makeStr } from '../objects/str.js';
 import { findattr, isException } from '../operations/attribute.js';
 import { call1, callMethod } from '../operations/call.js';
-import { importModule } from '../operations/modules.js';
+import { importModule, moduleState } from '../operations/modules.js';
 import { writeUnraisable } from '../operations/unraisable.js';
 import { setWarner, type WarningPlace } from '../operations/warnings.js';
 import { writeError } from './io/standard-streams.js';
 
 /** The runtime's own warnings go the way of the module `warnings`, which is written in Python. Without a library there are none. */
 
+/** None once it is gone: nothing is imported when the program has ended. Source: CPython Python/_warnings.c: get_warnings_attr. */
 function warningsModule(): PyObject | undefined {
+  const { isFinalizing, modules } = moduleState();
+  if (isFinalizing) return modules.getStr(intern('warnings')) ?? None;
   try {
     return importModule('warnings');
   } catch (error) {

@@ -57,6 +57,8 @@ export class ModuleState {
   readonly modules: PyDict = own(makeDict());
   /** Finds what is no builtin module: installed by the front-end. Undefined = not found. */
   importer: ((name: string) => PyObject | undefined) | undefined = undefined;
+  /** The program has ended: what its modules hold dies. */
+  isFinalizing = false;
 }
 
 /** The module state of the current runtime. */

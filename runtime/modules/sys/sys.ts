@@ -6,7 +6,7 @@ import type { ModuleSpec } from '../../kernel/spec.js';
 import { PyBaseException } from '../../objects/exception.js';
 import { makeDict, PyDict } from '../../objects/dict.js';
 import { makeFloat } from '../../objects/float.js';
-import { False, makeBigInt, makeBool, makeInt, PyInt } from '../../objects/int.js';
+import { makeBigInt, makeBool, makeInt, PyInt } from '../../objects/int.js';
 import { makeList, makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { intern, makeStr, PyStr } from '../../objects/str.js';
@@ -146,7 +146,7 @@ export const sysModule: ModuleSpec = {
       },
       "``Intern'' the given string.",
     ],
-    is_finalizing: ['()', () => False, 'Return True if Python is exiting.'],
+    is_finalizing: ['()', () => makeBool(moduleState().isFinalizing), 'Return True if Python is exiting.'],
     _is_gil_enabled: ['()', () => makeBool(true), 'Return True if the GIL is currently enabled and False if disabled.'],
     setprofile: ['(function, /)', (f: PyObject) => setHook('profileFunction', f), 'Set the profiling function.'],
     settrace: ['(function, /)', (f: PyObject) => setHook('traceFunction', f), 'Set the global debug tracing function.'],
