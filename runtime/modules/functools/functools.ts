@@ -3,7 +3,7 @@ import type { BinarySlot } from '../../generated/slots.js';
 import { raise } from '../../kernel/errors.js';
 import { exchange, visitAll, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { settle } from '../../kernel/death.js';
+import { arrange, settle } from '../../kernel/death.js';
 import { dismiss } from '../../kernel/dying.js';
 import { counting, currentCounts, keep, ownAll } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
@@ -92,6 +92,8 @@ function reduce(func: PyObject, iterable: PyObject, initial?: PyObject): PyObjec
   for (let item = step(iterator); item !== undefined; item = step(iterator)) {
     if (counting) refill(args, [result, item], height);
     result = call2(func, result, item);
+    // If there is no next item, the arguments go before it.
+    if (counting) arrange(height, [result, args]);
   }
   return result;
 }
