@@ -3,10 +3,11 @@ import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue } from './generators.js';
 import { ended } from './loops.js';
-import { cellNames, emitStore } from './names.js';
+import { emitStore } from './names.js';
 import { aboveFloor, countUp, drained, emitDrained, letGo, marked, rebased } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
+import type { Scope } from './scope.js';
 import { beginWalk, during, endOfWalk, nextOfWalk, walkOf, type Walk } from './walks.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
@@ -63,18 +64,14 @@ function inlined(
   f.scope = scope;
   if (!f.isAsync && isAsynchronous(generators, elements)) throw asyncOutside(f, e);
   const variables: string[] = [];
-  for (const [name, info] of scope.symbols) {
-    if (info.resolution === 'local') {
-      const variable = f.emptiedAtEnd(f.declare(f.variable(scope, name, 'v')));
-      variables.push(variable);
-      if (generators.length > 1) f.emit(`${variable} = undefined;`);
-    }
-  }
-  for (const name of cellNames(scope)) {
-    const cell = f.emptiedAtEnd(f.declare(f.variable(scope, name, 'c')));
-    f.emit(`${cell} = new ${f.helper('PyCell')}();`);
-    if (f.counted) f.emit(`${cell}.refs++;`);
-    variables.push(cell);
+  for (const [name, { resolution }] of scope.symbols) {
+    if (resolution !== 'local' && resolution !== 'cell') continue;
+    const variable = f.emptiedAtEnd(f.declare(f.variable(scope, name, resolution === 'cell' ? 'c' : 'v')));
+    variables.push(variable);
+    if (resolution === 'cell') {
+      f.emit(`${variable} = new ${f.helper('PyCell')}();`);
+      if (f.counted) f.emit(`${variable}.refs++;`);
+    } else if (generators.length > 1) f.emit(`${variable} = undefined;`);
   }
   if (f.counted) f.emit('try {');
   f.uncertain(() => aboveFloor(f, f.unique(), () => loops(f, generators, walk, elements, element)));
@@ -93,12 +90,36 @@ function inlined(
       emitStore(f, use.id, result, use, true);
       f.comprehensionUse = 'stored';
     }
-    const order = use !== undefined ? [...backwards.slice(1), ...backwards.slice(0, 1)] : backwards;
+    const isLastFirst = use === undefined || !isBoundHere(scope, lastPutAside(scope, outer.kind === 'class'));
+    const order = isLastFirst ? backwards : [...backwards.slice(1), ...backwards.slice(0, 1)];
     for (const variable of order) f.emit(`${letGo(f, variable)}; ${variable} = undefined;`);
     f.heights.pop();
   }
   f.owning.push(...variables);
   f.scope = outer;
+}
+
+function isBoundHere(scope: Scope, name: string | undefined): boolean {
+  const resolution = name === undefined ? undefined : scope.symbols.get(name)?.resolution;
+  return resolution === 'local' || resolution === 'cell';
+}
+
+/**
+ * The last name whose outer value CPython puts aside for a comprehension (Python/compile.c: push_inlined_comprehension_state): of those that it
+ * binds, in a class of all, and the names of comprehensions in it come after its own.
+ */
+function lastPutAside(scope: Scope, isInClass: boolean): string | undefined {
+  let last: string | undefined;
+  const seen = new Set<string>();
+  const visit = (inner: Scope): void => {
+    for (const name of inner.symbols.keys()) {
+      if (!seen.has(name) && (isInClass || isBoundHere(inner, name))) last = name;
+      seen.add(name);
+    }
+    for (const child of inner.children) if (child.isInlined) visit(child);
+  };
+  visit(scope);
+  return last;
 }
 
 function asyncOutside(f: FunctionEmitter, e: Expr): Error {

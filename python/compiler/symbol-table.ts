@@ -402,10 +402,10 @@ class Builder extends ScopeBuilder {
     this.target(first!.target);
     this.expressions(first!.ifs);
     for (const generator of rest) {
+      this.target(generator.target);
       scope.iterableDepth++;
       this.expression(generator.iter);
       scope.iterableDepth--;
-      this.target(generator.target);
       this.expressions(generator.ifs);
     }
     if (e.kind === 'DictComp') {
