@@ -22,7 +22,7 @@ export interface Walk {
 /** Where a walk begins and how. */
 interface Beginning {
   readonly isAsync?: boolean;
-  /** Under `counted`: the height above which the pool holds what is walked and nothing else. */
+  /** Under `counted`: the height above which the pool holds what is walked and nothing else; if not given, that of the statement. */
   readonly height?: string;
   /** The walk is one of a generator that is resumed in the midst of it. */
   readonly resumption?: Resumption | undefined;
@@ -33,7 +33,7 @@ export function beginWalk(
   f: FunctionEmitter,
   iterable: Expr,
   parts: readonly (Stmt | Expr | Comprehension)[],
-  { isAsync = false, height, resumption }: Beginning = {},
+  { isAsync = false, height = f.floor, resumption }: Beginning = {},
 ): Walk {
   const n = f.unique();
   const walk: Walk = { n, at: iterable, kind: isAsync ? 'async iterator' : 'any', isOwned: f.counted && resumption !== undefined };
@@ -50,20 +50,19 @@ export function beginWalk(
   // A variable of the function that keeps its value does what the pool would do; but those of a generator that is closed go before it.
   const isKept = iterable.kind === 'Name' && /^v_[\w$]+$/.test(js) && !f.isSuspendable && !mayBind(parts, iterable.id);
   const isHeld = !f.counted || isUncounted(js) || isKept;
-  if (!isHeld && height === undefined) f.emit(`const h${n} = P.top;`);
   if (resumption !== undefined) f.emit(`${f.emptiedAtEnd(resumption.last(i))} = ${js};`);
   else f.emit(`${f.counted ? `let ${i}` : f.holder(i)} = ${js};`);
   const settled = (js: string, h: string) => (f.counted ? `${f.helper('settle')}(${h}, ${js})` : js);
   const iterator = `${f.helper(isAsync ? 'aiter' : 'iter')}(${i}, ${f.at(iterable)})`;
   if (isAsync) {
-    f.emit(`${i} = ${settled(iterator, height ?? 'P.top')};`);
+    f.emit(`${i} = ${settled(iterator, height)};`);
     return walk;
   }
   const first = `${j} = ${isSequence(i)} ? 0 : -1`;
   if (resumption !== undefined) resumption.last(j);
   f.emit(`${resumption === undefined ? 'let ' : ''}${first};`);
   if (isHeld) f.emit(`if (${j} < 0) ${i} = ${settled(iterator, 'P.top')};`);
-  else f.emit(`${i} = ${settled(`${j} < 0 ? ${iterator} : ${i}`, height ?? `h${n}`)};`);
+  else f.emit(`${i} = ${settled(`${j} < 0 ? ${iterator} : ${i}`, height)};`);
   return walk;
 }
 
