@@ -1,6 +1,9 @@
 import type { PyType } from './type.js';
 
-/** So many names of attributes have a place of their own: CPython Include/internal/pycore_dict.h: SHARED_KEYS_MAX_SIZE. */
+/**
+ * So many names of attributes have a place of their own: CPython Include/internal/pycore_dict.h: SHARED_KEYS_MAX_SIZE.
+ * DIFFERS: CPython has one place less after each of the first 29 instances; one that gets no place lets go in its own order.
+ */
 const MAX_ORDERED = 30;
 
 let lastVersion = 0;

@@ -1,7 +1,7 @@
 import { dismiss } from '../../kernel/dying.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { counting, disown } from '../../kernel/ownership.js';
+import { counting, currentCounts, disown } from '../../kernel/ownership.js';
 import type { Pool } from '../../kernel/pool.js';
 import { currentRuntime, type HandledException, type Runtime } from '../../kernel/runtime.js';
 import { Run, type Activation } from '../../objects/activation.js';
@@ -277,6 +277,8 @@ export function close(generator: PyGeneratorBase): PyObject {
     abandon(generator);
     return None;
   }
+  const pool = counting ? currentCounts().pool : undefined;
+  const height = pool?.top ?? 0;
   try {
     const step = resume(generator, new Thrown(raise('GeneratorExit')));
     if (step.done) return step.value;
@@ -284,6 +286,7 @@ export function close(generator: PyGeneratorBase): PyObject {
     if (isException(error, 'GeneratorExit') || isException(error, 'StopIteration')) return None;
     throw error;
   }
+  pool?.drain(height);
   throw raise('RuntimeError', `${kindName(generator)} ignored GeneratorExit`);
 }
 

@@ -144,6 +144,13 @@ class M:
         return other
 
 
+# An instance lets go of its attributes in the order in which any instance had them first, if few have been made by then: see to one order.
+first = M('first', None)
+for attribute in 'item', 'taken', 'turns', 'field', 'other':
+    setattr(first, attribute, None)
+del first
+
+
 def ref(o, name=None):
     if not shows_deaths:
         return lambda: o
