@@ -374,14 +374,17 @@ function emitSubscript(f: FunctionEmitter, e: Subscript): string {
   warnAboutSubscript(f, e);
   if (e.slice.kind === 'BinOp' && isArithmetic(e.slice) && foldedInt(e.slice) === undefined && !needsStatements(e.slice))
     return emitItemAt(f, e.value, e.slice, e);
-  if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null || !makesTemporaries(e.value)) {
+  if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null) {
     const [value, key] = f.operands([e.value, e.slice]);
     return emitItem(f, value!, key!, e.slice, e);
   }
-  // Without a step the slice dies before what it is taken from: CPython Python/bytecodes.c: BINARY_SLICE.
   const isHoisted = needsStatements(e.slice);
+  const js = f.operand(e.value);
+  const held = keepAcross(f, e.value, js, [e.slice]);
+  if (!isHoisted && held === js && !makesTemporaries(e.value)) return emitItem(f, js, f.operand(e.slice), e.slice, e);
+  // Without a step the slice dies before what it is taken from: CPython Python/bytecodes.c: BINARY_SLICE.
   const owner = f.temp();
-  const value = `${owner} = ${keepAcross(f, e.value, f.operand(e.value), [e.slice])}`;
+  const value = `${owner} = ${held}`;
   if (isHoisted) f.emit(`${value};`);
   const item = withHeight(f, isHoisted, (h) => {
     const t = f.temp();

@@ -1,4 +1,4 @@
-import type { Call, Expr, Stmt } from '../ast/nodes.js';
+import type { AugAssign, Call, Expr, Stmt } from '../ast/nodes.js';
 import { isConstant } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { bindsNames, children, consumesTemporaries, makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
@@ -272,14 +272,14 @@ export function settled(f: FunctionEmitter, e: Expr, isOperand: boolean, emit: (
 }
 
 /** The operations that let go of their operands in the order in which these came, also if they fail. Calls see to it themselves. */
-const OPERATIONS = new Set<Expr['kind']>(['BinOp', 'Compare', 'Subscript']);
+const OPERATIONS = new Set<string>(['BinOp', 'Compare', 'Subscript', 'AugAssign']);
 
 /**
  * The operation `e` on the temporaries above the height `h`, given by `emit`. If it fails, these die in the order in which they came; what
  * other operations wait with dies after that, the last one first. So it notes its height in `z` while it is done. Source: CPython
  * Python/bytecodes.c: DECREF_INPUTS.
  */
-export function operating(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
+export function operating(f: FunctionEmitter, e: Expr | AugAssign, h: string, emit: () => string): string {
   if (!f.counted || !OPERATIONS.has(e.kind) || !marksOperation(e)) return emit();
   const outer = f.operation;
   f.operation = { node: e, height: h };
@@ -290,7 +290,8 @@ export function operating(f: FunctionEmitter, e: Expr, h: string, emit: () => st
 }
 
 /** True if several operands of the operation may be temporaries. */
-export function marksOperation(e: Expr): boolean {
+export function marksOperation(e: Expr | AugAssign): boolean {
+  if (e.kind === 'AugAssign') return makesTemporaries(e.value);
   // What is taken by a slice without a step goes after the slice, as if it had waited.
   const isSliced = e.kind === 'Subscript' && e.slice.kind === 'Slice' && e.slice.step === null;
   return !isSliced && children(e).filter(makesTemporaries).length >= 2;

@@ -15,7 +15,7 @@ import { emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js'
 import { load, emitStore, mention } from './names.js';
 import { emitMatch } from './patterns.js';
 import { missableValue } from './misses.js';
-import { drained, isUncounted, keepAcross, keepAside, losing, settledTo, withHeight } from './ownership.js';
+import { drained, isUncounted, keepAcross, keepAside, losing, operating, settledTo, withHeight } from './ownership.js';
 import { children, isInert, makesTemporaries, needsStatements } from './statement-need.js';
 import { assign, assignAll, checkName, localVariables, remove, storeValue } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
@@ -160,8 +160,10 @@ function inPlace(f: FunctionEmitter, s: AugAssign, load: () => string): string {
   return withHeight(f, inStatements, (h) => {
     const held = keepAcross(f, s.target, load(), [s.value]);
     const old = inStatements ? f.spill(held) : held;
-    const inText = inStatements ? undefined : emitInPlace(f, s.op, old, s.value, s);
-    const js = inText ?? `${f.helper(binaryHelper(s.op, true))}(${old}, ${f.operand(s.value)}, ${f.at(s)})`;
+    const js = operating(f, s, h, () => {
+      const inText = inStatements ? undefined : emitInPlace(f, s.op, old, s.value, s);
+      return inText ?? `${f.helper(binaryHelper(s.op, true))}(${old}, ${f.operand(s.value)}, ${f.at(s)})`;
+    });
     if (!f.counted) return js;
     const t = f.temp();
     return `(${t} = ${js}, ${settledTo(f, h, t)})`;

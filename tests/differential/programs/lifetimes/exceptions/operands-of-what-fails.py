@@ -1,25 +1,53 @@
 # lifetime: counted
-from _mortal import Mortal as M, Operand as O
-
-
-def attempt(f):
-    try:
-        f()
-    except Exception as e:
-        print(type(e).__name__)
+"""Operands of an operation that fails die in the order in which they came."""
+import gc
+gc.disable()
+class T:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('dies', self.n)
+    def __getitem__(self, k): return T(self.n + '[]')
+    @property
+    def p(self): return T(self.n + '.p')
+def t(n): return T(n)
+def f():
+    x = T('x')
+    try: x[1] += T('v')
+    except TypeError as e: print(e)
     print('--')
-
-
-def fail():
-    raise KeyError('fail')
-
-
-attempt(lambda: [M('a'), M('b'), fail()])
-attempt(lambda: (M('a'), [M('b'), fail()]))
-attempt(lambda: print(M('a'), fail()))
-attempt(lambda: O('x') + O('y') + fail())
-attempt(lambda: {'k': M('v'), fail(): 1})
-attempt(lambda: [M(i).nothing for i in 'ab'])
-attempt(lambda: [x for x in [M('p'), M('q')] if fail()])
-attempt(lambda: f'{M("f")}{fail()}')
-attempt(lambda: O('o').method(M('arg'), fail()))
+    try: x.p += T('v')
+    except TypeError as e: print(e)
+    print('--')
+    try: x += T('v')
+    except TypeError as e: print(e)
+    print('--')
+    try: t('a')[t('b')] += T('v')
+    except TypeError as e: print(e)
+    print('--')
+    try: t('a')[t('b'):t('c')] += T('v')
+    except TypeError as e: print(e)
+    print('--')
+    try: t('a').p += T('v')
+    except TypeError as e: print(e)
+    print('--')
+    try: y = t('a') + t('v')
+    except TypeError as e: print(e)
+    print('--')
+    try: t('a')[t('b')] = T('v')
+    except TypeError as e: print(e)
+    print('--')
+    try: del t('a')[t('b')]
+    except TypeError as e: print(e)
+    print('--')
+    try: del t('a')[t('b'):t('c')]
+    except TypeError as e: print(e)
+    print('--')
+    try: t('a')[t('b'):t('c')] = t('v')
+    except TypeError as e: print(e)
+    print('--')
+    try: t('a').p = t('v')
+    except AttributeError as e: print(e)
+    print('--')
+    try: print(t('a') < t('b') < t('c'))
+    except TypeError as e: print(e)
+    print('--')
+f()
