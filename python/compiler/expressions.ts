@@ -25,7 +25,7 @@ import { emitLambda } from './functions.js';
 import { emitRemainder } from './remainders.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
-import { dropped, droppingOthers, keepAcross, operating, settledPair, settledTo, settledValue, withHeight } from './ownership.js';
+import { dropped, droppingOthers, keepAcross, operating, settledPair, settledResult, settledTo, settledValue, withHeight } from './ownership.js';
 import { checkName } from './targets.js';
 import { templateOf } from './templates.js';
 import { consumesTemporaries, givesBool, isArithmetic, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
@@ -111,15 +111,22 @@ function emitBinOp(f: FunctionEmitter, e: BinOp): string {
   }
   const spine = [e];
   for (let left = e.left; left.kind === 'BinOp' && templateOf(left) === undefined; left = left.left) spine.push(left);
-  let js = f.expr(spine[spine.length - 1]!.left);
-  for (let i = spine.length - 1; i >= 0; i--) {
-    const node = spine[i]!;
-    js = keepAcross(f, node.left, js, [node.right]);
+  const operation = (left: string, node: BinOp): string => {
+    let js = keepAcross(f, node.left, left, [node.right]);
     if (needsStatements(node.right)) js = f.spill(js);
-    js = `${f.helper(BINARY[node.op])}(${js}, ${f.expr(node.right)}, ${f.at(node)})`;
-    if (i > 0 && isDeep(node)) js = f.spill(js);
-  }
-  return js;
+    return `${f.helper(BINARY[node.op])}(${js}, ${f.expr(node.right)}, ${f.at(node)})`;
+  };
+  // All of them begin at one height of the pool.
+  const inner = (h: string): string => {
+    let js = f.expr(spine[spine.length - 1]!.left);
+    for (const node of spine.slice(1).reverse()) {
+      const left = js;
+      js = f.counted ? settledResult(f, node, h, () => operation(left, node)) : operation(left, node);
+      if (isDeep(node)) js = f.spill(js);
+    }
+    return js;
+  };
+  return operation(spine.length > 1 ? withHeight(f, true, inner) : inner(''), e);
 }
 
 function emitBoolOp(f: FunctionEmitter, e: BoolOp): string {
