@@ -68,6 +68,8 @@ function inlined(
     if (resolution !== 'local' && resolution !== 'cell') continue;
     const variable = f.emptiedAtEnd(f.declare(f.variable(scope, name, resolution === 'cell' ? 'c' : 'v')));
     variables.push(variable);
+    // What the function has under the name is put aside here, be it in a cell or not.
+    f.mentioned.add(name);
     if (resolution === 'cell') {
       f.emit(`${variable} = new ${f.helper('PyCell')}();`);
       if (f.counted) f.emit(`${variable}.refs++;`);

@@ -34,3 +34,12 @@ for expression in EXPRESSIONS:
                 exec(program, {"T": T, "fail": fail})
             except ValueError:
                 print("caught")
+
+
+def numbered():
+    u = [(lambda: i) for i in [T("inner")]][0]
+    for i in [T("outer")]:
+        pass
+
+
+numbered()
