@@ -1,6 +1,7 @@
 import type { AnnAssign, Expr } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { loadMangled } from './names.js';
+import { emitDrained } from './ownership.js';
 import { assign, checkName, storeValue } from './targets.js';
 import { unparse } from './unparse.js';
 
@@ -20,22 +21,24 @@ export function annotationPairs(f: FunctionEmitter, list: readonly { name: strin
 /** `target: annotation = value`: CPython Python/compile.c: compiler_annassign. */
 export function emitAnnAssign(f: FunctionEmitter, s: AnnAssign): void {
   if (s.value !== null) {
-    if (s.target.kind === 'Name') storeValue(f, s.target, s.value, false);
+    if (s.target.kind === 'Name') storeValue(f, s.target, s.value);
     else assign(f, s.target, f.kept(s.value));
+    emitDrained(f);
   }
+  const isEvaluated = f.kind === 'module' || f.kind === 'class';
   if (s.target.kind === 'Name') {
     checkName(f, s.target.id, s.target, 'assign to');
-    if (s.simple === 1 && (f.kind === 'module' || f.kind === 'class')) {
+    if (s.simple === 1) {
+      if (!isEvaluated) return;
       const annotation = f.spill(annotationValue(f, s.annotation));
       const dict = loadMangled(f, '__annotations__', s);
       f.emit(`${f.helper('setitem')}(${dict}, ${f.str(f.mangled(s.target.id))}, ${annotation}, ${f.at(s)});`);
+      return;
     }
-    return;
-  }
-  if (s.value === null) {
+  } else if (s.value === null) {
     // The parts of the target are evaluated, for their effects and errors.
     if (s.target.kind === 'Attribute') f.emit(`${f.expr(s.target.value)};`);
     else f.emit(`${f.operands([s.target.value, s.target.slice]).join(', ')};`);
   }
-  if ((f.kind === 'module' || f.kind === 'class') && !f.unit.options.futureAnnotations) f.emit(`${f.expr(s.annotation)};`);
+  if (isEvaluated && !f.unit.options.futureAnnotations) f.emit(`${f.expr(s.annotation)};`);
 }

@@ -104,7 +104,7 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
   const whole = s.targets.length === 1 ? wholeValue(f, s.value) : undefined;
   if (s.targets.length === 1 && target!.kind === 'Name' && whole === undefined) {
     checkName(f, target.id, target, 'assign to');
-    storeValue(f, target, s.value, true);
+    storeValue(f, target, s.value);
     return;
   }
   const isPair =

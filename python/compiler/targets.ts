@@ -44,12 +44,12 @@ export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = fa
   }
 }
 
-/** Emits the store of the value of `e` to a name. `isLast`: see emitStore. */
-export function storeValue(f: FunctionEmitter, target: Name, e: Expr, isLast: boolean): void {
+/** Emits the store of the value of `e` to a name; then its temporaries die. */
+export function storeValue(f: FunctionEmitter, target: Name, e: Expr): void {
   const isLocal = isLocalVariable(f, target.id);
   if (f.counted && isLocal) f.comprehensionUse = target;
-  const js = isLocal && isLast ? f.wholeExpr(e) : f.expr(e);
-  if (f.comprehensionUse !== 'stored') emitStore(f, target.id, js, target, isLast);
+  const js = isLocal ? f.wholeExpr(e) : f.expr(e);
+  if (f.comprehensionUse !== 'stored') emitStore(f, target.id, js, target, true);
   f.comprehensionUse = undefined;
 }
 
