@@ -81,8 +81,12 @@ function refill<T extends ReusesTuple>(
   kept: PyTuple,
   fetch: (iterator: T, i: number) => PyObject | undefined,
 ): PyTuple | undefined {
+  if (kept.hash !== 0) {
+    // Other tuples may have the same array: objects/hash.ts.
+    kept.items = kept.items.slice();
+    kept.hash = 0;
+  }
   const items = kept.items as PyObject[];
-  kept.hash = 0;
   kept.refs++;
   try {
     for (let i = 0; i < items.length; i++) {
