@@ -57,7 +57,7 @@ export function emitItemStore(f: FunctionEmitter, container: string, key: string
     if (steps.length > 0) f.emit(`${steps.join(', ')};`);
     const item = `${o}.items[${k}.value]`;
     const isThere = `${o}.exactly === ${Exactly.List} && ${k}.exactly === ${Exactly.Int} && ${item} !== undefined`;
-    const store = { test: isThere, old: item, write: `${item} = ${value}`, otherwise: `${helper}(${o}, ${k}, ${value}, ${f.at(at)})` };
+    const store = { test: isThere, list: o, old: item, write: `${item} = ${value}`, otherwise: `${helper}(${o}, ${k}, ${value}, ${f.at(at)})` };
     emitFieldStore(f, store, value, f.at(at));
   });
 }

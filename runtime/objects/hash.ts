@@ -4,7 +4,7 @@ import { Exactly, type PyObject } from '../kernel/object.js';
 import { counting, currentCounts, keep } from '../kernel/ownership.js';
 import { identityNumber } from './identity.js';
 import { ExactInt, type PyInt } from './int.js';
-import { ExactTuple, type PyTuple } from './sequence.js';
+import { ExactTuple, type PyTuple, setItems } from './sequence.js';
 import { ExactStr, hashOfStr, strType, type PyStr } from './str.js';
 import { isTrue } from './truth.js';
 
@@ -277,7 +277,7 @@ function tuplesEqual(known: PyTuple, key: PyTuple): Equality {
       return Equality.Unknown;
     }
   }
-  if (isSame && key.hash !== 0) key.items = x;
+  if (isSame && key.hash !== 0) setItems(key, x, key.holdsCounted);
   return Equality.Yes;
 }
 

@@ -1,9 +1,9 @@
 import { drain } from '../kernel/death.js';
 import { dismiss } from '../kernel/dying.js';
-import { counting, currentCounts, keep, own } from '../kernel/ownership.js';
+import { counting, currentCounts, keep, ownIn } from '../kernel/ownership.js';
 import type { PyObject } from '../kernel/object.js';
 import { ExactInt } from '../objects/int.js';
-import { emptyTuple, ExactTuple, makeTuple, ownItems, type PyTuple } from '../objects/sequence.js';
+import { emptyTuple, ExactTuple, makeTuple, ownItems, type PyTuple, setItems } from '../objects/sequence.js';
 import { None } from '../objects/singletons.js';
 
 /**
@@ -40,8 +40,7 @@ export function handOut(iterator: ReusesTuple, items: PyObject[]): PyTuple {
 function handOutAgain(iterator: ReusesTuple, items: PyObject[]): PyTuple {
   const kept = reusableTuple(iterator, items.length);
   if (kept === undefined) return makeTuple(items);
-  const old = kept.items;
-  kept.items = ownItems(items);
+  const old = setItems(kept, items, ownItems(items));
   kept.hash = 0;
   kept.refs++;
   for (let i = 0; i < old.length; i++) if (!(old[i] instanceof ExactInt)) dismiss(old[i]!);
@@ -83,7 +82,7 @@ function refill<T extends ReusesTuple>(
 ): PyTuple | undefined {
   if (kept.hash !== 0) {
     // Other tuples may have the same array: objects/hash.ts.
-    kept.items = kept.items.slice();
+    setItems(kept, kept.items.slice());
     kept.hash = 0;
   }
   const items = kept.items as PyObject[];
@@ -93,7 +92,7 @@ function refill<T extends ReusesTuple>(
       const item = fetch(iterator, i);
       if (item === undefined) return undefined;
       const old = items[i]!;
-      items[i] = own(item);
+      items[i] = ownIn(kept, item);
       dismiss(old);
     }
   } finally {
