@@ -27,7 +27,8 @@ function reusableTuple(iterator: ReusesTuple, length: number): PyTuple | undefin
 function keepTuple(iterator: ReusesTuple, length: number): PyTuple {
   const { pool } = currentCounts();
   if (length === 0) return (iterator.kept = emptyTuple);
-  const made = new ExactTuple(new Array<PyObject>(length).fill(None));
+  const made = new ExactTuple(length === 2 ? [None, None] : new Array<PyObject>(length).fill(None));
+  made.holdsCounted = false;
   pool.pass(pool.top - 1);
   return (iterator.kept = made);
 }
@@ -40,8 +41,10 @@ export function handOut(iterator: ReusesTuple, items: PyObject[]): PyTuple {
 function handOutAgain(iterator: ReusesTuple, items: PyObject[]): PyTuple {
   const kept = reusableTuple(iterator, items.length);
   if (kept === undefined) return makeTuple(items);
+  const { holdsCounted } = kept;
   const old = setItems(kept, items, ownItems(items));
   kept.hash = 0;
+  if (!holdsCounted) return kept;
   kept.refs++;
   for (let i = 0; i < old.length; i++) if (!(old[i] instanceof ExactInt)) dismiss(old[i]!);
   kept.refs--;
@@ -92,8 +95,8 @@ function refill<T extends ReusesTuple>(
       const item = fetch(iterator, i);
       if (item === undefined) return undefined;
       const old = items[i]!;
-      items[i] = ownIn(kept, item);
-      dismiss(old);
+      items[i] = item instanceof ExactInt ? item : ownIn(kept, item);
+      if (kept.holdsCounted) dismiss(old);
     }
   } finally {
     kept.refs--;
