@@ -1,4 +1,27 @@
-import { callMethod, endStart, getattr, importModule, intern, makeList, makeInt, makeModule, makeStr, makeTuple, moduleState, None, raise, type PyList, PyStr, rememberSource, setattr, findattr, listOf, type PyModule, type PyObject, itemsOf } from '../../runtime/index.js';
+import {
+  callMethod,
+  endStart,
+  getattr,
+  importModule,
+  intern,
+  makeList,
+  makeInt,
+  makeModule,
+  makeStr,
+  makeTuple,
+  moduleState,
+  None,
+  raise,
+  type PyList,
+  PyStr,
+  rememberSource,
+  setattr,
+  findattr,
+  listOf,
+  type PyModule,
+  type PyObject,
+  itemsOf,
+} from '../../runtime/index.js';
 import { files } from '../host.js';
 import { compileSource, runCode } from './compile.js';
 import { decodeSource } from './source.js';

@@ -117,16 +117,19 @@ export abstract class PyTuple extends PyObject {
 }
 
 /** Exactly a `tuple`. Without anything counted it can be no part of a cycle. */
-export const ExactTuple = leafClass(PyTuple, function ExactTuple(this: PyTuple, items: readonly PyObject[], holdsCounted: boolean = true) {
-  if (counting) {
-    this.refs = 1;
-    if (holdsCounted) born(this);
-    else bornUntracked(this);
-  }
-  (this as { items: readonly PyObject[] }).items = items;
-  this.holdsCounted = holdsCounted;
-  this.hash = 0;
-});
+export const ExactTuple = leafClass(
+  PyTuple,
+  function ExactTuple(this: PyTuple, items: readonly PyObject[], holdsCounted: boolean = true) {
+    if (counting) {
+      this.refs = 1;
+      if (holdsCounted) born(this);
+      else bornUntracked(this);
+    }
+    (this as { items: readonly PyObject[] }).items = items;
+    this.holdsCounted = holdsCounted;
+    this.hash = 0;
+  },
+);
 export type ExactTuple = PyTuple & Exact;
 ExactTuple.prototype.exactly = Exactly.Tuple;
 

@@ -87,7 +87,9 @@ export const zipSpec: TypeSpec = {
     new: (cls, args, kwnames) => {
       if (kwnames !== null && kwnames.length > 1) throw tooManyArguments('zip', 1, 0, kwnames.length);
       const [iterables, strict] =
-        kwnames === null ? [args] : (signature('(*iterables, strict=False)').bind(args, kwnames, 'zip') as [PyObject[], PyObject?]);
+        kwnames === null
+          ? [args]
+          : (signature('(*iterables, strict=False)').bind(args, kwnames, 'zip') as [PyObject[], PyObject?]);
       const made = allocate(cls, PyZip);
       made.strict = strict !== undefined && isTrue(strict);
       made.iterators = ownAll(iterables.map(iter));

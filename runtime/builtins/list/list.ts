@@ -6,7 +6,18 @@ import { counting, disown, ownIn } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { keysEqual, sameItems } from '../../objects/hash.js';
 import { ExactInt, makeBool, makeInt } from '../../objects/int.js';
-import { ExactList, ExactTuple, listType, disownItems, makeList, ownItems, PyList, itemsOf, listFrom, setItems } from '../../objects/sequence.js';
+import {
+  ExactList,
+  ExactTuple,
+  listType,
+  disownItems,
+  makeList,
+  ownItems,
+  PyList,
+  itemsOf,
+  listFrom,
+  setItems,
+} from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
