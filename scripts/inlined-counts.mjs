@@ -1,4 +1,4 @@
-// Writes out `own(x)`, `disown(x)` and `keep(x)` (runtime/kernel/ownership.ts) wherever `x` can be named more than once. V8 keeps its notes
+// Writes out `own(x)`, `ownIn(sequence, x)`, `disown(x)` and `keep(x)` (runtime/kernel/ownership.ts) wherever `x` can be named more than once. V8 keeps its notes
 // on what it has seen for each place in a text: inside the one function all owners of a program would share them, and a load or store of
 // `refs` at a place that has seen more than four layouts takes 3 to 10 ns instead of 1. The sources keep the functions, which mean the same.
 // So it is with `held(f)` (runtime/operations/host-class.ts), whose `f` is written where it is called.
@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 
 const written = {
   own: (x) => `(counting$ && ${x}.refs >= 0 && ${x}.refs++, ${x})`,
+  ownIn: (sequence, x) => `(counting$ && ${x}.refs >= 0 && (${x}.refs++, ${sequence}.holdsCounted = true), ${x})`,
   disown: (x) => `(counting$ && ${x}.refs > 0 && --${x}.refs === 0 && lose$(${x}))`,
   keep: (x) => `(counting$ && ${x}.refs >= 0 && hold$(${x}), ${x})`,
 };
@@ -58,9 +59,10 @@ function inlined(text, path) {
   const edits = [];
   const visit = (node) => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text)) {
-      const argument = bare(node.arguments[0]);
-      if (node.expression.text !== 'held' && isRepeatable(argument)) {
-        edits.push({ start: node.getStart(), end: node.end, text: written[node.expression.text](argument.getText()) });
+      const args = node.arguments.map(bare);
+      const [argument] = args;
+      if (node.expression.text !== 'held' && args.every(isRepeatable)) {
+        edits.push({ start: node.getStart(), end: node.end, text: written[node.expression.text](...args.map((arg) => arg.getText())) });
         return;
       }
       if (node.expression.text === 'held' && ts.isArrowFunction(argument)) {

@@ -9,6 +9,7 @@ import {
   held,
   identityNumber,
   isRunBy,
+  itemsOf,
   makeHostFunction,
   makeList,
   makeSet,
@@ -16,6 +17,7 @@ import {
   None,
   objectType,
   own,
+  ownIn,
   plainInitializer,
   PyList,
   type PyMutableSet,
@@ -57,9 +59,9 @@ const guards = new TypedAttribute('_iterating', PySet, setType);
 const guarded = new InstanceAttribute('weakcontainer');
 const commitRemovals = new MethodSite(undefined, '_commit_removals');
 
-/** The keys or references that died during an iteration. */
+/** The keys or references that died during an iteration, to be taken from there. */
 export function pending(self: PyObject): PyObject[] {
-  return pendingRemovals.get(self).items;
+  return itemsOf(pendingRemovals.get(self));
 }
 
 /** What can be told of the attributes of a container by one look: an exact list that is empty, */
@@ -92,7 +94,8 @@ export function initialise(self: PyObject, remove: FunctionTemplate, globals: Py
 /** Notes the death of `item` if something iterates over the container; false if it can be removed now. */
 export function postpone(self: PyObject, item: PyObject): boolean {
   if (guards.get(self).size === 0) return false;
-  pending(self).push(own(item));
+  const list = pendingRemovals.get(self);
+  itemsOf(list).push(ownIn(list, item));
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue } from './generators.js';
 import { ended } from './loops.js';
 import { emitStore } from './names.js';
-import { aboveFloor, countUp, drained, emitDrained, letGo, marked, rebased } from './ownership.js';
+import { aboveFloor, countUpIn, drained, emitDrained, letGo, marked, rebased } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
 import type { Scope } from './scope.js';
@@ -13,8 +13,8 @@ import { beginWalk, during, endOfWalk, nextOfWalk, walkOf, type Walk } from './w
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
   if (f.counted) {
     const list = f.temp();
-    inlined(f, e, list, `new ${f.helper('ExactList')}([])`, () =>
-      f.emit(`{ const w = ${f.expr(e.elt)}; ${countUp('w')}; ${list}.items.push(w); }`),
+    inlined(f, e, list, `new ${f.helper('ExactList')}([], false)`, () =>
+      f.emit(`{ const w = ${f.expr(e.elt)}; ${countUpIn(list, 'w')}; ${list}.items.push(w); }`),
     );
     return list;
   }

@@ -1,4 +1,4 @@
-import type { Expr, Position } from '../ast/nodes.js';
+import type { Expr, Position, Slice } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
@@ -20,6 +20,23 @@ function named(f: FunctionEmitter, a: string, b: string): { readonly steps: stri
     return t;
   };
   return { steps, names: [name(a, b), name(b, '')] };
+}
+
+/** A slice. `owner`: the variable that has what it is made for, if that is known; `value`: what is stored there. */
+export function emitSlice(f: FunctionEmitter, e: Slice, owner?: string, value?: string): string {
+  const none = f.helper('None');
+  const parts = f.operands([e.lower, e.upper, e.step]).map((part) => part || none);
+  return f.counted && owner !== undefined
+    ? `${f.helper('sliceFor')}(${[owner, ...parts, ...(value === undefined ? [] : [value])].join(', ')})`
+    : `${f.helper('makeSlice')}(${parts.join(', ')})`;
+}
+
+/** The texts of an owner and its key, at which `value` is stored, if that is given. */
+export function ownerAndKey(f: FunctionEmitter, owner: Expr, key: Expr, value?: string): [owner: string, key: string] {
+  if (!f.counted || key.kind !== 'Slice') return f.operands([owner, key]) as [string, string];
+  const o = f.temp();
+  const emit = (e: Expr) => (e === key ? f.expr(key, () => emitSlice(f, key, o, value)) : `(${o} = ${f.expr(e)})`);
+  return f.operands([owner, key], emit) as [string, string];
 }
 
 /** The index that a literal key is. */
@@ -57,7 +74,7 @@ export function emitItemStore(f: FunctionEmitter, container: string, key: string
     if (steps.length > 0) f.emit(`${steps.join(', ')};`);
     const item = `${o}.items[${k}.value]`;
     const isThere = `${o}.exactly === ${Exactly.List} && ${k}.exactly === ${Exactly.Int} && ${item} !== undefined`;
-    const store = { test: isThere, old: item, write: `${item} = ${value}`, otherwise: `${helper}(${o}, ${k}, ${value}, ${f.at(at)})` };
+    const store = { test: isThere, list: o, old: item, write: `${item} = ${value}`, otherwise: `${helper}(${o}, ${k}, ${value}, ${f.at(at)})` };
     emitFieldStore(f, store, value, f.at(at));
   });
 }

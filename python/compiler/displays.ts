@@ -1,5 +1,5 @@
-import type { Dict, Expr, Position, SetExpr, Tuple, UnaryOp } from '../ast/nodes.js';
-import { foldedInt } from './folding.js';
+import type { Dict, Expr, List, Position, SetExpr, Tuple, UnaryOp } from '../ast/nodes.js';
+import { foldedInt, isConstant } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { withHeight } from './ownership.js';
 import { needsStatements } from './statement-need.js';
@@ -28,6 +28,12 @@ export function emitSet(f: FunctionEmitter, e: SetExpr): string {
     else f.emit(`${f.helper('setAdd')}(${set}, ${f.expr(item)}, ${f.at(e)});`);
   }
   return set;
+}
+
+export function emitList(f: FunctionEmitter, e: List): string {
+  const array = items(f, e.elts, e);
+  // Constants are not counted.
+  return e.elts.every(isConstant) ? `new ${f.helper('ExactList')}(${array}, false)` : `${f.helper('makeList')}(${array})`;
 }
 
 export function emitTuple(f: FunctionEmitter, e: Tuple): string {

@@ -12,10 +12,10 @@ import type {
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { constantText, emitDict, emitSet, emitTuple, items } from './displays.js';
+import { constantText, emitDict, emitList, emitSet, emitTuple } from './displays.js';
 import { emitArithmetic, emitComparedArithmetic, emitComparison, emitItemAt } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
-import { emitItem, emitMembership } from './containers.js';
+import { emitItem, emitMembership, emitSlice, ownerAndKey } from './containers.js';
 import { emitCall } from './calls.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
@@ -67,7 +67,7 @@ export const expressionEmitters: ExpressionEmitters = {
   IfExp: emitIfExp,
   Dict: emitDict,
   Set: emitSet,
-  List: (f, e) => `${f.helper('makeList')}(${items(f, e.elts, e)})`,
+  List: emitList,
   Tuple: emitTuple,
   ListComp: emitListComprehension,
   SetComp: emitSetComprehension,
@@ -87,14 +87,8 @@ export const expressionEmitters: ExpressionEmitters = {
     throw f.unit.fail("can't use starred expression here", e);
   },
   Name: (f, e) => (e.id === '__debug__' ? f.helper(f.unit.options.optimize > 0 ? 'False' : 'True') : load(f, e.id, e)),
-  Slice: emitSlice,
+  Slice: (f, e) => emitSlice(f, e),
 };
-
-export function emitSlice(f: FunctionEmitter, e: Slice): string {
-  const [lower, upper, step] = f.operands([e.lower, e.upper, e.step]);
-  const none = f.helper('None');
-  return `${f.helper('makeSlice')}(${lower || none}, ${upper || none}, ${step || none})`;
-}
 
 /** A chain `a + b + c + ...` leans to the left: it is walked from the bottom, so that its length does not count against the stack. */
 function emitBinOp(f: FunctionEmitter, e: BinOp): string {
@@ -382,20 +376,20 @@ function emitSubscript(f: FunctionEmitter, e: Subscript): string {
   if (e.slice.kind === 'BinOp' && isArithmetic(e.slice) && foldedInt(e.slice) === undefined && !needsStatements(e.slice))
     return emitItemAt(f, e.value, e.slice, e);
   if (!f.counted || e.slice.kind !== 'Slice' || e.slice.step !== null) {
-    const [value, key] = f.operands([e.value, e.slice]);
-    return emitItem(f, value!, key!, e.slice, e);
+    return emitItem(f, ...ownerAndKey(f, e.value, e.slice), e.slice, e);
   }
   const isHoisted = needsStatements(e.slice);
   const js = f.operand(e.value);
   const held = keepAcross(f, e.value, js, [e.slice]);
-  if (!isHoisted && held === js && !makesTemporaries(e.value)) return emitItem(f, js, f.operand(e.slice), e.slice, e);
-  // Without a step the slice dies before what it is taken from: CPython Python/bytecodes.c: BINARY_SLICE.
   const owner = f.temp();
   const value = `${owner} = ${held}`;
+  const slice = (): string => f.operand(e.slice, () => emitSlice(f, e.slice as Slice, owner));
+  if (!isHoisted && held === js && !makesTemporaries(e.value)) return emitItem(f, `(${value})`, slice(), e.slice, e);
+  // Without a step the slice dies before what it is taken from: CPython Python/bytecodes.c: BINARY_SLICE.
   if (isHoisted) f.emit(`${value};`);
   const item = withHeight(f, isHoisted, (h) => {
     const t = f.temp();
-    return `(${t} = ${f.helper('getitem')}(${owner}, ${f.operand(e.slice)}, ${f.at(e)}), ${settledTo(f, h, t)})`;
+    return `(${t} = ${f.helper('getitem')}(${owner}, ${slice()}, ${f.at(e)}), ${settledTo(f, h, t)})`;
   });
   return isHoisted ? item : `(${value}, ${item})`;
 }

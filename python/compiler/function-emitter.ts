@@ -220,11 +220,10 @@ export class FunctionEmitter {
 
   // --- expressions and statements ---
 
-  expr(e: Expr): string {
+  expr(e: Expr, emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e)): string {
     this.nesting++;
     if (!COMPREHENSIONS.has(e.kind)) this.comprehensionUse = undefined;
     else if (this.droppedBranches.has(e)) this.comprehensionUse = 'dropped';
-    const emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
     const js = !this.counted ? emit() : e === this.whole ? operated(this, e, this.floor, emit) : settled(this, e, this.nesting > 1, emit);
     this.nesting--;
     return isDeep(e) ? this.spill(js) : js;
@@ -241,9 +240,9 @@ export class FunctionEmitter {
   }
 
   /** `e` as an operand of something. */
-  operand(e: Expr): string {
+  operand(e: Expr, emit?: () => string): string {
     this.nesting++;
-    const js = this.expr(e);
+    const js = this.expr(e, emit);
     this.nesting--;
     return js;
   }

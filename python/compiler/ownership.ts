@@ -19,6 +19,11 @@ export function countUp(v: string): string {
   return `${v}.refs >= 0 && ${v}.refs++`;
 }
 
+/** {@link countUp} where the list in `list` is the owner: it knows whether it holds anything that is counted. */
+export function countUpIn(list: string, v: string): string {
+  return `${v}.refs >= 0 && (${v}.refs++, ${list}.holdsCounted = true)`;
+}
+
 /**
  * JavaScript by which the variable `v` lets go of what it holds. `at` says where the program is: the store is made only where something
  * dies, which may ask.
@@ -140,10 +145,10 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: st
  * Emits the store of `value`, a variable or constant, in a field: where `test` is true by `write`, which gives `old`, what it replaces; by
  * `otherwise` elsewhere, which is the only way for something to come to stand above the floor, if the statement is clean.
  */
-export function emitFieldStore(f: FunctionEmitter, { test, old, write, otherwise }: FieldStore, value: string, at: string): void {
+export function emitFieldStore(f: FunctionEmitter, { test, old, write, otherwise, list }: FieldStore, value: string, at: string): void {
   const slow = aside(f, otherwise);
   if (!f.counted) return f.emit(`if (${test}) ${write}; else ${slow};`);
-  const up = isUncounted(value) ? '' : `${countUp(value)}; `;
+  const up = isUncounted(value) ? '' : `${list === undefined ? countUp(value) : countUpIn(list, value)}; `;
   const taken = old === undefined ? `const u = ${write};` : `const u = ${old}; ${write};`;
   const p = f.floor;
   if (!f.isClean) return f.emit(`if (${test}) { ${up}${taken} ${letGo(f, 'u', at)}; } else ${slow};`);
@@ -154,6 +159,8 @@ export function emitFieldStore(f: FunctionEmitter, { test, old, write, otherwise
 
 interface FieldStore {
   readonly test: string;
+  /** What the field is an item of. */
+  readonly list?: string;
   /** What the field has; absent: what `write` gives. */
   readonly old?: string;
   readonly write: string;

@@ -1,7 +1,7 @@
 import type { Expr, Name, Position } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
 import { writeAttribute } from './attributes.js';
-import { emitItemStore } from './containers.js';
+import { emitItemStore, ownerAndKey } from './containers.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitStore, emitStores, isLocalVariable, unbind } from './names.js';
@@ -31,7 +31,7 @@ export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = fa
           f.emit(`${f.helper('arrangeForSlice')}(${height}, ${key}, ${js}, ${owner});`);
         emitItemStore(f, owner, key, slice, js, target);
       };
-      losing(f, owners, f.operands(owners), (owner, key) => store(owner!, key!), height);
+      losing(f, owners, ownerAndKey(f, target.value, target.slice, js), (owner, key) => store(owner!, key!), height);
       return;
     }
     case 'Tuple':

@@ -20,6 +20,7 @@ import {
   listOf,
   type PyModule,
   type PyObject,
+  itemsOf,
 } from '../../runtime/index.js';
 import { files } from '../host.js';
 import { compileSource, runCode } from './compile.js';
@@ -77,7 +78,7 @@ export function runModule(main: PyModule, name: string): void {
   dict.set(intern('__package__'), makeStr(package_));
   dict.set(intern('__file__'), makeStr(filename));
   const argv = getattr(importModule('sys'), 'argv') as PyList;
-  argv.items[0] = makeStr(filename);
+  itemsOf(argv)[0] = makeStr(filename);
   const bytes = files().read(filename)!;
   runMain(main, decodeSource(bytes, filename), filename);
 }

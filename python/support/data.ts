@@ -29,6 +29,7 @@ import {
   asciiRepr,
   type PySet,
   makeSet,
+  None,
 } from '../../runtime/index.js';
 
 /** Displays, unpacking, f-strings and arguments. */
@@ -36,6 +37,18 @@ import {
 export function makeSlice(start: PyObject, stop: PyObject, step: PyObject): PySlice {
   return new PySlice(start, stop, step);
 }
+
+/**
+ * {@link makeSlice} for what is to be done with `owner`, in which `value` is stored, if that is given. A list, tuple or str only looks at it: if its
+ * parts are ints no code runs meanwhile.
+ */
+export function sliceFor(owner: PyObject, start: PyObject, stop: PyObject, step: PyObject, value = owner): PySlice {
+  const isLookedAt = owner.exactly & SLICED && value.exactly & SLICED;
+  return new PySlice(start, stop, step, !(isLookedAt && isPlain(start) && isPlain(stop) && isPlain(step)));
+}
+
+const SLICED = Exactly.List | Exactly.Tuple | Exactly.Str;
+const isPlain = (o: PyObject): boolean => o === None || o.exactly === Exactly.Int;
 
 /**
  * Under `counted`: the pool above `height` is made to hold what is needed for `owner[slice] = value`, in the order of CPython's stack.

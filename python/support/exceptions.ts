@@ -23,6 +23,7 @@ import {
   raise,
   reprString,
   setCause,
+  setItems,
   type Runtime,
 } from '../../runtime/index.js';
 
@@ -112,10 +113,9 @@ export class GroupHandling {
   }
 
   private hold(): void {
-    const old = this.held.items;
     const parts = [this.matched, ...this.raisedAnew, ...this.reraised, this.left];
-    this.held.items = ownAll(parts.filter((part) => part !== undefined));
-    for (const part of old.reverse()) dismiss(part);
+    const old = setItems(this.held, ownAll(parts.filter((part) => part !== undefined)));
+    for (const part of old.toReversed()) dismiss(part);
   }
 
   /** The part that `except* type` handles, a group; undefined if there is none. */

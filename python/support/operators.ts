@@ -12,11 +12,12 @@ import {
   isAtMost,
   isGreater,
   isLess,
+  itemsOf,
   makeFloat,
   makeInt,
   missingKey,
   operators,
-  own,
+  ownIn,
   setitem as setSubscript,
   type PyDict,
   type PyInt,
@@ -149,12 +150,12 @@ export function setitem(o: PyObject, key: PyObject, value: PyObject): void {
     return;
   }
   if (exactly === Exactly.List && key.exactly === Exactly.Int) {
-    const { items } = o as PyList;
+    const items = itemsOf(o as PyList);
     const i = (key as PyInt).value as number;
     const at = i < 0 ? i + items.length : i;
     if (at >= 0 && at < items.length) {
       const old = items[at]!;
-      items[at] = own(value);
+      items[at] = ownIn(o as PyList, value);
       disown(old);
       return;
     }

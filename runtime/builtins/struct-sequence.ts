@@ -7,7 +7,7 @@ import { PyType } from '../kernel/type.js';
 import { ownAll } from '../kernel/ownership.js';
 import { makeDict, PyDict } from '../objects/dict.js';
 import { makeInt } from '../objects/int.js';
-import { makeList, makeTuple, PyTuple, tupleType } from '../objects/sequence.js';
+import { makeList, makeTuple, PyTuple, tupleType, setItems } from '../objects/sequence.js';
 import { None } from '../objects/singletons.js';
 import { intern, makeStr } from '../objects/str.js';
 import { reprString } from '../operations/convert.js';
@@ -46,7 +46,7 @@ export function structSequence(
   const type = PyType.shell(full, Layout);
   const make = (values: PyObject[]) => {
     const made = new Layout();
-    made.items = ownAll(values.slice(0, fields.length));
+    setItems(made, ownAll(values.slice(0, fields.length)));
     made.hidden = ownAll(hidden.map((_, i) => values[fields.length + i] ?? None));
     return made;
   };

@@ -4,11 +4,11 @@ import type { PyObject } from '../kernel/object.js';
 import type { TypeSpec } from '../kernel/spec.js';
 import { hashOfTuple, keysEqual, sameItems } from '../objects/hash.js';
 import { ExactInt, makeBool, makeInt } from '../objects/int.js';
-import { emptyTuple, ExactTuple, makeTuple, PyTuple, tupleType } from '../objects/sequence.js';
+import { emptyTuple, ExactTuple, makeTuple, PyTuple, tupleType, makeList, setItems, tupleFrom } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { makeStr } from '../objects/str.js';
 import { reprString } from '../operations/convert.js';
-import { ownedItems } from '../operations/iteration.js';
+import { gathered } from '../operations/iteration.js';
 import { recursiveRepr } from '../operations/recursive-repr.js';
 import { compareItems } from '../operations/sequence-comparison.js';
 import { ownRepeated, repeatItems, searchBound, sliceItems } from '../operations/sequence-slices.js';
@@ -18,8 +18,6 @@ import { PyTupleIterator } from './list/iterators.js';
 import { positional } from './arguments.js';
 
 /** tuple. Source: CPython Objects/tupleobject.c. */
-
-const isCounted = (o: PyObject): boolean => o.refs >= 0;
 
 const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) => (a: PyTuple, b: PyObject) =>
   b instanceof PyTuple ? compareItems(a, b, compare, decide) : NotImplemented;
@@ -34,10 +32,14 @@ export const tupleSpec: TypeSpec = {
     new: (cls, args, kwnames) => {
       const [iterable] = positional(cls, tupleType, args, kwnames, 0, 1);
       if (cls === tupleType && (iterable === undefined || iterable instanceof ExactTuple)) return iterable ?? emptyTuple;
-      const items = iterable === undefined ? [] : ownedItems(iterable);
-      if (cls === tupleType) return items.length === 0 ? emptyTuple : new ExactTuple(items, items.some(isCounted));
+      // Whatever raises, the items have an owner.
+      const list = iterable === undefined ? makeList([]) : gathered(iterable);
+      if (cls === tupleType && list.items.length === 0) return emptyTuple;
+      const { holdsCounted } = list;
+      const items = setItems(list, [], false);
+      if (cls === tupleType) return new ExactTuple(items, holdsCounted);
       const made = new cls.instanceClass!(cls) as PyTuple;
-      made.items = items;
+      setItems(made, items, holdsCounted);
       return made;
     },
     repr: (self: PyTuple) =>
@@ -59,7 +61,7 @@ export const tupleSpec: TypeSpec = {
         const items = sliceItems(self.items, key);
         return items.length === self.items.length && self.type === tupleType && key.step.type.index === undefined
           ? self
-          : makeTuple(items);
+          : tupleFrom(self, items);
       }
       if (key.type.index === undefined)
         throw raise('TypeError', `tuple indices must be integers or slices, not ${key.type.name}`);
@@ -73,12 +75,13 @@ export const tupleSpec: TypeSpec = {
       if (!(b instanceof PyTuple)) throw raise('TypeError', `can only concatenate tuple (not "${b.type.name}") to tuple`);
       if (a.items.length === 0 && b instanceof ExactTuple) return b;
       if (b.items.length === 0 && a instanceof ExactTuple) return a;
-      return makeTuple(a.items.concat(b.items));
+      const items = a.items.concat(b.items);
+      return a.holdsCounted || b.holdsCounted ? makeTuple(items) : new ExactTuple(items, false);
     },
     repeat: (self: PyTuple, count) => {
       const items = repeatItems(self.items, count);
       if (items.length === self.items.length && self instanceof ExactTuple) return self;
-      return items.length === 0 ? emptyTuple : new ExactTuple(ownRepeated(items, self.items), self.items.some(isCounted));
+      return items.length === 0 ? emptyTuple : new ExactTuple(items, ownRepeated(items, self));
     },
     eq: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(sameItems(a, b)) : NotImplemented),
     ne: (a: PyTuple, b) => (b instanceof PyTuple ? makeBool(!sameItems(a, b)) : NotImplemented),

@@ -90,6 +90,15 @@ export function own<T extends PyObject>(value: T): T {
   return value;
 }
 
+/** {@link own} for a list or tuple, which knows whether anything that it holds is counted. */
+export function ownIn<T extends PyObject>(sequence: { holdsCounted: boolean }, value: T): T {
+  if (counting && value.refs >= 0) {
+    value.refs++;
+    sequence.holdsCounted = true;
+  }
+  return value;
+}
+
 /** An owner has let go of `value`. */
 export function disown(value: PyObject): void {
   if (counting && value.refs > 0 && --value.refs === 0) lose(value);

@@ -4,7 +4,7 @@ import { Exactly, type PyObject } from '../kernel/object.js';
 import { counting, currentCounts, keep } from '../kernel/ownership.js';
 import { identityNumber } from './identity.js';
 import { ExactInt, type PyInt } from './int.js';
-import { ExactTuple, type PyTuple } from './sequence.js';
+import { ExactTuple, type PyTuple, setItems } from './sequence.js';
 import { ExactStr, hashOfStr, strType, type PyStr } from './str.js';
 import { isTrue } from './truth.js';
 
@@ -256,7 +256,7 @@ const enum Equality {
 /**
  * Whether a key that is a tuple is the tuple `known` as far as identity, ints and strs tell; no code is run. If the items are the same
  * objects one by one, both have one array of them from then on: a program that looks for a tuple keeps it as a key elsewhere, where
- * it is looked for again, and then the arrays tell.
+ * it is looked for again, and then the arrays tell. So the array of a tuple that knows its hash may be another's, too.
  */
 function tuplesEqual(known: PyTuple, key: PyTuple): Equality {
   const x = known.items;
@@ -277,7 +277,7 @@ function tuplesEqual(known: PyTuple, key: PyTuple): Equality {
       return Equality.Unknown;
     }
   }
-  if (isSame) key.items = x;
+  if (isSame && key.hash !== 0) setItems(key, x, key.holdsCounted);
   return Equality.Yes;
 }
 

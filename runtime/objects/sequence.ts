@@ -10,11 +10,15 @@ import { ExactInt } from './int.js';
  * Where V8 has seen all layouts, it costs twice as much to read `refs` as to see that something is an int, which is not counted, or
  * the same as a moment ago, such as None: so these are asked for first where there are many. But behind something that is counted an int is
  * not looked for: it would be seen only at the end of a chain of prototypes that the other is none.
+ *
+ * Most lists and tuples hold nothing that is counted. Each knows whether that is so (`holdsCounted`): then what is copied from it needs no
+ * count, and it has nothing to let go of. So whoever stores says so: `ownIn`, `setItems`.
  */
 
-/** An owner has stored items. */
-export function ownItems(items: PyObject[]): PyObject[] {
-  if (!counting) return items;
+/** An owner has stored items. False if none of them is counted. */
+export function ownItems(items: readonly PyObject[]): boolean {
+  if (!counting) return true;
+  let isAnyCounted = false;
   let uncounted: PyObject | undefined;
   let mayBeInts = true;
   for (let i = 0; i < items.length; i++) {
@@ -22,9 +26,12 @@ export function ownItems(items: PyObject[]): PyObject[] {
     if (item === uncounted || (mayBeInts && item instanceof ExactInt)) continue;
     mayBeInts = item.refs < 0;
     if (mayBeInts) uncounted = item;
-    else item.refs++;
+    else {
+      item.refs++;
+      isAnyCounted = true;
+    }
   }
-  return items;
+  return isAnyCounted;
 }
 
 /** An owner has let go of items, from the last to the first. */
@@ -72,13 +79,16 @@ const none: PyObject[] = [];
 
 /** The layout of `tuple` and its subclasses. */
 export abstract class PyTuple extends PyObject {
-  items: readonly PyObject[];
+  readonly items: readonly PyObject[];
+  /** False if none of the items is counted. */
+  holdsCounted: boolean;
   /** The low half of the hash once `tableHash` has computed it; 0 = not yet. */
   hash: number;
 
   constructor(items: readonly PyObject[] = []) {
     super();
     this.items = items;
+    this.holdsCounted = true;
     this.hash = 0;
   }
 
@@ -88,7 +98,7 @@ export abstract class PyTuple extends PyObject {
   }
 
   override free(): void {
-    this.items = none;
+    setItems(this, none);
   }
 
   override decref(): boolean {
@@ -101,31 +111,38 @@ export abstract class PyTuple extends PyObject {
     if (this.type !== tupleType) return pass(this);
     // Nothing refers to an exact tuple weakly, and it has no __del__.
     this.refs = DEAD;
-    letGoItems(this.items);
-    this.items = none;
+    if (this.holdsCounted) letGoItems(this.items);
+    setItems(this, none);
   }
 }
 
-/** Exactly a `tuple`. `isTracked`: it may be part of a cycle. */
-export const ExactTuple = leafClass(PyTuple, function ExactTuple(this: PyTuple, items: readonly PyObject[], isTracked = true) {
-  if (counting) {
-    this.refs = 1;
-    if (isTracked) born(this);
-    else bornUntracked(this);
-  }
-  this.items = items;
-  this.hash = 0;
-});
+/** Exactly a `tuple`. Without anything counted it can be no part of a cycle. */
+export const ExactTuple = leafClass(
+  PyTuple,
+  function ExactTuple(this: PyTuple, items: readonly PyObject[], holdsCounted: boolean = true) {
+    if (counting) {
+      this.refs = 1;
+      if (holdsCounted) born(this);
+      else bornUntracked(this);
+    }
+    (this as { items: readonly PyObject[] }).items = items;
+    this.holdsCounted = holdsCounted;
+    this.hash = 0;
+  },
+);
 export type ExactTuple = PyTuple & Exact;
 ExactTuple.prototype.exactly = Exactly.Tuple;
 
-/** The layout of `list` and its subclasses. Whoever stores into `items` owns and disowns (kernel/ownership). */
+/** The layout of `list` and its subclasses. Whoever stores into `items` (`itemsOf`) owns and disowns (kernel/ownership). */
 export abstract class PyList extends PyObject {
-  items: PyObject[];
+  readonly items: readonly PyObject[];
+  /** False if none of the items is counted. */
+  holdsCounted: boolean;
 
   constructor(items: PyObject[] = []) {
     super();
     this.items = items;
+    this.holdsCounted = true;
   }
 
   override traverse(visit: (o: PyObject) => void): void {
@@ -134,7 +151,7 @@ export abstract class PyList extends PyObject {
   }
 
   override free(): void {
-    this.items = none;
+    setItems(this, none);
   }
 
   override decref(): boolean {
@@ -147,18 +164,19 @@ export abstract class PyList extends PyObject {
     if (this.type !== listType) return pass(this);
     // Nothing refers to an exact list weakly, and it has no __del__.
     this.refs = DEAD;
-    letGoItems(this.items);
-    this.items = none;
+    if (this.holdsCounted) letGoItems(this.items);
+    setItems(this, none);
   }
 }
 
 /** Exactly a `list`. */
-export const ExactList = leafClass(PyList, function ExactList(this: PyList, items: PyObject[]) {
+export const ExactList = leafClass(PyList, function ExactList(this: PyList, items: PyObject[], holdsCounted: boolean = true) {
   if (counting) {
     this.refs = 1;
     born(this);
   }
-  this.items = items;
+  (this as { items: readonly PyObject[] }).items = items;
+  this.holdsCounted = holdsCounted;
 });
 export type ExactList = PyList & Exact;
 ExactList.prototype.exactly = Exactly.List;
@@ -175,7 +193,7 @@ export const emptyTuple: PyTuple = new ExactTuple([]);
 export function makeTuple(items: PyObject[]): PyTuple {
   if (items.length === 0) return emptyTuple;
   if (!counting) return new ExactTuple(items);
-  let isTracked = false;
+  let holdsCounted = false;
   let mayBeInts = true;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -183,12 +201,35 @@ export function makeTuple(items: PyObject[]): PyTuple {
     mayBeInts = item.refs < 0;
     if (mayBeInts) continue;
     item.refs++;
-    isTracked = true;
+    holdsCounted = true;
   }
-  return new ExactTuple(items, isTracked);
+  return new ExactTuple(items, holdsCounted);
 }
 
 /** A new list of these elements; takes the array over. */
 export function makeList(items: PyObject[]): PyList {
-  return new ExactList(ownItems(items));
+  return new ExactList(items, ownItems(items));
+}
+
+/** {@link makeTuple} of items of a sequence. */
+export function tupleFrom(sequence: PyTuple | PyList, items: PyObject[]): PyTuple {
+  return sequence.holdsCounted || items.length === 0 ? makeTuple(items) : new ExactTuple(items, false);
+}
+
+/** {@link makeList} of items of a sequence. */
+export function listFrom(sequence: PyTuple | PyList, items: PyObject[]): PyList {
+  return sequence.holdsCounted ? makeList(items) : new ExactList(items, false);
+}
+
+/** The items of a list, for those who change them. */
+export function itemsOf(list: PyList): PyObject[] {
+  return list.items as PyObject[];
+}
+
+/** What `sequence` holds, and owns, from now on. `holdsCounted`: some of it may be counted. Gives what it held. */
+export function setItems(sequence: PyTuple | PyList, items: readonly PyObject[], holdsCounted = true): readonly PyObject[] {
+  const old = sequence.items;
+  (sequence as { items: readonly PyObject[] }).items = items;
+  sequence.holdsCounted = holdsCounted;
+  return old;
 }

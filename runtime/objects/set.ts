@@ -2,7 +2,7 @@ import { pass } from '../kernel/death.js';
 import { dismiss, letGoCounted } from '../kernel/dying.js';
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
-import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
+import { born, counting, DEAD, disown, ownIn } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { highHash, keysEqual, tableHash } from './hash.js';
 import { ExactInt } from './int.js';
@@ -49,6 +49,10 @@ function emptyTable(length: number): Entry[] {
   return [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined];
 }
 
+/** What dead sets have. */
+const none = blankTable(0);
+const noHashes = blankHashes(0);
+
 /** The hashes of such a table. */
 function emptyHashes(length: number): number[] {
   return length === MIN_SIZE ? [0, 0, 0, 0, 0, 0, 0, 0] : blankHashes(length);
@@ -67,6 +71,8 @@ export abstract class PySet extends PyObject {
   /** The number of elements. */
   size = 0;
   private finger = 0;
+  /** False if none of the elements is counted, as of lists (sequence.ts). */
+  holdsCounted = false;
   override weak: WeakLink | undefined = undefined;
 
   constructor() {
@@ -78,8 +84,8 @@ export abstract class PySet extends PyObject {
   }
 
   override free(): void {
-    this.table = emptyTable(0);
-    this.hashes = emptyHashes(0);
+    this.table = none;
+    this.hashes = noHashes;
   }
 
   override decref(): boolean {
@@ -93,7 +99,7 @@ export abstract class PySet extends PyObject {
     this.refs = DEAD;
     const { table } = this;
     // What is named last goes first.
-    for (let i = table.length - 1; i >= 0; i--) {
+    for (let i = this.holdsCounted ? table.length - 1 : -1; i >= 0; i--) {
       const key = table[i];
       if (key !== undefined && !(key instanceof ExactInt) && key !== dummy && key.refs > 0) letGoCounted(key);
     }
@@ -135,14 +141,16 @@ export abstract class PySet extends PyObject {
   /** Adds an element whose table hash is known. */
   addHashed(key: PyObject, hash: number): void {
     const at = this.place(key, hash);
-    if (at < 0) this.put(~at, own(key), hash);
+    if (at < 0) this.put(~at, ownIn(this, key), hash);
   }
 
   /** The same by an owner, whose count passes to the set unless an equal element is there: then false. V8 knows there what is counted, and here it has seen everything. */
   addCounted(key: PyObject, hash: number): boolean {
     const at = this.place(key, hash);
-    if (at < 0) this.put(~at, key, hash);
-    return at < 0;
+    if (at >= 0) return false;
+    this.holdsCounted = true;
+    this.put(~at, key, hash);
+    return true;
   }
 
   /** The entry of `key`, or the complement of the one where it belongs: the last dummy on the way is used again (set_add_entry). */
@@ -206,7 +214,7 @@ export abstract class PySet extends PyObject {
     if (this.fill === 0 && this.mask === other.mask && other.fill === other.size) {
       this.table = other.table.slice();
       this.hashes = other.hashes.slice();
-      if (counting) for (const key of this.table) if (key !== undefined && !(key instanceof ExactInt)) own(key);
+      if (other.holdsCounted) for (const key of this.table) if (key !== undefined) ownIn(this, key);
       this.fill = this.size = other.size;
       return;
     }
@@ -214,7 +222,7 @@ export abstract class PySet extends PyObject {
     for (let i = 0; i < other.table.length; i++) {
       const key = other.at(i);
       if (key === undefined) continue;
-      if (isEmpty) insertClean(this.table, this.hashes, this.mask, own(key), other.hashes[i]!);
+      if (isEmpty) insertClean(this.table, this.hashes, this.mask, ownIn(this, key), other.hashes[i]!);
       else this.addHashed(key, other.hashes[i]!);
     }
     if (isEmpty) this.fill = this.size = other.size;
@@ -270,6 +278,7 @@ export abstract class PySet extends PyObject {
     this.hashes = emptyHashes(MIN_SIZE);
     this.mask = MIN_SIZE - 1;
     this.fill = this.size = this.finger = 0;
+    this.holdsCounted = false;
   }
 
   /** Takes over the content of a temporary set (set_swap_bodies); the old elements go. */
@@ -280,6 +289,7 @@ export abstract class PySet extends PyObject {
     this.mask = other.mask;
     this.fill = other.fill;
     this.size = other.size;
+    this.holdsCounted = other.holdsCounted;
     other.reset();
     for (const key of table) if (key !== undefined && key !== dummy) disown(key);
   }
@@ -352,6 +362,7 @@ function begin(made: PySet): void {
   made['fill'] = 0;
   made.size = 0;
   made['finger'] = 0;
+  made.holdsCounted = false;
   made.weak = undefined;
 }
 

@@ -1,11 +1,11 @@
 import { raise } from '../kernel/errors.js';
 import { release, type Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
-import { counting, currentCounts, keep, own } from '../kernel/ownership.js';
+import { counting, currentCounts, keep, own, ownIn } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { ExactDict, PyDict } from '../objects/dict.js';
 import { intOf, PyInt } from '../objects/int.js';
-import { ExactList, ExactTuple, makeList, ownItems, type PyList } from '../objects/sequence.js';
+import { ExactList, ExactTuple, makeList, ownItems, type PyList, itemsOf, setItems } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { isException } from './attribute.js';
 import { callSpecial } from './call.js';
@@ -120,9 +120,15 @@ function keysIn(dict: ExactDict): PyObject[] {
 /** Appends the items of `o` to a list. Source: CPython Objects/listobject.c: list_extend_lock_held. */
 export function extendList(list: PyList, o: PyObject): void {
   if (o instanceof ExactList || o instanceof ExactTuple || o instanceof ExactDict) {
-    const items = ownItems(o instanceof ExactDict ? keysIn(o) : (o as PyList).items.slice());
-    if (list.items.length === 0) list.items = items;
-    else for (let i = 0; i < items.length; i++) list.items.push(items[i]!);
+    const items = o instanceof ExactDict ? keysIn(o) : (o as PyList).items.slice();
+    const holdsCounted = (o instanceof ExactDict || (o as PyList).holdsCounted) && ownItems(items);
+    if (list.items.length === 0) {
+      setItems(list, items, holdsCounted);
+      return;
+    }
+    list.holdsCounted ||= holdsCounted;
+    const grown = itemsOf(list);
+    for (let i = 0; i < items.length; i++) grown.push(items[i]!);
     return;
   }
   const iterator = keep(iter(o));
@@ -131,26 +137,26 @@ export function extendList(list: PyList, o: PyObject): void {
   const { pool } = currentCounts();
   const height = pool.top;
   for (let item = step(iterator); item !== undefined; item = step(iterator)) {
-    list.items.push(own(item));
+    itemsOf(list).push(ownIn(list, item));
     if (pool.top !== height) pool.drain(height);
   }
   if (pool.top !== height) pool.drain(height);
 }
 
-/** The items of `o`, all of which the caller owns, in an array of its own. */
-export function ownedItems(o: PyObject): PyObject[] {
-  // Whatever raises, they have an owner.
-  const held = makeList([]);
-  extendList(held, o);
-  const { items } = held;
-  held.items = [];
-  return items;
+/** A new list of the items of `o`. */
+export function gathered(o: PyObject): PyList {
+  const list = makeList([]);
+  extendList(list, o);
+  return list;
 }
 
 /** All items, in an array of the caller's own. Under the `counted` lifetime they are held until the statement ends. */
 export function listOf(o: PyObject): PyObject[] {
-  const items = ownedItems(o);
-  if (!counting) return items;
+  const list = gathered(o);
+  const { holdsCounted } = list;
+  const items = setItems(list, [], false) as PyObject[];
+  if (!counting || !holdsCounted) return items;
+  // These die later than what gave them.
   new ExactList(items);
   return items.slice();
 }

@@ -1,9 +1,9 @@
 import { drain } from '../kernel/death.js';
 import { dismiss } from '../kernel/dying.js';
-import { counting, currentCounts, keep, own } from '../kernel/ownership.js';
+import { counting, currentCounts, keep, ownIn } from '../kernel/ownership.js';
 import type { PyObject } from '../kernel/object.js';
 import { ExactInt } from '../objects/int.js';
-import { emptyTuple, ExactTuple, makeTuple, ownItems, type PyTuple } from '../objects/sequence.js';
+import { emptyTuple, ExactTuple, makeTuple, ownItems, type PyTuple, setItems } from '../objects/sequence.js';
 import { None } from '../objects/singletons.js';
 
 /**
@@ -27,7 +27,8 @@ function reusableTuple(iterator: ReusesTuple, length: number): PyTuple | undefin
 function keepTuple(iterator: ReusesTuple, length: number): PyTuple {
   const { pool } = currentCounts();
   if (length === 0) return (iterator.kept = emptyTuple);
-  const made = new ExactTuple(new Array<PyObject>(length).fill(None));
+  const made = new ExactTuple(length === 2 ? [None, None] : new Array<PyObject>(length).fill(None));
+  made.holdsCounted = false;
   pool.pass(pool.top - 1);
   return (iterator.kept = made);
 }
@@ -40,9 +41,10 @@ export function handOut(iterator: ReusesTuple, items: PyObject[]): PyTuple {
 function handOutAgain(iterator: ReusesTuple, items: PyObject[]): PyTuple {
   const kept = reusableTuple(iterator, items.length);
   if (kept === undefined) return makeTuple(items);
-  const old = kept.items;
-  kept.items = ownItems(items);
+  const { holdsCounted } = kept;
+  const old = setItems(kept, items, ownItems(items));
   kept.hash = 0;
+  if (!holdsCounted) return kept;
   kept.refs++;
   for (let i = 0; i < old.length; i++) if (!(old[i] instanceof ExactInt)) dismiss(old[i]!);
   kept.refs--;
@@ -81,16 +83,20 @@ function refill<T extends ReusesTuple>(
   kept: PyTuple,
   fetch: (iterator: T, i: number) => PyObject | undefined,
 ): PyTuple | undefined {
+  if (kept.hash !== 0) {
+    // Other tuples may have the same array: objects/hash.ts.
+    setItems(kept, kept.items.slice());
+    kept.hash = 0;
+  }
   const items = kept.items as PyObject[];
-  kept.hash = 0;
   kept.refs++;
   try {
     for (let i = 0; i < items.length; i++) {
       const item = fetch(iterator, i);
       if (item === undefined) return undefined;
       const old = items[i]!;
-      items[i] = own(item);
-      dismiss(old);
+      items[i] = item instanceof ExactInt ? item : ownIn(kept, item);
+      if (kept.holdsCounted) dismiss(old);
     }
   } finally {
     kept.refs--;

@@ -1,6 +1,7 @@
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import { counting } from '../kernel/ownership.js';
+import type { PyList, PyTuple } from '../objects/sequence.js';
 import { asIndex, asRepeatCount } from './convert.js';
 import { sliceIndices, type PySlice } from './subscript.js';
 
@@ -30,10 +31,11 @@ export function repeatItems(items: readonly PyObject[], count: PyObject): PyObje
   return result;
 }
 
-/** An owner has stored what {@link repeatItems} has made of `items`. */
-export function ownRepeated(repeated: PyObject[], items: readonly PyObject[]): PyObject[] {
-  if (counting) for (const item of items) if (item.refs >= 0) item.refs += repeated.length / items.length;
-  return repeated;
+/** An owner has stored what {@link repeatItems} has made of the items of `sequence`. False if none is counted. */
+export function ownRepeated(repeated: PyObject[], sequence: PyList | PyTuple): boolean {
+  const { items, holdsCounted } = sequence;
+  if (counting && holdsCounted) for (const item of items) if (item.refs >= 0) item.refs += repeated.length / items.length;
+  return holdsCounted;
 }
 
 /** A bound of `index(value, start, stop)`: negative ones count from the end, all are clamped. */

@@ -3,7 +3,7 @@ import { letGo } from '../kernel/dying.js';
 import type { Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
-import { born, counting, DEAD } from '../kernel/ownership.js';
+import { born, counting, DEAD, UNCOUNTED } from '../kernel/ownership.js';
 import { PyType, typeType } from '../kernel/type.js';
 import { dictType, type PyDict } from '../objects/dict.js';
 import { keysEqual } from '../objects/hash.js';
@@ -47,14 +47,16 @@ abstract class Slice extends PyObject {
   }
 }
 
-/** A slice that owns its three parts. */
+/** A slice that owns its three parts. `isSeen`: false if it is dropped before any code runs, so that nobody has to count it. */
 export const PySlice = leafClass(Slice, function PySlice(
   this: Slice,
   start: PyObject = None,
   stop: PyObject = None,
   step: PyObject = None,
+  isSeen: boolean = true,
 ) {
-  if (counting) {
+  if (counting && !isSeen) this.refs = UNCOUNTED;
+  else if (counting) {
     this.refs = 1;
     born(this);
     if (start.refs >= 0) start.refs++;

@@ -1,13 +1,13 @@
 import { raise } from '../../kernel/errors.js';
 import { refuseKeywords } from '../../kernel/keyword-errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
+import { ownIn } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import { makeBool } from '../../objects/int.js';
 import { baseExceptionType, PyBaseException } from '../../objects/exception.js';
 import { PyDict } from '../../objects/dict.js';
-import { makeList, makeTuple, PyList } from '../../objects/sequence.js';
+import { makeList, makeTuple, PyList, itemsOf } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { emptyStr, makeStr, PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
@@ -130,7 +130,7 @@ export const baseExceptionSpec: TypeSpec = {
           setattr(self, '__notes__', notes);
         }
         if (!(notes instanceof PyList)) throw raise('TypeError', 'Cannot add note: __notes__ is not a list');
-        notes.items.push(own(note));
+        itemsOf(notes).push(ownIn(notes, note));
         return None;
       },
       'Add a note to the exception',

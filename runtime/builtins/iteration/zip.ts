@@ -1,8 +1,10 @@
 import { raise } from '../../kernel/errors.js';
 import { tooManyArguments } from '../../kernel/keyword-errors.js';
 import { visitBackwards, type Visit } from '../../kernel/holding.js';
+import { pass } from '../../kernel/death.js';
+import { letGo } from '../../kernel/dying.js';
 import { PyObject } from '../../kernel/object.js';
-import { ownAll } from '../../kernel/ownership.js';
+import { ownAll, DEAD } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
@@ -12,7 +14,7 @@ import { None } from '../../objects/singletons.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
 import { iter } from '../../operations/iteration.js';
-import { nextOfList, PyListIterator } from '../list/iterators.js';
+import { nextOfList, PyListIterator, nextOfTuple, PyTupleIterator } from '../list/iterators.js';
 import { handOutEach, type ReusesTuple } from '../../operations/reused-tuple.js';
 
 /** The layout of `zip`. */
@@ -29,6 +31,19 @@ export class PyZip extends PyObject implements ReusesTuple {
     visitBackwards(visit, this.iterators);
     if (this.kept !== undefined) visit(this.kept);
   }
+
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    if (this.type !== zipType) return pass(this);
+    this.refs = DEAD;
+    if (this.kept !== undefined) letGo(this.kept);
+    for (const iterator of this.iterators) letGo(iterator);
+  }
 }
 
 export const zipType = PyType.shell('zip', PyZip);
@@ -41,7 +56,12 @@ function nextOfZip(self: PyZip): PyObject | undefined {
 
 function nextItem(self: PyZip, i: number): PyObject | undefined {
   const iterator = self.iterators[i]!;
-  const item = iterator instanceof PyListIterator ? nextOfList(iterator) : iterator.type.next!(iterator);
+  const item =
+    iterator instanceof PyListIterator
+      ? nextOfList(iterator)
+      : iterator instanceof PyTupleIterator
+        ? nextOfTuple(iterator)
+        : iterator.type.next!(iterator);
   if (item === undefined && self.strict) checkLengths(self, i);
   return item;
 }
@@ -66,7 +86,10 @@ export const zipSpec: TypeSpec = {
   slots: {
     new: (cls, args, kwnames) => {
       if (kwnames !== null && kwnames.length > 1) throw tooManyArguments('zip', 1, 0, kwnames.length);
-      const [iterables, strict] = signature('(*iterables, strict=False)').bind(args, kwnames, 'zip') as [PyObject[], PyObject?];
+      const [iterables, strict] =
+        kwnames === null
+          ? [args]
+          : (signature('(*iterables, strict=False)').bind(args, kwnames, 'zip') as [PyObject[], PyObject?]);
       const made = allocate(cls, PyZip);
       made.strict = strict !== undefined && isTrue(strict);
       made.iterators = ownAll(iterables.map(iter));

@@ -153,15 +153,14 @@ export function nextOfList(self: PyListIterator): PyObject | undefined {
 
 export const listIteratorSpec = forwardSpec(listIteratorType, nextOfList, () => makeList([]));
 
-export const tupleIteratorSpec = forwardSpec(
-  tupleIteratorType,
-  (self: PyTupleIterator) => {
-    const { sequence } = self;
-    if (sequence === undefined) return undefined;
-    return self.index < sequence.items.length ? sequence.items[self.index++] : finish(self);
-  },
-  () => emptyTuple,
-);
+/** The next item of a tuple's iterator. */
+export function nextOfTuple(self: PyTupleIterator): PyObject | undefined {
+  const { sequence } = self;
+  if (sequence === undefined) return undefined;
+  return self.index < sequence.items.length ? sequence.items[self.index++] : finish(self);
+}
+
+export const tupleIteratorSpec = forwardSpec(tupleIteratorType, nextOfTuple, () => emptyTuple);
 
 export const listReverseIteratorSpec: TypeSpec = {
   type: listReverseIteratorType,

@@ -2,11 +2,22 @@ import { ge, gt, le, lt } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import { dismiss, dropAll } from '../../kernel/dying.js';
 import type { PyObject } from '../../kernel/object.js';
-import { counting, disown, own } from '../../kernel/ownership.js';
+import { counting, disown, ownIn } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { keysEqual, sameItems } from '../../objects/hash.js';
 import { ExactInt, makeBool, makeInt } from '../../objects/int.js';
-import { ExactList, ExactTuple, listType, disownItems, makeList, ownItems, PyList } from '../../objects/sequence.js';
+import {
+  ExactList,
+  ExactTuple,
+  listType,
+  disownItems,
+  makeList,
+  ownItems,
+  PyList,
+  itemsOf,
+  listFrom,
+  setItems,
+} from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
@@ -31,7 +42,7 @@ function getListItem(self: PyList, key: PyObject): PyObject {
     if (item !== undefined) return item;
     throw raise('IndexError', 'list index out of range');
   }
-  if (key instanceof PySlice) return makeList(sliceItems(self.items, key));
+  if (key instanceof PySlice) return listFrom(self, sliceItems(self.items, key));
   const i = indexOf(self, key, 'indices');
   if (i < 0) throw raise('IndexError', 'list index out of range');
   return self.items[i]!;
@@ -46,8 +57,9 @@ function setListItem(self: PyList, key: PyObject, value: PyObject): void {
   if (key instanceof PySlice) return assignSlice(self, key, value);
   const i = indexOf(self, key, 'indices');
   if (i < 0) throw raise('IndexError', 'list assignment index out of range');
-  const old = self.items[i]!;
-  self.items[i] = own(value);
+  const items = itemsOf(self);
+  const old = items[i]!;
+  items[i] = ownIn(self, value);
   dismiss(old);
 }
 
@@ -58,16 +70,25 @@ function assignSlice(self: PyList, slice: PySlice, value: PyObject): void {
   const { start, step, stop, count } = sliceIndices(slice, self.items.length);
   const given = iterated ?? (value as PyList).items;
   const values = value === self ? given.slice() : given;
-  if (values.length === count) return replaceItems(self.items, start, step, values);
+  const mayBeCounted = iterated !== undefined || (value as PyList).holdsCounted;
+  if (values.length === count) return replaceItems(self, start, step, values, mayBeCounted && ownItems(values));
   if (step !== 1)
     throw raise('ValueError', `attempt to assign sequence of size ${values.length} to extended slice of size ${count}`);
-  disownItems(splice(self.items, start, Math.max(stop, start) - start, ownItems(values)));
+  const hadCounted = self.holdsCounted;
+  if (mayBeCounted && ownItems(values)) self.holdsCounted = true;
+  const removed = splice(itemsOf(self), start, Math.max(stop, start) - start, values);
+  if (hadCounted) disownItems(removed);
 }
 
-/** Puts values in the places of as many items. */
-function replaceItems(items: PyObject[], start: number, step: number, values: PyObject[]): void {
-  ownItems(values);
+/** Puts values, which the list owns, in the places of as many items. */
+function replaceItems(self: PyList, start: number, step: number, values: readonly PyObject[], areCounted: boolean): void {
+  const items = itemsOf(self);
   const count = values.length;
+  if (!self.holdsCounted) {
+    for (let i = 0, at = start; i < count; i++, at += step) items[at] = values[i]!;
+    self.holdsCounted = areCounted;
+    return;
+  }
   // What is counted of the old ones. As in ownItems: ints are not, nor what was not a moment ago; here these are two, such as the bools.
   const old: PyObject[] = [];
   let uncounted: PyObject | undefined;
@@ -102,18 +123,23 @@ function deleteListItem(self: PyList, key: PyObject): void {
     const { start, step, count } = sliceIndices(key, self.items.length);
     const first = step < 0 ? start + (count - 1) * step : start;
     const stride = Math.abs(step);
-    if (stride === 1) return disownItems(self.items.splice(first, count));
+    if (stride === 1) return letGoOf(self, itemsOf(self).splice(first, count));
     const { items } = self;
     const removed: PyObject[] = [];
     const kept = items.slice(0, first);
     for (let i = first; i < items.length; i++)
       ((i - first) % stride === 0 && removed.length < count ? removed : kept).push(items[i]!);
-    self.items = kept;
+    setItems(self, kept, self.holdsCounted);
     return removed.forEach(disown);
   }
   const i = indexOf(self, key, 'indices');
   if (i < 0) throw raise('IndexError', 'list assignment index out of range');
-  disownItems(self.items.splice(i, 1));
+  letGoOf(self, itemsOf(self).splice(i, 1));
+}
+
+/** The list has lost items. */
+function letGoOf(self: PyList, items: readonly PyObject[]): void {
+  if (self.holdsCounted) disownItems(items);
 }
 
 function extend(self: PyList, iterable: PyObject): PyObject {
@@ -122,9 +148,9 @@ function extend(self: PyList, iterable: PyObject): PyObject {
 }
 
 function clear(self: PyList): PyObject {
-  const old = self.items;
-  self.items = [];
-  if (counting) dropAll(old);
+  const { holdsCounted } = self;
+  const old = setItems(self, [], false);
+  if (counting && holdsCounted) dropAll(old);
   return None;
 }
 
@@ -135,7 +161,7 @@ function find(self: PyList, value: PyObject, start: number, stop: number): numbe
 
 function pop(self: PyList, index?: PyObject): PyObject {
   const given = index === undefined ? -1 : asSize(index);
-  const { items } = self;
+  const items = itemsOf(self);
   if (items.length === 0) throw raise('IndexError', 'pop from empty list');
   if (index === undefined) {
     const last = items.pop()!;
@@ -161,16 +187,17 @@ function watched(onChange: () => void): PyObject[] {
 
 /** While code runs that sorting asks, the list is empty, so that it cannot be seen half sorted; changing it then is an error. */
 function sort(self: PyList, key?: PyObject, reverse?: PyObject): PyObject {
-  const { items } = self;
+  const items = itemsOf(self);
+  const { holdsCounted } = self;
   let meanwhile = items;
   let isChanged = false;
-  const hide = (): void => void (self.items = meanwhile = watched(() => (isChanged = true)));
+  const hide = (): void => void setItems(self, (meanwhile = watched(() => (isChanged = true))), false);
   try {
     sortItems(items, key === None ? undefined : key, reverse !== undefined && isTrue(reverse), hide);
   } finally {
     const changed = self.items;
     if (changed !== items) {
-      self.items = items;
+      setItems(self, items, holdsCounted);
       isChanged ||= changed !== meanwhile;
       disownItems(changed);
     }
@@ -180,7 +207,7 @@ function sort(self: PyList, key?: PyObject, reverse?: PyObject): PyObject {
 }
 
 function newList(cls: PyList['type']): PyList {
-  return cls === listType ? new ExactList([]) : (new cls.instanceClass!(cls) as PyList);
+  return cls === listType ? makeList([]) : (new cls.instanceClass!(cls) as PyList);
 }
 
 const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) => (a: PyList, b: PyObject) =>
@@ -214,18 +241,20 @@ export const listSpec: TypeSpec = {
     iter: (self: PyList) => new PyListIterator(self),
     concat: (a: PyList, b) => {
       if (!(b instanceof PyList)) throw raise('TypeError', `can only concatenate list (not "${b.type.name}") to list`);
-      return makeList(a.items.concat(b.items));
+      const items = a.items.concat(b.items);
+      return a.holdsCounted || b.holdsCounted ? makeList(items) : new ExactList(items, false);
     },
-    repeat: (self: PyList, count) => new ExactList(ownRepeated(repeatItems(self.items, count), self.items)),
+    repeat: (self: PyList, count) => {
+      const items = repeatItems(self.items, count);
+      return new ExactList(items, ownRepeated(items, self));
+    },
     iconcat: (self: PyList, other) => {
       extend(self, other);
       return self;
     },
     irepeat: (self: PyList, count) => {
-      const items = ownRepeated(repeatItems(self.items, count), self.items);
-      const old = self.items;
-      self.items = items;
-      disownItems(old);
+      const items = repeatItems(self.items, count);
+      letGoOf(self, setItems(self, items, ownRepeated(items, self)));
       return self;
     },
     eq: (a: PyList, b) => (b instanceof PyList ? makeBool(sameItems(a, b)) : NotImplemented),
@@ -240,13 +269,13 @@ export const listSpec: TypeSpec = {
     append: [
       '($self, object, /)',
       (self: PyList, item: PyObject) => {
-        self.items.push(own(item));
+        itemsOf(self).push(ownIn(self, item));
         return None;
       },
       'Append object to the end of the list.',
     ],
     clear: ['($self, /)', clear, 'Remove all items from list.'],
-    copy: ['($self, /)', (self: PyList) => makeList(self.items.slice()), 'Return a shallow copy of the list.'],
+    copy: ['($self, /)', (self: PyList) => listFrom(self, self.items.slice()), 'Return a shallow copy of the list.'],
     count: [
       '($self, value, /)',
       (self: PyList, value: PyObject) => {
@@ -271,7 +300,7 @@ export const listSpec: TypeSpec = {
       '($self, index, object, /)',
       (self: PyList, index: PyObject, item: PyObject) => {
         const i = asSize(index);
-        self.items.splice(i < 0 ? Math.max(0, i + self.items.length) : i, 0, own(item));
+        itemsOf(self).splice(i < 0 ? Math.max(0, i + self.items.length) : i, 0, ownIn(self, item));
         return None;
       },
       'Insert object before index.',
@@ -286,7 +315,7 @@ export const listSpec: TypeSpec = {
       (self: PyList, value: PyObject) => {
         const i = find(self, value, 0, Infinity);
         if (i < 0) throw raise('ValueError', 'list.remove(x): x not in list');
-        disownItems(self.items.splice(i, 1));
+        letGoOf(self, itemsOf(self).splice(i, 1));
         return None;
       },
       'Remove first occurrence of value.\n\nRaises ValueError if the value is not present.',
@@ -294,7 +323,7 @@ export const listSpec: TypeSpec = {
     reverse: [
       '($self, /)',
       (self: PyList) => {
-        self.items.reverse();
+        itemsOf(self).reverse();
         return None;
       },
       'Reverse *IN PLACE*.',

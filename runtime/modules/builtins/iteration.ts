@@ -8,7 +8,7 @@ import type { ModuleSpec } from '../../kernel/spec.js';
 import { ExactFloat, makeFloat } from '../../objects/float.js';
 import { ExactInt, False, makeBigInt, makeInt, PyBool, True } from '../../objects/int.js';
 import { ExactBytes, PyBytes, PyByteArray } from '../../objects/bytes.js';
-import { ExactList, ExactTuple, makeList, makeTuple } from '../../objects/sequence.js';
+import { ExactList, ExactTuple, makeList, makeTuple, itemsOf, setItems } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { PyStr } from '../../objects/str.js';
 import { isTrue } from '../../objects/truth.js';
@@ -47,7 +47,7 @@ function extreme(name: string, compare: (a: PyObject, b: PyObject) => PyObject, 
       const itemKey = key === undefined || key === None ? item : call1(key, item);
       if (best.items.length > 0 && !isBetter(itemKey, best.items[1]!)) return;
       disownAll(best.items);
-      best.items = ownAll([item, itemKey]);
+      setItems(best, ownAll([item, itemKey]));
     };
     iterate(args.length > 1 ? makeTuple(args) : args[0]!, consider);
     if (best.items.length > 0) return best.items[0]!;
@@ -212,7 +212,7 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
     (args: PyObject[], key?: PyObject, reverse?: PyObject) => {
       if (args.length !== 1) throw raise('TypeError', `sorted expected 1 argument, got ${args.length}`);
       const sorted = makeList(listOf(args[0]!));
-      sortItems(sorted.items, key === None ? undefined : key, reverse !== undefined && isTrue(reverse));
+      sortItems(itemsOf(sorted), key === None ? undefined : key, reverse !== undefined && isTrue(reverse));
       return sorted;
     },
     'Return a new list containing all items from the iterable in ascending order.\n\nA custom key function can be supplied to customize the sort order, and the\nreverse flag can be set to request the result in descending order.',

@@ -10,7 +10,7 @@ import { signature } from '../../kernel/signature.js';
 import type { ModuleSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { makeInt } from '../../objects/int.js';
-import { makeList, type PyList } from '../../objects/sequence.js';
+import { makeList, type PyList, setItems } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
 import { isException } from '../../operations/attribute.js';
@@ -100,9 +100,7 @@ function reduce(func: PyObject, iterable: PyObject, initial?: PyObject): PyObjec
 
 /** `args` holds the arguments, and nothing else stands in the pool above the height. */
 function refill(args: PyList, given: PyObject[], height: number): void {
-  const old = args.items;
-  args.items = ownAll(given);
-  for (const o of old) dismiss(o);
+  for (const o of setItems(args, ownAll(given))) dismiss(o);
   settle(height, args);
 }
 

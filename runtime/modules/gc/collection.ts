@@ -1,12 +1,12 @@
 import { collectHost } from '../../kernel/host-link.js';
-import { disownAll, own, ownAll } from '../../kernel/ownership.js';
+import { disownAll, ownAll, ownIn, own } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import { makeDict } from '../../objects/dict.js';
 import { PyBaseException } from '../../objects/exception.js';
 import { address } from '../../objects/identity.js';
 import { runningFrames } from '../../objects/frames.js';
 import { makeInt } from '../../objects/int.js';
-import { makeList } from '../../objects/sequence.js';
+import { makeList, itemsOf } from '../../objects/sequence.js';
 import { intern, makeStr } from '../../objects/str.js';
 import { CollectorState, collectGarbage, onDue } from '../../lifetimes/collector.js';
 import { poisonTheDead } from '../../lifetimes/stress.js';
@@ -90,7 +90,7 @@ export function collect(generation: number): number {
       });
       disownAll(running);
       collected = outcome.collected;
-      for (const o of outcome.saved) state.garbage.items.push(own(o));
+      for (const o of outcome.saved) itemsOf(state.garbage).push(ownIn(state.garbage, o));
     }
     const stats = state.stats[generation]!;
     stats.collections++;

@@ -1,8 +1,8 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { disown, keep, own } from '../../kernel/ownership.js';
+import { disown, keep, ownIn } from '../../kernel/ownership.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
-import { PyList } from '../../objects/sequence.js';
+import { PyList, itemsOf } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { isLess } from '../../operations/order.js';
 
@@ -29,14 +29,20 @@ function above(heap: PyList, before: Before, a: PyObject, b: PyObject): boolean 
   return answer;
 }
 
+function swap(heap: PyList, i: number, j: number): void {
+  const items = itemsOf(heap);
+  const item = items[i]!;
+  items[i] = items[j]!;
+  items[j] = item;
+}
+
 /** Moves the item at `i` up to its place, not beyond `start`. */
 function rise(heap: PyList, before: Before, start: number, i: number): void {
   const item = heap.items[i]!;
   while (i > start) {
     const parent = (i - 1) >> 1;
     if (!above(heap, before, item, heap.items[parent]!)) break;
-    heap.items[i] = heap.items[parent]!;
-    heap.items[parent] = item;
+    swap(heap, i, parent);
     i = parent;
   }
 }
@@ -48,21 +54,19 @@ function sink(heap: PyList, before: Before, i: number): void {
   for (let child = 2 * i + 1; child < end; child = 2 * i + 1) {
     const { items } = heap;
     if (child + 1 < end && !above(heap, before, items[child]!, items[child + 1]!)) child++;
-    const item = heap.items[i]!;
-    heap.items[i] = heap.items[child]!;
-    heap.items[child] = item;
+    swap(heap, i, child);
     i = child;
   }
   rise(heap, before, start, i);
 }
 
 function pop(heap: PyList, before: Before): PyObject {
-  const last = heap.items.pop();
+  const last = itemsOf(heap).pop();
   if (last === undefined) throw raise('IndexError', 'pop from empty list');
   let top = last;
   if (heap.items.length > 0) {
     top = heap.items[0]!;
-    heap.items[0] = last;
+    itemsOf(heap)[0] = last;
   }
   disown(top);
   if (heap.items.length > 0) sink(heap, before, 0);
@@ -72,7 +76,7 @@ function pop(heap: PyList, before: Before): PyObject {
 function replace(heap: PyList, before: Before, item: PyObject): PyObject {
   const top = heap.items[0];
   if (top === undefined) throw raise('IndexError', 'index out of range');
-  heap.items[0] = own(item);
+  itemsOf(heap)[0] = ownIn(heap, item);
   disown(top);
   sink(heap, before, 0);
   return top;
@@ -88,7 +92,7 @@ const functions: Record<string, FunctionSpec> = {
     '($module, heap, item, /)',
     (list: PyObject, item: PyObject) => {
       const heap = heapOf(list, 'heappush');
-      heap.items.push(own(item));
+      itemsOf(heap).push(ownIn(heap, item));
       rise(heap, smaller, 0, heap.items.length - 1);
       return None;
     },

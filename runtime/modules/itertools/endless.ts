@@ -2,12 +2,12 @@ import { add } from '../../generated/operations.js';
 import { raise } from '../../kernel/errors.js';
 import { exchange, type Visit } from '../../kernel/holding.js';
 import { Exactly, PyObject } from '../../kernel/object.js';
-import { keep, own } from '../../kernel/ownership.js';
+import { keep, own, ownIn } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { ExactInt, intOf, makeBool, makeInt, type PyInt } from '../../objects/int.js';
-import { makeList, makeTuple, PyList } from '../../objects/sequence.js';
+import { makeList, makeTuple, PyList, itemsOf } from '../../objects/sequence.js';
 import { makeStr } from '../../objects/str.js';
 import { allocate } from '../../operations/allocation.js';
 import { asIndex, asSize, reprString } from '../../operations/convert.js';
@@ -61,7 +61,7 @@ class PyCycle extends PyObject {
     if (this.iterator !== undefined) {
       const item = this.iterator.type.next!(this.iterator);
       if (item !== undefined) {
-        if (!this.isSaved) this.saved!.items.push(own(item));
+        if (!this.isSaved) itemsOf(this.saved!).push(ownIn(this.saved!, item));
         return item;
       }
       exhaust(this);

@@ -4,7 +4,7 @@ import type { PyObject } from '../../kernel/object.js';
 import type { FunctionSpec } from '../../kernel/spec.js';
 import { makeBytes } from '../../objects/bytes.js';
 import { intOf, makeInt } from '../../objects/int.js';
-import { ExactList, makeList } from '../../objects/sequence.js';
+import { ExactList, makeList, itemsOf } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
 import { asFloat, asIndex, asSize } from '../../operations/convert.js';
 import { listOf } from '../../operations/iteration.js';
@@ -49,7 +49,7 @@ function shuffle(self: PyRandom, sequence: PyObject): PyObject {
   for (let i = len(sequence) - 1; i > 0; i--) {
     const j = belowNumber(self, i + 1);
     if (sequence instanceof ExactList) {
-      const { items } = sequence;
+      const items = itemsOf(sequence);
       [items[i], items[j]] = [items[j]!, items[i]!];
       continue;
     }
