@@ -19,6 +19,9 @@ export function countUp(v: string): string {
   return `${v}.refs >= 0 && ${v}.refs++`;
 }
 
+/** JavaScript by which what has just been made, and put into a variable, passes from the pool to that. */
+export const TAKEN = 'P.pass(P.top - 1)';
+
 /**
  * JavaScript by which the variable `v` lets go of what it holds. `at` says where the program is: the store is made only where something
  * dies, which may ask.
