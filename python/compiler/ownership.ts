@@ -204,9 +204,12 @@ export function kept(f: FunctionEmitter, js: string): string {
   return `(${t} = ${js}, ${t}.refs >= 0 && P.keep(${t}), ${t})`;
 }
 
+/** What always makes a new object: it stands in the pool. */
+const MAKES_NEW = new Set<Expr['kind']>(['Tuple', 'List', 'Dict', 'Set', 'ListComp', 'DictComp', 'SetComp', 'GeneratorExp', 'Lambda']);
+
 /** True if what is evaluated before the value `js` of `e` is used may let go of it. */
 function isExposed(f: FunctionEmitter, e: Expr, js: string, later: readonly (Expr | null)[]): boolean {
-  if (!f.counted || isConstant(e) || e.kind === 'Starred') return false;
+  if (!f.counted || isConstant(e) || e.kind === 'Starred' || MAKES_NEW.has(e.kind)) return false;
   // Whoever runs can bind a variable of a frame that can be seen.
   const isLocal = e.kind === 'Name' && /^\(?v_/.test(js) && !f.codeScope.exposesLocals;
   return later.some((other) => other !== null && (isLocal ? bindsNames(other) : runsCode(other) || bindsNames(other)));
