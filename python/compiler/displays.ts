@@ -2,7 +2,7 @@ import type { Dict, Expr, Position, SetExpr, Tuple, UnaryOp } from '../ast/nodes
 import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { withHeight } from './ownership.js';
-import { needsStatements } from './statement-need.js';
+import { makesTemporaries, needsStatements } from './statement-need.js';
 
 /** Displays: lists, tuples, sets and dicts in the source; tuples of constants are made once. */
 
@@ -33,7 +33,8 @@ export function emitSet(f: FunctionEmitter, e: SetExpr): string {
 export function emitTuple(f: FunctionEmitter, e: Tuple): string {
   const constants = e.elts.map((item) => constantText(f, item));
   if (constants.every((text) => text !== undefined)) return tupleConstant(f, constants);
-  return `${f.helper('makeTuple')}(${items(f, e.elts, e)})`;
+  if (!f.counted || !e.elts.some(makesTemporaries)) return `${f.helper('makeTuple')}(${items(f, e.elts, e)})`;
+  return `${f.helper('makeTupleAbove')}(${items(f, e.elts, e)}, ${f.heights[f.heights.length - 1]!})`;
 }
 
 /** The text of a constant expression: a literal, a negative number, what ints come to, a tuple of these. */

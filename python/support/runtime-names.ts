@@ -44,6 +44,7 @@ export {
   makeList,
   makeStr,
   makeTuple,
+  makeTupleAbove,
   MethodSite,
   next,
   None,

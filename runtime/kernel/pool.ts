@@ -158,6 +158,31 @@ export class Pool {
     this.pass(last);
   }
 
+  /**
+   * Somebody has come to own all of `owned`. Of what stands above a height, which are some of them in their order, the counts pass to him.
+   * False, with nothing done, if there is more.
+   */
+  passAll(height: number, owned: readonly PyObject[]): boolean {
+    const { items, top } = this;
+    let at = height;
+    for (let i = 0; i < owned.length; i++) while (at < top && items[at] === owned[i]) at++;
+    if (at !== top) return false;
+    at = height;
+    for (let i = 0; i < owned.length; i++) {
+      const o = owned[i]!;
+      if (at === top || items[at] !== o) {
+        if (o.refs >= 0) o.refs++;
+      } else {
+        // What has been kept stands there again.
+        while (++at < top && items[at] === o) o.refs--;
+      }
+    }
+    this.join();
+    this.lower(height);
+    if (this.young.length > this.limit) full();
+    return true;
+  }
+
   /** Empties the pool down to a height; the caller has the counts. */
   take(height: number): PyObject[] {
     const taken = this.items.slice(height, this.top) as PyObject[];

@@ -2,7 +2,7 @@ import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { pass } from '../kernel/death.js';
 import { letGoCounted } from '../kernel/dying.js';
-import { born, bornUntracked, counting, DEAD, disown } from '../kernel/ownership.js';
+import { born, bornUntracked, counting, currentCounts, DEAD, disown } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { ExactInt } from './int.js';
 
@@ -186,6 +186,12 @@ export function makeTuple(items: PyObject[]): PyTuple {
     isTracked = true;
   }
   return new ExactTuple(items, isTracked);
+}
+
+/** {@link makeTuple} of values of which some may be temporaries above a height. */
+export function makeTupleAbove(items: PyObject[], height: number): PyTuple {
+  const { pool } = currentCounts();
+  return pool.top !== height && pool.passAll(height, items) ? new ExactTuple(items) : makeTuple(items);
 }
 
 /** A new list of these elements; takes the array over. */
