@@ -1,4 +1,4 @@
-import type { Dict, Expr, Position, SetExpr, Tuple, UnaryOp } from '../ast/nodes.js';
+import type { Dict, Expr, List, Position, SetExpr, Tuple, UnaryOp } from '../ast/nodes.js';
 import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { withHeight } from './ownership.js';
@@ -33,8 +33,18 @@ export function emitSet(f: FunctionEmitter, e: SetExpr): string {
 export function emitTuple(f: FunctionEmitter, e: Tuple): string {
   const constants = e.elts.map((item) => constantText(f, item));
   if (constants.every((text) => text !== undefined)) return tupleConstant(f, constants);
-  if (!f.counted || !e.elts.some(makesTemporaries)) return `${f.helper('makeTuple')}(${items(f, e.elts, e)})`;
-  return `${f.helper('makeTupleAbove')}(${items(f, e.elts, e)}, ${f.heights[f.heights.length - 1]!})`;
+  return madeOf(f, e, 'makeTuple');
+}
+
+export function emitList(f: FunctionEmitter, e: List): string {
+  return madeOf(f, e, 'makeList');
+}
+
+/** What `helper` makes of the elements of a display. If these may be temporaries they pass to it: then it is told the height below them. */
+function madeOf(f: FunctionEmitter, e: Tuple | List, helper: string): string {
+  const array = items(f, e.elts, e);
+  if (!f.counted || !e.elts.some(makesTemporaries)) return `${f.helper(helper)}(${array})`;
+  return `${f.helper(`${helper}Above`)}(${array}, ${f.heights[f.heights.length - 1]!})`;
 }
 
 /** The text of a constant expression: a literal, a negative number, what ints come to, a tuple of these. */

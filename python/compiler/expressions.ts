@@ -12,7 +12,7 @@ import type {
   Subscript,
   UnaryOp,
 } from '../ast/nodes.js';
-import { constantText, emitDict, emitSet, emitTuple, items } from './displays.js';
+import { constantText, emitDict, emitList, emitSet, emitTuple } from './displays.js';
 import { emitArithmetic, emitComparedArithmetic, emitComparison, emitItemAt } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
 import { emitItem, emitMembership } from './containers.js';
@@ -67,7 +67,7 @@ export const expressionEmitters: ExpressionEmitters = {
   IfExp: emitIfExp,
   Dict: emitDict,
   Set: emitSet,
-  List: (f, e) => `${f.helper('makeList')}(${items(f, e.elts, e)})`,
+  List: emitList,
   Tuple: emitTuple,
   ListComp: emitListComprehension,
   SetComp: emitSetComprehension,

@@ -42,6 +42,7 @@ export {
   makeFloat,
   makeInt,
   makeList,
+  makeListAbove,
   makeStr,
   makeTuple,
   makeTupleAbove,

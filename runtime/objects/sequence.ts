@@ -194,6 +194,12 @@ export function makeTupleAbove(items: PyObject[], height: number): PyTuple {
   return pool.top !== height && pool.passAll(height, items) ? new ExactTuple(items) : makeTuple(items);
 }
 
+/** {@link makeList} of values of which some may be temporaries above a height. */
+export function makeListAbove(items: PyObject[], height: number): PyList {
+  const { pool } = currentCounts();
+  return pool.top !== height && pool.passAll(height, items) ? new ExactList(items) : makeList(items);
+}
+
 /** A new list of these elements; takes the array over. */
 export function makeList(items: PyObject[]): PyList {
   return new ExactList(ownItems(items));

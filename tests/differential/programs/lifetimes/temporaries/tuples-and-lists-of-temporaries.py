@@ -117,3 +117,21 @@ cells(new('y'))
 print('.')
 print(gc.collect() > 0)
 print([f() for f in [lambda: i for i in range(3)]], ('end', new('z')) in [()])
+
+
+def lists():
+    return [new('1'), [new('2'), same(), *[new('3'), same()], new('4')], (new('5'), [same()]), kept, same(), []]
+
+
+owners(lists)
+
+
+def failing_list():
+    try:
+        return [new('6'), [new('7'), same()], (new('8'),), fail()]
+    except ValueError:
+        print('caught', end=' ')
+
+
+owners(failing_list)
+owners(lambda: [same(), *(same(), new('9')), *[], same()])
