@@ -3,7 +3,7 @@ import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { frameless } from './frameless.js';
 import { identifierPart, quote } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
-import { countUp, letGo, letGoAbove } from './ownership.js';
+import { countUp, letGo, letGoAbove, TAKEN } from './ownership.js';
 import type { Resumption } from './resumption.js';
 import type { Scope, SymbolInfo } from './scope.js';
 
@@ -97,7 +97,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const isShown = scope.exposesLocals || g.counted || g.resumption !== undefined;
   const makeCell = (cell: string, value: string) => {
     if (isShown) locals.push(cell);
-    makeCells.push(`${isShown ? '' : 'const '}${cell} = new ${g.helper('PyCell')}(${value});${g.counted ? ` ${cell}.refs++;` : ''}`);
+    makeCells.push(`${isShown ? '' : 'const '}${cell} = new ${g.helper('PyCell')}(${value});${g.counted ? ` ${TAKEN};` : ''}`);
   };
   if (scope.isFunctionLike) {
     for (const [name, info] of symbolsInOrder(g, scope)) {

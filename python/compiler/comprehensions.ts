@@ -4,7 +4,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue } from './generators.js';
 import { ended } from './loops.js';
 import { emitStore } from './names.js';
-import { aboveFloor, countUpIn, drained, emitDrained, letGo, marked, rebased } from './ownership.js';
+import { aboveFloor, countUpIn, drained, emitDrained, letGo, marked, rebased, TAKEN } from './ownership.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
 import type { Scope } from './scope.js';
@@ -72,7 +72,7 @@ function inlined(
     f.mentioned.add(name);
     if (resolution === 'cell') {
       f.emit(`${variable} = new ${f.helper('PyCell')}();`);
-      if (f.counted) f.emit(`${variable}.refs++;`);
+      if (f.counted) f.emit(`${TAKEN};`);
     } else if (generators.length > 1) f.emit(`${variable} = undefined;`);
   }
   if (f.counted) f.emit('try {');

@@ -2,7 +2,7 @@ import type { Dict, Expr, List, Position, SetExpr, Tuple, UnaryOp } from '../ast
 import { foldedInt, isConstant } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { withHeight } from './ownership.js';
-import { needsStatements } from './statement-need.js';
+import { makesTemporaries, needsStatements } from './statement-need.js';
 
 /** Displays: lists, tuples, sets and dicts in the source; tuples of constants are made once. */
 
@@ -30,16 +30,22 @@ export function emitSet(f: FunctionEmitter, e: SetExpr): string {
   return set;
 }
 
-export function emitList(f: FunctionEmitter, e: List): string {
-  const array = items(f, e.elts, e);
-  // Constants are not counted.
-  return e.elts.every(isConstant) ? `new ${f.helper('ExactList')}(${array}, false)` : `${f.helper('makeList')}(${array})`;
-}
-
 export function emitTuple(f: FunctionEmitter, e: Tuple): string {
   const constants = e.elts.map((item) => constantText(f, item));
   if (constants.every((text) => text !== undefined)) return tupleConstant(f, constants);
-  return `${f.helper('makeTuple')}(${items(f, e.elts, e)})`;
+  return madeOf(f, e, 'makeTuple');
+}
+
+export function emitList(f: FunctionEmitter, e: List): string {
+  // Constants are not counted.
+  return e.elts.every(isConstant) ? `new ${f.helper('ExactList')}(${items(f, e.elts, e)}, false)` : madeOf(f, e, 'makeList');
+}
+
+/** What `helper` makes of the elements of a display. If these may be temporaries they pass to it: then it is told the height below them. */
+function madeOf(f: FunctionEmitter, e: Tuple | List, helper: string): string {
+  const array = items(f, e.elts, e);
+  if (!f.counted || !e.elts.some(makesTemporaries)) return `${f.helper(helper)}(${array})`;
+  return `${f.helper(`${helper}Above`)}(${array}, ${f.heights[f.heights.length - 1]!})`;
 }
 
 /** The text of a constant expression: a literal, a negative number, what ints come to, a tuple of these. */

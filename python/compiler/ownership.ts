@@ -24,6 +24,9 @@ export function countUpIn(list: string, v: string): string {
   return `${v}.refs >= 0 && (${v}.refs++, ${list}.holdsCounted = true)`;
 }
 
+/** JavaScript by which what has just been made, and put into a variable, passes from the pool to that. */
+export const TAKEN = 'P.pass(P.top - 1)';
+
 /**
  * JavaScript by which the variable `v` lets go of what it holds. `at` says where the program is: the store is made only where something
  * dies, which may ask.
@@ -208,9 +211,12 @@ export function kept(f: FunctionEmitter, js: string): string {
   return `(${t} = ${js}, ${t}.refs >= 0 && P.keep(${t}), ${t})`;
 }
 
+/** What always makes a new object: it stands in the pool. */
+const MAKES_NEW = new Set<Expr['kind']>(['Tuple', 'List', 'Dict', 'Set', 'ListComp', 'DictComp', 'SetComp', 'GeneratorExp', 'Lambda']);
+
 /** True if what is evaluated before the value `js` of `e` is used may let go of it. */
 function isExposed(f: FunctionEmitter, e: Expr, js: string, later: readonly (Expr | null)[]): boolean {
-  if (!f.counted || isConstant(e) || e.kind === 'Starred') return false;
+  if (!f.counted || isConstant(e) || e.kind === 'Starred' || MAKES_NEW.has(e.kind)) return false;
   // Whoever runs can bind a variable of a frame that can be seen.
   const isLocal = e.kind === 'Name' && /^\(?v_/.test(js) && !f.codeScope.exposesLocals;
   return later.some((other) => other !== null && (isLocal ? bindsNames(other) : runsCode(other) || bindsNames(other)));

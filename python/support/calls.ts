@@ -80,6 +80,18 @@ function callHost(callee: PyObject, args: PyObject[], kwnames: readonly string[]
   }
 }
 
+/** A call with spread arguments is a loop in the host. */
+function applyPlain(method: Exclude<Callee, Found>, receiver: PyObject, args: readonly PyObject[]): PyObject {
+  switch (args.length) {
+    case 1:
+      return method.compiled(receiver, args[0]!);
+    case 2:
+      return method.compiled(receiver, args[0]!, args[1]!);
+    default:
+      return method.compiled(receiver, ...args);
+  }
+}
+
 /** The same for a method call, for whose receiver `found` was found. */
 export function applyLaunching(
   found: Callee,
@@ -95,7 +107,7 @@ export function applyLaunching(
   const inside = currentCounts().pool.top;
   const isPlain = kwnames === null && (found.plain & plainBit(args.length + 1)) !== 0;
   try {
-    return settle(inside, isPlain ? found.compiled(receiver, ...args) : applyAll(found, receiver, args, kwnames));
+    return settle(inside, isPlain ? applyPlain(found, receiver, args) : applyAll(found, receiver, args, kwnames));
   } catch (error) {
     throw failed(error, height, inside);
   }

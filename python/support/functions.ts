@@ -1,6 +1,7 @@
 import type { PyCell, PyObject } from '../../runtime/index.js';
 import {
   counting,
+  currentCounts,
   currentRuntime,
   intern,
   keepOrigin,
@@ -40,6 +41,13 @@ export function makeCode(unit: CompiledUnit, number: number, facts: Omit<CodeFac
   return code;
 }
 
+/** The tuple of a closure, which the function owns alone. CPython has it before the function. */
+function ownClosure(cells: PyCell[]): PyTuple {
+  const closure = own(makeTuple(cells));
+  if (counting) currentCounts().pool.handOver(closure);
+  return closure;
+}
+
 /** Makes a function object. `keywordDefaults` and `annotations` are names and values in turn. */
 export function makeFunction(
   compiled: CompiledFunction,
@@ -50,8 +58,9 @@ export function makeFunction(
   keywordDefaults?: (string | PyObject)[],
   annotations?: (string | PyObject)[],
 ): PyFunction {
+  const cells = closure === undefined ? undefined : ownClosure(closure);
   const f = new PyFunction(compiled, code, globals);
-  if (closure !== undefined) f.closure = own(makeTuple(closure));
+  f.closure = cells;
   if (defaults !== undefined) f.defaults = own(makeTuple(defaults));
   if (keywordDefaults !== undefined) f.keywordDefaults = own(namedValues(keywordDefaults));
   if (annotations !== undefined) f.annotations = annotationsOf(annotations);

@@ -66,7 +66,7 @@ export function born(o: PyObject): void {
 
 /** {@link born} for an object that can never be part of a cycle: the collector is not told of it. */
 export function bornUntracked(o: PyObject): void {
-  counts.pool.push(o);
+  counts.pool.pushUntracked(o);
 }
 
 /** The last owner of `value` has let go of it. */

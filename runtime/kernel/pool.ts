@@ -6,6 +6,16 @@ const MAX_AGE = 10;
 /** and the youngest generation, if it is not longer. */
 const MAX_RENEWED = 4096;
 
+/** What the pool knows of an item: */
+const enum Birth {
+  /** that it may have joined the youngest generation; */
+  No = 0,
+  /** that it stands there since its birth, and has not joined; */
+  New = 1,
+  /** that it has not, and never will. */
+  Untracked = 2,
+}
+
 /**
  * The objects that some frame holds for the time of a statement, each with one count; a stack. Most die here, so a new object joins the
  * youngest generation only when it leaves the pool alive; those below it, which are older, join before it. So all join in the order in
@@ -13,7 +23,7 @@ const MAX_RENEWED = 4096;
  */
 export class Pool {
   items: (PyObject | undefined)[] = new Array<PyObject | undefined>(1024).fill(undefined);
-  /** 1 where the item stands since its birth and has not joined the youngest generation. */
+  /** A {@link Birth} for each item. */
   private births = new Uint8Array(1024);
   top = 0;
   /** So many may be pushed, whatever is let go of meanwhile, before {@link makeRoom} is called. */
@@ -38,7 +48,7 @@ export class Pool {
     if (--this.room < 0) this.makeRoom();
     const { items, top } = this;
     items[top] = o;
-    this.births[top] = 0;
+    this.births[top] = Birth.No;
     this.top = top + 1;
   }
 
@@ -47,7 +57,16 @@ export class Pool {
     if (--this.room < 0) this.makeRoom();
     const { items, top } = this;
     items[top] = o;
-    this.births[top] = 1;
+    this.births[top] = Birth.New;
+    this.top = top + 1;
+  }
+
+  /** The same for one that the collector is never told of. */
+  pushUntracked(o: PyObject): void {
+    if (--this.room < 0) this.makeRoom();
+    const { items, top } = this;
+    items[top] = o;
+    this.births[top] = Birth.Untracked;
     this.top = top + 1;
   }
 
@@ -91,7 +110,7 @@ export class Pool {
     this.items.copyWithin(height + 1, height, top);
     this.births.copyWithin(height + 1, height, top);
     this.items[height] = o;
-    this.births[height] = 0;
+    this.births[height] = Birth.No;
     if (this.joined > height) this.joined++;
   }
 
@@ -120,8 +139,8 @@ export class Pool {
     const { items, births, young } = this;
     for (let i = this.joined; i < height; i++) {
       const o = items[i];
-      if (births[i] === 1 && o !== undefined) young.push(o);
-      births[i] = 0;
+      if (births[i] === Birth.New && o !== undefined) young.push(o);
+      births[i] = Birth.No;
     }
     if (this.joined < height) this.joined = height;
   }
@@ -134,7 +153,7 @@ export class Pool {
 
   /** The item at `height`, the last one, has found an owner, who takes over the count. */
   pass(height: number): void {
-    if (this.births[height] !== 1) {
+    if (this.births[height] !== Birth.New) {
       this.lower(height);
       return;
     }
@@ -158,6 +177,31 @@ export class Pool {
     this.pass(last);
   }
 
+  /**
+   * Somebody has come to own all of `owned`. Of what stands above a height, which are some of them in their order, the counts pass to him.
+   * False, with nothing done, if there is more.
+   */
+  passAll(height: number, owned: readonly PyObject[]): boolean {
+    const { items, top } = this;
+    let at = height;
+    for (let i = 0; i < owned.length; i++) while (at < top && items[at] === owned[i]) at++;
+    if (at !== top) return false;
+    at = height;
+    for (let i = 0; i < owned.length; i++) {
+      const o = owned[i]!;
+      if (at === top || items[at] !== o) {
+        if (o.refs >= 0) o.refs++;
+      } else {
+        // What has been kept stands there again.
+        while (++at < top && items[at] === o) o.refs--;
+      }
+    }
+    this.join();
+    this.lower(height);
+    if (this.young.length > this.limit) full();
+    return true;
+  }
+
   /** Empties the pool down to a height; the caller has the counts. */
   take(height: number): PyObject[] {
     const taken = this.items.slice(height, this.top) as PyObject[];
@@ -169,13 +213,13 @@ export class Pool {
 
   /** An exception takes what stands above a height off, but for itself: from the last to the first. Source: CPython Python/bytecodes.c: exception_unwind. */
   unwind(height: number, exception: PyObject): void {
-    const isBirth = this.release(height, exception);
+    const birth = this.release(height, exception);
     while (this.top > height) {
       const at = this.top - 1;
       this.lower(at);
       this.dropAt(at);
     }
-    this.hold(exception, isBirth);
+    this.hold(exception, birth);
   }
 
   /**
@@ -215,7 +259,7 @@ export class Pool {
       return;
     }
     this.dropAbove(height, last);
-    if (this.births[last] === 1) {
+    if (this.births[last] === Birth.New) {
       if (this.joined < last) this.join(last);
       this.young.push(o);
     }
@@ -235,12 +279,12 @@ export class Pool {
       if (this.young.length > this.limit) full();
       return;
     }
-    const isBirth = this.release(height, result);
+    const birth = this.release(height, result);
     this.drain(height);
-    this.hold(result, isBirth);
+    this.hold(result, birth);
   }
 
-  /** `o`, which is counted, is to stay when what stands above a height goes: gives 1 if it has not joined. The caller holds it again. */
+  /** `o`, which is counted, is to stay when what stands above a height goes: gives its {@link Birth}. The caller holds it again. */
   private release(height: number, o: PyObject): number {
     const { items, births, top } = this;
     let i = top - 1;
@@ -248,18 +292,18 @@ export class Pool {
     while (i >= height && items[i] !== o) younger |= births[i--]!;
     if (i < height) {
       o.refs++;
-      return 0;
+      return Birth.No;
     }
     // What is above, and has not joined, may live on, and is younger.
-    if (younger === 1) this.join(i + 1);
+    if ((younger & Birth.New) !== 0) this.join(i + 1);
     items[i] = undefined;
     return births[i]!;
   }
 
   /** Takes back what {@link release} has given. */
-  private hold(o: PyObject, isBirth: number): void {
+  private hold(o: PyObject, birth: number): void {
     this.push(o);
-    this.births[this.top - 1] = isBirth;
+    this.births[this.top - 1] = birth;
   }
 
   /** The temporaries above a height die, in the order in which they came. */
@@ -280,12 +324,12 @@ export class Pool {
     const o = items[height];
     if (o === undefined) return;
     items[height] = undefined;
-    const isBirth = this.births[height] === 1;
+    const birth = this.births[height];
     if (drop(o)) {
-      if (!isBirth) return;
+      if (birth !== Birth.New) return;
       if (this.joined < height) this.join(height);
       this.young.push(o);
-    } else if (!isBirth) forget(o);
+    } else if (birth === Birth.No) forget(o);
   }
 }
 

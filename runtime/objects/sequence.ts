@@ -2,7 +2,7 @@ import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { pass } from '../kernel/death.js';
 import { letGoCounted } from '../kernel/dying.js';
-import { born, bornUntracked, counting, DEAD, disown } from '../kernel/ownership.js';
+import { born, bornUntracked, counting, currentCounts, DEAD, disown } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { ExactInt } from './int.js';
 
@@ -204,6 +204,18 @@ export function makeTuple(items: PyObject[]): PyTuple {
     holdsCounted = true;
   }
   return new ExactTuple(items, holdsCounted);
+}
+
+/** {@link makeTuple} of values of which some may be temporaries above a height. */
+export function makeTupleAbove(items: PyObject[], height: number): PyTuple {
+  const { pool } = currentCounts();
+  return pool.top !== height && pool.passAll(height, items) ? new ExactTuple(items) : makeTuple(items);
+}
+
+/** {@link makeList} of values of which some may be temporaries above a height. */
+export function makeListAbove(items: PyObject[], height: number): PyList {
+  const { pool } = currentCounts();
+  return pool.top !== height && pool.passAll(height, items) ? new ExactList(items) : makeList(items);
 }
 
 /** A new list of these elements; takes the array over. */
