@@ -2,6 +2,7 @@ import { currentRuntime, uncounted, type PyCode, type PyDict, type PyObject } fr
 import type { Expression, Interactive, Module } from '../ast/nodes.js';
 import { compileToJavaScript, type CompileOptions } from '../compiler/compile.js';
 import { PythonSyntaxError, type ParseMode } from '../parser/index.js';
+import type { CompiledUnit } from '../support/functions.js';
 import { support } from '../support/index.js';
 import { failureFor, parseSource, syntaxWarning, toException } from './source.js';
 
@@ -52,7 +53,10 @@ export function javaScriptOf(tree: Module | Interactive | Expression, options: C
 }
 
 function load(text: string): PyCode {
-  return uncounted(() => (new Function('$', text) as (support: unknown) => PyCode)(support));
+  const made = new Function('$', text) as (support: unknown) => PyCode;
+  const code = uncounted(() => made(support));
+  (code.origin!.unit as CompiledUnit).made = made;
+  return code;
 }
 
 /** Runs module code. */

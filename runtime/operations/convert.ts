@@ -13,12 +13,17 @@ export function typeName(o: PyObject): string {
 
 /** `repr(o)`. */
 export function repr(o: PyObject): PyStr {
-  return o.type.repr!(o) as PyStr;
+  const text = o.type.repr!(o);
+  if (text instanceof PyStr) return text;
+  throw raise('TypeError', `__repr__ returned non-string (type ${text.type.name})`);
 }
 
 /** `str(o)`. */
 export function str(o: PyObject): PyStr {
-  return o instanceof ExactStr ? o : (o.type.str!(o) as PyStr);
+  if (o instanceof ExactStr) return o;
+  const text = o.type.str!(o);
+  if (text instanceof PyStr) return text;
+  throw raise('TypeError', `__str__ returned non-string (type ${text.type.name})`);
 }
 
 /** `repr(o)` as a JavaScript string. Raises what `__repr__` raises. */
