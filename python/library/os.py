@@ -106,11 +106,21 @@ def _forbidden(name):
     return function
 
 
-for _name in ('access chdir chmod close dup dup2 fdopen fstat getcwd getcwdb getpid getppid kill link listdir lstat makedirs mkdir open '
+for _name in ('access chdir chmod close dup dup2 fdopen fstat getcwd getcwdb kill link listdir lstat makedirs mkdir open '
               'pipe popen read readlink remove removedirs rename renames replace rmdir scandir stat symlink system truncate umask '
               'unlink urandom utime walk write').split():
     globals()[_name] = _forbidden(_name)
 del _name
+
+
+def getpid():
+    """The number of the process: it is the only one that there is."""
+    return 1
+
+
+def getppid():
+    """The number of the parent process: there is none."""
+    return 0
 
 
 def isatty(fd, /):
