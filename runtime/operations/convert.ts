@@ -44,11 +44,15 @@ export function asIndex(o: PyObject): number | bigint {
   return (slot(o) as PyInt).value;
 }
 
-/** An index as Py_ssize_t: what does not fit in 64 bits raises `error` (OverflowError or IndexError). */
+/** {@link exactSize} for those who count with JavaScript's numbers. */
 export function asSize(o: PyObject, error = 'OverflowError'): number {
+  return Number(exactSize(o, error));
+}
+
+/** An index as Py_ssize_t: what does not fit in 64 bits raises `error` (OverflowError or IndexError). */
+export function exactSize(o: PyObject, error = 'OverflowError'): number | bigint {
   const value = asIndex(o);
-  if (typeof value === 'number') return value;
-  if (BigInt.asIntN(64, value) === value) return Number(value);
+  if (typeof value === 'number' || BigInt.asIntN(64, value) === value) return value;
   throw raise(
     error,
     error === 'IndexError'

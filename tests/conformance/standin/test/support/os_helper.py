@@ -51,6 +51,9 @@ class EnvironmentVarGuard:
     def __getattr__(self, name):
         return getattr(os.environ, name)
 
+    def __contains__(self, name):
+        return name in os.environ
+
     def __getitem__(self, name):
         return os.environ[name]
 
