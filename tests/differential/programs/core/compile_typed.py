@@ -2,7 +2,8 @@
 
 DONT_IMPLY_DEDENT, ALLOW_INCOMPLETE_INPUT = 0x200, 0x4000
 for source in ('(', 'if x:', 'if x:\n  y', 'if x:\n  y\n', 'x', 'x=', '"""abc', "'abc", 'def f():', '@d', 'try:', 'x = (\n1,',
-               'class A:\n  def f(self):\n    pass', 'if 1:\n pass\nelse:', 'a \\', '1+', 'f"""{a', ')', 'x y'):
+               'class A:\n  def f(self):\n    pass', 'if 1:\n pass\nelse:', 'if 1:\n if 1:', 'if 1:\n if 1:\n  pass\n else:', 'def f():\n for x in y:',
+               'a \\', '1+', 'f"""{a', ')', 'x y'):
     for mode in 'single', 'exec':
         for flags in 0, DONT_IMPLY_DEDENT, DONT_IMPLY_DEDENT | ALLOW_INCOMPLETE_INPUT:
             try:
