@@ -2,15 +2,22 @@ import { currentRuntime, uncounted, type PyCode, type PyDict, type PyObject } fr
 import type { Expression, Interactive, Module } from '../ast/nodes.js';
 import { compileToJavaScript, type CompileOptions } from '../compiler/compile.js';
 import { PythonSyntaxError, type ParseMode } from '../parser/index.js';
+import type { CompiledUnit } from '../support/functions.js';
 import { support } from '../support/index.js';
-import { failureFor, parseSource, syntaxWarning, toException } from './source.js';
+import { failureFor, parseSource, syntaxWarning, toException, type Typed } from './source.js';
 
 /** Settings of one compilation beyond the source. */
 export type CompileSettings = Pick<CompileOptions, 'optimize' | 'inheritAnnotations' | 'warn'>;
 
 /** Compiles source text to a code object that can be run. */
-export function compileSource(source: string, filename: string, mode: ParseMode, settings: CompileSettings = {}): PyCode {
-  return compileTree(parseSource(source, filename, mode), source, filename, settings);
+export function compileSource(
+  source: string,
+  filename: string,
+  mode: ParseMode,
+  settings: CompileSettings = {},
+  typed?: Typed,
+): PyCode {
+  return compileTree(parseSource(source, filename, mode, typed), source, filename, settings);
 }
 
 /** Compiles a syntax tree; `source` serves error messages. */
@@ -52,7 +59,10 @@ export function javaScriptOf(tree: Module | Interactive | Expression, options: C
 }
 
 function load(text: string): PyCode {
-  return uncounted(() => (new Function('$', text) as (support: unknown) => PyCode)(support));
+  const made = new Function('$', text) as (support: unknown) => PyCode;
+  const code = uncounted(() => made(support));
+  (code.origin!.unit as CompiledUnit).made = made;
+  return code;
 }
 
 /** Runs module code. */

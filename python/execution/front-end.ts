@@ -2,6 +2,7 @@ import '../../weakref/index.js';
 import type { PyDict, PyObject, PyCell } from '../../runtime/index.js';
 import {
   asName,
+  asSize,
   call,
   currentRuntime,
   moduleState,
@@ -28,7 +29,10 @@ import { isTreeObject, treeObject, treeOf } from './tree-objects.js';
 
 /** What the runtime asks of a front-end (`exec`, `eval`, `compile`, `__import__`, `__build_class__`), answered by this one. */
 
+/** CPython Include/cpython/compile.h: PyCF_*. */
+const PyCF_DONT_IMPLY_DEDENT = 0x200;
 const PyCF_ONLY_AST = 0x400;
+const PyCF_ALLOW_INCOMPLETE_INPUT = 0x4000;
 const CO_FUTURE_ANNOTATIONS = 0x1000000;
 
 function textOf(source: PyObject, filename: string, what: string): string {
@@ -38,7 +42,13 @@ function textOf(source: PyObject, filename: string, what: string): string {
   return text;
 }
 
-function compile(source: PyObject, filename: PyObject, mode: PyObject, flags: PyObject | undefined): PyObject {
+function compile(
+  source: PyObject,
+  filename: PyObject,
+  mode: PyObject,
+  flags: PyObject | undefined,
+  optimize: PyObject | undefined,
+): PyObject {
   const name = filename instanceof PyStr ? filename.value : asName(filename);
   const kind = asName(mode);
   if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') {
@@ -50,17 +60,20 @@ function compile(source: PyObject, filename: PyObject, mode: PyObject, flags: Py
     );
   }
   const bits = flags instanceof PyInt ? Number(flags.value) : 0;
+  const level = optimize === undefined ? -1 : asSize(optimize);
+  if (level < -1 || level > 2) throw raise('ValueError', 'compile(): invalid optimize value');
+  const settings = { inheritAnnotations: (bits & CO_FUTURE_ANNOTATIONS) !== 0, ...(level >= 0 && { optimize: level }) };
   if (isTreeObject(source)) {
     if ((bits & PyCF_ONLY_AST) !== 0) return source;
-    return compileTree(treeOf(source), '', name);
+    return compileTree(treeOf(source), '', name, settings);
   }
-  if ((bits & PyCF_ONLY_AST) !== 0) {
-    const text = textOf(source, name, 'compile()');
-    return treeObject(parseSource(text, name, kind), text);
-  }
-  return compileSource(textOf(source, name, 'compile()'), name, kind, {
-    inheritAnnotations: (bits & CO_FUTURE_ANNOTATIONS) !== 0,
-  });
+  const text = textOf(source, name, 'compile()');
+  const typed = {
+    keepBlocksOpen: (bits & PyCF_DONT_IMPLY_DEDENT) !== 0,
+    mayGoOn: (bits & PyCF_ALLOW_INCOMPLETE_INPUT) !== 0,
+  };
+  if ((bits & PyCF_ONLY_AST) !== 0) return treeObject(parseSource(text, name, kind, typed), text);
+  return compileSource(text, name, kind, settings, typed);
 }
 
 function runFunctionCode(code: PyCode, globals: PyDict, closure: PyObject | undefined): PyObject {

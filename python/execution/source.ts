@@ -79,17 +79,25 @@ export function syntaxWarning(category: string, message: string, { source, filen
   }
 }
 
+/** How to take what is typed line by line (CPython Lib/codeop.py). */
+export interface Typed {
+  readonly keepBlocksOpen: boolean;
+  /** What more lines may complete is an error of its own. */
+  readonly mayGoOn: boolean;
+}
+
 /** Parses; a syntax error comes out as the Python exception. */
-export function parseSource(source: string, filename: string, mode: ParseMode): Module | Expression | Interactive {
+export function parseSource(source: string, filename: string, mode: ParseMode, typed?: Typed): Module | Expression | Interactive {
   try {
     return parse(source, {
       filename,
       mode,
+      keepBlocksOpen: typed?.keepBlocksOpen ?? false,
       onWarning: (category, message, line, offset) => syntaxWarning(category, message, { source, filename, line, offset }),
     });
   } catch (error) {
-    if (error instanceof PythonSyntaxError) throw toException(error);
-    throw error;
+    if (!(error instanceof PythonSyntaxError)) throw error;
+    throw typed?.mayGoOn === true && error.incomplete ? raise('_IncompleteInputError', 'incomplete input') : toException(error);
   }
 }
 

@@ -4,6 +4,7 @@ Paths are text and work. DIFFERS: the environment is empty, and what would touch
 """
 
 import abc
+import operator
 import sys
 
 name = 'posix'
@@ -14,6 +15,7 @@ error = OSError
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+supports_dir_fd, supports_effective_ids, supports_fd, supports_follow_symlinks = set(), set(), set(), set()
 
 
 def fspath(path):
@@ -104,17 +106,61 @@ def _forbidden(name):
     return function
 
 
-for _name in ('access chdir chmod close dup dup2 fdopen fstat getcwd getcwdb getpid getppid kill link listdir lstat makedirs mkdir open '
+for _name in ('access chdir chmod close dup dup2 fdopen fstat getcwd getcwdb kill link listdir lstat makedirs mkdir open '
               'pipe popen read readlink remove removedirs rename renames replace rmdir scandir stat symlink system truncate umask '
               'unlink urandom utime walk write').split():
     globals()[_name] = _forbidden(_name)
 del _name
 
 
+def getpid():
+    """The number of the process: it is the only one that there is."""
+    return 1
+
+
+def getppid():
+    """The number of the parent process: there is none."""
+    return 0
+
+
 def isatty(fd, /):
     """Whether a descriptor is a terminal: those of the standard streams may be."""
     streams = {stream.fileno(): stream for stream in (sys.__stdin__, sys.__stdout__, sys.__stderr__)}
     return fd in streams and streams[fd].isatty()
+
+
+def get_terminal_size(fd=1, /):
+    """The size of a terminal: that of none is known."""
+    raise OSError(25, 'Inappropriate ioctl for device')
+
+
+def _record(name, doc, **fields):
+    def __new__(cls, sequence, /):
+        self = tuple.__new__(cls, sequence)
+        if len(self) != len(fields):
+            raise TypeError(f'{cls.__module__}.{name}() takes a {len(fields)}-sequence ({len(self)}-sequence given)')
+        return self
+
+    def __repr__(self):
+        return f'{self.__module__}.{name}(' + ', '.join(f'{field}={value!r}' for field, value in zip(fields, self)) + ')'
+
+    getters = {field: property(operator.itemgetter(i), doc=fields[field]) for i, field in enumerate(fields)}
+    counts = {'n_fields': len(fields), 'n_sequence_fields': len(fields), 'n_unnamed_fields': 0}
+    return type(name, (tuple,), {'__slots__': (), '__doc__': doc, '__new__': __new__, '__repr__': __repr__, **counts, **getters})
+
+
+terminal_size = _record('terminal_size', 'The size of a terminal.', columns='width in characters', lines='height in characters')
+stat_result = _record('stat_result', 'What stat() would give.', st_mode='protection bits', st_ino='inode', st_dev='device',
+                      st_nlink='number of hard links', st_uid='user ID of owner', st_gid='group ID of owner',
+                      st_size='total size, in bytes', st_atime='time of last access', st_mtime='time of last modification',
+                      st_ctime='time of last change')
+
+
+class DirEntry:
+    """What scandir() would give."""
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create 'posix.DirEntry' instances")
 
 
 def cpu_count():

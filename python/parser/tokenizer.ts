@@ -65,6 +65,7 @@ export class Tokenizer extends BracketTokenizer {
       if (this.pendingIndents !== 0) {
         if (this.pendingIndents < 0) {
           this.pendingIndents++;
+          if (this.pos >= this.length) this.atEnd = true;
           return this.bare(T.DEDENT);
         }
         this.pendingIndents--;

@@ -65,10 +65,14 @@ export function hostErrorOf(error: PyObject): Error | undefined {
   return hostErrors.get(error);
 }
 
-/** A JavaScript error as the Python program sees it: an exhausted stack, or a fault of ours. */
+/** More than the host has room for. */
+const TOO_LARGE = /^(Invalid (string|(typed )?array) length|Array buffer allocation failed|Maximum BigInt size exceeded)/;
+
+/** A JavaScript error as the Python program sees it: an exhausted stack or memory, or a fault of ours. */
 export function foreign(error: unknown): PyBaseException {
   if (error instanceof RangeError && /call stack/.test(error.message))
     return raise('RecursionError', 'maximum recursion depth exceeded') as PyBaseException;
+  if (error instanceof RangeError && TOO_LARGE.test(error.message)) return raise('MemoryError') as PyBaseException;
   const made = raise('SystemError', error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error of the host');
   if (error instanceof Error) hostErrors.set(made, error);
   return made as PyBaseException;

@@ -31,11 +31,14 @@ export interface CompiledUnit {
   readonly filename: string;
   factory: (runtime: Runtime, globals: PyDict) => ((...cells: PyCell[]) => CompiledFunction)[];
   codes: PyCode[];
+  /** The function that made this. */
+  made?: (support: unknown) => PyCode;
 }
 
 /** The code object number `number` of a unit. */
 export function makeCode(unit: CompiledUnit, number: number, facts: Omit<CodeFacts, 'filename'>): PyCode {
   const code = new PyCode({ ...facts, filename: unit.filename });
+  code.origin = { unit, number };
   code.instantiate = (globals, cells) =>
     unit.factory(currentRuntime(), globals as PyDict)[number]!(...(cells as readonly PyCell[]));
   return code;

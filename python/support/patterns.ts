@@ -20,6 +20,7 @@ import {
   PyTuple,
   PyType,
   raise,
+  reprString,
   isInstance,
   type PyBaseException,
 } from '../../runtime/index.js';
@@ -67,7 +68,7 @@ export function matchKeys(subject: PyObject, keys: readonly PyObject[]): readonl
   const missing = makeList([]);
   const values: PyObject[] = [];
   for (const key of keys) {
-    if (seen.has(key)) throw raise('ValueError', `mapping pattern checks duplicate key (${reprOf(key)})`);
+    if (seen.has(key)) throw raise('ValueError', `mapping pattern checks duplicate key (${reprString(key)})`);
     seen.set(key, None);
     const value = call(get, [key, missing]);
     if (value === missing) return undefined;
@@ -93,10 +94,6 @@ function valuesOf(dict: PyDict, keys: readonly PyObject[]): readonly PyObject[] 
     values.push(value);
   }
   return values;
-}
-
-function reprOf(o: PyObject): string {
-  return (o.type.repr!(o) as PyStr).value;
 }
 
 /** `**rest`: a dict of what the keys leave. */

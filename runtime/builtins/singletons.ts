@@ -1,6 +1,7 @@
 import { raise } from '../kernel/errors.js';
 import type { PyObject } from '../kernel/object.js';
 import type { TypeSpec } from '../kernel/spec.js';
+import { True } from '../objects/int.js';
 import { Ellipsis, ellipsisType, None, NotImplemented, notImplementedType, noneType } from '../objects/singletons.js';
 import { makeStr } from '../objects/str.js';
 import { warn } from '../operations/warnings.js';
@@ -22,7 +23,13 @@ export const noneSpec: TypeSpec = {
   final: true,
   doc: 'The type of the None singleton.',
   // CPython Objects/object.c: none_hash.
-  slots: { new: only(None, 'NoneType'), repr: () => none, bool: () => false, hash: () => 0xfca86420 },
+  slots: {
+    new: only(None, 'NoneType'),
+    repr: () => none,
+    bool: () => false,
+    hash: () => 0xfca86420,
+    eq: (_self, other) => (other === None ? True : NotImplemented),
+  },
 };
 
 export const notImplementedSpec: TypeSpec = {

@@ -63,7 +63,7 @@ export interface SlotRow {
   /** `__x__ = None` in a class says that it does not have the operation. */
   readonly blockedByNone: boolean;
   /** What a method written in Python must give back, checked by its bridge. */
-  readonly result: 'str' | 'hash' | 'object' | 'iterator' | 'none' | 'bool' | 'int' | 'float' | 'length';
+  readonly result: 'object' | 'hash' | 'iterator' | 'none' | 'bool' | 'int' | 'float' | 'length';
   /** Text of the TypeError for anything else; `{type}` and `{result}` stand for the names of the types of self and of the result. */
   readonly badResult: string | null;
 }
@@ -80,8 +80,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return repr(self).',
     hasWrapper: true,
     blockedByNone: false,
-    result: 'str',
-    badResult: '__repr__ returned non-string (type {result})',
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'hash',
@@ -119,8 +119,8 @@ export const slotTable: readonly SlotRow[] = [
     doc: 'Return str(self).',
     hasWrapper: true,
     blockedByNone: false,
-    result: 'str',
-    badResult: '__str__ returned non-string (type {result})',
+    result: 'object',
+    badResult: null,
   },
   {
     slot: 'getattribute',

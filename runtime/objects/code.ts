@@ -63,6 +63,12 @@ export const CodeFlag = {
   AsyncGenerator: 0x200,
 } as const;
 
+/** Which JavaScript a code object stands for: code number `number` of what `unit.made` makes. Copies share it. */
+export interface CodeOrigin {
+  readonly unit: { readonly made?: (support: unknown) => PyCode };
+  readonly number: number;
+}
+
 /** The layout of `code`. */
 export class PyCode extends PyObject {
   /** The number of arguments with which the compiled function can be called as it is, or -1 if arguments must be bound. */
@@ -72,6 +78,7 @@ export class PyCode extends PyObject {
   /** Makes the compiled function for some globals and the cells of the free variables; undefined for code of other makers. */
   instantiate: ((globals: PyObject, cells: readonly PyObject[]) => CompiledFunction) | undefined = undefined;
   constants: readonly PyObject[] = [];
+  origin: CodeOrigin | undefined = undefined;
 
   /** The plans of the calls that were made, the newest first. */
   plan: ArgumentPlan | undefined = undefined;

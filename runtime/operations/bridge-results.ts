@@ -5,7 +5,6 @@ import { ExactFloat, makeFloat, PyFloat } from '../objects/float.js';
 import { hashOfInt } from '../objects/hash.js';
 import { ExactInt, False, intOf, PyInt, True } from '../objects/int.js';
 import { None } from '../objects/singletons.js';
-import { PyStr } from '../objects/str.js';
 import { asIndex } from './convert.js';
 import { warn } from './warnings.js';
 
@@ -30,9 +29,6 @@ function warnOfSubclass(row: SlotRow, self: PyObject, result: PyObject, cls: str
 /** The result of a method whose slot gives a Python object. */
 export function checkedObject(row: SlotRow, self: PyObject, result: PyObject): PyObject {
   switch (row.result) {
-    case 'str':
-      if (result instanceof PyStr) return result;
-      break;
     case 'int':
       if (result instanceof ExactInt) return result;
       if (!(result instanceof PyInt)) break;

@@ -9,7 +9,13 @@ import type { PyDict } from '../objects/dict.js';
  */
 export interface Compiler {
   /** compile(): a code object. `source` is a str, bytes-like or tree; errors as CPython's compile(). */
-  compile(source: PyObject, filename: PyObject, mode: PyObject, flags: PyObject | undefined): PyObject;
+  compile(
+    source: PyObject,
+    filename: PyObject,
+    mode: PyObject,
+    flags: PyObject | undefined,
+    optimize: PyObject | undefined,
+  ): PyObject;
   /** exec(): `source` is a str, bytes or code object. */
   execute(source: PyObject, globals: PyDict, locals: PyObject, closure: PyObject | undefined): void;
   /** eval(): the value of an expression. */

@@ -13,12 +13,17 @@ export function typeName(o: PyObject): string {
 
 /** `repr(o)`. */
 export function repr(o: PyObject): PyStr {
-  return o.type.repr!(o) as PyStr;
+  const text = o.type.repr!(o);
+  if (text instanceof PyStr) return text;
+  throw raise('TypeError', `__repr__ returned non-string (type ${text.type.name})`);
 }
 
 /** `str(o)`. */
 export function str(o: PyObject): PyStr {
-  return o instanceof ExactStr ? o : (o.type.str!(o) as PyStr);
+  if (o instanceof ExactStr) return o;
+  const text = o.type.str!(o);
+  if (text instanceof PyStr) return text;
+  throw raise('TypeError', `__str__ returned non-string (type ${text.type.name})`);
 }
 
 /** `repr(o)` as a JavaScript string. Raises what `__repr__` raises. */
@@ -39,11 +44,15 @@ export function asIndex(o: PyObject): number | bigint {
   return (slot(o) as PyInt).value;
 }
 
-/** An index as Py_ssize_t: what does not fit in 64 bits raises `error` (OverflowError or IndexError). */
+/** {@link exactSize} for those who count with JavaScript's numbers. */
 export function asSize(o: PyObject, error = 'OverflowError'): number {
+  return Number(exactSize(o, error));
+}
+
+/** An index as Py_ssize_t: what does not fit in 64 bits raises `error` (OverflowError or IndexError). */
+export function exactSize(o: PyObject, error = 'OverflowError'): number | bigint {
   const value = asIndex(o);
-  if (typeof value === 'number') return value;
-  if (BigInt.asIntN(64, value) === value) return Number(value);
+  if (typeof value === 'number' || BigInt.asIntN(64, value) === value) return value;
   throw raise(
     error,
     error === 'IndexError'

@@ -1,5 +1,5 @@
 import { slotTable } from '../generated/slot-table.js';
-import type { SlotFunction } from '../generated/slots.js';
+import type { Slot, SlotFunction } from '../generated/slots.js';
 import { linearise } from '../kernel/mro.js';
 import { plainBit, type PyObject } from '../kernel/object.js';
 import { uncounted } from '../kernel/ownership.js';
@@ -22,6 +22,9 @@ import { initialiseSlots, PyNewFunction } from './slots.js';
 /** Modules whose types belong to CPython's core. Those of other modules are made from specs, which put the module into the namespace. */
 const CORE_MODULES = new Set(['builtins', 'sys', 'types', 'weakref', '_contextvars']);
 
+/** One slot in CPython, `tp_richcompare`: a builtin type that fills one has all six names. */
+const COMPARISONS: readonly Slot[] = ['lt', 'le', 'eq', 'ne', 'gt', 'ge'];
+
 /** Fills the shell of a builtin type from its spec. Its bases must have been filled before. */
 export function fillType(spec: TypeSpec, object: PyType): void {
   const { type } = spec;
@@ -40,8 +43,10 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   type.base?.addSubclass(type);
 
   if (spec.slots?.new !== undefined) namespace.set('__new__', new PyNewFunction(type, makeChecked));
+  const compares = COMPARISONS.some((slot) => spec.slots?.[slot] !== undefined);
   for (const row of slotTable) {
-    const slot = spec.slots?.[row.slot] as SlotFunction | undefined;
+    const own = spec.slots?.[row.slot] as SlotFunction | undefined;
+    const slot = own ?? (compares && COMPARISONS.includes(row.slot) ? (object[row.slot] as SlotFunction) : undefined);
     if (slot !== undefined && row.slot !== 'new' && !namespace.has(row.dunder))
       namespace.set(row.dunder, new PySlotWrapper(type, row, slot));
   }

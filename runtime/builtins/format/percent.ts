@@ -79,15 +79,14 @@ export function formatPercent(text: string, args: PyObject, dialect: PercentDial
 
 /** The conversion of a field with the sizes that are arguments. */
 function withSizes(field: PercentField, source: Arguments): Conversion {
-  const size = (): number => {
+  const size = (bits: number, type: string): number => {
     const given = source.next();
     if (!(given instanceof PyInt)) throw raise('TypeError', '* wants int');
-    return Number(given.value);
+    if (BigInt.asIntN(bits, BigInt(given.value)) === BigInt(given.value)) return Number(given.value);
+    throw raise('OverflowError', `Python int too large to convert to C ${type}`);
   };
-  const width = field.width === STAR ? size() : field.width;
-  if (Math.abs(width) > 0x7fffffff) throw raise('ValueError', 'width too big');
-  const precision = field.precision === STAR ? Math.max(0, size()) : field.precision;
-  if (precision > 0x7fffffff) throw raise('ValueError', 'precision too big');
+  const width = field.width === STAR ? size(64, 'ssize_t') : field.width;
+  const precision = field.precision === STAR ? Math.max(0, size(32, 'int')) : field.precision;
   // Only an argument can be negative: it asks for the left side.
   const isNegative = field.width === STAR && width < 0;
   return { ...field, width: isNegative ? -width : width, precision, left: field.left || isNegative };

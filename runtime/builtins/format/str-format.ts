@@ -35,7 +35,8 @@ export function* parseTemplate(text: string): Generator<FormatPiece> {
         continue;
       }
       if (text[at + 1] === c) {
-        literal += c;
+        yield { literal: literal + c, field: undefined, conversion: undefined, spec: '' };
+        literal = '';
         at += 2;
         continue;
       }
@@ -46,7 +47,7 @@ export function* parseTemplate(text: string): Generator<FormatPiece> {
       break;
     }
     if (!open) {
-      yield { literal, field: undefined, conversion: undefined, spec: '' };
+      if (literal !== '') yield { literal, field: undefined, conversion: undefined, spec: '' };
       return;
     }
     const start = at;

@@ -3,14 +3,14 @@ import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import { raise } from '../../kernel/errors.js';
 import { uncounted } from '../../kernel/ownership.js';
 import { PyGeneratorBase } from '../../objects/generator.js';
-import { keysEqual } from '../../objects/hash.js';
+import { hashOf, keysEqual } from '../../objects/hash.js';
 import { asSize, asString } from '../../operations/convert.js';
 import { codeType, lineOf, PyCode, type CodeFacts } from '../../objects/code.js';
 import { makeBytes } from '../../objects/bytes.js';
 import { address } from '../../objects/identity.js';
-import { makeInt } from '../../objects/int.js';
+import { makeBool, makeInt } from '../../objects/int.js';
 import { makeTuple } from '../../objects/sequence.js';
-import { None } from '../../objects/singletons.js';
+import { None, NotImplemented } from '../../objects/singletons.js';
 import { intern, makeStr } from '../../objects/str.js';
 import { iter } from '../../operations/iteration.js';
 import { sourceLines } from '../../operations/sources.js';
@@ -80,6 +80,7 @@ function replaceFacts(self: PyCode, changes: ReadonlyMap<string, PyObject>): PyO
       throw raise('ValueError', `replace() cannot change ${name}: there is no bytecode`);
   }
   const made = new PyCode(facts);
+  made.origin = self.origin;
   made.run = self.run;
   made.constants = self.constants;
   const { instantiate } = self;
@@ -97,6 +98,15 @@ function replaceFacts(self: PyCode, changes: ReadonlyMap<string, PyObject>): PyO
   return made;
 }
 
+/** CPython Objects/codeobject.c: code_richcompare. The same JavaScript does the same and says the same about itself, but for {@link replaceable}. */
+function equals(a: PyCode, b: PyCode): boolean {
+  if (a === b) return true;
+  const { name, firstLine, flags } = a.facts;
+  if (name !== b.facts.name || firstLine !== b.facts.firstLine || flags !== b.facts.flags) return false;
+  if (a.origin === undefined || a.origin === b.origin) return a.origin !== undefined;
+  return a.origin.number === b.origin?.number && String(a.origin.unit.made) === String(b.origin.unit.made);
+}
+
 export const codeSpec: TypeSpec = {
   type: codeType,
   itemSize: 2,
@@ -108,6 +118,8 @@ export const codeSpec: TypeSpec = {
       makeStr(
         `<code object ${self.facts.name} at ${address(self)}, file "${self.facts.filename}", line ${self.facts.firstLine}>`,
       ),
+    eq: (self: PyCode, other) => (other instanceof PyCode ? makeBool(equals(self, other)) : NotImplemented),
+    hash: ({ facts, origin }: PyCode) => hashOf(makeTuple([makeStr(facts.name), makeInt(facts.firstLine), makeInt(origin?.number ?? 0)])),
   },
   methods: {
     replace: [

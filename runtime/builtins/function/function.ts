@@ -22,7 +22,7 @@ import { listOf } from '../../operations/iteration.js';
 import { importModule } from '../../operations/modules.js';
 import { refreshSlotsOf } from '../../operations/slots.js';
 import { warn } from '../../operations/warnings.js';
-import { lt as lessThan } from '../../generated/operations.js';
+import { eq, ge, gt, le, lt, ne } from '../../generated/operations.js';
 import { nameGenerators } from './generator-names.js';
 
 function stringAttribute(key: 'name' | 'qualname'): GetSetSpec {
@@ -242,6 +242,15 @@ export const methodSpec: TypeSpec = {
   },
 };
 
+/** A comparison of cells: of what they hold, if both hold something; an empty one is less. */
+function comparing(compare: (a: PyObject, b: PyObject) => PyObject, decide: (a: boolean, b: boolean) => boolean) {
+  return (a: PyCell, b: PyObject): PyObject => {
+    if (!(b instanceof PyCell)) return NotImplemented;
+    if (a.value === undefined || b.value === undefined) return makeBool(decide(a.value !== undefined, b.value !== undefined));
+    return compare(a.value, b.value);
+  };
+}
+
 export const cellSpec: TypeSpec = {
   type: cellType,
   doc: 'Create a new cell object.\n\n  contents\n    the contents of the cell. If not specified, the cell will be empty,\n    and \n further attempts to access its cell_contents attribute will\n    raise a ValueError.',
@@ -256,16 +265,12 @@ export const cellSpec: TypeSpec = {
           ? `<cell at ${address(self)}: empty>`
           : `<cell at ${address(self)}: ${self.value.type.name} object at ${address(self.value)}>`,
       ),
-    eq: (a: PyCell, b) => {
-      if (!(b instanceof PyCell)) return NotImplemented;
-      if (a.value === undefined || b.value === undefined) return makeBool(a.value === b.value);
-      return makeBool(keysEqual(a.value, b.value));
-    },
-    lt: (a: PyCell, b) => {
-      if (!(b instanceof PyCell)) return NotImplemented;
-      if (a.value === undefined || b.value === undefined) return makeBool(a.value === undefined && b.value !== undefined);
-      return lessThan(a.value, b.value);
-    },
+    eq: comparing(eq, (a, b) => a === b),
+    ne: comparing(ne, (a, b) => a !== b),
+    lt: comparing(lt, (a, b) => a < b),
+    le: comparing(le, (a, b) => a <= b),
+    gt: comparing(gt, (a, b) => a > b),
+    ge: comparing(ge, (a, b) => a >= b),
   },
   attributes: { __hash__: () => None },
   getset: {

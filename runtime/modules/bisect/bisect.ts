@@ -1,28 +1,35 @@
+import { narrow, type Integer } from '../../builtins/int/arithmetic.js';
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
-import { makeInt } from '../../objects/int.js';
+import { intOf } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
 import { call1, callMethod } from '../../operations/call.js';
-import { asSize } from '../../operations/convert.js';
+import { exactSize } from '../../operations/convert.js';
 import { isLess } from '../../operations/order.js';
-import { getitem, len } from '../../operations/subscript.js';
+import { getitem, lengthOf } from '../../operations/subscript.js';
 
 /** `_bisect`: places in sorted lists. Source: CPython Modules/_bisectmodule.c. */
 
 /** The place for `x`: behind all items that equal it, or before them. */
-function place(right: boolean, list: PyObject, x: PyObject, lo?: PyObject, hi?: PyObject, key?: PyObject): number {
-  let low = lo === undefined ? 0 : asSize(lo);
+function place(right: boolean, list: PyObject, x: PyObject, lo?: PyObject, hi?: PyObject, key?: PyObject): PyObject {
+  let low = lo === undefined ? 0 : exactSize(lo);
   if (low < 0) throw raise('ValueError', 'lo must be non-negative');
-  let high = hi === undefined || hi === None ? len(list) : asSize(hi);
+  let high = hi === undefined || hi === None ? lengthOf(list) : exactSize(hi);
   while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const item = getitem(list, makeInt(middle));
+    const middle = between(low, high);
+    const item = getitem(list, intOf(middle));
     const value = key === undefined || key === None ? item : call1(key, item);
     if (right ? isLess(x, value) : !isLess(value, x)) high = middle;
-    else low = middle + 1;
+    else low = typeof high === 'number' ? Number(middle) + 1 : narrow(BigInt(middle) + 1n);
   }
-  return low;
+  return intOf(low);
+}
+
+/** The middle, rounded down. */
+function between(low: Integer, high: Integer): Integer {
+  if (typeof low === 'number' && typeof high === 'number') return low + Math.floor((high - low) / 2);
+  return narrow((BigInt(low) + BigInt(high)) >> 1n);
 }
 
 const signature = '($module, /, a, x, lo=0, hi=None, *, key=None)';
@@ -30,7 +37,7 @@ const signature = '($module, /, a, x, lo=0, hi=None, *, key=None)';
 function bisect(right: boolean): FunctionSpec {
   return [
     signature,
-    (list: PyObject, x: PyObject, lo?: PyObject, hi?: PyObject, key?: PyObject) => makeInt(place(right, list, x, lo, hi, key)),
+    (list: PyObject, x: PyObject, lo?: PyObject, hi?: PyObject, key?: PyObject) => place(right, list, x, lo, hi, key),
     `Return the index where to insert item x in list a, assuming a is sorted: ${right ? 'behind' : 'before'} all items that equal it.`,
   ];
 }
@@ -40,7 +47,7 @@ function insort(right: boolean): FunctionSpec {
     signature,
     (list: PyObject, x: PyObject, lo?: PyObject, hi?: PyObject, key?: PyObject) => {
       const value = key === undefined || key === None ? x : call1(key, x);
-      callMethod(list, 'insert', makeInt(place(right, list, value, lo, hi, key)), x);
+      callMethod(list, 'insert', place(right, list, value, lo, hi, key), x);
       return None;
     },
     `Insert item x in list a, and keep it sorted assuming a is sorted: ${right ? 'behind' : 'before'} all items that equal it.`,

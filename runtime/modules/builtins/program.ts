@@ -130,7 +130,8 @@ export const programFunctions: NonNullable<ModuleSpec['functions']> = {
   ],
   compile: [
     '(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)',
-    (source: PyObject, filename: PyObject, mode: PyObject, flags?: PyObject) => compiler().compile(source, filename, mode, flags),
+    (source: PyObject, filename: PyObject, mode: PyObject, flags?: PyObject, _dontInherit?: PyObject, optimize?: PyObject) =>
+      compiler().compile(source, filename, mode, flags, optimize),
     'Compile source into a code object that can be executed by exec() or eval().',
   ],
   dir: ['(object=None, /)', dir, 'Show attributes of an object.', null],

@@ -17,11 +17,11 @@ class ExactSum {
   private total = 0n;
   private special = 0;
   private hasSpecial = false;
-  private sawInfinity = false;
+  private infinities = 0;
 
   add(x: number): void {
     if (!Number.isFinite(x)) {
-      if (!Number.isNaN(x)) this.sawInfinity = true;
+      if (!Number.isNaN(x)) this.infinities += x;
       this.hasSpecial = true;
       this.special += x;
       return;
@@ -32,7 +32,7 @@ class ExactSum {
 
   result(): number {
     if (this.hasSpecial) {
-      if (Number.isNaN(this.special) && this.sawInfinity) throw raise('ValueError', '-inf + inf in fsum');
+      if (Number.isNaN(this.infinities)) throw raise('ValueError', '-inf + inf in fsum');
       return this.special;
     }
     const { total } = this;

@@ -1,6 +1,7 @@
 """Files in tests: those of the harness's temporary folder (standin/files.py)."""
 
 import contextlib
+import os
 
 import _files
 
@@ -25,6 +26,44 @@ def temp_dir(path=None, quiet=False):
         yield path
     finally:
         rmtree(path)
+
+
+temp_cwd = temp_dir
+
+
+def create_empty_file(filename):
+    """Makes a file with nothing in it."""
+    with open(filename, 'w'):
+        pass
+
+
+class EnvironmentVarGuard:
+    """The environment, which is as it was when the block ends."""
+
+    def __enter__(self):
+        self._before = dict(os.environ)
+        return self
+
+    def __exit__(self, *error):
+        os.environ.clear()
+        os.environ.update(self._before)
+
+    def __getattr__(self, name):
+        return getattr(os.environ, name)
+
+    def __contains__(self, name):
+        return name in os.environ
+
+    def __getitem__(self, name):
+        return os.environ[name]
+
+    def __setitem__(self, name, value):
+        os.environ[name] = value
+
+    def __delitem__(self, name):
+        os.environ.pop(name, None)
+
+    set, unset = __setitem__, __delitem__
 
 
 class FakePath:
