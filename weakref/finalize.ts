@@ -27,6 +27,7 @@ import {
   objectType,
   own,
   PyDict,
+  PyInstance,
   raise,
   reprString,
   strString,
@@ -38,6 +39,7 @@ import {
   type Fielded,
   type PyObject,
   type PyType,
+  type Rest,
 } from '../runtime/index.js';
 import { InstanceAttribute, TypedAttribute } from './attributes.js';
 import { makeReference, referenceType } from './reference.js';
@@ -62,13 +64,30 @@ const info = {
 
 /** An `_Info` that is to be called at exit: its slots lie in the order of their names. */
 function makeInfo(cls: PyType, args: PyObject, func: PyObject, index: PyObject, kwargs: PyObject, weakref: PyObject): PyObject {
-  const made = new cls.instanceClass!(cls) as Fielded;
+  const made = (cls.instanceClass === PyInstance ? new PyInstance(cls) : new cls.instanceClass!(cls)) as Fielded;
   made.f0 = own(args);
   made.f1 = True;
   made.f2 = own(func);
   made.f3 = own(index);
   made.rest = [undefined, 0, own(kwargs), own(weakref)];
   return made;
+}
+
+/** The instances with this shape have their fields where {@link makeInfo} puts them. */
+let knownInfo = 0;
+
+/** True for an `_Info` whose fields lie there: one question instead of one for each, behind which V8 would not write out what follows. */
+function isInfo(entry: PyObject): entry is Fielded {
+  const { shape } = entry as Partial<Fielded>;
+  return shape !== undefined && (shape.version === knownInfo || lookAt(entry as Fielded));
+}
+
+function lookAt(entry: Fielded): boolean {
+  const { shape } = entry;
+  const places = [info.args, info.func, info.kwargs, info.weakref].map((attribute) => attribute.placeIn(shape, entry));
+  const isKnown = [0, 2, 4, 5].every((place, i) => places[i] === place);
+  if (isKnown) knownInfo = shape.version;
+  return isKnown;
 }
 
 /** Attributes of the class. */
@@ -101,19 +120,22 @@ function take(self: PyObject): PyObject | undefined {
 }
 
 /** The object whose death a finalizer waits for. */
-const objectIn = (entry: PyObject): PyObject | undefined => dereference(info.weakref.get(entry));
-
-const keywordsOf = (entry: PyObject): PyObject => {
-  const keywords = info.kwargs.get(entry);
-  return keywords === None ? makeDict() : keywords;
+const objectIn = (entry: PyObject): PyObject | undefined => {
+  const known = isInfo(entry) && typeof entry.rest !== 'number' ? entry.rest[3] : undefined;
+  return dereference(known ?? info.weakref.get(entry));
 };
 
 /** `(obj, func, args, kwargs)`. */
 function content(object: PyObject, entry: PyObject): PyObject {
-  const func = info.func.get(entry);
-  const args = info.args.get(entry);
-  const keywords = keywordsOf(entry);
-  return new ExactTuple([own(object), own(func), own(args), own(keywords)]);
+  const known = isInfo(entry) && typeof entry.rest !== 'number' ? entry : undefined;
+  const func = known?.f2 ?? info.func.get(entry);
+  const args = known?.f0 ?? info.args.get(entry);
+  const kwargs = (known?.rest as Rest | undefined)?.[2] ?? info.kwargs.get(entry);
+  if (kwargs !== None) return new ExactTuple([own(object), own(func), own(args), own(kwargs)]);
+  const keywords = makeDict();
+  const items = [own(object), own(func), own(args), own(keywords)];
+  handOver(keywords);
+  return new ExactTuple(items);
 }
 
 /** The living finalizers that are to be called at exit, oldest first. */
@@ -160,6 +182,28 @@ function runAtExit(cls: PyObject, finalize: PyType): void {
   } finally {
     isShutDown.set(finalize, True);
     if (wasEnabled) callMethod(gc, 'enable');
+  }
+}
+
+/** It holds the finalizer itself: the result owes that nothing, so it can die at once when this ends, as it does in CPython. */
+function detach(self: PyObject): PyObject {
+  own(self);
+  let taken: PyObject | undefined;
+  try {
+    const entries = registryOf(self);
+    const at = entries.find(self, placeOf(self));
+    if (at < 0) return None;
+    const entry = entries.values[at]!;
+    const object = objectIn(entry);
+    if (object === undefined || entries.values[at] !== entry) return None;
+    const finalizer = entries.keys[at]!;
+    entries.takeOut(at);
+    taken = entry;
+    disown(finalizer);
+    return content(object, entry);
+  } finally {
+    dismiss(self);
+    if (taken !== undefined) dismiss(taken);
   }
 }
 
@@ -226,23 +270,7 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
       ],
       detach: [
         '(self)',
-        held((self: PyObject) => {
-          const entries = registryOf(self);
-          const at = entries.find(self, placeOf(self));
-          if (at < 0) return None;
-          const entry = own(entries.values[at]!);
-          const object = objectIn(entry);
-          const isTaken = object !== undefined && entries.values[at] === entry;
-          if (isTaken) {
-            const finalizer = entries.keys[at]!;
-            entries.takeOut(at);
-            disown(finalizer);
-            disown(entry);
-          }
-          const result = isTaken ? content(object, entry) : None;
-          dismiss(entry);
-          return result;
-        }),
+        Object.assign(detach, { held: detach }),
         'If alive, be dead and give (obj, func, args, kwargs); else None.',
       ],
       peek: [
