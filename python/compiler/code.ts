@@ -378,6 +378,25 @@ function entryPosition(spec: CodeSpec): Position {
   return { lineno: line, end_lineno: line, col_offset: 0, end_col_offset: 0 };
 }
 
+/** What CPython's code object calls variables and cells, if that is not what the function has: those of inlined comprehensions, too, in their order. */
+function shownFacts(g: FunctionEmitter, { scope, parameters }: CodeSpec, locals: readonly string[]): object {
+  if (!scope.isFunctionLike) return {};
+  const mentioned = [...g.mentioned].filter((name) => !parameters.includes(name));
+  const cells = cellsWithin(scope);
+  const own = cellNames(scope);
+  if (mentioned.join() === locals.join() && cells.size === own.length && !own.some((name) => parameters.includes(name))) return {};
+  const varNames = [...parameters, ...mentioned];
+  const others = [...cells].filter((name) => !varNames.includes(name)).sort();
+  return { shown: { varNames, cellVars: [...varNames.filter((name) => cells.has(name)), ...others] } };
+}
+
+/** The names that the code of `scope` has in cells, also those of the comprehensions that stand in it. */
+function cellsWithin(scope: Scope): Set<string> {
+  const names = new Set(cellNames(scope));
+  for (const child of scope.children) if (child.isInlined) for (const name of cellsWithin(child)) names.add(name);
+  return names;
+}
+
 function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): string {
   const { scope, kind } = spec;
   const isFunction = scope.isFunctionLike;
@@ -401,6 +420,7 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
     names: [],
     freeVars: free,
     cellVars: isFunction ? cellNames(scope) : [],
+    ...shownFacts(g, spec, locals),
     docstring: spec.docstring,
     positions: g.positions,
     ...(g.owning.length > 0 ? { hiddenCount: g.owning.length } : {}),

@@ -20,6 +20,8 @@ export interface CodeFacts {
   readonly names: readonly string[];
   readonly freeVars: readonly string[];
   readonly cellVars: readonly string[];
+  /** What a code object shows instead of `varNames` and `cellVars`. */
+  readonly shown?: { readonly varNames: readonly string[]; readonly cellVars: readonly string[] };
   readonly docstring?: string | undefined;
   /**
    * Line, end line, column and end column (UTF-16 units) of every place at which the code can be: what compiled code stores in

@@ -32,6 +32,8 @@ function lastingTuple(owner: object, items: () => PyObject[]): PyObject {
 
 const strings = (names: readonly string[]): PyObject => lastingTuple(names, () => names.map(intern));
 
+const shown = (facts: CodeFacts): Pick<CodeFacts, 'varNames' | 'cellVars'> => facts.shown ?? facts;
+
 /** The columns in UTF-8 of a line's first `units` UTF-16 units. */
 function utf8Column(line: string | undefined, units: number): number {
   if (line === undefined) return units;
@@ -150,13 +152,13 @@ export const codeSpec: TypeSpec = {
     co_argcount: member((facts) => makeInt(facts.argCount)),
     co_posonlyargcount: member((facts) => makeInt(facts.positionalOnlyCount)),
     co_kwonlyargcount: member((facts) => makeInt(facts.keywordOnlyCount)),
-    co_nlocals: member((facts) => makeInt(facts.varNames.length)),
+    co_nlocals: member((facts) => makeInt(shown(facts).varNames.length)),
     co_stacksize: member(() => makeInt(1)),
     co_flags: member((facts) => makeInt(facts.flags)),
-    co_varnames: member((facts) => strings(facts.varNames)),
+    co_varnames: member((facts) => strings(shown(facts).varNames)),
     co_names: member((facts) => strings(facts.names)),
     co_freevars: member((facts) => strings(facts.freeVars)),
-    co_cellvars: member((facts) => strings(facts.cellVars)),
+    co_cellvars: member((facts) => strings(shown(facts).cellVars)),
     co_consts: {
       get: (self: PyCode) =>
         lastingTuple(self, () => [self.facts.docstring === undefined ? None : makeStr(self.facts.docstring), ...self.constants]),
