@@ -41,7 +41,7 @@ import {
   type PyType,
   type Rest,
 } from '../runtime/index.js';
-import { InstanceAttribute, TypedAttribute } from './attributes.js';
+import { FirstFields, InstanceAttribute, TypedAttribute } from './attributes.js';
 import { makeReference, referenceType } from './reference.js';
 import { dereference, handOver } from './weak-container.js';
 
@@ -73,22 +73,8 @@ function makeInfo(cls: PyType, args: PyObject, func: PyObject, index: PyObject, 
   return made;
 }
 
-/** The instances with this shape have their fields where {@link makeInfo} puts them. */
-let knownInfo = 0;
-
-/** True for an `_Info` whose fields lie there: one question instead of one for each, behind which V8 would not write out what follows. */
-function isInfo(entry: PyObject): entry is Fielded {
-  const { shape } = entry as Partial<Fielded>;
-  return shape !== undefined && (shape.version === knownInfo || lookAt(entry as Fielded));
-}
-
-function lookAt(entry: Fielded): boolean {
-  const { shape } = entry;
-  const places = [info.args, info.func, info.kwargs, info.weakref].map((attribute) => attribute.placeIn(shape, entry));
-  const isKnown = [0, 2, 4, 5].every((place, i) => places[i] === place);
-  if (isKnown) knownInfo = shape.version;
-  return isKnown;
-}
+/** Knows the `_Info`s that have their fields where {@link makeInfo} puts them: one question instead of one for each, behind which V8 would not write out what follows. */
+const plainInfo = new FirstFields('args', 'atexit', 'func', 'index', 'kwargs', 'weakref');
 
 /** Attributes of the class. */
 const registry = new TypedAttribute('_registry', PyDict, dictType);
@@ -121,13 +107,13 @@ function take(self: PyObject): PyObject | undefined {
 
 /** The object whose death a finalizer waits for. */
 const objectIn = (entry: PyObject): PyObject | undefined => {
-  const known = isInfo(entry) && typeof entry.rest !== 'number' ? entry.rest[3] : undefined;
+  const known = plainInfo.isOf(entry) && typeof entry.rest !== 'number' ? entry.rest[3] : undefined;
   return dereference(known ?? info.weakref.get(entry));
 };
 
 /** `(obj, func, args, kwargs)`. */
 function content(object: PyObject, entry: PyObject): PyObject {
-  const known = isInfo(entry) && typeof entry.rest !== 'number' ? entry : undefined;
+  const known = plainInfo.isOf(entry) && typeof entry.rest !== 'number' ? entry : undefined;
   const func = known?.f2 ?? info.func.get(entry);
   const args = known?.f0 ?? info.args.get(entry);
   const kwargs = (known?.rest as Rest | undefined)?.[2] ?? info.kwargs.get(entry);

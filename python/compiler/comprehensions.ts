@@ -65,7 +65,7 @@ function inlined(
   if (!f.isAsync && isAsynchronous(generators, elements)) throw asyncOutside(f, e);
   const variables: string[] = [];
   for (const [name, { resolution }] of scope.symbols) {
-    if (resolution !== 'local' && resolution !== 'cell') continue;
+    if (!isBoundHere(scope, name)) continue;
     const variable = f.emptiedAtEnd(f.declare(f.variable(scope, name, resolution === 'cell' ? 'c' : 'v')));
     variables.push(variable);
     // What the function has under the name is put aside here, be it in a cell or not.
