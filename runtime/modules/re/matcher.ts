@@ -17,7 +17,8 @@ export type Mode = 'search' | 'match' | 'fullmatch';
 
 /** Finds matches of an expression: by the host's regular expressions where they mean the same, else by backtracking here. */
 export class Matcher {
-  private readonly translation: Translation | undefined;
+  /** Undefined where the host cannot say the same, or finds it too large. */
+  private translation: Translation | undefined;
   private readonly patterns: Partial<Record<'search' | 'match' | 'fullmatch' | 'spans' | 'fullspans', RegExp>> = {};
   private engine: BacktrackingMatcher | undefined = undefined;
   private readonly emptyFirst: boolean;
@@ -30,6 +31,16 @@ export class Matcher {
   /** The first match from `at`. `mustAdvance`: it must not be empty if it begins at `at`. */
   find(text: string, at: number, mode: Mode, mustAdvance = false): Found | undefined {
     if (this.translation === undefined || (mustAdvance && this.emptyFirst)) return this.backtrack(text, at, mode, mustAdvance);
+    try {
+      return this.byHost(text, at, mode, mustAdvance);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      this.translation = undefined;
+      return this.backtrack(text, at, mode, mustAdvance);
+    }
+  }
+
+  private byHost(text: string, at: number, mode: Mode, mustAdvance: boolean): Found | undefined {
     if (mustAdvance) {
       // A pattern that does not prefer the empty match finds none that is longer where it found that.
       const here = this.host(text, at, 'match');

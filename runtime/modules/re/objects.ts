@@ -10,7 +10,8 @@ import { None } from '../../objects/singletons.js';
 import { codePointIndex, makeStr, PyStr, strLength, unitIndex } from '../../objects/str.js';
 import { call3 } from '../../operations/call.js';
 import { type Found, Matcher } from './matcher.js';
-import { PatternFailure, RegexParser } from './parser.js';
+import { RegexParser } from './parser.js';
+import { PatternFailure } from './pattern-reader.js';
 import type { Expression } from './syntax.js';
 
 /** The layout of `re.Pattern`. */

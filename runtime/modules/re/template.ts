@@ -6,7 +6,7 @@ import { isIdentifier } from '../../builtins/str/characters.js';
 import { quote } from '../../builtins/str/repr.js';
 import type { Found } from './matcher.js';
 import { patternError, type PyPattern, type Subject } from './objects.js';
-import { PatternFailure } from './parser.js';
+import { PatternFailure } from './pattern-reader.js';
 
 /** A replacement template: literal texts and numbers of groups. */
 export type Template = readonly (string | number)[];
