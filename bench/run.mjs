@@ -4,9 +4,10 @@
 // peer that is installed. Each task has processes of its own, so that its figures do not depend on what was measured before. For
 // each operation, lifetime and peer: the median over the rounds of time(dunder) / time(peer), the empty loop subtracted. Writes
 // docs/benchmarks.md and .svg if everything was run.
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isBuilt } from '../scripts/command.mjs';
 import { chart, table } from './report.mjs';
 import { CPYTHON, startEngines } from './peers/start.mjs';
 
@@ -30,7 +31,7 @@ if (![undefined, 'host', 'counted'].includes(options.lifetime)) {
   console.error(`bench: --lifetime is host or counted, not ${options.lifetime}`);
   process.exit(2);
 }
-if (!existsSync(join(root, 'dist/command.js'))) {
+if (!isBuilt) {
   console.error('bench: run `npm run build` first');
   process.exit(2);
 }

@@ -5,11 +5,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandArguments, isBuilt } from './command.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const programs = join(root, 'tests/differential/programs');
-const command = join(root, 'dist/command.js');
-if (!existsSync(command)) {
+if (!isBuilt) {
   console.error('check:built: run `npm run build` first');
   process.exit(2);
 }
@@ -26,7 +26,7 @@ const tasks = readdirSync(programs, { recursive: true })
 function run({ path, lifetime }) {
   const expected = JSON.parse(readFileSync(path.replace(/\.py$/, '.out'), 'utf8'));
   return new Promise((resolve) => {
-    const args = [command, `--lifetime=${lifetime}`, `--stdlib=${programs}`, basename(path)];
+    const args = [...commandArguments, `--lifetime=${lifetime}`, `--stdlib=${programs}`, basename(path)];
     const child = spawn(process.execPath, args, { cwd: dirname(path), stdio: ['ignore', 'pipe', 'pipe'] });
     const output = { stdout: [], stderr: [] };
     for (const name of ['stdout', 'stderr']) child[name].on('data', (data) => output[name].push(data));

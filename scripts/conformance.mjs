@@ -10,6 +10,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { command, isBuilt, nodeOptions } from './command.mjs';
 import { findPython } from './find-python.mjs';
 import { expectedFailures } from '../tests/conformance/expected-failures.mjs';
 
@@ -91,8 +92,7 @@ if (stdlib === undefined) {
   process.exit(0);
 }
 if (!existsSync(join(stdlib, 'test'))) fail(`conformance: ${stdlib} has no folder test: it must be the Lib of a full CPython 3.13`);
-const command = join(root, 'dist/command.js');
-if (!existsSync(command)) fail('conformance: run `npm run build` first');
+if (!isBuilt) fail('conformance: run `npm run build` first');
 
 /** Runs one file under a lifetime; resolves to the lines it printed and its outcome. */
 function run({ name, lifetime }) {
@@ -103,6 +103,8 @@ function run({ name, lifetime }) {
     }
     const expected = Object.keys(expectedFailures[lifetime][name] ?? {});
     const args = [
+      ...nodeOptions,
+      // On the whole stack the nesting that CPython's tests take for too deep is none.
       '--stack-size=3900',
       `--import=${pathToFileURL(join(root, 'tests/conformance/processes.mjs'))}`,
       command,

@@ -7,13 +7,13 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandArguments, isBuilt } from './command.mjs';
 import { findPython } from './find-python.mjs';
 import { generate } from '../tests/lifetimes/random/generate.mjs';
 import { smaller, textOf } from '../tests/lifetimes/random/source.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const runner = join(root, 'tests/lifetimes/random/run.py');
-const command = join(root, 'dist/command.js');
 
 /** Programs for which one process each is started. */
 const BATCH = 200;
@@ -34,9 +34,10 @@ function fail(message) {
   process.exit(2);
 }
 
+if (!isBuilt) fail('lifetimes: run `npm run build` first');
 const python = findPython() ?? fail('lifetimes: no python3.13 found');
 const reference = { file: python.executable, args: ['-S', runner, options.lifetime], env: { ...process.env, PYTHONHASHSEED: '0' } };
-const ours = { file: process.execPath, args: ['--stack-size=7600', command, `--lifetime=${options.lifetime}`, runner, options.lifetime], env: process.env };
+const ours = { file: process.execPath, args: [...commandArguments, `--lifetime=${options.lifetime}`, runner, options.lifetime], env: process.env };
 
 /** What each of the programs printed; undefined from the one on which the process failed. */
 function outputsOf({ file, args, env }, sources) {

@@ -5,14 +5,13 @@
 // The programs are those of tests/soak. The exit status is 1 if something leaks or a stack is exhausted; times and the memory of
 // pairs are reported beside what is asked, against CPython 3.13 where there is one.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { commandArguments, isBuilt } from './command.mjs';
 import { findPython } from './find-python.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const programs = join(root, 'tests/soak');
-const command = join(root, 'dist/command.js');
 
 /** The heap is measured for the first time after so many turns. */
 const WARM_TURNS = 100_000;
@@ -39,7 +38,7 @@ for (const arg of process.argv.slice(2)) {
 if (options.lifetime !== undefined && !['host', 'counted'].includes(options.lifetime))
   fail(`soak: --lifetime is host or counted, not ${options.lifetime}`);
 if (options.turns < 2 * WARM_TURNS) fail(`soak: at least ${2 * WARM_TURNS} turns`);
-if (!existsSync(command)) fail('soak: run `npm run build` first');
+if (!isBuilt) fail('soak: run `npm run build` first');
 const lifetimes = options.lifetime === undefined ? ['counted', 'host'] : [options.lifetime];
 
 function fail(message) {
@@ -73,12 +72,12 @@ function run(executable, args, onProgress = () => {}) {
 const memoryOptions = ['--expose-gc', `--import=${pathToFileURL(join(programs, 'memory.mjs'))}`];
 
 function dunder(lifetime, program, args, onProgress, nodeOptions = []) {
-  return run(process.execPath, [...nodeOptions, command, `--lifetime=${lifetime}`, join(programs, program), ...args.map(String)], onProgress);
+  return run(process.execPath, [...nodeOptions, ...commandArguments, `--lifetime=${lifetime}`, join(programs, program), ...args.map(String)], onProgress);
 }
 
 /** The kinds that a program knows. */
 function kindsOf(program) {
-  const kinds = execFileSync(process.execPath, [...memoryOptions, command, join(programs, program)], { encoding: 'utf8' });
+  const kinds = execFileSync(process.execPath, [...memoryOptions, ...commandArguments, join(programs, program)], { encoding: 'utf8' });
   return kinds.trim().split(' ');
 }
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { commandArguments } from '../../scripts/command.mjs';
 import { findPython } from '../../scripts/find-python.mjs';
 
 /** The name of the engine to which dunder is compared first of all. */
@@ -104,7 +105,7 @@ class HostedEngine extends Engine {
 export function startEngines(root, lifetimes) {
   const driver = join(root, 'bench/sources/driver.py');
   const own = lifetimes.map(
-    (lifetime) => new Engine(`dunder ${lifetime}`, process.execPath, [join(root, 'dist/command.js'), `--lifetime=${lifetime}`, driver]),
+    (lifetime) => new Engine(`dunder ${lifetime}`, process.execPath, [...commandArguments, `--lifetime=${lifetime}`, driver]),
   );
   const peers = [];
   const python = findPython();
