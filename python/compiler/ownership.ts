@@ -156,7 +156,7 @@ export function emitFieldStore(f: FunctionEmitter, { test, old, write, otherwise
   const p = f.floor;
   if (!f.isClean) return f.emit(`if (${test}) { ${up}${taken} ${letGo(f, 'u', at)}; } else ${slow};`);
   const die = aside(f, `${f.helper('dieAbove')}(${p}, u, ${at})`);
-  f.emit(`if (${test}) { ${up}${taken} u !== undefined && u.refs > 0 && --u.refs === 0 && ${die}; } else { ${slow}; P.drain(${p}); }`);
+  f.emit(`if (${test}) { ${up}${taken} u !== undefined && u.refs > 0 && --u.refs === 0 && ${die}; } else { ${slow}; ${drained(f)}; }`);
   f.isDrained = true;
 }
 

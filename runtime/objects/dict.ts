@@ -174,8 +174,9 @@ export abstract class PyDict extends PyObject {
   /** Replaces the value of entry `i`. */
   replaceAt(i: number, value: PyObject): void {
     const old = this.values[i]!;
+    if (old === value) return;
     this.values[i] = own(value);
-    dismiss(old);
+    if (counting) dismiss(old);
   }
 
   /** Adds a key that is known not to be there. */
