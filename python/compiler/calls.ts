@@ -11,7 +11,9 @@ import { checkName } from './targets.js';
 import { warnAboutCall } from './warnings.js';
 
 /** Calls with more plain arguments than this go through an array. */
-const MAX_PLAIN = 3;
+const MAX_PLAIN = 8;
+/** Up to so many there are helpers for them. */
+const MAX_NUMBERED = 3;
 
 /** Emits a call: numbered helpers for few plain arguments, a method site where the function is an attribute. */
 export function emitCall(f: FunctionEmitter, e: Call): string {
@@ -251,7 +253,13 @@ function directCall(f: FunctionEmitter, h: string | undefined, callee: string, a
   // V8 keeps the arguments of a call in registers of the caller until another call takes these. So `gc.collect()`, after which what
   // nothing refers to is to be dead, takes more of them than it needs.
   const passed = isBare ? [callee, ...args, '0', '0', '0'] : [callee, ...args];
-  const plain = `${f.helper(helper === 'call' ? `call${n}` : `apply${n - 1}`)}(${passed.join(', ')})`;
+  const number = helper === 'call' ? n : n - 1;
+  const plain =
+    number <= MAX_NUMBERED
+      ? `${f.helper(`${helper}${number}`)}(${passed.join(', ')})`
+      : helper === 'call'
+        ? `${f.helper('call')}(${callee}, [${args.join(', ')}])`
+        : `${f.helper('applyAll')}(${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null)`;
   const withTemporaries =
     helper === 'call'
       ? `${f.helper('callLaunching')}(${callee}, [${args.join(', ')}], null, ${h})`

@@ -372,7 +372,8 @@ export function launchHeight(f: FunctionEmitter, e: Call): string | undefined {
 /** The test that `callee` can be called on the spot with just these arguments: for temporaries, that it is no function of the host. */
 export function launching(f: FunctionEmitter, h: string | undefined, callee: string, args: readonly string[]): string {
   if (h === undefined) return '';
-  return ` && (P.top === ${h} || (${callee}.code !== undefined && ${f.helper('launch')}(${[h, callee, ...args].join(', ')})))`;
+  const pass = args.length <= 4 ? `${f.helper('launch')}(${[h, callee, ...args].join(', ')})` : `${f.helper('launchAll')}(${h}, ${callee}, [${args.join(', ')}])`;
+  return ` && (P.top === ${h} || (${callee}.code !== undefined && ${pass}))`;
 }
 
 /** After a suspension the pool stands elsewhere: the heights that are in use move with it. */

@@ -22,6 +22,7 @@ export {
   die,
   dieAbove,
   launch,
+  launchAll,
   leaveFrame,
   settle,
   settlePair,

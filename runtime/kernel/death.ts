@@ -93,9 +93,9 @@ export function launch(height: number, callee: PyObject, a?: PyObject, b?: PyObj
 }
 
 /** {@link launch} with the arguments in an array. */
-export function launchAll(height: number, callee: PyObject, args: readonly PyObject[]): void {
-  const [a, b, c, d] = args;
-  if (args.length > 4 || !currentCounts().pool.launch(height, callee, a, b, c, d)) launchBesideOthers(height, callee, args);
+export function launchAll(height: number, callee: PyObject, args: readonly PyObject[]): boolean {
+  if (!currentCounts().pool.launchAll(height, callee, args)) launchBesideOthers(height, callee, args);
+  return true;
 }
 
 /** {@link launchAll} where temporaries that are no arguments may stand above the height. */

@@ -234,20 +234,47 @@ export class Pool {
       if (o === callee && at < 0) at = i;
       else if (o !== a && o !== b && o !== c && o !== d) return false;
     }
+    this.relinquish(height, at);
+    return true;
+  }
+
+  /** {@link launch} with the arguments in an array. */
+  launchAll(height: number, callee: PyObject, args: readonly PyObject[]): boolean {
+    const { items, top } = this;
+    let at = -1;
+    // Most stand in the pool in the order in which they are arguments.
+    let next = 0;
+    for (let i = height; i < top; i++) {
+      const o = items[i]!;
+      if (o === callee && at < 0) {
+        at = i;
+        continue;
+      }
+      while (next < args.length && args[next] !== o) next++;
+      if (next < args.length) continue;
+      next = args.indexOf(o);
+      if (next < 0) return false;
+    }
+    this.relinquish(height, at);
+    return true;
+  }
+
+  /** What stands above a height, but for the item at `at` (-1: none), which stays, loses the count that the pool has, but does not die. */
+  private relinquish(height: number, at: number): void {
+    const { items, top } = this;
     const last = items[top - 1]!;
     const others = at < 0 ? top - height : top - height - 1;
-    if (others === 0) return true;
+    if (others === 0) return;
     if (others === 1 && at < top - 1) {
       this.pass(top - 1);
       last.refs--;
-      return true;
+      return;
     }
     this.join();
     if (this.young.length > this.limit) full();
     for (let i = height; i < top; i++) if (i !== at) this.items[i]!.refs--;
-    if (at >= 0) this.items[height] = callee;
+    if (at >= 0) this.items[height] = items[at];
     this.lower(top - others);
-    return true;
   }
 
   /** `o` has found an owner, who needs a count; the temporaries above a height die. */
