@@ -1,11 +1,12 @@
 import type { Position } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { frameless } from './frameless.js';
-import { identifierPart, quote } from './javascript.js';
+import { identifierPart } from './javascript.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
 import { countUp, letGo, letGoAbove, TAKEN } from './ownership.js';
 import type { Resumption } from './resumption.js';
-import type { Scope, SymbolInfo } from './scope.js';
+import type { Scope } from './scope.js';
+import { activation, localNames, symbolsInOrder } from './visible-variables.js';
 
 /** CPython Include/cpython/code.h: CO_*. */
 const CO = {
@@ -133,46 +134,6 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     ? generatorText(g, kind, name, cells, parameters, body, frame)
     : functionText(g, name, cells, takesNamespace ? ['ns'] : parameters, body, frame);
   g.unit.defineCode(n, facts(g, spec, free), `(${cells.join(', ')}) => ${js}`);
-}
-
-/** The names of a scope in the order in which its code first mentions them. */
-function symbolsInOrder(g: FunctionEmitter, scope: Scope): [string, SymbolInfo][] {
-  const order = [...g.mentioned];
-  return [...scope.symbols].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-}
-
-/** The names of the variables that can be seen of a function, in CPython's order. */
-function shownNames(g: FunctionEmitter, { scope, parameters }: CodeSpec): string[] {
-  const names = [...parameters, ...localNames(g, scope, parameters), ...cellNames(scope), ...freeNames(scope)];
-  return [...new Set(names)].filter((name) => name !== '__class__' && !name.startsWith('.'));
-}
-
-/** The local variables of a function beside its parameters that stand in no cells. */
-function localNames(g: FunctionEmitter, scope: Scope, parameters: readonly string[]): string[] {
-  const isLocal = ([name, info]: [string, SymbolInfo]) => info.resolution === 'local' && !parameters.includes(name);
-  return symbolsInOrder(g, scope).filter(isLocal).map(([name]) => name);
-}
-
-/** The statement that makes the frame visible under `a`, if the shared activation does not do. */
-function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: boolean): string | undefined {
-  const n = g.number;
-  if (takesNamespace) return `const a = ns === G ? A${n} : ${g.helper('exposed')}(A${n}, ns);`;
-  if (!spec.scope.exposesLocals) return undefined;
-  const entries: string[] = [];
-  const stores: string[] = [];
-  for (const name of shownNames(g, spec)) {
-    if (spec.scope.symbols.get(name)!.resolution === 'local') {
-      const v = g.variable(spec.scope, name, 'v');
-      entries.push(`${quote(name)}, ${v}`);
-      stores.push(`case ${quote(name)}: ${g.counted ? `{ ${countUp('w')}; const u = ${v}; ${v} = w; ${letGo(g, 'u')}; }` : `${v} = w;`} return true;`);
-    } else {
-      const c = g.variable(spec.scope, name, 'c');
-      entries.push(`${quote(name)}, ${c}?.value`);
-      stores.push(`case ${quote(name)}: ${c}?.store(w); return true;`);
-    }
-  }
-  const read = `() => ${g.helper('localsOf')}([${entries.join(', ')}])`;
-  return `const a = ${g.helper('exposed')}(A${n}, ${read}, (n, w) => { switch (n) { ${stores.join(' ')} } return false; });`;
 }
 
 /** What a function is made of. */

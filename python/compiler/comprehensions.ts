@@ -68,6 +68,7 @@ function inlined(
     if (!isBoundHere(scope, name)) continue;
     const variable = f.emptiedAtEnd(f.declare(f.variable(scope, name, resolution === 'cell' ? 'c' : 'v')));
     variables.push(variable);
+    f.hidden.push({ name, js: variable, isCell: resolution === 'cell' });
     // What the function has under the name is put aside here, be it in a cell or not.
     f.mentioned.add(name);
     if (resolution === 'cell') {
@@ -96,7 +97,7 @@ function inlined(
     const order = isLastFirst ? backwards : [...backwards.slice(1), ...backwards.slice(0, 1)];
     for (const variable of order) f.emit(`${letGo(f, variable)}; ${variable} = undefined;`);
     f.heights.pop();
-  }
+  } else if (f.codeScope.exposesLocals) f.emit(`${variables.map((v) => `${v} = `).join('')}undefined;`);
   f.owning.push(...variables);
   f.scope = outer;
 }

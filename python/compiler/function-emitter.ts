@@ -105,6 +105,8 @@ export class FunctionEmitter {
   private readonly last = new WeakSet<Stmt>();
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
   readonly owning: string[] = [];
+  /** The variables of inlined comprehensions, by the names that they have while these run. */
+  readonly hidden: { readonly name: string; readonly js: string; readonly isCell: boolean }[] = [];
   /** Names of attributes assigned on `self`: `__static_attributes__`. */
   staticAttributes: Set<string> | undefined = undefined;
   /** The first positional parameter, for `super()`. */

@@ -31,8 +31,8 @@ export function makeActivation(code: PyCode, globals: PyDict): Activation {
 }
 
 /** An activation of one run, through which its variables can be seen. */
-export function exposed(activation: Activation, locals: PyObject | (() => PyDict), assign?: (name: string, value: PyObject) => boolean): Activation {
-  return new Run(activation.code, activation.globals, locals, assign);
+export function exposed(activation: Activation, locals: PyObject | (() => PyDict), assign?: (name: string, value: PyObject) => boolean, hidden?: () => PyDict): Activation {
+  return new Run(activation.code, activation.globals, locals, assign, hidden);
 }
 
 /** The dict of names and values given in turn; unbound variables are left out. */
@@ -49,7 +49,9 @@ export function localsOf(pairs: readonly (string | PyObject | undefined)[]): PyD
 export function frameLocals(activation: Activation): PyObject {
   const { locals } = activation;
   if (locals === undefined) return activation.code.facts.flags & 2 ? makeDict() : activation.globals;
-  return typeof locals === 'function' ? localsOfRun(activation as Run) : locals;
+  if (typeof locals === 'function') return localsOfRun(activation as Run);
+  const hidden = (activation as Run).hidden?.();
+  return hidden === undefined || hidden.size === 0 ? locals : hidden;
 }
 
 /** The recursion limit has been reached on entry to a frame. */

@@ -33,6 +33,8 @@ export class Run implements Activation {
     readonly locals?: PyObject | (() => PyDict),
     /** Where `locals` is a function: binds a variable; false if there is none of this name. */
     readonly assign?: (name: string, value: PyObject) => boolean,
+    /** Where `locals` is a namespace: makes a dict of the variables of the comprehensions that run. While these have any, they are what is seen. */
+    readonly hidden?: () => PyDict,
   ) {}
 }
 

@@ -68,6 +68,8 @@ function read(frame: PyFrame): PyDict {
     }
   } else if (typeof activation.locals === 'function') {
     dict = activation.locals();
+  } else if (activation instanceof Run && activation.hidden !== undefined) {
+    dict = activation.hidden();
   }
   // DIFFERS: the variables of a function that runs can be seen only if it says locals(), eval() or the like somewhere.
   if (frame.extra !== undefined) dict.update(frame.extra);

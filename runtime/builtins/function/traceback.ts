@@ -42,9 +42,14 @@ function clear(frame: PyFrame): PyObject {
   return None;
 }
 
+/** True while a comprehension runs whose variables are none of the namespace's. */
+function hasHidden({ activation }: PyFrame): boolean {
+  return activation instanceof Run && activation.hidden !== undefined && activation.hidden().size > 0;
+}
+
 function localsOfFrame(frame: PyFrame): PyObject {
   const { locals, code, globals } = frame.activation;
-  if ((code.facts.flags & CodeFlag.NewLocals) !== 0) return new PyFrameLocals(frame);
+  if ((code.facts.flags & CodeFlag.NewLocals) !== 0 || hasHidden(frame)) return new PyFrameLocals(frame);
   return locals !== undefined && typeof locals !== 'function' ? locals : globals;
 }
 
