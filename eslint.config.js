@@ -17,5 +17,8 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['scripts/**', 'bench/**', 'examples/**', 'runtime/kernel/runtime.ts', '.dependency-cruiser.cjs'], rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['scripts/**', 'bench/**', 'examples/**', 'runtime/kernel/runtime.ts', '.dependency-cruiser.cjs'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

@@ -14,7 +14,13 @@ export const project = (displayName, options) => ({
 
 /** What runs no Python code has no lifetime. */
 export const counted = {
-  roots: ['<rootDir>/tests/differential', '<rootDir>/tests/python/bad-input', '<rootDir>/tests/python/command', '<rootDir>/tests/python/isolation', '<rootDir>/tests/weakref'],
+  roots: [
+    '<rootDir>/tests/differential',
+    '<rootDir>/tests/python/bad-input',
+    '<rootDir>/tests/python/command',
+    '<rootDir>/tests/python/isolation',
+    '<rootDir>/tests/weakref',
+  ],
   testPathIgnorePatterns: ['host-lifetime', 'counted-links'],
 };
 
@@ -24,8 +30,5 @@ export default {
   maxWorkers: '100%',
   // Test files leave modules behind in a worker: with a large heap the collections of the `host` lifetime, each of it all, take long.
   workerIdleMemoryLimit: '500MB',
-  projects: [
-    project('host', { roots: ['<rootDir>/tests'] }),
-    project('counted', counted),
-  ],
+  projects: [project('host', { roots: ['<rootDir>/tests'] }), project('counted', counted)],
 };

@@ -1,5 +1,5 @@
 // Signals with weak receivers for an embedder: JavaScript calls Python's methods and keeps none of their objects alive.
-import type { Runtime} from 'dunder';
+import type { Runtime } from 'dunder';
 import { call, getattr, importModule, None, withRuntime, type PyObject } from 'dunder';
 import 'dunder/weakref';
 

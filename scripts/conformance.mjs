@@ -92,7 +92,8 @@ if (stdlib === undefined) {
   console.log('conformance: skipped: no CPython 3.13 Lib found (give --stdlib=DIR or DUNDER_STDLIB)');
   process.exit(0);
 }
-if (!existsSync(join(stdlib, 'test'))) fail(`conformance: ${stdlib} has no folder test: it must be the Lib of a full CPython 3.13`);
+if (!existsSync(join(stdlib, 'test')))
+  fail(`conformance: ${stdlib} has no folder test: it must be the Lib of a full CPython 3.13`);
 if (!isBuilt) fail('conformance: run `npm run build` first');
 
 /** Runs one file under a lifetime; resolves to the lines it printed and its outcome. */

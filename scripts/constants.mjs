@@ -25,7 +25,9 @@ function assignedNames(source) {
 }
 
 function boundNames(pattern) {
-  return ts.isIdentifier(pattern) ? [pattern.text] : pattern.elements.flatMap((e) => (ts.isBindingElement(e) ? boundNames(e.name) : []));
+  return ts.isIdentifier(pattern)
+    ? [pattern.text]
+    : pattern.elements.flatMap((e) => (ts.isBindingElement(e) ? boundNames(e.name) : []));
 }
 
 /** An enum refers to itself while it is made. */

@@ -12,7 +12,11 @@ export function findPython() {
     ['python3', {}],
   ]) {
     try {
-      const answer = execFileSync(command, ['-c', asked], { env: { ...process.env, ...env }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+      const answer = execFileSync(command, ['-c', asked], {
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
       const [executable, library] = answer.split('\n');
       if (executable !== '') return { executable, library };
     } catch {

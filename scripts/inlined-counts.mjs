@@ -19,7 +19,8 @@ const origins = /(^|\/)(kernel\/ownership|runtime\/index)\.js$/;
 /** What stands before the function `f` in `held(f, least)`, of which the parameters are. */
 function beforeHeld(parameters) {
   const names = parameters.map((_, i) => `a${i}$`);
-  const count = (helper, name, i) => `${parameters[i].questionToken === undefined ? '' : `${name} !== undefined && `}${written[helper](name)};`;
+  const count = (helper, name, i) =>
+    `${parameters[i].questionToken === undefined ? '' : `${name} !== undefined && `}${written[helper](name)};`;
   const each = (helper) => names.map((name, i) => count(helper, name, i)).join(' ');
   const body = `{ ${each('own')} try { return f$(${names}); } finally { ${each('disown')} } }`;
   return `((f$, least) => Object.assign(f$, { held: (${names}) => ${body}, least }))(`;
@@ -62,7 +63,11 @@ function inlined(text, path) {
       const args = node.arguments.map(bare);
       const [argument] = args;
       if (node.expression.text !== 'held' && args.every(isRepeatable)) {
-        edits.push({ start: node.getStart(), end: node.end, text: written[node.expression.text](...args.map((arg) => arg.getText())) });
+        edits.push({
+          start: node.getStart(),
+          end: node.end,
+          text: written[node.expression.text](...args.map((arg) => arg.getText())),
+        });
         return;
       }
       if (node.expression.text === 'held' && ts.isArrowFunction(argument)) {

@@ -36,8 +36,16 @@ function fail(message) {
 
 if (!isBuilt) fail('lifetimes: run `npm run build` first');
 const python = findPython() ?? fail('lifetimes: no python3.13 found');
-const reference = { file: python.executable, args: ['-S', runner, options.lifetime], env: { ...process.env, PYTHONHASHSEED: '0' } };
-const ours = { file: process.execPath, args: [...commandArguments, `--lifetime=${options.lifetime}`, runner, options.lifetime], env: process.env };
+const reference = {
+  file: python.executable,
+  args: ['-S', runner, options.lifetime],
+  env: { ...process.env, PYTHONHASHSEED: '0' },
+};
+const ours = {
+  file: process.execPath,
+  args: [...commandArguments, `--lifetime=${options.lifetime}`, runner, options.lifetime],
+  env: process.env,
+};
 
 /** What each of the programs printed; undefined from the one on which the process failed. */
 function outputsOf({ file, args, env }, sources) {
@@ -51,7 +59,15 @@ function outputsOf({ file, args, env }, sources) {
     child.stdin.end(JSON.stringify(sources));
     child.on('close', () => {
       const lines = output.split('\n').slice(0, -1);
-      resolve(sources.map((_, i) => lines[i]?.startsWith('[') ? JSON.parse(lines[i]) : i === lines.length ? [`the process ended: ${errors.trim().split('\n').pop()}`] : undefined));
+      resolve(
+        sources.map((_, i) =>
+          lines[i]?.startsWith('[')
+            ? JSON.parse(lines[i])
+            : i === lines.length
+              ? [`the process ended: ${errors.trim().split('\n').pop()}`]
+              : undefined,
+        ),
+      );
     });
   });
 }

@@ -31,7 +31,8 @@ const ASKED_BYTES = 160;
 const options = { lifetime: undefined, turns: 10_000_000, links: 1_000_000, objects: 1_000_000, only: '' };
 for (const arg of process.argv.slice(2)) {
   const [key, value] = arg.replace(/^--/, '').split('=');
-  if (!(key in options) || value === undefined) fail(`soak: unknown option ${arg}; known: --lifetime --turns --links --objects --only`);
+  if (!(key in options) || value === undefined)
+    fail(`soak: unknown option ${arg}; known: --lifetime --turns --links --objects --only`);
   options[key] = key === 'only' || key === 'lifetime' ? value : Number(value);
   if (Number.isNaN(options[key])) fail(`soak: ${arg} is not a number`);
 }
@@ -63,8 +64,17 @@ function run(executable, args, onProgress = () => {}) {
     child.stderr.on('data', (data) => (output += data));
     child.on('close', (status, signal) => {
       const result = /^result (.*)$/m.exec(output);
-      const text = output.replace(/^progress.*\n/gm, '').trim().split('\n').slice(-3).join(' / ');
-      resolve(status === 0 && result !== null ? { values: result[1].split(' ') } : { error: `${signal ?? `status ${status}`}: ${text}` });
+      const text = output
+        .replace(/^progress.*\n/gm, '')
+        .trim()
+        .split('\n')
+        .slice(-3)
+        .join(' / ');
+      resolve(
+        status === 0 && result !== null
+          ? { values: result[1].split(' ') }
+          : { error: `${signal ?? `status ${status}`}: ${text}` },
+      );
     });
   });
 }
@@ -72,12 +82,18 @@ function run(executable, args, onProgress = () => {}) {
 const memoryOptions = ['--expose-gc', `--import=${pathToFileURL(join(programs, 'memory.mjs'))}`];
 
 function dunder(lifetime, program, args, onProgress, nodeOptions = []) {
-  return run(process.execPath, [...nodeOptions, ...commandArguments, `--lifetime=${lifetime}`, join(programs, program), ...args.map(String)], onProgress);
+  return run(
+    process.execPath,
+    [...nodeOptions, ...commandArguments, `--lifetime=${lifetime}`, join(programs, program), ...args.map(String)],
+    onProgress,
+  );
 }
 
 /** The kinds that a program knows. */
 function kindsOf(program) {
-  const kinds = execFileSync(process.execPath, [...memoryOptions, ...commandArguments, join(programs, program)], { encoding: 'utf8' });
+  const kinds = execFileSync(process.execPath, [...memoryOptions, ...commandArguments, join(programs, program)], {
+    encoding: 'utf8',
+  });
   return kinds.trim().split(' ');
 }
 
@@ -137,7 +153,9 @@ async function deaths(lifetime, kind, python) {
     let isReached = true;
     let text = `${nanoseconds.toFixed(0)} ns per object, ${(nanoseconds / first).toFixed(2)} of ${DEATHS[0][0]} objects`;
     if (python !== undefined) {
-      const theirs = median((await run(python, [join(programs, 'deaths.py'), kind, String(n), String(rounds)])).values.map(Number));
+      const theirs = median(
+        (await run(python, [join(programs, 'deaths.py'), kind, String(n), String(rounds)])).values.map(Number),
+      );
       const ratio = nanoseconds / theirs;
       text += `; CPython ${theirs.toFixed(0)} ns, ratio ${ratio.toFixed(2)}`;
       if (lifetime === 'counted') {
@@ -161,7 +179,9 @@ async function pairs(lifetime) {
 
 const python = findPython()?.executable;
 const tasks = [
-  ...lifetimes.flatMap((lifetime) => ['dropped', 'cyclic'].map((kind) => [`deaths ${kind}`, () => deaths(lifetime, kind, python)])),
+  ...lifetimes.flatMap((lifetime) =>
+    ['dropped', 'cyclic'].map((kind) => [`deaths ${kind}`, () => deaths(lifetime, kind, python)]),
+  ),
   ...lifetimes.map((lifetime) => ['memory', () => pairs(lifetime)]),
   ...lifetimes.flatMap((lifetime) => kindsOf('chains.py').map((kind) => [`chains ${kind}`, () => chain(lifetime, kind)])),
   ...lifetimes.flatMap((lifetime) => kindsOf('leaks.py').map((kind) => [`leaks ${kind}`, () => leaks(lifetime, kind)])),

@@ -88,7 +88,6 @@ abstract class ContainerSteps extends HostSteps {
   protected abstract get source(): PyObject | undefined;
   protected abstract releaseSource(): void;
 
-
   override visit(visit: (o: PyObject) => void): void {
     for (const value of [this.first, this.second, this.source, this.guard]) if (value !== undefined) visit(value);
     if (this.hasBegun) visit(this.container);
@@ -292,7 +291,8 @@ export function forEachLiving(
   try {
     for (let at = nextEntry(place); at >= 0; at = nextEntry(place)) {
       const referent = referentAt(data, at, side);
-      if (referent !== undefined) visit(side === 'key' ? referent : data.keys[at]!, side === 'value' ? referent : data.values[at]!);
+      if (referent !== undefined)
+        visit(side === 'key' ? referent : data.keys[at]!, side === 'value' ? referent : data.values[at]!);
     }
   } finally {
     release(place.dict);

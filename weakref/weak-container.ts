@@ -162,7 +162,8 @@ function isPlainGuardType(guardType: PyType): boolean {
   if (guardType.version === plainVersion) return true;
   const { hash, eq, setattr, del } = guardType;
   const isUnchanged = hash === objectType.hash && eq === objectType.eq && setattr === objectType.setattr && del === undefined;
-  if (!isUnchanged || guardType.lookup('weakcontainer') !== undefined || !isRunBy(plainInitializer(guardType), initGuard)) return false;
+  if (!isUnchanged || guardType.lookup('weakcontainer') !== undefined || !isRunBy(plainInitializer(guardType), initGuard))
+    return false;
   plainVersion = guardType.version;
   plainShape = guardType.rootShape.with('weakcontainer');
   return true;

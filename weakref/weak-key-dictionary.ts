@@ -136,7 +136,10 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         '(self)',
         (self: PyObject) => {
           const data = dataOf(self);
-          setPending(self, pending(self).filter((reference) => data.has(reference)));
+          setPending(
+            self,
+            pending(self).filter((reference) => data.has(reference)),
+          );
           dirty.set(self, False);
           return None;
         },
@@ -192,14 +195,13 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
         (self: PyObject, memo: PyObject) => {
           const deepcopy = getattr(importModule('copy'), 'deepcopy');
           const made = call(getattr(self, '__class__'), []);
-          forEachLiving(self, guardType, dataOf(self), 'key', (key, value) => callMethod(made, '__setitem__', key, call(deepcopy, [value, memo])));
+          forEachLiving(self, guardType, dataOf(self), 'key', (key, value) =>
+            callMethod(made, '__setitem__', key, call(deepcopy, [value, memo])),
+          );
           return made;
         },
       ],
-      get: [
-        '(self, key, default=None)',
-        held((self: PyObject, key: PyObject, other: PyObject) => get(self, key) ?? other),
-      ],
+      get: ['(self, key, default=None)', held((self: PyObject, key: PyObject, other: PyObject) => get(self, key) ?? other)],
       __contains__: [
         '(self, key)',
         held((self: PyObject, key: PyObject) => makeBool(key.type.hasWeakrefs && entryFor(self, dataOf(self), key) >= 0)),

@@ -153,7 +153,9 @@ export function weakSetSpec(guardType: PyType, globals: PyDict): ClassSpec {
       __len__: ['(self)', (self: PyObject) => makeInt(dataOf(self).size - pending(self).length)],
       __contains__: [
         '(self, item)',
-        held((self: PyObject, item: PyObject) => makeBool(item.type.hasWeakrefs && entryOf(dataOf(self), item, remover(self)) >= 0)),
+        held((self: PyObject, item: PyObject) =>
+          makeBool(item.type.hasWeakrefs && entryOf(dataOf(self), item, remover(self)) >= 0),
+        ),
       ],
       __reduce__: [
         '(self)',

@@ -183,7 +183,9 @@ export function weakValueDictionarySpec(
         (self: PyObject, memo: PyObject) => {
           const deepcopy = getattr(importModule('copy'), 'deepcopy');
           const made = call(getattr(self, '__class__'), []);
-          forEachLiving(self, guardType, current(self), 'value', (key, value) => callMethod(made, '__setitem__', call(deepcopy, [key, memo]), value));
+          forEachLiving(self, guardType, current(self), 'value', (key, value) =>
+            callMethod(made, '__setitem__', call(deepcopy, [key, memo]), value),
+          );
           return made;
         },
       ],

@@ -73,7 +73,8 @@ function run(options: Options, host: Host): number {
         const isFolder = files().isDirectory(target);
         const main = prepareMain([target, ...options.rest], search(isFolder ? target : dirname(resolve(target))));
         if (isFolder) {
-          if (!runFile(main, join(target, '__main__.py'))) throw new Refusal(`dunder: can't find '__main__' module in '${resolve(target)}'`, 1);
+          if (!runFile(main, join(target, '__main__.py')))
+            throw new Refusal(`dunder: can't find '__main__' module in '${resolve(target)}'`, 1);
         } else if (!runFile(main, target)) throw new Refusal(cannotOpen(target), 2);
       }
     }

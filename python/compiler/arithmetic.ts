@@ -12,7 +12,17 @@ import { consumesTemporaries, isArithmetic, needsStatements } from './statement-
  * is an operand of a further operator becomes no object before one is needed. All else goes to the helpers, as it does everywhere.
  */
 
-const SYMBOLS: Partial<Record<Operator, string>> = { Add: '+', Sub: '-', Mult: '*', Div: '/', BitAnd: '&', BitOr: '|', BitXor: '^', RShift: '>>', LShift: '<<' };
+const SYMBOLS: Partial<Record<Operator, string>> = {
+  Add: '+',
+  Sub: '-',
+  Mult: '*',
+  Div: '/',
+  BitAnd: '&',
+  BitOr: '|',
+  BitXor: '^',
+  RShift: '>>',
+  LShift: '<<',
+};
 const HELPERS: Partial<Record<Operator, string>> = {
   Add: 'add',
   Sub: 'sub',
@@ -25,7 +35,6 @@ const HELPERS: Partial<Record<Operator, string>> = {
   LShift: 'lshift',
 };
 const COMPARISONS: Partial<Record<CompareOperator, string>> = { Eq: '===', NotEq: '!==', Lt: '<', LtE: '<=', Gt: '>', GtE: '>=' };
-
 
 /** An operand, evaluated. */
 type Operand =
@@ -76,7 +85,14 @@ type Operation = {
   readonly counting: Counting | undefined;
 } & (
   | { readonly kind: 'negation'; readonly at: Position; readonly operand: Tree }
-  | { readonly kind: 'operation'; readonly op: Operator; readonly helper: string; readonly at: Position; readonly left: Tree; readonly right: Tree }
+  | {
+      readonly kind: 'operation';
+      readonly op: Operator;
+      readonly helper: string;
+      readonly at: Position;
+      readonly left: Tree;
+      readonly right: Tree;
+    }
 );
 
 /** The value of an arithmetic expression without statements inside. `first`: the text of its leftmost operand, if that is there already. */
@@ -111,7 +127,14 @@ function isInner(e: Expr): e is BinOp | UnaryOp {
  * The tree of the operand `e`, which is used after `later` has been evaluated. `height`: under `counted`, the variable with the height of the
  * pool, if that has been noted and nothing been evaluated since.
  */
-function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = [], height?: string, mayBeNumber = true, first?: string): Tree {
+function treeOf(
+  f: FunctionEmitter,
+  e: Expr,
+  later: readonly Expr[] = [],
+  height?: string,
+  mayBeNumber = true,
+  first?: string,
+): Tree {
   if (mayBeNumber && isInner(e)) {
     if (!f.counted) return e.kind === 'BinOp' ? operationOf(f, e, undefined, first) : negationOf(f, e);
     return operandOf(f, e, later, height, first);
@@ -121,7 +144,13 @@ function treeOf(f: FunctionEmitter, e: Expr, later: readonly Expr[] = [], height
 }
 
 /** The tree of an operator that is an operand, under `counted`. */
-function operandOf(f: FunctionEmitter, e: BinOp | UnaryOp, later: readonly Expr[], known: string | undefined, first: string | undefined): Tree {
+function operandOf(
+  f: FunctionEmitter,
+  e: BinOp | UnaryOp,
+  later: readonly Expr[],
+  known: string | undefined,
+  first: string | undefined,
+): Tree {
   const object = f.temp();
   const height = consumesTemporaries(e) ? (known ?? f.temp()) : undefined;
   const isNoted = height !== undefined && height !== known;
@@ -287,7 +316,11 @@ class Arithmetic {
     const float = { test: areFloats(left, right), number };
     if (isFloatLiteral(left) || isFloatLiteral(right)) return { float, int: undefined, otherwise };
     // The product of 0 and a negative number is no int.
-    return { float, int: { test: areExactly(Exactly.Int, left, right), number: tree.op === 'Mult' ? `${number} + 0` : number }, otherwise };
+    return {
+      float,
+      int: { test: areExactly(Exactly.Int, left, right), number: tree.op === 'Mult' ? `${number} + 0` : number },
+      otherwise,
+    };
   }
 
   private leaf(js: string, literal: Literal | undefined): Operand {
@@ -397,14 +430,16 @@ export function emitComparison(
   if (literalA !== undefined && literalB !== undefined) return otherwise(a, b);
   if (literalB !== undefined) test = `${a}.exactly & ${literalB.types} ? ${a}.value ${symbol} ${literalB.text}`;
   else if (literalA !== undefined) test = `${b}.exactly & ${literalA.types} ? ${literalA.text} ${symbol} ${b}.value`;
-  else test = `${a}.exactly & ${b}.exactly & ${isEquality ? Exactly.Int | Exactly.Float | Exactly.Str : Exactly.Int | Exactly.Float} ? ${a}.value ${symbol} ${b}.value`;
+  else
+    test = `${a}.exactly & ${b}.exactly & ${isEquality ? Exactly.Int | Exactly.Float | Exactly.Str : Exactly.Int | Exactly.Float} ? ${a}.value ${symbol} ${b}.value`;
   steps.push(`${test} : ${otherwise(a, b)}`);
   return `(${steps.join(', ')})`;
 
   /** What a literal compares with as its JavaScript value. */
   function comparable(e: Expr | undefined, forEquality: boolean): { readonly text: string; readonly types: number } | undefined {
     if (e === undefined) return undefined;
-    if (forEquality && e.kind === 'Constant' && e.value.type === 'str') return { text: f.quoted(e.value.value), types: Exactly.Str };
+    if (forEquality && e.kind === 'Constant' && e.value.type === 'str')
+      return { text: f.quoted(e.value.value), types: Exactly.Str };
     const number = literalNumber(e);
     return number === undefined ? undefined : { text: numberText(number.value), types: Exactly.Int | Exactly.Float };
   }

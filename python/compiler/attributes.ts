@@ -36,13 +36,17 @@ export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string, i
 /** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. `height`: see losing. */
 export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, value: string, height = f.floor): void {
   const site = siteOf(f, e);
-  losing(f, [e.value], [owner], (named) =>
-    f.scratch(() => {
-      const [first, then] = twice(f, named!);
-      const test = `${first}.shape?.version === ${site}.storeVersion`;
-      const write = `${site}.write(${then}, ${value})`;
-      emitFieldStore(f, { test, write, otherwise: `${site}.set(${then}, ${value})` }, value, f.at(attributePosition(e)));
-    }),
+  losing(
+    f,
+    [e.value],
+    [owner],
+    (named) =>
+      f.scratch(() => {
+        const [first, then] = twice(f, named!);
+        const test = `${first}.shape?.version === ${site}.storeVersion`;
+        const write = `${site}.write(${then}, ${value})`;
+        emitFieldStore(f, { test, write, otherwise: `${site}.set(${then}, ${value})` }, value, f.at(attributePosition(e)));
+      }),
     height,
   );
 }

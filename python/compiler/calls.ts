@@ -214,7 +214,10 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
     const owner = keepAside(f, func.value, f.operand(func.value), all);
     receiver = isStable(owner, e.args.every(isSimple) ? [] : ['()']) ? owner : f.temp();
     if (receiver !== owner) steps.push(`${receiver} = ${owner}`);
-    const look = f.counted && makesTemporaries(func.value) ? `${f.helper('findSettled')}(${h}, ${site}, ${receiver})` : `${site}.find(${receiver})`;
+    const look =
+      f.counted && makesTemporaries(func.value)
+        ? `${f.helper('findSettled')}(${h}, ${site}, ${receiver})`
+        : `${site}.find(${receiver})`;
     const find = `((${receiver}.shape ?? ${receiver}.type).version === ${site}.version ? ${site}.method : ${look})`;
     // An argument may take the method away from the class.
     const isExposed = f.counted && all.some(runsCode);
@@ -247,7 +250,13 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
  * as many, so that V8 sees for each place what is called there, and can inline it; by a helper in all other cases. `h` is the height
  * of the pool before the arguments, if some may be temporaries.
  */
-function directCall(f: FunctionEmitter, h: string | undefined, callee: string, args: readonly string[], helper: 'call' | 'apply'): string {
+function directCall(
+  f: FunctionEmitter,
+  h: string | undefined,
+  callee: string,
+  args: readonly string[],
+  helper: 'call' | 'apply',
+): string {
   const n = args.length;
   const isBare = n === (helper === 'call' ? 0 : 1);
   // V8 keeps the arguments of a call in registers of the caller until another call takes these. So `gc.collect()`, after which what

@@ -82,8 +82,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const n = g.number;
   const parameters = spec.parameters.map((name) => g.variable(scope, name, 'v'));
   const cells = free.map((name) => g.variable(scope, name, 'c'));
-  if (scope.isFunctionLike)
-    g.firstParameter = (spec.argCount ?? 0) > 0 ? spec.parameters[0] : undefined;
+  if (scope.isFunctionLike) g.firstParameter = (spec.argCount ?? 0) > 0 ? spec.parameters[0] : undefined;
   g.position(entryPosition(spec));
   for (const name of spec.parameters) bindParameter(g, name);
   spec.emit(g);
@@ -92,7 +91,9 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
 
   const locals: string[] = [];
   // In CPython's order: parameters, other variables, cells, the closure.
-  const owned = spec.parameters.map((name) => g.variable(scope, name, scope.symbols.get(name)?.resolution === 'cell' ? 'c' : 'v'));
+  const owned = spec.parameters.map((name) =>
+    g.variable(scope, name, scope.symbols.get(name)?.resolution === 'cell' ? 'c' : 'v'),
+  );
   const makeCells: string[] = [];
   // What shows the locals or lets go of them stands outside of the block in which the cells are made.
   const isShown = scope.exposesLocals || g.counted || g.resumption !== undefined;
@@ -120,11 +121,20 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     }
   }
   if (kind === 'class') owned.push('ns');
-  const bound = new Set([...owned.filter((v) => !v.startsWith('v_')), ...cells, ...parameters.filter((_, i) => !scope.unbound.has(spec.parameters[i]!))]);
+  const bound = new Set([
+    ...owned.filter((v) => !v.startsWith('v_')),
+    ...cells,
+    ...parameters.filter((_, i) => !scope.unbound.has(spec.parameters[i]!)),
+  ]);
   owned.push(...g.owning);
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
-  const body: Body = { lasting: locals, passing: [...g.declared, ...g.tempNames(), ...(g.marksOperations ? ['z = -1'] : [])], makeCells, lines: g.lines };
+  const body: Body = {
+    lasting: locals,
+    passing: [...g.declared, ...g.tempNames(), ...(g.marksOperations ? ['z = -1'] : [])],
+    makeCells,
+    lines: g.lines,
+  };
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
   const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...cells] : [];
   if (g.counted) owned.push(...cells);
@@ -185,7 +195,9 @@ function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave
   return [
     // The result may stand in the pool already, alone.
     ...(isCounted
-      ? [`let q = p; if (P.top === p) { ${countUp('r')}; } else if (P.top === p + 1 && P.items[p] === r) q++; else P.deliver(p, r);`]
+      ? [
+          `let q = p; if (P.top === p) { ${countUp('r')}; } else if (P.top === p + 1 && P.items[p] === r) q++; else P.deliver(p, r);`,
+        ]
       : isDrained
         ? []
         : ['if (P.top !== p) P.drain(p);']),
@@ -288,21 +300,23 @@ function generatorText(
   ];
   const captured = [...cells, ...parameters].join(', ');
   g.unit.defineBody(
-    g.resumption !== undefined ? resumedText(g, g.resumption, captured, body, frame) : [
-      `const g${n} = function* ${name}(${captured}) {`,
-      `let d = rt.depth; L[d] = 0;`,
-      ...(own === undefined ? [] : [own, `F[d] = ${a};`]),
-      ...floor(g),
-      ...entry(g, frame),
-      ...declared([...body.lasting, ...body.passing]),
-      ...shown(g, frame),
-      ...guarded(g, [...body.makeCells, ...body.lines]),
-      'if (x === undefined) {',
-      ...exit(g, frame, ''),
-      'return r; }',
-      `throw ${unwound(g, 'rt.depth', a, frame)};`,
-      '};',
-    ].join('\n'),
+    g.resumption !== undefined
+      ? resumedText(g, g.resumption, captured, body, frame)
+      : [
+          `const g${n} = function* ${name}(${captured}) {`,
+          `let d = rt.depth; L[d] = 0;`,
+          ...(own === undefined ? [] : [own, `F[d] = ${a};`]),
+          ...floor(g),
+          ...entry(g, frame),
+          ...declared([...body.lasting, ...body.passing]),
+          ...shown(g, frame),
+          ...guarded(g, [...body.makeCells, ...body.lines]),
+          'if (x === undefined) {',
+          ...exit(g, frame, ''),
+          'return r; }',
+          `throw ${unwound(g, 'rt.depth', a, frame)};`,
+          '};',
+        ].join('\n'),
   );
   const given = ['rt', `A${n}`, `g${n}(${captured})`, String(g.handlesExceptions)];
   if (g.counted && captured !== '') given.push(`[${captured}]`);
@@ -345,7 +359,8 @@ function shownFacts(g: FunctionEmitter, { scope, parameters }: CodeSpec, locals:
   const mentioned = [...g.mentioned].filter((name) => !parameters.includes(name));
   const cells = cellsWithin(scope);
   const own = cellNames(scope);
-  if (mentioned.join() === locals.join() && cells.size === own.length && !own.some((name) => parameters.includes(name))) return {};
+  if (mentioned.join() === locals.join() && cells.size === own.length && !own.some((name) => parameters.includes(name)))
+    return {};
   const varNames = [...parameters, ...mentioned];
   const others = [...cells].filter((name) => !varNames.includes(name)).sort();
   return { shown: { varNames, cellVars: [...varNames.filter((name) => cells.has(name)), ...others] } };

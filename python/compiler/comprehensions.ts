@@ -43,13 +43,7 @@ export function emitDictComprehension(f: FunctionEmitter, e: DictComp): string {
  * PEP 709: the loops stand in the enclosing function; the comprehension's names are variables of their own there. What it makes begins as
  * `empty` and is in `result`.
  */
-function inlined(
-  f: FunctionEmitter,
-  e: ListComp | SetComp | DictComp,
-  result: string,
-  empty: string,
-  element: () => void,
-): void {
+function inlined(f: FunctionEmitter, e: ListComp | SetComp | DictComp, result: string, empty: string, element: () => void): void {
   const outer = f.scope;
   const scope = f.unit.symbols.scope(e);
   const { generators } = e;
@@ -83,7 +77,9 @@ function inlined(
     const backwards = [...variables].reverse();
     // An exception takes along what the comprehension has made, then its variables: they are none of the function's.
     const moved = f.movesHeights ? `${rebased(f)}, ` : '';
-    f.emit(`} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, ${result}, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`);
+    f.emit(
+      `} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, ${result}, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`,
+    );
     // The iterator dies first, then the variables let go. CPython's optimiser (Python/flowgraph.c: apply_static_swaps) has the
     // POP_TOP of a value that is not used, or its store to a local variable, change places with the first of their stores.
     // If there is one thing above the height, that is the result.
@@ -185,7 +181,8 @@ function loops(
       f.scratch(() => {
         const { iter, is_async } = rest[0]!;
         let inner: Walk;
-        const begin = () => void (inner = beginWalk(f, iter, [...generators, ...elements], { isAsync: is_async === 1, resumption }));
+        const begin = () =>
+          void (inner = beginWalk(f, iter, [...generators, ...elements], { isAsync: is_async === 1, resumption }));
         f.emit('{');
         if (resumption === undefined) begin();
         else resumption.skipped(begin);
@@ -216,7 +213,14 @@ export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): st
       if (!isAsync && canBeResumed(g)) g.resumption = new Resumption(g);
       const { resumption } = g;
       const walk = walkOf(g, g.variable(scope, '.0', 'v'), first.iter, first.is_async === 1, resumption);
-      loops(g, e.generators, walk, [e.elt], () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`), resumption);
+      loops(
+        g,
+        e.generators,
+        walk,
+        [e.elt],
+        () => g.emit(`${resumption?.suspend(e.elt, e.elt) ?? emitYieldValue(g, g.expr(e.elt), e.elt)};`),
+        resumption,
+      );
       g.emit(endOfWalk(g, walk));
     },
   });

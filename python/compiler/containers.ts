@@ -48,10 +48,16 @@ function literalIndex(key: Expr): number | undefined {
 }
 
 /** `container[key]`: an item of a list or tuple that is there; all else by the helper. */
-export function emitItem(f: FunctionEmitter, container: string, key: string, keyNode: Expr, at: Position, helperName = 'getitem'): string {
+export function emitItem(
+  f: FunctionEmitter,
+  container: string,
+  key: string,
+  keyNode: Expr,
+  at: Position,
+  helperName = 'getitem',
+): string {
   const helper = f.helper(helperName);
-  if (!isItemInText(keyNode))
-    return `${helper}(${container}, ${key}, ${f.at(at)})`;
+  if (!isItemInText(keyNode)) return `${helper}(${container}, ${key}, ${f.at(at)})`;
   const { steps, names } = named(f, container, key);
   const [o, k] = names;
   const isSequence = `${o}.exactly & ${Exactly.List | Exactly.Tuple}`;
@@ -65,7 +71,14 @@ export function emitItem(f: FunctionEmitter, container: string, key: string, key
 }
 
 /** Emits `container[key] = value`, a variable or constant: in the place of an item of a list; all else by the helper. */
-export function emitItemStore(f: FunctionEmitter, container: string, key: string, keyNode: Expr, value: string, at: Position): void {
+export function emitItemStore(
+  f: FunctionEmitter,
+  container: string,
+  key: string,
+  keyNode: Expr,
+  value: string,
+  at: Position,
+): void {
   const helper = f.helper('setitem');
   if (!isItemInText(keyNode)) return f.emit(`${aside(f, `${helper}(${container}, ${key}, ${value}, ${f.at(at)})`)};`);
   f.scratch(() => {
@@ -74,7 +87,13 @@ export function emitItemStore(f: FunctionEmitter, container: string, key: string
     if (steps.length > 0) f.emit(`${steps.join(', ')};`);
     const item = `${o}.items[${k}.value]`;
     const isThere = `${o}.exactly === ${Exactly.List} && ${k}.exactly === ${Exactly.Int} && ${item} !== undefined`;
-    const store = { test: isThere, list: o, old: item, write: `${item} = ${value}`, otherwise: `${helper}(${o}, ${k}, ${value}, ${f.at(at)})` };
+    const store = {
+      test: isThere,
+      list: o,
+      old: item,
+      write: `${item} = ${value}`,
+      otherwise: `${helper}(${o}, ${k}, ${value}, ${f.at(at)})`,
+    };
     emitFieldStore(f, store, value, f.at(at));
   });
 }

@@ -81,7 +81,8 @@ export function items(f: FunctionEmitter, list: readonly Expr[], display: Positi
   const last = list.findLastIndex(needsStatements);
   const parts = f.operands(list, (e) => {
     if (e.kind !== 'Starred') return f.expr(e);
-    if (isHeld) return withHeight(f, needsStatements(e), (h) => `${f.helper('spreadSettled')}(${f.expr(e.value)}, ${h}, ${f.at(display)})`);
+    if (isHeld)
+      return withHeight(f, needsStatements(e), (h) => `${f.helper('spreadSettled')}(${f.expr(e.value)}, ${h}, ${f.at(display)})`);
     const unpacked = `${f.helper('spread')}(${f.expr(e.value)}, ${f.at(display)})`;
     return list.indexOf(e) < last ? `[...${unpacked}]` : unpacked;
   });

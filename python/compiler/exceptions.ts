@@ -78,9 +78,7 @@ function withFinally(f: FunctionEmitter, at: Position, body: () => void, final: 
   const after = f.bound;
   f.bound = before;
   emitCatch(f, n, returns);
-  f.emit(
-    `x${n} = ${caught(f, `e${n}`)}; h${n} = rt.handled.exception; throw rt.handled.exception = x${n};`,
-  );
+  f.emit(`x${n} = ${caught(f, `e${n}`)}; h${n} = rt.handled.exception; throw rt.handled.exception = x${n};`);
   f.emit('} finally {');
   if (f.counted) f.emit(`if (x${n} === undefined) ${blockEnd(f, returns)};`);
   f.emitEmptied(first);
@@ -222,7 +220,9 @@ function item(f: FunctionEmitter, s: With | AsyncWith, i: number): void {
   const isAsync = s.kind === 'AsyncWith';
   const n = f.unique();
   const at = it.context_expr;
-  f.scratch(() => f.emit(`${f.holder(`w${n}`)} = new ${f.helper(isAsync ? 'AsyncContext' : 'Context')}(${f.expr(at)}, ${f.at(at)});`));
+  f.scratch(() =>
+    f.emit(`${f.holder(`w${n}`)} = new ${f.helper(isAsync ? 'AsyncContext' : 'Context')}(${f.expr(at)}, ${f.at(at)});`),
+  );
   const before = new Set(f.bound);
   aboveFloor(f, n, () => {
     const entered = isAsync ? f.scratch(() => awaited(f, `w${n}.enter()`, at)) : `w${n}.enter(${f.at(at)})`;

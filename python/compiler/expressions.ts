@@ -25,7 +25,17 @@ import { emitLambda } from './functions.js';
 import { emitRemainder } from './remainders.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
-import { dropped, droppingOthers, keepAcross, operating, settledPair, settledResult, settledTo, settledValue, withHeight } from './ownership.js';
+import {
+  dropped,
+  droppingOthers,
+  keepAcross,
+  operating,
+  settledPair,
+  settledResult,
+  settledTo,
+  settledValue,
+  withHeight,
+} from './ownership.js';
 import { checkName } from './targets.js';
 import { templateOf } from './templates.js';
 import { consumesTemporaries, givesBool, isArithmetic, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
@@ -282,7 +292,8 @@ function chainInStatements(f: FunctionEmitter, e: Compare, asCondition: boolean)
         const test = operating(f, e, h, () => comparison(f, op, left, right, f.at(e), false));
         const isLast = i === e.ops.length - 1;
         f.emit(`${result} = ${isLast ? test : settledPair(f, h, right, test)};`);
-        if (!isLast || asCondition) f.emit(`${truth} = ${f.helper('isTrue')}(${isLast ? settledTo(f, h, result) : result}, ${f.at(e)});`);
+        if (!isLast || asCondition)
+          f.emit(`${truth} = ${f.helper('isTrue')}(${isLast ? settledTo(f, h, result) : result}, ${f.at(e)});`);
         if (!isLast && asCondition) f.emit(`${settledTo(f, h, right)};`);
         if (!isLast) f.emit(`if (!${truth}) break ${label};`);
         if (!isLast && !asCondition) f.emit(`${settledTo(f, h, right)};`);
@@ -312,7 +323,10 @@ function chainOwned(f: FunctionEmitter, e: Compare, asCondition: boolean): strin
     f.uncertain(() => {
       e.ops.forEach((op, i) => {
         const isLast = i === e.ops.length - 1;
-        if (i > 0) right = isLast ? f.operand(e.comparators[i]!) : keepAcross(f, e.comparators[i]!, f.operand(e.comparators[i]!), e.comparators.slice(i + 1));
+        if (i > 0)
+          right = isLast
+            ? f.operand(e.comparators[i]!)
+            : keepAcross(f, e.comparators[i]!, f.operand(e.comparators[i]!), e.comparators.slice(i + 1));
         const next = f.temp();
         const test = operating(f, e, h, () => comparison(f, op, left, `(${next} = ${right})`, f.at(e), false));
         const known = (value: string) => `${truth} = ${f.helper('isTrue')}(${value}, ${f.at(e)})`;
@@ -412,14 +426,23 @@ function joined(f: FunctionEmitter, e: JoinedStr): string {
 }
 
 function formatted(f: FunctionEmitter, e: Extract<Expr, { kind: 'FormattedValue' }>): string {
-  return settledValue(f, e, () => {
-    const value = () => keepAcross(f, e.value, f.operand(e.value), [e.format_spec]);
-    const converted =
-      e.conversion === -1
-        ? value()
-        : settledValue(f, e.value, () => `${f.helper('converted')}(${value()}, ${f.quoted(String.fromCharCode(e.conversion))}, ${f.at(e)})`);
-    if (e.format_spec === null) return `${f.helper('formatField')}(${converted}, "", ${f.at(e)})`;
-    const first = needsStatements(e.format_spec) ? f.spill(converted) : converted;
-    return `${f.helper('formatField')}(${first}, (${joined(f, e.format_spec)}), ${f.at(e)})`;
-  }, e.value.kind !== 'Constant');
+  return settledValue(
+    f,
+    e,
+    () => {
+      const value = () => keepAcross(f, e.value, f.operand(e.value), [e.format_spec]);
+      const converted =
+        e.conversion === -1
+          ? value()
+          : settledValue(
+              f,
+              e.value,
+              () => `${f.helper('converted')}(${value()}, ${f.quoted(String.fromCharCode(e.conversion))}, ${f.at(e)})`,
+            );
+      if (e.format_spec === null) return `${f.helper('formatField')}(${converted}, "", ${f.at(e)})`;
+      const first = needsStatements(e.format_spec) ? f.spill(converted) : converted;
+      return `${f.helper('formatField')}(${first}, (${joined(f, e.format_spec)}), ${f.at(e)})`;
+    },
+    e.value.kind !== 'Constant',
+  );
 }

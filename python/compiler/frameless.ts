@@ -12,7 +12,9 @@ export function frameless(g: FunctionEmitter, parameters: readonly string[], bod
   if (!isSingle || own !== undefined || body.makeCells.length > 0 || !g.codeScope.isFunctionLike) return [];
   const value = g.returns[0]?.value ?? g.helper('None');
   const deaths = (result: string) =>
-    g.counted ? parameters.filter((v) => v !== result).map((v) => `${v}.refs === 0 && ${g.helper('dieAbove')}(P.top, ${v});`) : [];
+    g.counted
+      ? parameters.filter((v) => v !== result).map((v) => `${v}.refs === 0 && ${g.helper('dieAbove')}(P.top, ${v});`)
+      : [];
   const given = (result: string) => [
     ...(g.counted ? [`if (${result}.refs >= 0) { ${result}.refs++; P.push(${result}); }`] : []),
     ...deaths(result),

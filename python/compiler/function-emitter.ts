@@ -226,7 +226,11 @@ export class FunctionEmitter {
     this.nesting++;
     if (!COMPREHENSIONS.has(e.kind)) this.comprehensionUse = undefined;
     else if (this.droppedBranches.has(e)) this.comprehensionUse = 'dropped';
-    const js = !this.counted ? emit() : e === this.whole ? operated(this, e, this.floor, emit) : settled(this, e, this.nesting > 1, emit);
+    const js = !this.counted
+      ? emit()
+      : e === this.whole
+        ? operated(this, e, this.floor, emit)
+        : settled(this, e, this.nesting > 1, emit);
     this.nesting--;
     return isDeep(e) ? this.spill(js) : js;
   }

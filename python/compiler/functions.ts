@@ -164,7 +164,8 @@ function functionValue(f: FunctionEmitter, s: FunctionDef | AsyncFunctionDef, de
   if (s.returns !== null) annotated.push({ name: 'return', annotation: s.returns });
   const annotations = annotated.length === 0 ? '' : annotationPairs(f, annotated);
   const code = compileArguments(f, s, s.name, (g) => {
-    if ((g.kind === 'generator' || g.kind === 'coroutine') && canBeResumed(g) && isResumable(s.body)) g.resumption = new Resumption(g);
+    if ((g.kind === 'generator' || g.kind === 'coroutine') && canBeResumed(g) && isResumable(s.body))
+      g.resumption = new Resumption(g);
     g.statements(s.body);
   });
   return makeFunctionText(f, code, defaults, keywordDefaults, annotations);

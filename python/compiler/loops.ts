@@ -97,13 +97,18 @@ export function emitFor(f: FunctionEmitter, s: For | AsyncFor): void {
   const end = endOfWalk(f, walk!);
   const iteratorDies = drained(f);
   during(f, walk!, () =>
-    loop(f, s, (label) => {
-      f.scratch(() => f.emit(`${f.holder(`x${n}`)} = ${nextOfWalk(f, walk)};`));
-      f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
-      f.scratch(() => assign(f, s.target, `x${n}`, true));
-      emitDrained(f);
-      if (!f.counted) f.emit(`x${n} = undefined;`);
-    }, walk.isOwned ? end : f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : ''),
+    loop(
+      f,
+      s,
+      (label) => {
+        f.scratch(() => f.emit(`${f.holder(`x${n}`)} = ${nextOfWalk(f, walk)};`));
+        f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
+        f.scratch(() => assign(f, s.target, `x${n}`, true));
+        emitDrained(f);
+        if (!f.counted) f.emit(`x${n} = undefined;`);
+      },
+      walk.isOwned ? end : f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : '',
+    ),
   );
   f.emit(`${end}}`);
 }

@@ -14,7 +14,8 @@ import { warnAboutSubscript } from './warnings.js';
 /** Emits such an operation of a `try`; gives the variable with its value. Undefined: `e` is none. */
 export function missableValue(f: FunctionEmitter, e: Expr): string | undefined {
   if (!f.isTried || needsStatements(e)) return undefined;
-  if (e.kind === 'Subscript' && e.slice.kind !== 'Slice' && !(makesTemporaries(e.value) && makesTemporaries(e.slice))) return item(f, e);
+  if (e.kind === 'Subscript' && e.slice.kind !== 'Slice' && !(makesTemporaries(e.value) && makesTemporaries(e.slice)))
+    return item(f, e);
   if (e.kind === 'Attribute') return tried(f, readAttribute(f, e, f.spill(f.operand(e.value)), true));
   return e.kind === 'Call' && isNext(e) ? next(f, e) : undefined;
 }

@@ -94,7 +94,8 @@ export function loadMangled(f: FunctionEmitter, name: string, at: Position): str
       return f.read(`${place.js}.value`, `${complain}(rt, ${f.quoted(name)}, ${f.position(at)})`, place.js);
     }
     case 'global':
-      if (place.seesClass === true) return `${f.helper('loadNameOrGlobal')}(${classDict(f)}, ${f.str(name)}, ${site(f, name, at)})`;
+      if (place.seesClass === true)
+        return `${f.helper('loadNameOrGlobal')}(${classDict(f)}, ${f.str(name)}, ${site(f, name, at)})`;
       return `${site(f, name, at)}.get()`;
     case 'namespace':
       return place.cell === undefined
@@ -132,7 +133,13 @@ export function emitStore(f: FunctionEmitter, name: string, js: string, at: Posi
  * Under `counted`: emits the stores of values, each in a variable, to as many local variables, at these positions. All values are counted before the temporaries
  * above `height` die, and what each store replaces dies at once.
  */
-export function emitStores(f: FunctionEmitter, names: readonly string[], targets: readonly Position[], values: readonly string[], height: string): void {
+export function emitStores(
+  f: FunctionEmitter,
+  names: readonly string[],
+  targets: readonly Position[],
+  values: readonly string[],
+  height: string,
+): void {
   const variables = names.map((name) => {
     const mangled = f.mangled(name);
     const place = placeOf(f, mangled) as Extract<Place, { kind: 'variable' }>;
@@ -141,7 +148,9 @@ export function emitStores(f: FunctionEmitter, names: readonly string[], targets
   });
   for (const value of values) if (!isUncounted(value)) f.emit(`${countUp(value)};`);
   f.emit(`if (P.top !== ${height}) P.drain(${height});`);
-  variables.forEach((variable, i) => f.emit(`{ const u = ${variable}; ${variable} = ${values[i]}; ${letGo(f, 'u', f.at(targets[i]!))}; }`));
+  variables.forEach((variable, i) =>
+    f.emit(`{ const u = ${variable}; ${variable} = ${values[i]}; ${letGo(f, 'u', f.at(targets[i]!))}; }`),
+  );
 }
 
 /** {@link store} for a name as the symbol table knows it. */

@@ -1,7 +1,15 @@
 import type { AugAssign, Call, Expr, Stmt } from '../ast/nodes.js';
 import { isConstant } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { bindsNames, children, consumesTemporaries, makesTemporaries, needsStatements, runsCode, runsCodeAside } from './statement-need.js';
+import {
+  bindsNames,
+  children,
+  consumesTemporaries,
+  makesTemporaries,
+  needsStatements,
+  runsCode,
+  runsCodeAside,
+} from './statement-need.js';
 
 /*
  * What compiled code does for the `counted` lifetime (runtime/kernel/ownership.ts). `P` is the pool of temporaries. A function
@@ -107,7 +115,12 @@ export function dropped(h: string): string {
  * Alternatives of which only one is the value, such as the operands of `and`: `emit` is given the JavaScript by which what the others
  * have left dies (with a comma behind it; '' if they leave nothing).
  */
-export function droppingOthers(f: FunctionEmitter, others: readonly Expr[], isHoisted: boolean, emit: (drop: string) => string): string {
+export function droppingOthers(
+  f: FunctionEmitter,
+  others: readonly Expr[],
+  isHoisted: boolean,
+  emit: (drop: string) => string,
+): string {
   if (!f.counted || !others.some(makesTemporaries)) return emit('');
   return withHeight(f, isHoisted, (h) => emit(`${dropped(h)}, `));
 }
@@ -138,7 +151,9 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: st
   const drain = `if (P.top !== ${p}) P.drain(${p});`;
   const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u, ${at});`;
   // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
-  const hold = isUncounted(js) ? drain : `if (P.top === ${p}) {${up} } else if (P.top !== ${p} + 1 || P.items[${p}] !== w) P.deliver(${p}, w);`;
+  const hold = isUncounted(js)
+    ? drain
+    : `if (P.top === ${p}) {${up} } else if (P.top !== ${p} + 1 || P.items[${p}] !== w) P.deliver(${p}, w);`;
   const pass = isUncounted(js) ? '' : ` if (P.top !== ${p}) P.pass(${p});`;
   f.emit(`{ const w = ${js}, u = ${v}; if (w !== u || P.top !== ${p}) { ${v} = w; ${hold} ${die}${pass} } }`);
   f.isDrained = true;
@@ -148,7 +163,12 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: st
  * Emits the store of `value`, a variable or constant, in a field: where `test` is true by `write`, which gives `old`, what it replaces; by
  * `otherwise` elsewhere, which is the only way for something to come to stand above the floor, if the statement is clean.
  */
-export function emitFieldStore(f: FunctionEmitter, { test, old, write, otherwise, list }: FieldStore, value: string, at: string): void {
+export function emitFieldStore(
+  f: FunctionEmitter,
+  { test, old, write, otherwise, list }: FieldStore,
+  value: string,
+  at: string,
+): void {
   const slow = aside(f, otherwise);
   if (!f.counted) return f.emit(`if (${test}) ${write}; else ${slow};`);
   const up = isUncounted(value) ? '' : `${list === undefined ? countUp(value) : countUpIn(list, value)}; `;
@@ -156,7 +176,9 @@ export function emitFieldStore(f: FunctionEmitter, { test, old, write, otherwise
   const p = f.floor;
   if (!f.isClean) return f.emit(`if (${test}) { ${up}${taken} ${letGo(f, 'u', at)}; } else ${slow};`);
   const die = aside(f, `${f.helper('dieAbove')}(${p}, u, ${at})`);
-  f.emit(`if (${test}) { ${up}${taken} u !== undefined && u.refs > 0 && --u.refs === 0 && ${die}; } else { ${slow}; ${drained(f)}; }`);
+  f.emit(
+    `if (${test}) { ${up}${taken} u !== undefined && u.refs > 0 && --u.refs === 0 && ${die}; } else { ${slow}; ${drained(f)}; }`,
+  );
   f.isDrained = true;
 }
 
@@ -212,7 +234,17 @@ export function kept(f: FunctionEmitter, js: string): string {
 }
 
 /** What always makes a new object: it stands in the pool. */
-const MAKES_NEW = new Set<Expr['kind']>(['Tuple', 'List', 'Dict', 'Set', 'ListComp', 'DictComp', 'SetComp', 'GeneratorExp', 'Lambda']);
+const MAKES_NEW = new Set<Expr['kind']>([
+  'Tuple',
+  'List',
+  'Dict',
+  'Set',
+  'ListComp',
+  'DictComp',
+  'SetComp',
+  'GeneratorExp',
+  'Lambda',
+]);
 
 /** True if what is evaluated before the value `js` of `e` is used may let go of it. */
 function isExposed(f: FunctionEmitter, e: Expr, js: string, later: readonly (Expr | null)[]): boolean {
@@ -265,7 +297,10 @@ export function aside(f: FunctionEmitter, js: string): string {
 export function holdsAside(f: FunctionEmitter): string {
   const holds = f.held.map(({ variable, level, known }) => {
     const inner = f.heights.slice(level);
-    const hold = inner.length === 0 ? `P.keep(${variable})` : `(P.insert(${inner[0]}, ${variable}), ${inner.map((h) => `${h}++`).join(', ')})`;
+    const hold =
+      inner.length === 0
+        ? `P.keep(${variable})`
+        : `(P.insert(${inner[0]}, ${variable}), ${inner.map((h) => `${h}++`).join(', ')})`;
     return `${known}.refs >= 0 && ${hold}`;
   });
   return holds.join(', ');
@@ -372,7 +407,10 @@ export function launchHeight(f: FunctionEmitter, e: Call): string | undefined {
 /** The test that `callee` can be called on the spot with just these arguments: for temporaries, that it is no function of the host. */
 export function launching(f: FunctionEmitter, h: string | undefined, callee: string, args: readonly string[]): string {
   if (h === undefined) return '';
-  const pass = args.length <= 4 ? `${f.helper('launch')}(${[h, callee, ...args].join(', ')})` : `${f.helper('launchAll')}(${h}, ${callee}, [${args.join(', ')}])`;
+  const pass =
+    args.length <= 4
+      ? `${f.helper('launch')}(${[h, callee, ...args].join(', ')})`
+      : `${f.helper('launchAll')}(${h}, ${callee}, [${args.join(', ')}])`;
   return ` && (P.top === ${h} || (${callee}.code !== undefined && ${pass}))`;
 }
 

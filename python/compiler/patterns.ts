@@ -25,7 +25,8 @@ function cases(f: FunctionEmitter, s: Match, subject: string, below: string, fou
   const exits: Set<string>[] = [];
   let isExhaustive = false;
   const { pattern: lastPattern } = s.cases[s.cases.length - 1]!;
-  const hasDefault = s.cases.length > 1 && lastPattern.kind === 'MatchAs' && lastPattern.pattern === null && lastPattern.name === null;
+  const hasDefault =
+    s.cases.length > 1 && lastPattern.kind === 'MatchAs' && lastPattern.pattern === null && lastPattern.name === null;
   // The last pattern that looks at the subject uses it up: CPython Python/codegen.c: codegen_match_inner.
   const consuming = s.cases.length - (hasDefault ? 2 : 1);
   s.cases.forEach((c, i) => {
@@ -39,7 +40,12 @@ function cases(f: FunctionEmitter, s: Match, subject: string, below: string, fou
       const captures: Captures = { list: [] };
       pattern(f, c.pattern, subject, label, captures);
       const names = captures.list.map(({ name, at }): Name => ({ ...at, kind: 'Name', id: name, ctx: 'Store' }));
-      assignAll(f, names, captures.list.map(({ js }) => js), i === consuming ? below : f.floor);
+      assignAll(
+        f,
+        names,
+        captures.list.map(({ js }) => js),
+        i === consuming ? below : f.floor,
+      );
       if (f.counted && i === consuming && names.length === 0) f.emit(found);
       if (c.guard !== null) f.scratch(() => f.emit(`if (!(${f.condition(c.guard!)})) break ${label};`));
       if (found !== '') f.emit(found);
@@ -159,7 +165,8 @@ function sequence(f: FunctionEmitter, p: MatchSequence, subject: string, label: 
   const star = patterns.findIndex((sub) => sub.kind === 'MatchStar');
   const n = patterns.length;
   if (patterns.every(isWildcard) || (star >= 0 && isWildcard(patterns[star]!))) {
-    const test = star < 0 ? `${f.helper('isSequenceOf')}(${subject}, ${n}` : `${f.helper('isSequenceOfAtLeast')}(${subject}, ${n - 1}`;
+    const test =
+      star < 0 ? `${f.helper('isSequenceOf')}(${subject}, ${n}` : `${f.helper('isSequenceOfAtLeast')}(${subject}, ${n - 1}`;
     f.emit(`if (!${test}, ${f.at(p)})) break ${label};`);
     patterns.forEach((sub, i) => {
       if (isWildcard(sub)) return;

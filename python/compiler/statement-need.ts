@@ -146,7 +146,9 @@ function measureSpine(e: Expr): void {
 /** `**mapping` in a display or a call is merged by a statement, and so is `*items` in a set. */
 function mergesMappings(e: Expr): boolean {
   if (e.kind === 'Set') return e.elts.some((item) => item.kind === 'Starred');
-  return (e.kind === 'Dict' && e.keys.includes(null)) || (e.kind === 'Call' && e.keywords.some((keyword) => keyword.arg === null));
+  return (
+    (e.kind === 'Dict' && e.keys.includes(null)) || (e.kind === 'Call' && e.keywords.some((keyword) => keyword.arg === null))
+  );
 }
 
 function measure(e: Expr): Shape {

@@ -86,7 +86,8 @@ function leaveBlocks(f: FunctionEmitter): void {
   let open = 0;
   for (const { kind, floor, overtaking } of [...f.blocks].reverse()) {
     if (kind !== 'loop') {
-      if (isCounted && !isHeld) f.emit(`if (P.top === ${height}) { if (r.refs >= 0) P.keep(r); } else ${settledTo(f, height, 'r')};`);
+      if (isCounted && !isHeld)
+        f.emit(`if (P.top === ${height}) { if (r.refs >= 0) P.keep(r); } else ${settledTo(f, height, 'r')};`);
       isHeld = true;
       if (overtaking === undefined) break;
       f.emit(`if (${overtaking} === undefined) {`);
@@ -122,13 +123,21 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
       for (const stored of target.elts) if (stored.kind === 'Name') mention(f, stored.id);
       order.reverse();
     }
-    assignAll(f, order.map((i) => target.elts[i]!), order.map((i) => values[i]!));
+    assignAll(
+      f,
+      order.map((i) => target.elts[i]!),
+      order.map((i) => values[i]!),
+    );
     return;
   }
   const js = whole ?? f.expr(s.value);
   if (s.targets.length > 1) {
     const value = named(f, js);
-    assignAll(f, s.targets, s.targets.map(() => value));
+    assignAll(
+      f,
+      s.targets,
+      s.targets.map(() => value),
+    );
   } else {
     // Where the store needs no code of others either, the value is held only off its fast path.
     const isAside = (target!.kind === 'Attribute' || target!.kind === 'Subscript') && !children(target!).some(makesTemporaries);
@@ -183,7 +192,13 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
   switch (target.kind) {
     case 'Name': {
       checkName(f, target.id, target, 'assign to');
-      emitStore(f, target.id, inPlace(f, s, () => load(f, target.id, target)), target, true);
+      emitStore(
+        f,
+        target.id,
+        inPlace(f, s, () => load(f, target.id, target)),
+        target,
+        true,
+      );
       return;
     }
     case 'Attribute': {

@@ -124,7 +124,11 @@ function passThrough(scope: Scope, names: Set<string>, free: Set<string>, bound:
     if (info === undefined) {
       if (scope.kind === 'module' || !bound.has(name)) continue;
       scope.add(name, 0).resolution = 'free';
-    } else if (scope.kind === 'class' ? (info.flags & (BOUND | Flag.Global)) !== 0 : scope.canSeeClass && info.resolution.startsWith('global')) {
+    } else if (
+      scope.kind === 'class'
+        ? (info.flags & (BOUND | Flag.Global)) !== 0
+        : scope.canSeeClass && info.resolution.startsWith('global')
+    ) {
       info.flags |= Flag.FreeClass;
     } else if (info.resolution !== 'free') {
       continue;

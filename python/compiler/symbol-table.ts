@@ -239,8 +239,7 @@ class Builder extends ScopeBuilder {
         const what = param.bound.kind === 'Tuple' ? 'a TypeVar constraint' : 'a TypeVar bound';
         this.lazy(param.bound, this.scopes, param, what);
       }
-      if (param.default_value !== null)
-        this.lazy(param.default_value, this.defaults, param, `a ${param.kind} default`);
+      if (param.default_value !== null) this.lazy(param.default_value, this.defaults, param, `a ${param.kind} default`);
     }
     return scope;
   }

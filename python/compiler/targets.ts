@@ -83,7 +83,13 @@ function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], 
     // The array may be the live one of a list, which storing can change, unless all are variables.
     const isSafe = !f.counted && f.codeScope.isFunctionLike && targets.every((t) => t.kind === 'Name');
     const parts = targets.map((_, i) => (isSafe ? `${array}[${i}]` : f.spill(`${array}[${i}]`)));
-    assignAll(f, targets.map((t) => (t.kind === 'Starred' ? t.value : t)), parts, height, true);
+    assignAll(
+      f,
+      targets.map((t) => (t.kind === 'Starred' ? t.value : t)),
+      parts,
+      height,
+      true,
+    );
   });
 }
 
@@ -91,7 +97,13 @@ function unpack(f: FunctionEmitter, target: Position, targets: readonly Expr[], 
  * Assigns values, each in a variable, to as many targets. Under `counted` the pool above `height` is made to hold them and nothing
  * else, so that with each one that is stored goes what it takes the place of, before the next.
  */
-export function assignAll(f: FunctionEmitter, targets: readonly Expr[], values: readonly string[], height = f.floor, isUnpacking = false): void {
+export function assignAll(
+  f: FunctionEmitter,
+  targets: readonly Expr[],
+  values: readonly string[],
+  height = f.floor,
+  isUnpacking = false,
+): void {
   if (!f.counted) return targets.forEach((t, i) => assign(f, t, values[i]!));
   const names = localVariables(f, targets);
   if (names !== undefined) {
@@ -100,7 +112,8 @@ export function assignAll(f: FunctionEmitter, targets: readonly Expr[], values: 
   }
   f.scratch(() => {
     const isAnyCounted = [...new Set(values)].map((v) => `${v}.refs >= 0`).join(' || ');
-    if (targets.length > 0) f.emit(`if (${isAnyCounted}) ${f.helper('arrange')}(${height}, [${[...values].reverse().join(', ')}]);`);
+    if (targets.length > 0)
+      f.emit(`if (${isAnyCounted}) ${f.helper('arrange')}(${height}, [${[...values].reverse().join(', ')}]);`);
     targets.forEach((t, i) => {
       const h = f.spill(`P.top - (${values[i]}.refs >= 0 ? 1 : 0)`);
       f.heights.push(h);

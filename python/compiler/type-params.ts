@@ -14,7 +14,10 @@ export function typeParamScope(f: FunctionEmitter, node: Node): Scope {
 /** Makes the type parameters, binds their names, and gives the tuple of them. */
 export function emitTypeParams(g: FunctionEmitter, params: readonly TypeParam[]): string {
   const made = params.map((param) => {
-    const bound = param.kind === 'TypeVar' && param.bound !== null ? lazy(g, g.unit.symbols.scope(param), param.name, param.bound) : 'undefined';
+    const bound =
+      param.kind === 'TypeVar' && param.bound !== null
+        ? lazy(g, g.unit.symbols.scope(param), param.name, param.bound)
+        : 'undefined';
     const isConstraint = param.kind === 'TypeVar' && param.bound?.kind === 'Tuple';
     const fallback =
       param.default_value === null ? 'undefined' : lazy(g, g.unit.symbols.defaultOf(param), param.name, param.default_value);

@@ -15,7 +15,10 @@ export function symbolsInOrder(g: FunctionEmitter, scope: Scope): [string, Symbo
 
 /** The names of the variables that can be seen of a function, those of its comprehensions among them, in CPython's order. */
 function shownNames(g: FunctionEmitter, { scope, parameters }: CodeSpec): string[] {
-  const locals = new Set([...localNames(g, scope, parameters), ...g.hidden.filter(({ isCell }) => !isCell).map(({ name }) => name)]);
+  const locals = new Set([
+    ...localNames(g, scope, parameters),
+    ...g.hidden.filter(({ isCell }) => !isCell).map(({ name }) => name),
+  ]);
   const cells = [...cellNames(scope), ...g.hidden.map(({ name }) => name)];
   const names = [...parameters, ...[...g.mentioned].filter((name) => locals.has(name)), ...cells, ...freeNames(scope)];
   return [...new Set(names)].filter((name) => name !== '__class__' && !name.startsWith('.'));
@@ -24,7 +27,9 @@ function shownNames(g: FunctionEmitter, { scope, parameters }: CodeSpec): string
 /** The local variables of a function beside its parameters that stand in no cells. */
 export function localNames(g: FunctionEmitter, scope: Scope, parameters: readonly string[]): string[] {
   const isLocal = ([name, info]: [string, SymbolInfo]) => info.resolution === 'local' && !parameters.includes(name);
-  return symbolsInOrder(g, scope).filter(isLocal).map(([name]) => name);
+  return symbolsInOrder(g, scope)
+    .filter(isLocal)
+    .map(([name]) => name);
 }
 
 /** The statement that makes the frame visible under `a`, if the shared activation does not do. */
@@ -39,7 +44,11 @@ export function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: b
     entries.push(`${quote(name)}, ${places.map(valueIn).join(' ?? ')}`);
     // What a comprehension has under the name hides what the function has, while it is bound.
     const last = places.length - 1;
-    const all = places.map((place, i) => (i < last || place.isHidden ? `if (${place.js} !== undefined) { ${storeIn(g, place)} return true; }` : `${storeIn(g, place)} return true;`));
+    const all = places.map((place, i) =>
+      i < last || place.isHidden
+        ? `if (${place.js} !== undefined) { ${storeIn(g, place)} return true; }`
+        : `${storeIn(g, place)} return true;`,
+    );
     stores.push(`case ${quote(name)}: ${all.join(' ')}${places[last]!.isHidden ? ' return false;' : ''}`);
   }
   const read = `() => ${g.helper('localsOf')}([${entries.join(', ')}])`;
@@ -72,7 +81,10 @@ function placesOf(g: FunctionEmitter, scope: Scope, name: string): Place[] {
 }
 
 function hiddenPlaces(g: FunctionEmitter, name: string): Place[] {
-  return g.hidden.filter((hidden) => hidden.name === name).map(({ js, isCell }) => ({ js, isCell, isHidden: true })).reverse();
+  return g.hidden
+    .filter((hidden) => hidden.name === name)
+    .map(({ js, isCell }) => ({ js, isCell, isHidden: true }))
+    .reverse();
 }
 
 const valueIn = ({ js, isCell }: Place): string => (isCell ? `${js}?.value` : js);

@@ -36,7 +36,12 @@ export function beginWalk(
   { isAsync = false, height = f.floor, resumption }: Beginning = {},
 ): Walk {
   const n = f.unique();
-  const walk: Walk = { n, at: iterable, kind: isAsync ? 'async iterator' : 'any', isOwned: f.counted && resumption !== undefined };
+  const walk: Walk = {
+    n,
+    at: iterable,
+    kind: isAsync ? 'async iterator' : 'any',
+    isOwned: f.counted && resumption !== undefined,
+  };
   const js = f.expr(iterable);
   const [i, j] = [`i${n}`, `j${n}`];
   const isSequence = (v: string) => `${v}.exactly & ${Exactly.List | Exactly.Tuple}`;
@@ -67,7 +72,13 @@ export function beginWalk(
 }
 
 /** The walk of a generator expression: its parameter is the iterator, which the walk has, too. */
-export function walkOf(f: FunctionEmitter, iterator: string, at: Expr, isAsync: boolean, resumption: Resumption | undefined): Walk {
+export function walkOf(
+  f: FunctionEmitter,
+  iterator: string,
+  at: Expr,
+  isAsync: boolean,
+  resumption: Resumption | undefined,
+): Walk {
   const n = f.unique();
   const walk: Walk = { n, at, kind: isAsync ? 'async iterator' : 'iterator', isOwned: f.counted && resumption !== undefined };
   if (walk.isOwned) {

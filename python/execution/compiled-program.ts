@@ -1,4 +1,14 @@
-import { makeStr, intern, rememberSource, Runtime, uncounted, withRuntime, type Host, type Lifetime, type PyCode } from '../../runtime/index.js';
+import {
+  makeStr,
+  intern,
+  rememberSource,
+  Runtime,
+  uncounted,
+  withRuntime,
+  type Host,
+  type Lifetime,
+  type PyCode,
+} from '../../runtime/index.js';
 import { files, setFileHost } from '../host.js';
 import { support } from '../support/index.js';
 import { finish } from './exit.js';

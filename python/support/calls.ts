@@ -43,7 +43,8 @@ export function callLaunching(
   isSpread = false,
 ): PyObject {
   if (callee instanceof PyFunction) return launched(height, callee, [], args, kwnames, isSpread);
-  if (callee instanceof PyMethod && callee.func instanceof PyFunction && !isSpread) return launched(height, callee.func, [callee.self], args, kwnames);
+  if (callee instanceof PyMethod && callee.func instanceof PyFunction && !isSpread)
+    return launched(height, callee.func, [callee.self], args, kwnames);
   const inside = currentCounts().pool.top;
   try {
     return settle(inside, callHost(callee, args, kwnames));
@@ -166,7 +167,12 @@ function orderUnbound(f: PyFunction, args: readonly PyObject[], kwnames: readonl
     given.push(name);
   }
   const positional = args.slice(0, count);
-  return [...positional.slice(argCount), ...args.slice(count + taken), ...positional.slice(0, argCount), ...args.slice(count, count + taken)];
+  return [
+    ...positional.slice(argCount),
+    ...args.slice(count + taken),
+    ...positional.slice(0, argCount),
+    ...args.slice(count, count + taken),
+  ];
 }
 
 /** The method of a temporary, which is needed no more if what was found is no method of its class. */

@@ -34,7 +34,8 @@ abstract class ManagedContext {
   ) {
     keep(manager);
     const { type } = manager;
-    const missing = (suffix: string) => raise('TypeError', `'${type.name}' object does not support the ${protocol} protocol${suffix}`);
+    const missing = (suffix: string) =>
+      raise('TypeError', `'${type.name}' object does not support the ${protocol} protocol${suffix}`);
     const enter = type.lookup(enterName);
     if (enter === undefined) throw missing('');
     this.isEnterBound = !(enter instanceof PyFunction);

@@ -31,7 +31,12 @@ export function makeActivation(code: PyCode, globals: PyDict): Activation {
 }
 
 /** An activation of one run, through which its variables can be seen. */
-export function exposed(activation: Activation, locals: PyObject | (() => PyDict), assign?: (name: string, value: PyObject) => boolean, hidden?: () => PyDict): Activation {
+export function exposed(
+  activation: Activation,
+  locals: PyObject | (() => PyDict),
+  assign?: (name: string, value: PyObject) => boolean,
+  hidden?: () => PyDict,
+): Activation {
   return new Run(activation.code, activation.globals, locals, assign, hidden);
 }
 
@@ -123,9 +128,17 @@ export function leaveHandler(exception: PyBaseException): void {
  * {@link unwind} under the `counted` lifetime: what the frame's variables hold lives on with the traceback, as in CPython, where the
  * frame object does.
  */
-export function unwindOwned(runtime: Runtime, error: unknown, d: number, height: number, variables: Variables, operation = -1): PyBaseException {
+export function unwindOwned(
+  runtime: Runtime,
+  error: unknown,
+  d: number,
+  height: number,
+  variables: Variables,
+  operation = -1,
+): PyBaseException {
   const exception = enter(runtime, error, d, runtime.frames[d] as Activation);
-  if (!leaveFrameBy(exception.traceback, runtime, d, variables)) for (const value of variables) if (value !== undefined) disown(value);
+  if (!leaveFrameBy(exception.traceback, runtime, d, variables))
+    for (const value of variables) if (value !== undefined) disown(value);
   rescue(height, exception, operation);
   runtime.depth = d - 1;
   return exception;

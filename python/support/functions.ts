@@ -90,17 +90,34 @@ export function withTypeParams(f: PyFunction, params: PyTuple): PyFunction {
 }
 
 /** A generator that has not begun. `held`: under the `counted` lifetime, what its parameters and its closure hold. */
-export function newGenerator(_runtime: Runtime, activation: Activation, body: Body | Steps, handles: boolean, held?: PyObject[]): PyObject {
+export function newGenerator(
+  _runtime: Runtime,
+  activation: Activation,
+  body: Body | Steps,
+  handles: boolean,
+  held?: PyObject[],
+): PyObject {
   return new PyGenerator(body, activation, handles, held);
 }
 
-export function newCoroutine(runtime: Runtime, activation: Activation, body: Body, handles: boolean, held?: PyObject[]): PyObject {
+export function newCoroutine(
+  runtime: Runtime,
+  activation: Activation,
+  body: Body,
+  handles: boolean,
+  held?: PyObject[],
+): PyObject {
   const made = new PyCoroutine(body, activation, handles, held);
   if (runtime.originDepth > 0) keepOrigin(made, runtime);
   return made;
 }
 
-export function newAsyncGenerator(_runtime: Runtime, activation: Activation, body: Body, handles: boolean, held?: PyObject[]): PyObject {
+export function newAsyncGenerator(
+  _runtime: Runtime,
+  activation: Activation,
+  body: Body,
+  handles: boolean,
+  held?: PyObject[],
+): PyObject {
   return new PyAsyncGenerator(body, activation, handles, held);
 }
-

@@ -41,7 +41,9 @@ export function itemOrMiss(container: PyObject, key: PyObject): PyObject | undef
     const { items } = container as PyList | PyTuple;
     const { value } = key as PyInt;
     const index = Number(value);
-    return items[index < 0 ? items.length + index : index] ?? miss(raise('IndexError', `${container.type.name} index out of range`));
+    return (
+      items[index < 0 ? items.length + index : index] ?? miss(raise('IndexError', `${container.type.name} index out of range`))
+    );
   }
   return getitem(container, key);
 }

@@ -1,14 +1,5 @@
 import type { PyTuple } from '../../runtime/index.js';
-import {
-  call,
-  getattr,
-  importModule,
-  makeBool,
-  makeStr,
-  None,
-  type PyDict,
-  type PyObject,
-} from '../../runtime/index.js';
+import { call, getattr, importModule, makeBool, makeStr, None, type PyDict, type PyObject } from '../../runtime/index.js';
 
 /** Type parameters and aliases (PEP 695, 696): made by the module `_typing`, which evaluates bounds and values on demand. */
 

@@ -153,5 +153,14 @@ function shown(lines: Lines, token: Token): SourceToken {
 function errorOf(token: Token, lines: Lines): PythonSyntaxError {
   const { error, atEnd, decisive } = token.failure!;
   if (!atEnd || decisive) return error;
-  return new PythonSyntaxError('SyntaxError', 'unexpected EOF in multi-line statement', '<string>', lines.count, 0, '', null, null);
+  return new PythonSyntaxError(
+    'SyntaxError',
+    'unexpected EOF in multi-line statement',
+    '<string>',
+    lines.count,
+    0,
+    '',
+    null,
+    null,
+  );
 }

@@ -32,7 +32,8 @@ export function dirOfType(self: PyType): PyObject {
 /** The names of a class and of its bases come to `names`; what says that it is a class is asked like one (merge_class_dict). */
 function addClassNames(names: PyDict, cls: PyObject): void {
   if (cls instanceof PyType) {
-    for (const type of cls.mro) for (const name of type.namespace.keys()) names.set(typeof name === 'string' ? intern(name) : name, None);
+    for (const type of cls.mro)
+      for (const name of type.namespace.keys()) names.set(typeof name === 'string' ? intern(name) : name, None);
     return;
   }
   const own = findattr(cls, '__dict__');

@@ -41,7 +41,8 @@ export const moduleSpec: TypeSpec = {
       const name = self.ownGet('__name__');
       const file = self.ownGet('__file__');
       const loader = self.ownGet('__loader__') ?? None;
-      const from = file !== undefined ? ` from ${reprString(file)}` : loader !== None ? ` (${reprString(loader)})` : builtin(self);
+      const from =
+        file !== undefined ? ` from ${reprString(file)}` : loader !== None ? ` (${reprString(loader)})` : builtin(self);
       return makeStr(`<module ${name === undefined ? "'?'" : reprString(name)}${from}>`);
     },
     getattribute: (self: PyModule, name) => {

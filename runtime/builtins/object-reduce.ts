@@ -88,14 +88,18 @@ function newArguments(self: PyObject): [args: PyTuple | undefined, keywords: PyD
   const withKeywords = self.type.lookup('__getnewargs_ex__');
   if (withKeywords !== undefined) {
     const result = call(bind(withKeywords, self, self.type), []);
-    if (!(result instanceof PyTuple)) throw raise('TypeError', `__getnewargs_ex__ should return a tuple, not '${result.type.name}'`);
+    if (!(result instanceof PyTuple))
+      throw raise('TypeError', `__getnewargs_ex__ should return a tuple, not '${result.type.name}'`);
     const { items } = result;
     if (items.length !== 2) throw raise('ValueError', `__getnewargs_ex__ should return a tuple of length 2, not ${items.length}`);
     const [args, keywords] = items as [PyObject, PyObject];
     if (!(args instanceof PyTuple))
       throw raise('TypeError', `first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '${args.type.name}'`);
     if (!(keywords instanceof PyDict))
-      throw raise('TypeError', `second item of the tuple returned by __getnewargs_ex__ must be a dict, not '${keywords.type.name}'`);
+      throw raise(
+        'TypeError',
+        `second item of the tuple returned by __getnewargs_ex__ must be a dict, not '${keywords.type.name}'`,
+      );
     return [args, keywords];
   }
   const plain = self.type.lookup('__getnewargs__');

@@ -17,7 +17,6 @@ import { listOf } from '../operations/iteration.js';
 import { defaultState, objectReduce } from './object-reduce.js';
 import { dirOfObject } from './dir.js';
 
-
 /** The type `object`. */
 export const objectType = PyType.shell('object', PyPlainObject);
 

@@ -100,7 +100,8 @@ export function structSequence(
         '($self, /, **changes)',
         (self: PyStructSequence, changes: Map<string, PyObject>) => {
           const unknown = [...changes.keys()].filter((field) => !names.includes(field));
-          if (unknown.length > 0) throw raise('TypeError', `Got unexpected field name(s): ${reprString(makeList(unknown.map(intern)))}`);
+          if (unknown.length > 0)
+            throw raise('TypeError', `Got unexpected field name(s): ${reprString(makeList(unknown.map(intern)))}`);
           return make([...self.items, ...self.hidden].map((value, i) => changes.get(names[i]!) ?? value));
         },
         'Return a copy of the structure with new values for the specified fields.',

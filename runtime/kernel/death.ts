@@ -88,7 +88,12 @@ export function settlePair<T extends PyObject>(result: T, needed: PyObject, heig
  * count until it counts them; the others die, but for the function itself. Source: CPython Python/ceval.c: _PyEvalFramePushAndInit.
  */
 export function launch(height: number, callee: PyObject, a?: PyObject, b?: PyObject, c?: PyObject, d?: PyObject): boolean {
-  if (!currentCounts().pool.launch(height, callee, a, b, c, d)) launchBesideOthers(height, callee, [a, b, c, d].filter((o) => o !== undefined));
+  if (!currentCounts().pool.launch(height, callee, a, b, c, d))
+    launchBesideOthers(
+      height,
+      callee,
+      [a, b, c, d].filter((o) => o !== undefined),
+    );
   return true;
 }
 
@@ -152,7 +157,7 @@ export function clearWeak(referent: PyObject): void {
   // A callback may drop the other holders; they are called back all the same.
   for (let holder = first; holder !== undefined; holder = holder.next) if (holder.refs >= 0) holder.refs++;
   let called: WeakHolder | undefined = undefined;
-  for (let holder = first; holder !== undefined; ) {
+  for (let holder = first; holder !== undefined;) {
     const { next } = holder;
     callBack(holder);
     holder.next = called;

@@ -150,7 +150,11 @@ export class Signature {
     }
     if (kwnames !== null && used < kwnames.length) {
       const known = this.parameters.filter(({ kind }) => kind === 'either' || kind === 'keyword').map((p) => p.name);
-      throw unexpectedKeyword(name, kwnames.find((key) => !known.includes(key))!, known);
+      throw unexpectedKeyword(
+        name,
+        kwnames.find((key) => !known.includes(key))!,
+        known,
+      );
     }
     return bound;
   }

@@ -213,12 +213,7 @@ export class CollectorState {
 }
 
 /** Collects generation `g` (0 to 2) and those younger than it. */
-export function collectGarbage(
-  counts: Counts,
-  state: CollectorState,
-  g: number,
-  options: CollectionOptions,
-): Outcome {
+export function collectGarbage(counts: Counts, state: CollectorState, g: number, options: CollectionOptions): Outcome {
   const { generations } = counts;
   counts.pool.join();
   const dead: DeadHolders = { first: undefined, last: undefined };
@@ -262,7 +257,7 @@ interface DeadHolders {
  */
 function takeCallbacks(o: PyObject, dead: DeadHolders): void {
   if (o.weak === undefined) return;
-  for (let holder = takeWeak(o); holder !== undefined; ) {
+  for (let holder = takeWeak(o); holder !== undefined;) {
     const { next }: WeakHolder = holder;
     holder.next = undefined;
     if (holder.refs < MEMBER) {
@@ -277,7 +272,7 @@ function takeCallbacks(o: PyObject, dead: DeadHolders): void {
 
 /** Runs what garbage still has to do, callbacks and `__del__`; gives what is garbage after that. */
 function finalize(counts: Counts, garbage: PyObject[], dead: DeadHolders): PyObject[] {
-  for (let holder = dead.first; holder !== undefined; ) {
+  for (let holder = dead.first; holder !== undefined;) {
     const { next }: WeakHolder = holder;
     holder.next = undefined;
     callBack(holder);

@@ -40,7 +40,19 @@ export function finalizeModules(): void {
 }
 
 /** What `sys` keeps of the program goes first. Source: CPython Python/pylifecycle.c: finalize_modules_delete_special. */
-const SYS_DELETES = ['path', 'argv', 'ps1', 'ps2', 'last_exc', 'last_type', 'last_value', 'last_traceback', 'path_hooks', 'path_importer_cache', 'meta_path'];
+const SYS_DELETES = [
+  'path',
+  'argv',
+  'ps1',
+  'ps2',
+  'last_exc',
+  'last_type',
+  'last_value',
+  'last_traceback',
+  'path_hooks',
+  'path_importer_cache',
+  'meta_path',
+];
 const SYS_FILES = ['stdin', 'stdout', 'stderr'];
 
 function forgetSpecial(modules: PyDict): void {

@@ -120,7 +120,8 @@ export function bufferOf(o: PyObject): Uint8Array | undefined {
 /** Bytes as a JavaScript string of the same codes. */
 export function latin1String(bytes: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]);
+  for (let i = 0; i < bytes.length; i += 8192)
+    text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]);
   return text;
 }
 

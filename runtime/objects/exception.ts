@@ -112,18 +112,21 @@ class BaseException extends PyInstance {
 }
 
 /** The layout of `BaseException` and of what derives from it. */
-export const PyBaseException = leafClass(BaseException, function PyBaseException(this: BaseException, type: PyType = baseExceptionType) {
-  initInstance.call(this, type);
-  this.args = emptyTuple;
-  this.context = undefined;
-  this.cause = undefined;
-  this.suppressContext = false;
-  this.members = undefined;
-  this.entered = undefined;
-  this.caughtIn = 0;
-  this.caughtAt = 0;
-  this.isReraised = false;
-});
+export const PyBaseException = leafClass(
+  BaseException,
+  function PyBaseException(this: BaseException, type: PyType = baseExceptionType) {
+    initInstance.call(this, type);
+    this.args = emptyTuple;
+    this.context = undefined;
+    this.cause = undefined;
+    this.suppressContext = false;
+    this.members = undefined;
+    this.entered = undefined;
+    this.caughtIn = 0;
+    this.caughtAt = 0;
+    this.isReraised = false;
+  },
+);
 export type PyBaseException = BaseException;
 
 /** The type `BaseException`. */

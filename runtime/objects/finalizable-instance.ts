@@ -74,15 +74,14 @@ class FieldsInState {
  * DIFFERS: instances of classes that derive from a builtin type with a layout of its own have none, and their `__del__` is not called.
  * DIFFERS: an instance that its own attributes refer to, directly or through others of its kind, is not collected.
  */
-export const FinalizableInstance = leafClass(PyInstance, function FinalizableInstance(
-  this: Fielded,
-  type: PyType,
-  state?: InstanceState,
-) {
-  const used = ((this as Fielded & FieldsInState).state = state ?? new InstanceState(type));
-  this.weak = undefined;
-  if (state === undefined) watchFinalizable(this, standIn(used));
-});
+export const FinalizableInstance = leafClass(
+  PyInstance,
+  function FinalizableInstance(this: Fielded, type: PyType, state?: InstanceState) {
+    const used = ((this as Fielded & FieldsInState).state = state ?? new InstanceState(type));
+    this.weak = undefined;
+    if (state === undefined) watchFinalizable(this, standIn(used));
+  },
+);
 
 const { constructor: _, ...fields } = Object.getOwnPropertyDescriptors(FieldsInState.prototype);
 Object.defineProperties(FinalizableInstance.prototype, fields);

@@ -112,7 +112,9 @@ abstract class FunctionObject extends DictObject {
 
   /** True if its death can be seen from what dies with it, other than its cells. */
   get hasBelongings(): boolean {
-    return this.defaults !== undefined || this.keywordDefaults !== undefined || (this.dict !== undefined && this.ownNames().length > 0);
+    return (
+      this.defaults !== undefined || this.keywordDefaults !== undefined || (this.dict !== undefined && this.ownNames().length > 0)
+    );
   }
 
   override perish(): void {
@@ -159,35 +161,33 @@ abstract class FunctionObject extends DictObject {
 }
 
 /** A function of this code. */
-export const PyFunction = leafClass(FunctionObject, function PyFunction(
-  this: FunctionObject,
-  compiled: CompiledFunction,
-  code: PyCode,
-  globals: PyDict,
-) {
-  if (counting) {
-    this.refs = 1;
-    born(this);
-    if (code.refs >= 0) code.refs++;
-    if (globals.refs >= 0) globals.refs++;
-    code.made = code.made === undefined ? this : null;
-  }
-  this.dict = undefined;
-  this.weak = undefined;
-  this.compiled = compiled;
-  this.code = code;
-  this.globals = globals;
-  this.plain = plainBit(code.plainCount);
-  this.name = code.facts.name;
-  this.qualname = code.facts.qualname;
-  this.doc = undefined;
-  this.defaults = undefined;
-  this.keywordDefaults = undefined;
-  this.closure = undefined;
-  this.annotations = undefined;
-  this.typeParameters = undefined;
-  this.module = undefined;
-});
+export const PyFunction = leafClass(
+  FunctionObject,
+  function PyFunction(this: FunctionObject, compiled: CompiledFunction, code: PyCode, globals: PyDict) {
+    if (counting) {
+      this.refs = 1;
+      born(this);
+      if (code.refs >= 0) code.refs++;
+      if (globals.refs >= 0) globals.refs++;
+      code.made = code.made === undefined ? this : null;
+    }
+    this.dict = undefined;
+    this.weak = undefined;
+    this.compiled = compiled;
+    this.code = code;
+    this.globals = globals;
+    this.plain = plainBit(code.plainCount);
+    this.name = code.facts.name;
+    this.qualname = code.facts.qualname;
+    this.doc = undefined;
+    this.defaults = undefined;
+    this.keywordDefaults = undefined;
+    this.closure = undefined;
+    this.annotations = undefined;
+    this.typeParameters = undefined;
+    this.module = undefined;
+  },
+);
 export type PyFunction = FunctionObject;
 
 /** The layout of `method`: a function (any callable) bound to its first argument. */

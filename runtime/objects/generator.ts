@@ -145,7 +145,8 @@ export abstract class PyGeneratorBase extends PyObject {
     // What is held is the closure, then the parameters.
     const { freeVars, varNames, cellVars, hiddenCount = 0 } = activation.code.facts;
     const [closure, parameters] = [held.slice(0, freeVars.length), held.slice(freeVars.length)];
-    const unbound = varNames.length + cellVars.filter((name) => !varNames.includes(name)).length + hiddenCount - parameters.length;
+    const unbound =
+      varNames.length + cellVars.filter((name) => !varNames.includes(name)).length + hiddenCount - parameters.length;
     shown.take([...parameters, ...new Array<undefined>(unbound).fill(undefined), ...closure]);
     this.held = NOTHING_HELD;
   }
@@ -171,7 +172,8 @@ export abstract class PyGeneratorBase extends PyObject {
       this.isOwnedByRun = true;
       return;
     }
-    if ((state !== 'closed' && (state !== 'created' || this.type !== generatorType)) || this.weak !== undefined) return pass(this);
+    if ((state !== 'closed' && (state !== 'created' || this.type !== generatorType)) || this.weak !== undefined)
+      return pass(this);
     // Its frame has nothing to do any more: that is what its __del__ is for.
     this.refs = DEAD;
     if (this.callee === undefined && this.held === NOTHING_HELD) return letGoActivation(this.activation);

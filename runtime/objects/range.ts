@@ -12,18 +12,21 @@ abstract class RangeLayout extends PyObject {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The layout of `range`. It owns nothing, and nobody sees it die: so it is not counted. */
-export const PyRange = leafClass(RangeLayout, function PyRange(
-  this: Writable<RangeLayout>,
-  start: number | bigint = 0,
-  stop: number | bigint = 0,
-  step: number | bigint = 1,
-  length: number | bigint = 0,
-) {
-  this.start = start;
-  this.stop = stop;
-  this.step = step;
-  this.length = length;
-});
+export const PyRange = leafClass(
+  RangeLayout,
+  function PyRange(
+    this: Writable<RangeLayout>,
+    start: number | bigint = 0,
+    stop: number | bigint = 0,
+    step: number | bigint = 1,
+    length: number | bigint = 0,
+  ) {
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+    this.length = length;
+  },
+);
 export type PyRange = RangeLayout;
 
 abstract class RangeIteratorLayout extends PyObject {
@@ -35,16 +38,14 @@ abstract class RangeIteratorLayout extends PyObject {
 }
 
 /** The layout of `range_iterator`: a range within safe integers. */
-export const PyRangeIterator = leafClass(RangeIteratorLayout, function PyRangeIterator(
-  this: Writable<RangeIteratorLayout>,
-  next: number,
-  step: number,
-  remaining: number,
-) {
-  this.next = next;
-  this.step = step;
-  this.remaining = remaining;
-});
+export const PyRangeIterator = leafClass(
+  RangeIteratorLayout,
+  function PyRangeIterator(this: Writable<RangeIteratorLayout>, next: number, step: number, remaining: number) {
+    this.next = next;
+    this.step = step;
+    this.remaining = remaining;
+  },
+);
 export type PyRangeIterator = RangeIteratorLayout;
 
 /** The layout of `longrange_iterator`. */

@@ -117,25 +117,22 @@ abstract class Traceback extends PyObject {
 }
 
 /** A traceback, which takes over a count of `next`. Whoever makes it owns it. */
-export const PyTraceback = leafClass(Traceback, function PyTraceback(
-  this: Traceback,
-  next: Traceback | undefined,
-  activation: Activation,
-  depth: number,
-  position: number,
-) {
-  if (counting) {
-    this.refs = 1;
-    ownActivation(activation);
-  }
-  this.next = next;
-  this.activation = activation;
-  this.depth = depth;
-  this.position = position;
-  this.made = undefined;
-  this.variables = undefined;
-  this.line = undefined;
-});
+export const PyTraceback = leafClass(
+  Traceback,
+  function PyTraceback(this: Traceback, next: Traceback | undefined, activation: Activation, depth: number, position: number) {
+    if (counting) {
+      this.refs = 1;
+      ownActivation(activation);
+    }
+    this.next = next;
+    this.activation = activation;
+    this.depth = depth;
+    this.position = position;
+    this.made = undefined;
+    this.variables = undefined;
+    this.line = undefined;
+  },
+);
 export type PyTraceback = Traceback;
 
 /** The exception has come to a frame, which becomes the first of its traceback. */

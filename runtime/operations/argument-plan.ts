@@ -88,7 +88,8 @@ export function bindPlanned(f: PyFunction, args: readonly PyObject[], plan: Argu
     const at = others[i]!;
     named!.set(intern(plan.kwnames![at - plan.positional]!), args[at]!);
   }
-  if ((flags & CodeFlag.Varargs) !== 0) bound[next++] = plan.positional > argCount ? makeTuple(args.slice(argCount, plan.positional)) : emptyTuple;
+  if ((flags & CodeFlag.Varargs) !== 0)
+    bound[next++] = plan.positional > argCount ? makeTuple(args.slice(argCount, plan.positional)) : emptyTuple;
   if (named !== undefined) bound[next] = named;
   return bound as PyObject[];
 }

@@ -7,7 +7,16 @@ import { DictObject, PyFunction, PyMethod } from '../objects/function.js';
 import { dictOf, type Fielded } from '../objects/instance.js';
 import { PyProperty } from '../objects/method-kinds.js';
 import { hashOfStr, intern, type PyStr } from '../objects/str.js';
-import { aboutAttribute, bind, genericGetattr, genericSetattr, getattr, getCallee, isDataDescriptor, setattr } from './attribute.js';
+import {
+  aboutAttribute,
+  bind,
+  genericGetattr,
+  genericSetattr,
+  getattr,
+  getCallee,
+  isDataDescriptor,
+  setattr,
+} from './attribute.js';
 import { call1 } from './call.js';
 import { supersede } from '../kernel/holding.js';
 import { addingWriter, fieldReader, fieldWriter, readNothing, type Reader, type Writer } from './field-access.js';

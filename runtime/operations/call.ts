@@ -67,7 +67,8 @@ export function callBuiltin(f: PyBuiltinFunction, args: PyObject[], kwnames: rea
   const { self, signature } = f;
   if (kwnames === null && signature.isRest) return self === undefined ? f.implementation(args) : f.implementation(self, args);
   // CPython's _PyObject_FunctionStr names the module too, but not `builtins`.
-  const owner = self === undefined ? (f.module === 'builtins' ? undefined : f.module) : (self instanceof PyType ? self : self.type).name;
+  const owner =
+    self === undefined ? (f.module === 'builtins' ? undefined : f.module) : (self instanceof PyType ? self : self.type).name;
   const bound = signature.bind(args, kwnames, f.name, owner);
   return self === undefined ? f.implementation(...bound) : f.implementation(self, ...bound);
 }

@@ -86,7 +86,13 @@ export function sameLayout(a: PyType, b: PyType): boolean {
   const [x, y] = [lastAddition(a), lastAddition(b)];
   if (x === y) return true;
   const slotsOf = ({ slotNames }: PyType) => slotNames?.join() ?? '';
-  return x.base === y.base && x.layout === y.layout && x.hasDict === y.hasDict && x.hasWeakrefs === y.hasWeakrefs && slotsOf(x) === slotsOf(y);
+  return (
+    x.base === y.base &&
+    x.layout === y.layout &&
+    x.hasDict === y.hasDict &&
+    x.hasWeakrefs === y.hasWeakrefs &&
+    slotsOf(x) === slotsOf(y)
+  );
 }
 
 /**

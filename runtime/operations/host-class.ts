@@ -120,26 +120,29 @@ function template(
   const varargs = named('varargs');
   const varkw = named('varkw');
   const valueOf = (defaultText: string) => constants[defaultText] ?? literals[defaultText] ?? makeInt(Number(defaultText));
-  const code = uncounted(() => new PyCode({
-    name: qualname.slice(qualname.lastIndexOf('.') + 1),
-    qualname,
-    filename,
-    firstLine: 0,
-    argCount: positional.length,
-    positionalOnlyCount: named('positional').length,
-    keywordOnlyCount: keywordOnly.length,
-    flags:
-      CodeFlag.Optimized |
-      CodeFlag.NewLocals |
-      (varargs.length > 0 ? CodeFlag.Varargs : 0) |
-      (varkw.length > 0 ? CodeFlag.Varkeywords : 0) |
-      (isGenerator ? CodeFlag.Generator : 0),
-    varNames: [...positional, ...keywordOnly, ...varargs, ...varkw].map((p) => p.name),
-    names: [],
-    freeVars: [],
-    cellVars: [],
-    docstring: doc,
-  }));
+  const code = uncounted(
+    () =>
+      new PyCode({
+        name: qualname.slice(qualname.lastIndexOf('.') + 1),
+        qualname,
+        filename,
+        firstLine: 0,
+        argCount: positional.length,
+        positionalOnlyCount: named('positional').length,
+        keywordOnlyCount: keywordOnly.length,
+        flags:
+          CodeFlag.Optimized |
+          CodeFlag.NewLocals |
+          (varargs.length > 0 ? CodeFlag.Varargs : 0) |
+          (varkw.length > 0 ? CodeFlag.Varkeywords : 0) |
+          (isGenerator ? CodeFlag.Generator : 0),
+        varNames: [...positional, ...keywordOnly, ...varargs, ...varkw].map((p) => p.name),
+        names: [],
+        freeVars: [],
+        cellVars: [],
+        docstring: doc,
+      }),
+  );
   return {
     code,
     instantiate: () => implementation as CompiledFunction,

@@ -61,5 +61,8 @@ export function setInstanceDict(self: PyObject, value: PyObject): void {
 
 /** `__weakref__`: the first weak reference to the object, or None. */
 export function instanceWeakrefGetSet(type: PyType): PyGetSet {
-  return new PyGetSet(type, '__weakref__', { doc: 'list of weak references to the object', get: (self: PyObject) => holdersOf(self)[0] ?? None });
+  return new PyGetSet(type, '__weakref__', {
+    doc: 'list of weak references to the object',
+    get: (self: PyObject) => holdersOf(self)[0] ?? None,
+  });
 }

@@ -117,7 +117,8 @@ export class MethodSite implements RememberingSite {
     this.attribute.mark();
     const receiver = delegate(o);
     if (this.isExposed) keep(receiver);
-    if (((receiver as Partial<Fielded>).shape ?? receiver.type).version === this.version) return new FoundMethod(this.method!, receiver);
+    if (((receiver as Partial<Fielded>).shape ?? receiver.type).version === this.version)
+      return new FoundMethod(this.method!, receiver);
     const found = this.find(receiver);
     return found instanceof Found ? found : new FoundMethod(found, receiver);
   }

@@ -64,7 +64,12 @@ const lessRow: Less = (a, b) => isLess(a, b);
  *
  * @param beforeCode is called before Python code may run
  */
-export function sortItems(items: PyObject[], key: PyObject | undefined, reverse: boolean, beforeCode: () => void = () => undefined): void {
+export function sortItems(
+  items: PyObject[],
+  key: PyObject | undefined,
+  reverse: boolean,
+  beforeCode: () => void = () => undefined,
+): void {
   if (key === undefined) {
     sortKeys(items, undefined, reverse, beforeCode);
     return;

@@ -48,26 +48,23 @@ abstract class Slice extends PyObject {
 }
 
 /** A slice that owns its three parts. `isSeen`: false if it is dropped before any code runs, so that nobody has to count it. */
-export const PySlice = leafClass(Slice, function PySlice(
-  this: Slice,
-  start: PyObject = None,
-  stop: PyObject = None,
-  step: PyObject = None,
-  isSeen: boolean = true,
-) {
-  if (counting && !isSeen) this.refs = UNCOUNTED;
-  else if (counting) {
-    this.refs = 1;
-    born(this);
-    if (start.refs >= 0) start.refs++;
-    if (stop.refs >= 0) stop.refs++;
-    if (step.refs >= 0) step.refs++;
-  }
-  const made = this as { -readonly [key in 'start' | 'stop' | 'step']: PyObject };
-  made.start = start;
-  made.stop = stop;
-  made.step = step;
-});
+export const PySlice = leafClass(
+  Slice,
+  function PySlice(this: Slice, start: PyObject = None, stop: PyObject = None, step: PyObject = None, isSeen: boolean = true) {
+    if (counting && !isSeen) this.refs = UNCOUNTED;
+    else if (counting) {
+      this.refs = 1;
+      born(this);
+      if (start.refs >= 0) start.refs++;
+      if (stop.refs >= 0) stop.refs++;
+      if (step.refs >= 0) step.refs++;
+    }
+    const made = this as { -readonly [key in 'start' | 'stop' | 'step']: PyObject };
+    made.start = start;
+    made.stop = stop;
+    made.step = step;
+  },
+);
 export type PySlice = Slice;
 
 /** The type `slice`. */

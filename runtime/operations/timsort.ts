@@ -42,7 +42,15 @@ function power(start: number, firstLength: number, secondLength: number, n: numb
  * The place of `key` among `length` sorted keys from `base` on, counted from there: before all that are equal to it, or (`isBehind`) behind
  * them. The search begins at `hint`, in growing steps.
  */
-function gallop(less: Less, key: PyObject, keys: readonly PyObject[], base: number, length: number, hint: number, isBehind: boolean): number {
+function gallop(
+  less: Less,
+  key: PyObject,
+  keys: readonly PyObject[],
+  base: number,
+  length: number,
+  hint: number,
+  isBehind: boolean,
+): number {
   const precedes = (i: number): boolean => (isBehind ? !less(key, keys[base + i]!) : less(keys[base + i]!, key));
   let last = 0;
   let step = 1;
@@ -117,7 +125,14 @@ function countRun(keys: PyObject[], values: PyObject[] | undefined, less: Less, 
 }
 
 /** Of the `length` items from `start` on the first `sorted` ones are sorted: the others are put where they belong. */
-function insert(keys: PyObject[], values: PyObject[] | undefined, less: Less, start: number, sorted: number, length: number): void {
+function insert(
+  keys: PyObject[],
+  values: PyObject[] | undefined,
+  less: Less,
+  start: number,
+  sorted: number,
+  length: number,
+): void {
   for (let i = start + sorted; i < start + length; i++) {
     const key = keys[i]!;
     let low = start;
@@ -170,7 +185,7 @@ class Timsort {
     const { runs, keys, values, less } = this;
     const n = keys.length;
     const least = minRun(n);
-    for (let start = 0; start < n; ) {
+    for (let start = 0; start < n;) {
       const left = n - start;
       let length = countRun(keys, values, less, start, left);
       if (length < least) {
@@ -204,7 +219,8 @@ class Timsort {
     const skipped = gallop(less, keys[second.start]!, keys, start, length, 0, true);
     if (skipped === length) return;
     const bLength = gallop(less, keys[second.start - 1]!, keys, second.start, second.length, second.length - 1, false);
-    if (bLength > 0) this.minGallop = new Merge(this.keys, this.values, less, start + skipped, length - skipped, bLength).run(this.minGallop);
+    if (bLength > 0)
+      this.minGallop = new Merge(this.keys, this.values, less, start + skipped, length - skipped, bLength).run(this.minGallop);
   }
 }
 

@@ -102,6 +102,9 @@ function makeChecked(self: PyType, args: PyObject[], kwnames: readonly string[] 
 /** The function objects of a builtin module, by name. They are not counted, so that a call need not hold what it calls. */
 export function moduleFunctions(spec: ModuleSpec): [string, PyObject][] {
   return uncounted(() =>
-    Object.entries<FunctionSpec>(spec.functions ?? {}).map(([name, f]) => [name, new PyBuiltinFunction(name, f, undefined, spec.name)]),
+    Object.entries<FunctionSpec>(spec.functions ?? {}).map(([name, f]) => [
+      name,
+      new PyBuiltinFunction(name, f, undefined, spec.name),
+    ]),
   );
 }

@@ -20,7 +20,8 @@ export function temporaryFolder() {
 function inFolder(act) {
   return (path, ...rest) => {
     const asked = resolve(temporaryFolder(), strString(path));
-    if (relative(temporaryFolder(), asked).startsWith('..')) throw raise('PermissionError', makeInt(1), makeStr('Operation not permitted'), path);
+    if (relative(temporaryFolder(), asked).startsWith('..'))
+      throw raise('PermissionError', makeInt(1), makeStr('Operation not permitted'), path);
     try {
       return act(asked, ...rest) ?? None;
     } catch (error) {
@@ -38,6 +39,10 @@ registerModule({
     write: ['(path, content, /)', inFolder((path, content) => writeFileSync(path, bufferOf(content))), 'Makes a file.'],
     list: ['(path, /)', inFolder((path) => makeList(readdirSync(path).map((name) => makeStr(name)))), 'The names in a folder.'],
     mkdir: ['(path, /)', inFolder((path) => void mkdirSync(path)), 'Makes a folder.'],
-    remove: ['(path, /)', inFolder((path) => rmSync(path, { recursive: true })), 'Removes a file, or a folder with all that is in it.'],
+    remove: [
+      '(path, /)',
+      inFolder((path) => rmSync(path, { recursive: true })),
+      'Removes a file, or a folder with all that is in it.',
+    ],
   },
 });

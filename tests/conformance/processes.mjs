@@ -8,7 +8,10 @@ import { temporaryFolder } from './files.mjs';
 const command = fileURLToPath(new URL('../../dist/command.js', import.meta.url));
 const args = process.argv.slice(2);
 /** What stands before the script: the lifetime and where modules are found. */
-const options = args.slice(0, args.findIndex((arg) => !arg.startsWith('--')));
+const options = args.slice(
+  0,
+  args.findIndex((arg) => !arg.startsWith('--')),
+);
 
 registerModule({
   name: '_processes',

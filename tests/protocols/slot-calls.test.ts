@@ -4,7 +4,7 @@ import type { SlotFunction } from '../../runtime/generated/slots.js';
 import type { PyObject } from '../../runtime/kernel/object.js';
 import { methodDescriptorType, PyMethodDescriptor } from '../../runtime/objects/builtin-function.js';
 import { makeFloat } from '../../runtime/objects/float.js';
-import type { ExactInt} from '../../runtime/objects/int.js';
+import type { ExactInt } from '../../runtime/objects/int.js';
 import { False, makeBigInt, makeInt, True } from '../../runtime/objects/int.js';
 import { None, NotImplemented } from '../../runtime/objects/singletons.js';
 import { makeStr } from '../../runtime/objects/str.js';

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import type {
-  WeakHolder} from '../../runtime/index.js';
+import type { WeakHolder } from '../../runtime/index.js';
 import {
   call,
   clearWeak,

@@ -14,7 +14,11 @@ export function asByte(o: PyObject, what: 'byte' | 'bytes' = 'byte'): number {
 }
 
 /** The bytes of an iterable of ints, or undefined if `o` is not iterable. All but the constructor of `bytearray` ask for their number. */
-export function bytesOfIterable(o: PyObject, what: 'byte' | 'bytes', walk = what === 'bytes' ? gather : iterate): Uint8Array | undefined {
+export function bytesOfIterable(
+  o: PyObject,
+  what: 'byte' | 'bytes',
+  walk = what === 'bytes' ? gather : iterate,
+): Uint8Array | undefined {
   if (o.type.iter === undefined && o.type.getitem === undefined) return undefined;
   const bytes: number[] = [];
   walk(o, (item) => {

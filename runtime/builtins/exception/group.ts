@@ -36,7 +36,8 @@ function newGroup(cls: PyType, args: PyObject[], kwnames: readonly string[] | nu
   const count = args.length - (kwnames?.length ?? 0);
   if (count !== 2) throw raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${count} given)`);
   const [message, exceptions] = args as [PyObject, PyObject];
-  if (!(message instanceof PyStr)) throw raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${message.type.name}`);
+  if (!(message instanceof PyStr))
+    throw raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${message.type.name}`);
   if (exceptions.type.getitem === undefined || exceptions.type.len === undefined)
     throw raise('TypeError', 'second argument (exceptions) must be a sequence');
   const items = listOf(exceptions);

@@ -27,8 +27,7 @@ function initWithKeywords(cls: string, ...names: string[]): NonNullable<TypeSpec
     const count = args.length - (kwnames?.length ?? 0);
     initBase(self, args.slice(0, count));
     for (const name of names) self.dropMember(name);
-    if (kwnames !== null && kwnames.length > names.length)
-      throw tooManyArguments(cls, names.length, 0, kwnames.length);
+    if (kwnames !== null && kwnames.length > names.length) throw tooManyArguments(cls, names.length, 0, kwnames.length);
     kwnames?.forEach((key, i) => {
       if (!names.includes(key)) {
         throw unexpectedKeyword(cls, key, names);
@@ -99,7 +98,9 @@ function takeDetails(error: PyBaseException, details: readonly PyObject[]): void
   const { length } = details;
   if (length < 4) throw raise('TypeError', `function takes at least 4 arguments (${length} given)`);
   if (length > 6) throw raise('TypeError', `function takes at most 6 arguments (${length} given)`);
-  ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, i) => error.setMember(name, details[i] ?? None));
+  ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'].forEach((name, i) =>
+    error.setMember(name, details[i] ?? None),
+  );
   if (length === 5) throw raise('TypeError', 'end_offset must be provided when end_lineno is provided');
 }
 

@@ -80,5 +80,8 @@ function unitAt(o: PyObject, i: number): string {
 export const unicodeErrors: Readonly<Record<string, Extra>> = {
   UnicodeEncodeError: { slots: { new: newException, init: initOf(PARAMETERS, true), str: strOf('encode', 'character') }, getset },
   UnicodeDecodeError: { slots: { new: newException, init: initOf(PARAMETERS, false), str: strOf('decode', 'byte') }, getset },
-  UnicodeTranslateError: { slots: { new: newException, init: initOf(PARAMETERS.slice(1), true), str: strOf('translate', 'character') }, getset },
+  UnicodeTranslateError: {
+    slots: { new: newException, init: initOf(PARAMETERS.slice(1), true), str: strOf('translate', 'character') },
+    getset,
+  },
 };

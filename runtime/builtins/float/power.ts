@@ -15,7 +15,8 @@ export function floatPower(base: number, exponent: number): PyObject {
   if (exponent === 0 || base === 1) return makeFloat(1);
   // Unlike C, JavaScript answers NaN for (-1) ** Infinity.
   if (base === -1 && !Number.isFinite(exponent) && !Number.isNaN(exponent)) return makeFloat(1);
-  if (base === 0 && exponent < 0 && exponent !== -Infinity) throw raise('ZeroDivisionError', '0.0 cannot be raised to a negative power');
+  if (base === 0 && exponent < 0 && exponent !== -Infinity)
+    throw raise('ZeroDivisionError', '0.0 cannot be raised to a negative power');
   if (base < 0 && Number.isFinite(base) && Number.isFinite(exponent) && !Number.isInteger(exponent)) {
     const [real, imag] = complexPower([base, 0], [exponent, 0]);
     return new PyComplex(real, imag);

@@ -65,7 +65,16 @@ function read(text: string): PercentTemplate {
     return at === start ? -1 : Number(text.slice(start, at));
   };
   const readField = (): PercentField => {
-    const field = { literal, name: undefined as string | undefined, ...noFlags(), width: -1, precision: -1, code: '', at, failure: undefined };
+    const field = {
+      literal,
+      name: undefined as string | undefined,
+      ...noFlags(),
+      width: -1,
+      precision: -1,
+      code: '',
+      at,
+      failure: undefined,
+    };
     const failed = (failure: string): PercentField => ({ ...field, failure });
     if (text[at] === '(') {
       const end = closingParenthesis(text, at);

@@ -92,8 +92,7 @@ function replaceFacts(self: PyCode, changes: ReadonlyMap<string, PyObject>): PyO
       return (...args) => {
         const result = compiled(...args);
         // A generator says by its code what it is (`types.coroutine`).
-        if (result instanceof PyGeneratorBase && result.activation.code === self)
-          result.setCode(made);
+        if (result instanceof PyGeneratorBase && result.activation.code === self) result.setCode(made);
         return result;
       };
     };
@@ -121,7 +120,8 @@ export const codeSpec: TypeSpec = {
         `<code object ${self.facts.name} at ${address(self)}, file "${self.facts.filename}", line ${self.facts.firstLine}>`,
       ),
     eq: (self: PyCode, other) => (other instanceof PyCode ? makeBool(equals(self, other)) : NotImplemented),
-    hash: ({ facts, origin }: PyCode) => hashOf(makeTuple([makeStr(facts.name), makeInt(facts.firstLine), makeInt(origin?.number ?? 0)])),
+    hash: ({ facts, origin }: PyCode) =>
+      hashOf(makeTuple([makeStr(facts.name), makeInt(facts.firstLine), makeInt(origin?.number ?? 0)])),
   },
   methods: {
     replace: [

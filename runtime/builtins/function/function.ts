@@ -66,7 +66,10 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
         throw raise('ValueError', `${self.name}() requires a code object with ${closure} free vars, not ${free}`);
       const kind = CodeFlag.Generator | CodeFlag.Coroutine | CodeFlag.AsyncGenerator;
       if ((self.code.facts.flags & kind) !== (value.facts.flags & kind))
-        warn('DeprecationWarning', 'Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)');
+        warn(
+          'DeprecationWarning',
+          'Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)',
+        );
       self.code = exchange(self.code, value);
       self.compiled = value.instantiate(self.globals, self.closure?.items ?? []);
       self.plain = plainBit(value.plainCount);

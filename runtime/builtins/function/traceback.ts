@@ -122,7 +122,11 @@ export const tracebackSpec: TypeSpec = {
       set: (self: PyTraceback, value: PyObject) => {
         if (value !== None && !(value instanceof PyTraceback))
           throw raise('TypeError', `expected traceback object, got '${value.type.name}'`);
-        for (let link: PyTraceback['next'] = value instanceof PyTraceback ? value : undefined; link !== undefined; link = link.next)
+        for (
+          let link: PyTraceback['next'] = value instanceof PyTraceback ? value : undefined;
+          link !== undefined;
+          link = link.next
+        )
           if (link === self) throw raise('ValueError', 'traceback loop detected');
         self.setNext(value instanceof PyTraceback ? value : undefined);
       },

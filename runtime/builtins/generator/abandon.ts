@@ -6,7 +6,11 @@ import { ENDED, NOTHING_HELD, type PyGeneratorBase } from '../../objects/generat
 /** Whether it is suspended where nothing is left to be done if it ends there, and nobody can look at its variables afterwards. */
 export function canBeAbandoned({ state, activation, position }: PyGeneratorBase): boolean {
   if (state !== 'suspended') return false;
-  if (activation instanceof Run && ((activation.shown !== undefined && activation.locals !== undefined) || activation.callee !== undefined)) return false;
+  if (
+    activation instanceof Run &&
+    ((activation.shown !== undefined && activation.locals !== undefined) || activation.callee !== undefined)
+  )
+    return false;
   return activation.code.facts.plainYields?.includes(position) === true;
 }
 

@@ -67,7 +67,8 @@ const REUSE: Record<Action, string> = { send: '__anext__()/asend()', throw: 'acl
 /** What the generator gets when the step begins. */
 function firstInput({ generator, action, argument }: PyAsyncStep, sent: PyObject | undefined): PyObject | Thrown {
   if (action === 'send') return sent === undefined || sent === None ? argument : sent;
-  if (action === 'throw') return new Thrown(exceptionToThrow(...((argument as PyTuple).items as [PyObject, PyObject?, PyObject?])));
+  if (action === 'throw')
+    return new Thrown(exceptionToThrow(...((argument as PyTuple).items as [PyObject, PyObject?, PyObject?])));
   generator.isClosed = true;
   return new Thrown(raise('GeneratorExit'));
 }

@@ -144,7 +144,11 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
 }
 
 /** Runs the body to its next value, or what it delegates to by `yield from` and `await`: the body is resumed when that has ended. PEP 380. */
-function advance(runtime: Runtime, generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
+function advance(
+  runtime: Runtime,
+  generator: PyGeneratorBase,
+  sent: PyObject | Thrown | undefined,
+): PyObject | AsyncYield | undefined {
   const { delegate, body } = generator;
   if (delegate !== undefined) {
     try {
@@ -207,7 +211,8 @@ function isGenerator(o: PyObject): o is PyGeneratorBase {
 
 /** A step of what a generator delegates to: what it yields; undefined at its end, which leaves its value in `Runtime.returned`. */
 function stepOfDelegate(runtime: Runtime, iterator: PyObject, sent: PyObject | Thrown | undefined): PyObject | undefined {
-  if (isGenerator(iterator) && iterator.state === 'suspended' && !(sent instanceof Thrown)) return run(iterator, sent) as PyObject | undefined;
+  if (isGenerator(iterator) && iterator.state === 'suspended' && !(sent instanceof Thrown))
+    return run(iterator, sent) as PyObject | undefined;
   const step = sent instanceof Thrown ? throwIn(iterator, sent) : send(iterator, sent);
   if (!step.done) return step.value;
   if (step.value !== None) runtime.returned = step.value;

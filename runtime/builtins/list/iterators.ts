@@ -35,18 +35,18 @@ abstract class ListIteratorLayout extends PyObject {
 }
 
 /** The layout of `list_iterator`. */
-export const PyListIterator = leafClass(ListIteratorLayout, function PyListIterator(
-  this: ListIteratorLayout,
-  sequence: PyList | undefined,
-) {
-  if (counting) {
-    this.refs = 1;
-    born(this);
-    if (sequence !== undefined && sequence.refs >= 0) sequence.refs++;
-  }
-  this.index = 0;
-  this.sequence = sequence;
-});
+export const PyListIterator = leafClass(
+  ListIteratorLayout,
+  function PyListIterator(this: ListIteratorLayout, sequence: PyList | undefined) {
+    if (counting) {
+      this.refs = 1;
+      born(this);
+      if (sequence !== undefined && sequence.refs >= 0) sequence.refs++;
+    }
+    this.index = 0;
+    this.sequence = sequence;
+  },
+);
 export type PyListIterator = ListIteratorLayout;
 
 abstract class TupleIteratorLayout extends PyObject {
@@ -70,18 +70,18 @@ abstract class TupleIteratorLayout extends PyObject {
 }
 
 /** The layout of `tuple_iterator`. */
-export const PyTupleIterator = leafClass(TupleIteratorLayout, function PyTupleIterator(
-  this: TupleIteratorLayout,
-  sequence: PyTuple | undefined,
-) {
-  if (counting) {
-    this.refs = 1;
-    born(this);
-    if (sequence !== undefined && sequence.refs >= 0) sequence.refs++;
-  }
-  this.index = 0;
-  this.sequence = sequence;
-});
+export const PyTupleIterator = leafClass(
+  TupleIteratorLayout,
+  function PyTupleIterator(this: TupleIteratorLayout, sequence: PyTuple | undefined) {
+    if (counting) {
+      this.refs = 1;
+      born(this);
+      if (sequence !== undefined && sequence.refs >= 0) sequence.refs++;
+    }
+    this.index = 0;
+    this.sequence = sequence;
+  },
+);
 export type PyTupleIterator = TupleIteratorLayout;
 
 /** The layout of `list_reverseiterator`. */

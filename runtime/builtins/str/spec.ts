@@ -76,6 +76,11 @@ export const strSpec: TypeSpec = {
     __getnewargs__: ['($self, /)', (self: PyStr) => makeTuple([makeStr(self.value)])],
   },
   staticMethods: {
-    maketrans: ['(x, y=None, z=None, /)', makeTranslation, 'A table for translate.', '(x, y=<unrepresentable>, z=<unrepresentable>, /)'],
+    maketrans: [
+      '(x, y=None, z=None, /)',
+      makeTranslation,
+      'A table for translate.',
+      '(x, y=<unrepresentable>, z=<unrepresentable>, /)',
+    ],
   },
 };

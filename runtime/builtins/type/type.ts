@@ -96,7 +96,12 @@ export const typeSpec: TypeSpec = {
     __sizeof__: ['($self, /)', () => makeInt(1000), 'Return memory consumption of the type object.'],
   },
   classMethods: {
-    __prepare__: ['($cls, /, *args, **kwds)', () => makeDict(), 'Create the namespace for the class statement', '($cls, name, bases, /, **kwds)'],
+    __prepare__: [
+      '($cls, /, *args, **kwds)',
+      () => makeDict(),
+      'Create the namespace for the class statement',
+      '($cls, name, bases, /, **kwds)',
+    ],
   },
   getset: typeGetSets,
 };

@@ -214,8 +214,10 @@ const dequeSpec: TypeSpec = {
       items.forEach((item) => self.append(item));
       return self;
     },
-    eq: (a: PyDeque, b) => (b instanceof PyDeque ? makeBool(sameItems({ items: a.items() }, { items: b.items() })) : NotImplemented),
-    ne: (a: PyDeque, b) => (b instanceof PyDeque ? makeBool(!sameItems({ items: a.items() }, { items: b.items() })) : NotImplemented),
+    eq: (a: PyDeque, b) =>
+      b instanceof PyDeque ? makeBool(sameItems({ items: a.items() }, { items: b.items() })) : NotImplemented,
+    ne: (a: PyDeque, b) =>
+      b instanceof PyDeque ? makeBool(!sameItems({ items: a.items() }, { items: b.items() })) : NotImplemented,
     lt: order(lt, (a, b) => a < b),
     le: order(le, (a, b) => a <= b),
     gt: order(gt, (a, b) => a > b),

@@ -70,7 +70,8 @@ function equal(a: PyOrderedDict, b: PyObject): boolean {
   const versions = [a.keysVersion, b.keysVersion];
   return listOf(dictType.iter!(a)).every((key, i) => {
     const same = keysEqual(key, others[i]!);
-    if (a.keysVersion !== versions[0] || b.keysVersion !== versions[1]) throw raise('RuntimeError', 'OrderedDict mutated during iteration');
+    if (a.keysVersion !== versions[0] || b.keysVersion !== versions[1])
+      throw raise('RuntimeError', 'OrderedDict mutated during iteration');
     return same;
   });
 }

@@ -79,7 +79,10 @@ function setState(self: PyPartial, state: PyObject): PyObject {
     throw invalid();
   self.func = exchange(self.func, func);
   self.args = exchange(self.args, args instanceof ExactTuple ? args : makeTuple([...args.items]));
-  self.keywords = exchange(self.keywords, !(keywords instanceof PyDict) ? makeDict() : keywords.type === dictType ? keywords : keywords.copy());
+  self.keywords = exchange(
+    self.keywords,
+    !(keywords instanceof PyDict) ? makeDict() : keywords.type === dictType ? keywords : keywords.copy(),
+  );
   if (dict === None) self.dict = release(self.dict);
   else if (dict instanceof PyDict) self.dict = exchange(self.dict, dict);
   return None;
@@ -136,7 +139,8 @@ export const partialSpec: TypeSpec = {
     __dict__: {
       get: (self: PyPartial) => self.ownDict()!,
       set: (self: PyPartial, value: PyObject) => {
-        if (!(value instanceof PyDict)) throw raise('TypeError', `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
+        if (!(value instanceof PyDict))
+          throw raise('TypeError', `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
         self.dict = exchange(self.dict, value);
       },
       delete: () => {

@@ -78,7 +78,12 @@ export function collect(generation: number): number {
     tell(state, 'start', generation, 0);
     if (shows(Debug.Stats)) {
       report(`collecting generation ${generation}...`);
-      report(`objects in each generation: ${(counts?.generations ?? [[], [], []]).slice(0, 3).map((g) => g.length).join(' ')}`);
+      report(
+        `objects in each generation: ${(counts?.generations ?? [[], [], []])
+          .slice(0, 3)
+          .map((g) => g.length)
+          .join(' ')}`,
+      );
     }
     if (counts === undefined) {
       collectHost();

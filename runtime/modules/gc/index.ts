@@ -65,7 +65,7 @@ export const gcModule: ModuleSpec = {
         limitYoung();
         return None;
       },
-      "Set the collection thresholds (the collection frequency).\n\nA first threshold of zero disables automatic collection.",
+      'Set the collection thresholds (the collection frequency).\n\nA first threshold of zero disables automatic collection.',
       null,
     ],
     get_count: [

@@ -59,7 +59,9 @@ abstract class Combinatoric extends PyObject implements ReusesTuple {
   parts(): Parts {
     const length = makeInt(this.length);
     if (!this.started) return { args: [makeTuple([...this.pool]), length] };
-    return this.stopped ? { args: [makeTuple([]), length] } : { args: [makeTuple([...this.pool]), length], state: this.position() };
+    return this.stopped
+      ? { args: [makeTuple([]), length] }
+      : { args: [makeTuple([...this.pool]), length], state: this.position() };
   }
 
   goOnFrom(indices: number[]): void {

@@ -155,7 +155,9 @@ function copyTee(tee: PyTee): PyTee {
 
 function partsOfGroupBy({ iterator, keyFunction, key, value, target }: PyGroupBy): Parts {
   const args = [iterator, keyFunction];
-  return key === undefined || value === undefined || target === undefined ? { args } : { args, state: makeTuple([key, value, target]) };
+  return key === undefined || value === undefined || target === undefined
+    ? { args }
+    : { args, state: makeTuple([key, value, target]) };
 }
 
 function restoreGroupBy(self: PyGroupBy, state: PyObject): void {
@@ -242,7 +244,9 @@ export const groupingSpecs: readonly TypeSpec[] = [
     {
       final: true,
       methods: pickling((self: PyGroup) =>
-        self.parent?.group === self ? { args: [self.parent, self.target] } : { made: getattr(importModule('builtins'), 'iter'), args: [emptyTuple] },
+        self.parent?.group === self
+          ? { args: [self.parent, self.target] }
+          : { made: getattr(importModule('builtins'), 'iter'), args: [emptyTuple] },
       ),
     },
   ),

@@ -130,7 +130,13 @@ export const filterFalseType = PyType.shell('itertools.filterfalse', PyFilterFal
 export const compressType = PyType.shell('itertools.compress', PyCompress);
 export const isliceType = PyType.shell('itertools.islice', PyISlice);
 
-function withPredicate(type: PyType, Layout: new () => Selecting, first: string, methods: TypeSpec['methods'], doc: string): TypeSpec {
+function withPredicate(
+  type: PyType,
+  Layout: new () => Selecting,
+  first: string,
+  methods: TypeSpec['methods'],
+  doc: string,
+): TypeSpec {
   const make = (cls: PyType, args: PyObject[], kwnames: readonly string[] | null) => {
     const [func, iterable] = positional(cls, type, args, kwnames, 2, 2);
     const made = allocate(cls, Layout);

@@ -5,7 +5,7 @@ import { makeFloat } from '../../objects/float.js';
 import { False, intOf, makeInt, True } from '../../objects/int.js';
 import { makeList, makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
-import type { PyStr} from '../../objects/str.js';
+import type { PyStr } from '../../objects/str.js';
 import { codePointIndex, intern, makeStr, unitIndex } from '../../objects/str.js';
 import { call1, call3 } from '../../operations/call.js';
 import { parseInteger } from '../../builtins/int/text.js';

@@ -29,12 +29,10 @@ export interface EncodeOptions {
   readonly fallback: PyObject;
 }
 
- 
 const SPECIAL = /["\\\x00-\x1f]/;
 const ALL_SPECIAL = /["\\\x00-\x1f]/g;
 const NOT_PLAIN = /[^ !#-[\]-~]/;
 const ALL_NOT_PLAIN = /[^ !#-[\]-~]/g;
- 
 
 const ESCAPES: Record<string, string> = {
   '"': '\\"',

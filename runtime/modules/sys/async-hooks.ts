@@ -44,7 +44,7 @@ export const asyncHookFunctions: Readonly<Record<string, FunctionSpec>> = {
       currentRuntime().originDepth = value;
       return None;
     },
-    'Enable or disable origin tracking for coroutine objects in this thread.\n\nCoroutine objects will track \'depth\' frames of traceback information\nabout where they came from, available in their cr_origin attribute.\n\nSet a depth of 0 to disable.',
+    "Enable or disable origin tracking for coroutine objects in this thread.\n\nCoroutine objects will track 'depth' frames of traceback information\nabout where they came from, available in their cr_origin attribute.\n\nSet a depth of 0 to disable.",
   ],
   get_coroutine_origin_tracking_depth: [
     '($module, /)',

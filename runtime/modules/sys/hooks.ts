@@ -141,7 +141,9 @@ function entriesOf(tb: PyTraceback): string {
   let text = '';
   for (let entry: PyObject = tb; entry !== None; entry = getattr(entry, 'tb_next')) {
     const code = getattr(getattr(entry, 'tb_frame'), 'f_code');
-    const [file, line, name] = [getattr(code, 'co_filename'), getattr(entry, 'tb_lineno'), getattr(code, 'co_name')].map(strString);
+    const [file, line, name] = [getattr(code, 'co_filename'), getattr(entry, 'tb_lineno'), getattr(code, 'co_name')].map(
+      strString,
+    );
     text += `  File "${file}", line ${line}, in ${name}\n`;
   }
   return text;

@@ -68,7 +68,11 @@ export class Expressions {
       () => `[M(j) for j in 'lm']`,
       () => `box[:]`,
     ];
-    if (this.generators.length > 0 && scope.kind !== 'generator') choices.push(() => `${this.pick(this.generators)}(${v()})`, () => `${this.pick(this.generators)}(${v()})`);
+    if (this.generators.length > 0 && scope.kind !== 'generator')
+      choices.push(
+        () => `${this.pick(this.generators)}(${v()})`,
+        () => `${this.pick(this.generators)}(${v()})`,
+      );
     return this.pick(choices)();
   }
 
@@ -81,7 +85,9 @@ export class Expressions {
     // Neither `:=` nor `yield` may stand in a comprehension.
     const within = () => this.iterable({ ...scope, kind: 'inner' }, depth - 1);
     const choices = [
-      o, o, o,
+      o,
+      o,
+      o,
       name,
       () => `${o()}.name`,
       () => `${o()}.method(${v()})`,
@@ -119,7 +125,8 @@ export class Expressions {
       () => `f'{${o()}!s}{${o()}:{${o()}}}'`,
       () => `'%s %r' % (${v()}, ${o()})`,
       () => `'{} {k}'.format(${v()}, k=${o()})`,
-      () => `[${this.pick(['i', '(i, M(1))', 'M(2)', 'i and i'])} for i in ${within()}${this.pick(['', '', ' if i', ' if M(3)'])}]`,
+      () =>
+        `[${this.pick(['i', '(i, M(1))', 'M(2)', 'i and i'])} for i in ${within()}${this.pick(['', '', ' if i', ' if M(3)'])}]`,
       () => `{str(k): i for k, i in enumerate(${within()})}`,
       () => `[[M(7), i, j] for i in ${within()} if ${this.pick(['i', 'echo(i)'])} for j in [i, M(8)] if j]`,
       () => `[(lambda: i) for i in ${within()}][0]()`,
@@ -155,13 +162,35 @@ export class Expressions {
       () => `type(${v()})`,
       () => `''.join(str(i) for i in ${within()})`,
     ];
-    if (scope.kind === 'function') choices.push(() => `(${scope.names[0]} := ${v()})`, () => `(lambda: ${scope.names[0]})`);
-    if (scope.kind === 'generator') choices.push(() => `(yield ${v()})`, () => `(yield ${v()})`, () => `(yield from ${it()})`);
-    if (scope.kind === 'coroutine') choices.push(() => `(await ${o()})`, () => `(await ${o()})`, () => `[await i for i in ${within()}]`);
+    if (scope.kind === 'function')
+      choices.push(
+        () => `(${scope.names[0]} := ${v()})`,
+        () => `(lambda: ${scope.names[0]})`,
+      );
+    if (scope.kind === 'generator')
+      choices.push(
+        () => `(yield ${v()})`,
+        () => `(yield ${v()})`,
+        () => `(yield from ${it()})`,
+      );
+    if (scope.kind === 'coroutine')
+      choices.push(
+        () => `(await ${o()})`,
+        () => `(await ${o()})`,
+        () => `[await i for i in ${within()}]`,
+      );
     for (let i = 0; i < 8 && this.functions.length > 0; i++) choices.push(() => this.call(scope, depth));
     if (this.generators.length > 0 && scope.kind !== 'generator')
-      choices.push(() => `next(${this.pick(this.generators)}(${v()}))`, () => `${this.pick(this.generators)}(${v()})`, () => `list(${this.pick(this.generators)}(${v()}))`);
-    if (this.coroutines.length > 0 && scope.kind === 'module') choices.push(() => `drive(${this.pick(this.coroutines)}(${v()}))`, () => `${this.pick(this.coroutines)}(${v()}).close()`);
+      choices.push(
+        () => `next(${this.pick(this.generators)}(${v()}))`,
+        () => `${this.pick(this.generators)}(${v()})`,
+        () => `list(${this.pick(this.generators)}(${v()}))`,
+      );
+    if (this.coroutines.length > 0 && scope.kind === 'module')
+      choices.push(
+        () => `drive(${this.pick(this.coroutines)}(${v()}))`,
+        () => `${this.pick(this.coroutines)}(${v()}).close()`,
+      );
     return this.pick(choices)();
   }
 
@@ -197,7 +226,8 @@ export class Expressions {
       const last = 'abc'[count - 1];
       return `${name}(${[...args.slice(0, -1), `${last}=${args[count - 1]}`].join(', ')})`;
     }
-    if (shape < 0.38 && count > 0 && args.length === count) return `${name}(**{${args.map((arg, i) => `'${'abc'[i]}': ${arg}`).join(', ')}})`;
+    if (shape < 0.38 && count > 0 && args.length === count)
+      return `${name}(**{${args.map((arg, i) => `'${'abc'[i]}': ${arg}`).join(', ')}})`;
     return `${name}(${args.join(', ')})`;
   }
 }

@@ -46,7 +46,10 @@ class Programs {
     if (this.chance(0.15)) body.push(this.coroutineOf(main));
     for (let i = 2 + Math.floor(this.random() * 4); i > 0; i--) {
       const statements = this.some(2, () => this.statement(main));
-      body.push(block('try:', statements, 'except Exception as error:', ["print('caught', type(error).__name__)"]), "print('--')");
+      body.push(
+        block('try:', statements, 'except Exception as error:', ["print('caught', type(error).__name__)"]),
+        "print('--')",
+      );
     }
     return body;
   }
@@ -97,7 +100,11 @@ class Programs {
     const scope = { names: ['a', 'u', 'v'], kind: 'generator', depth: 1 };
     const body = [`u = ${e.value(outer, 1)}`, 'v = None', 'n = 3'];
     const inner = this.some(3, () => (this.chance(0.5) ? this.yielding(scope) : this.statement(scope)));
-    body.push(this.chance(0.4) ? block('try:', [this.yielding(scope), ...inner], 'finally:', [`print('finally', ${e.value(scope, 1)})`]) : this.yielding(scope));
+    body.push(
+      this.chance(0.4)
+        ? block('try:', [this.yielding(scope), ...inner], 'finally:', [`print('finally', ${e.value(scope, 1)})`])
+        : this.yielding(scope),
+    );
     body.push(...inner);
     e.generators.push(name);
     return block(`@kept\ndef ${name}(a):`, body);
@@ -121,7 +128,12 @@ class Programs {
     const { e } = this;
     const name = `co${e.coroutines.length}`;
     const scope = { names: ['a', 'u', 'v'], kind: 'coroutine', depth: 1 };
-    const body = [`u = ${e.value(outer, 1)}`, 'v = None', 'n = 0', ...this.some(4, () => (this.chance(0.4) ? this.awaiting(scope) : this.statement(scope)))];
+    const body = [
+      `u = ${e.value(outer, 1)}`,
+      'v = None',
+      'n = 0',
+      ...this.some(4, () => (this.chance(0.4) ? this.awaiting(scope) : this.statement(scope))),
+    ];
     body.push(`return await ${e.object(scope, 1)}`);
     e.coroutines.push(name);
     return block(`@kept\nasync def ${name}(a):`, body);
@@ -142,7 +154,10 @@ class Programs {
       `box.append([${e.value(scope, 1)}, await ${e.object(scope, 1)}])`,
       `u = await ${e.object(scope, 1)}, ${e.value(scope, 1)}, await ${e.make()}`,
       block(`async for ${this.pick(['u', 'i'])} in ${e.object(scope, 1)}:`, this.loopBody({ ...scope, depth: 2 })),
-      block(`async with ${e.object(scope, 1)} as u:`, this.some(2, () => this.statement({ ...scope, depth: 2 }))),
+      block(
+        `async with ${e.object(scope, 1)} as u:`,
+        this.some(2, () => this.statement({ ...scope, depth: 2 })),
+      ),
       block('try:', [this.awaitOf(scope), this.statement({ ...scope, depth: 2 })], 'finally:', [this.awaitOf(scope)]),
     ]);
   }
@@ -150,7 +165,16 @@ class Programs {
   target(scope) {
     const { e } = this;
     const name = this.pick(scope.names.filter((n) => n !== 'box' && n !== 'd'));
-    return this.pick([name, name, name, name, `${e.object(scope, 1)}.field`, `${e.object(scope, 1)}[${e.value(scope, 1)}]`, "d['k']", 'box[0]']);
+    return this.pick([
+      name,
+      name,
+      name,
+      name,
+      `${e.object(scope, 1)}.field`,
+      `${e.object(scope, 1)}[${e.value(scope, 1)}]`,
+      "d['k']",
+      'box[0]',
+    ]);
   }
 
   statement(scope) {
@@ -191,23 +215,40 @@ class Programs {
     if (nested)
       choices.push(
         () => block(`if ${e.value(scope, 2)}:`, body(), ...(this.chance(0.5) ? ['else:', body()] : [])),
-        () => block(`for ${this.pick([name(), 'i'])} in ${e.iterable(scope, 1)}:`, this.loopBody(inside), ...(this.chance(0.4) ? ['else:', body()] : [])),
+        () =>
+          block(
+            `for ${this.pick([name(), 'i'])} in ${e.iterable(scope, 1)}:`,
+            this.loopBody(inside),
+            ...(this.chance(0.4) ? ['else:', body()] : []),
+          ),
         () => block(`for i in ${e.iterable(scope, 2)}:`, this.loopBody(inside)),
         () => block('while more():', [...body(), 'break']),
         () => this.tryStatement(scope, body),
         () => this.tryStatement(scope, body),
         () => block(`with ${e.object(scope, 1)}${this.chance(0.5) ? ` as ${name()}` : ''}:`, body()),
         () => block(`with ${e.make()} as ${name()}, ${e.make()}:`, body()),
-        () => block(`match ${e.value(scope, 2)}:`, [block(`case M(name=n) if ${e.value(scope, 1)}:`, body(), 'case [p, *_]:', body(), 'case _:', body())]),
+        () =>
+          block(`match ${e.value(scope, 2)}:`, [
+            block(`case M(name=n) if ${e.value(scope, 1)}:`, body(), 'case [p, *_]:', body(), 'case _:', body()),
+          ]),
         () => this.closure(scope, inside),
         () => this.inner(scope, inside, body),
-        () => block(`for ${this.target(scope)}, *${name()} in [${e.iterable(scope, 1)}, ${e.iterable(scope, 1)}]:`, this.loopBody(inside)),
+        () =>
+          block(
+            `for ${this.target(scope)}, *${name()} in [${e.iterable(scope, 1)}, ${e.iterable(scope, 1)}]:`,
+            this.loopBody(inside),
+          ),
         () => block(`for ${this.pick(['n', 'i'])} in range(${e.number(scope, 1)} % 5):`, this.loopBody(inside)),
         () => block(`while n < ${e.number(scope, 1)} and more():`, ['n += 1', ...this.loopBody(inside)], 'else:', body()),
         () => block(`if ${e.number(scope, 2)}:`, body(), `elif ${e.value(scope, 1)}:`, body(), 'else:', body()),
         () => this.matchStatement(scope, body),
-        () => block(`with ${e.object(scope, 1)} as ${this.target(scope)}, ${e.object(scope, 1)}:`, [...body(), this.leaving(scope)]),
-        () => block('try:', [...body(), this.leaving(scope)], 'finally:', [...body(), ...(this.chance(0.2) ? [this.leaving(scope)] : [])]),
+        () =>
+          block(`with ${e.object(scope, 1)} as ${this.target(scope)}, ${e.object(scope, 1)}:`, [...body(), this.leaving(scope)]),
+        () =>
+          block('try:', [...body(), this.leaving(scope)], 'finally:', [
+            ...body(),
+            ...(this.chance(0.2) ? [this.leaving(scope)] : []),
+          ]),
       );
     return this.pick(choices)();
   }
@@ -250,11 +291,25 @@ class Programs {
       ...(this.chance(0.3) ? body() : []),
       method,
     ]);
-    const use = this.pick([`print(K('${e.label()}').method(${e.value(scope, 1)}))`, `box.append(K('${e.label()}'))`, `K(${e.value(scope, 1)}).held`, 'K = None']);
+    const use = this.pick([
+      `print(K('${e.label()}').method(${e.value(scope, 1)}))`,
+      `box.append(K('${e.label()}'))`,
+      `K(${e.value(scope, 1)}).held`,
+      'K = None',
+    ]);
     if (this.chance(0.6)) return block('if True:', [cls, use]);
     const inner = { ...inside, names: ['s', 't'], kind: 'function' };
-    const definition = block(`def h(s, *, t=${e.value(scope, 1)}):`, ['n = 0', this.statement(inner), this.statement(inner), this.leaving(inner)]);
-    return block('if True:', [`@${this.pick(['echo', 'partial', `(lambda f: ${e.value(scope, 1)} or f)`])}`, definition, `print(h(${e.value(scope, 1)}))`]);
+    const definition = block(`def h(s, *, t=${e.value(scope, 1)}):`, [
+      'n = 0',
+      this.statement(inner),
+      this.statement(inner),
+      this.leaving(inner),
+    ]);
+    return block('if True:', [
+      `@${this.pick(['echo', 'partial', `(lambda f: ${e.value(scope, 1)} or f)`])}`,
+      definition,
+      `print(h(${e.value(scope, 1)}))`,
+    ]);
   }
 
   matchStatement(scope, body) {
@@ -271,14 +326,21 @@ class Programs {
       `[M() as ${name}, [p, *_]]`,
       `(int() | float()) as n`,
     ];
-    const cases = this.some(3, () => [`case ${this.pick(patterns)}${this.chance(0.3) ? ` if ${e.value(scope, 1)}` : ''}:`, body()]);
-    return block(`match ${e.value(scope, 2)}:`, cases.flatMap(([head, inside]) => [block(head, inside)]));
+    const cases = this.some(3, () => [
+      `case ${this.pick(patterns)}${this.chance(0.3) ? ` if ${e.value(scope, 1)}` : ''}:`,
+      body(),
+    ]);
+    return block(
+      `match ${e.value(scope, 2)}:`,
+      cases.flatMap(([head, inside]) => [block(head, inside)]),
+    );
   }
 
   loopBody(scope) {
     const body = this.some(2, () => this.statement(scope));
     if (this.chance(0.35)) body.push(block(`if ${this.e.value(scope, 1)}:`, [this.pick(['break', 'continue'])]));
-    if (this.chance(0.2)) body.push(block('try:', [this.statement(scope), this.pick(['continue', 'break'])], 'finally:', [this.statement(scope)]));
+    if (this.chance(0.2))
+      body.push(block('try:', [this.statement(scope), this.pick(['continue', 'break'])], 'finally:', [this.statement(scope)]));
     return body;
   }
 
@@ -292,7 +354,12 @@ class Programs {
       [e.value(scope, 2)],
     ]);
     const parts = ['try:', [...body(), ...raising]];
-    const handler = this.pick(['except ValueError as err:', 'except (ValueError, IndexError):', 'except Exception as err:', 'except* ValueError as err:']);
+    const handler = this.pick([
+      'except ValueError as err:',
+      'except (ValueError, IndexError):',
+      'except Exception as err:',
+      'except* ValueError as err:',
+    ]);
     if (this.chance(0.8)) {
       const kept = handler.includes('err') && this.chance(0.3) ? [`${scope.names[0]} = err`] : [];
       const leaving = this.chance(0.2) && !handler.includes('*') ? [this.pick(['raise', `raise KeyError(${e.make()})`])] : [];
@@ -332,7 +399,15 @@ class Programs {
     return this.pick([
       () => block('if True:', [`${name} = ${e.make()}`, `${name}.self = ${name}`, `${name} = None`, 'gc.collect()']),
       () => block('if True:', [`${name} = [${e.make()}, ${e.make()}]`, `${name}.append(${name})`, `del ${name}`, 'gc.collect()']),
-      () => block('if True:', [`${name} = ${e.make()}`, `${name}.other = ${e.make()}`, `${name}.other.back = ${name}`, `${name} = ref(${name}, 'cycle')`, 'gc.collect()', `print(${name}())`]),
+      () =>
+        block('if True:', [
+          `${name} = ${e.make()}`,
+          `${name}.other = ${e.make()}`,
+          `${name}.other.back = ${name}`,
+          `${name} = ref(${name}, 'cycle')`,
+          'gc.collect()',
+          `print(${name}())`,
+        ]),
       () => block('if True:', [`${name} = ${e.make()}`, `${name}.f = lambda: ${name}`, `${name} = None`, 'gc.collect()']),
       () => 'gc.collect()',
     ])();
@@ -354,9 +429,17 @@ class Programs {
     const { e } = this;
     const [captured] = scope.names;
     const inner = { ...inside, names: ['s', 't'], kind: 'function' };
-    const body = [`s = ${captured}`, 't = None', ...(scope.kind !== 'module' && this.chance(0.3) ? [`nonlocal ${captured}`].concat(`${captured} = ${e.make()}`) : [])];
+    const body = [
+      `s = ${captured}`,
+      't = None',
+      ...(scope.kind !== 'module' && this.chance(0.3) ? [`nonlocal ${captured}`].concat(`${captured} = ${e.make()}`) : []),
+    ];
     if (body.some((line) => line.startsWith('nonlocal'))) body.unshift(...body.splice(2, 1));
     body.push(this.statement(inner), `return ${e.value(inner, 1)}`);
-    return block('if True:', [block('def h(s):', body), this.pick([`h(${e.value(scope, 1)})`, `${captured} = h`, `box.append(h)`, `h(h)`]), 'del h']);
+    return block('if True:', [
+      block('def h(s):', body),
+      this.pick([`h(${e.value(scope, 1)})`, `${captured} = h`, `box.append(h)`, `h(h)`]),
+      'del h',
+    ]);
   }
 }

@@ -7,7 +7,9 @@ export function textOf(statements, indent = '') {
 
 function statementText(s, indent) {
   if (typeof s === 'string') return `${indent}${s}\n`;
-  return s.parts.map(({ head, body }) => `${indent}${head}\n${body.length > 0 ? textOf(body, `${indent}    `) : `${indent}    pass\n`}`).join('');
+  return s.parts
+    .map(({ head, body }) => `${indent}${head}\n${body.length > 0 ? textOf(body, `${indent}    `) : `${indent}    pass\n`}`)
+    .join('');
 }
 
 /** A compound statement: heads and bodies in turn. */

@@ -68,8 +68,15 @@ testEnd('what comes up when the modules of the library are gone is told all the 
 });
 
 testEnd('a program that has ended imports nothing for a warning', () => {
-  const path = file('unawaited.py', 'import sys\nasync def f(): pass\nc = f()\nclass D:\n  def __del__(self): print(sys.is_finalizing())\nd = D()\n');
-  expect(dunder(path)).toEqual({ stdout: 'True\n', stderr: "<sys>:0: RuntimeWarning: coroutine 'f' was never awaited\n", status: 0 });
+  const path = file(
+    'unawaited.py',
+    'import sys\nasync def f(): pass\nc = f()\nclass D:\n  def __del__(self): print(sys.is_finalizing())\nd = D()\n',
+  );
+  expect(dunder(path)).toEqual({
+    stdout: 'True\n',
+    stderr: "<sys>:0: RuntimeWarning: coroutine 'f' was never awaited\n",
+    status: 0,
+  });
 });
 
 test('a file finds modules and packages in its folder', () => {

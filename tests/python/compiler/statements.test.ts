@@ -10,7 +10,9 @@ import { compileToJavaScript, parse } from '../../../python/index.js';
 
 const folders = ['../../differential/programs', '../../../python/library'].map((path) => new URL(path, import.meta.url).pathname);
 const sources = folders.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.py')).map((path) => join(folder, path)),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.py'))
+    .map((path) => join(folder, path)),
 );
 
 /** The expressions in the source that emit statements although `needsStatements` denies it, as kinds and lines. */
