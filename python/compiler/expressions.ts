@@ -1,22 +1,10 @@
-import type {
-  BinOp,
-  BoolOp,
-  Compare,
-  CompareOperator,
-  Constant,
-  Expr,
-  IfExp,
-  JoinedStr,
-  Operator,
-  Slice,
-  Subscript,
-  UnaryOp,
-} from '../ast/nodes.js';
+import type { BinOp, BoolOp, Constant, Expr, IfExp, JoinedStr, Operator, Slice, Subscript, UnaryOp } from '../ast/nodes.js';
 import { constantText, emitDict, emitList, emitSet, emitTuple } from './displays.js';
-import { emitArithmetic, emitComparedArithmetic, emitComparison, emitItemAt } from './arithmetic.js';
+import { emitArithmetic, emitItemAt } from './arithmetic.js';
 import { readAttribute } from './attributes.js';
-import { emitItem, emitMembership, emitSlice, ownerAndKey } from './containers.js';
+import { emitItem, emitSlice, ownerAndKey } from './containers.js';
 import { emitCall } from './calls.js';
+import { compareAsCondition, emitCompare } from './comparisons.js';
 import { emitDictComprehension, emitGeneratorExpression, emitListComprehension, emitSetComprehension } from './comprehensions.js';
 import type { ExpressionEmitters } from './emitters.js';
 import { foldedInt } from './folding.js';
@@ -25,21 +13,11 @@ import { emitLambda } from './functions.js';
 import { emitRemainder } from './remainders.js';
 import { emitAwait, emitYield, emitYieldFrom } from './generators.js';
 import { load, store } from './names.js';
-import {
-  dropped,
-  droppingOthers,
-  keepAcross,
-  operating,
-  settledPair,
-  settledResult,
-  settledTo,
-  settledValue,
-  withHeight,
-} from './ownership.js';
+import { droppingOthers, keepAcross, settledResult, settledTo, settledValue, withHeight } from './ownership.js';
 import { checkName } from './targets.js';
 import { templateOf } from './templates.js';
-import { consumesTemporaries, givesBool, isArithmetic, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
-import { warnAboutSubscript, warnAboutIdentity } from './warnings.js';
+import { isArithmetic, isDeep, makesTemporaries, needsStatements } from './statement-need.js';
+import { warnAboutSubscript } from './warnings.js';
 
 const BINARY: Record<Operator, string> = {
   Add: 'add',
@@ -56,7 +34,6 @@ const BINARY: Record<Operator, string> = {
   BitAnd: 'and',
   FloorDiv: 'floordiv',
 };
-const COMPARE: Partial<Record<CompareOperator, string>> = { Eq: 'eq', NotEq: 'ne', Lt: 'lt', LtE: 'le', Gt: 'gt', GtE: 'ge' };
 
 /** The helper of a binary operator; in-place ones begin with `i`. */
 export function binaryHelper(op: Operator, inPlace = false): string {
@@ -198,154 +175,6 @@ function emitUnaryOp(f: FunctionEmitter, e: UnaryOp): string {
   return `${f.helper(helper)}(${f.expr(e.operand)}, ${f.at(e)})`;
 }
 
-/**
- * Under `counted`: a comparison whose operands may be temporaries, as a JavaScript boolean. They die before the truth of a result that is
- * no bool is asked for.
- */
-function settledComparison(f: FunctionEmitter, e: Compare): string {
-  warnAboutIdentity(f, e);
-  const op = e.ops[0]!;
-  return settledValue(f, e, (h) => {
-    const nodes = [e.left, e.comparators[0]!] as const;
-    const result = f.temp();
-    const otherwise = (x: string, y: string) => {
-      const compared = operating(f, e, h, () => `${f.helper(COMPARE[op]!)}(${x}, ${y}, ${f.at(e)})`);
-      const settled = `${f.helper('isTrue')}((${result} = ${compared}, ${settledTo(f, h, result)}), ${f.at(e)})`;
-      return `P.top === ${h} ? ${f.helper(`${COMPARE[op]!}True`)}(${x}, ${y}, ${f.at(e)}) : ${settled}`;
-    };
-    const inText = emitComparedArithmetic(f, op, nodes, otherwise);
-    if (inText !== undefined) return inText;
-    const [a, b] = f.operands(nodes) as [string, string];
-    return emitComparison(f, op, [a, b], nodes, otherwise);
-  });
-}
-
-/** One comparison: as a Python value, or (`asCondition`) as a JavaScript boolean. The nodes are those of operands that may be literals. */
-function comparison(
-  f: FunctionEmitter,
-  op: CompareOperator,
-  a: string,
-  b: string,
-  at: string,
-  asCondition: boolean,
-  nodes: readonly [Expr | undefined, Expr | undefined] = [undefined, undefined],
-): string {
-  const helper = COMPARE[op];
-  if (helper !== undefined) {
-    if (!asCondition) return `${f.helper(helper)}(${a}, ${b}, ${at})`;
-    return emitComparison(f, op, [a, b], nodes, (x, y) => `${f.helper(`${helper}True`)}(${x}, ${y}, ${at})`);
-  }
-  const test =
-    op === 'Is'
-      ? `(${a} === ${b})`
-      : op === 'IsNot'
-        ? `(${a} !== ${b})`
-        : `${op === 'NotIn' ? '!' : ''}${emitMembership(f, a, b, at)}`;
-  return asCondition ? test : `${f.helper('makeBool')}(${test})`;
-}
-
-function emitCompare(f: FunctionEmitter, e: Compare): string {
-  return compare(f, e, false);
-}
-
-function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
-  warnAboutIdentity(f, e);
-  if (e.ops.length === 1) {
-    const helper = COMPARE[e.ops[0]!];
-    const otherwise = (x: string, y: string) => `${f.helper(`${helper}True`)}(${x}, ${y}, ${f.at(e)})`;
-    const inText = asCondition ? emitComparedArithmetic(f, e.ops[0]!, [e.left, e.comparators[0]!], otherwise) : undefined;
-    if (inText !== undefined) return inText;
-    const [a, b] = f.operands([e.left, e.comparators[0]!]);
-    return comparison(f, e.ops[0]!, a!, b!, f.at(e), asCondition, [e.left, e.comparators[0]]);
-  }
-  // a < b < c: b is evaluated once, c only if the first comparison holds.
-  if (e.comparators.some(needsStatements)) return chainInStatements(f, e, asCondition);
-  if (f.counted && !(asCondition && !consumesTemporaries(e))) return chainOwned(f, e, asCondition);
-  const [firstText, secondText] = f.operands([e.left, e.comparators[0]!]);
-  let previous = f.temp();
-  const result = f.temp();
-  let text = comparison(f, e.ops[0]!, firstText!, `(${previous} = ${secondText})`, f.at(e), asCondition);
-  f.uncertain(() => {
-    for (let i = 1; i < e.ops.length; i++) {
-      const isLast = i === e.ops.length - 1;
-      const right = f.expr(e.comparators[i]!);
-      const next = isLast ? '' : f.temp();
-      const step = comparison(f, e.ops[i]!, previous, isLast ? right : `(${next} = ${right})`, f.at(e), asCondition);
-      text = asCondition
-        ? `(${text} && ${step})`
-        : `(${f.helper('isTrue')}(${result} = ${text}, ${f.at(e)}) ? ${step} : ${result})`;
-      previous = next;
-    }
-  });
-  return text;
-}
-
-function chainInStatements(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
-  return withHeight(f, true, (h) => {
-    const [result, truth] = [f.temp(), f.temp()];
-    let left = f.spill(keepAcross(f, e.left, f.operand(e.left), e.comparators));
-    const label = f.label();
-    f.emit(`${label}: {`);
-    e.ops.forEach((op, i) => {
-      f.uncertain(() => {
-        const right = f.spill(keepAcross(f, e.comparators[i]!, f.operand(e.comparators[i]!), e.comparators.slice(i + 1)));
-        const test = operating(f, e, h, () => comparison(f, op, left, right, f.at(e), false));
-        const isLast = i === e.ops.length - 1;
-        f.emit(`${result} = ${isLast ? test : settledPair(f, h, right, test)};`);
-        if (!isLast || asCondition)
-          f.emit(`${truth} = ${f.helper('isTrue')}(${isLast ? settledTo(f, h, result) : result}, ${f.at(e)});`);
-        if (!isLast && asCondition) f.emit(`${settledTo(f, h, right)};`);
-        if (!isLast) f.emit(`if (!${truth}) break ${label};`);
-        if (!isLast && !asCondition) f.emit(`${settledTo(f, h, right)};`);
-        left = right;
-      });
-    });
-    f.emit('}');
-    return asCondition ? truthOf(f, h, truth) : settledTo(f, h, result);
-  });
-}
-
-/** The JavaScript boolean in the variable `truth`; what stands above the height `h` dies. */
-function truthOf(f: FunctionEmitter, h: string, truth: string): string {
-  return f.counted ? `(${dropped(h)}, ${truth})` : truth;
-}
-
-/**
- * A chain under `counted`: the left operand of each comparison dies with it, the result when its truth is known. Where only the truth is
- * asked for, the right operand dies after the result that ends the chain, else before.
- */
-function chainOwned(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
-  return withHeight(f, needsStatements(e), (h) => {
-    let [left, right] = f.operands([e.left, e.comparators[0]!]) as [string, string];
-    const [result, truth] = [f.temp(), f.temp()];
-    let text = '';
-    let close = '';
-    f.uncertain(() => {
-      e.ops.forEach((op, i) => {
-        const isLast = i === e.ops.length - 1;
-        if (i > 0)
-          right = isLast
-            ? f.operand(e.comparators[i]!)
-            : keepAcross(f, e.comparators[i]!, f.operand(e.comparators[i]!), e.comparators.slice(i + 1));
-        const next = f.temp();
-        const test = operating(f, e, h, () => comparison(f, op, left, `(${next} = ${right})`, f.at(e), false));
-        const known = (value: string) => `${truth} = ${f.helper('isTrue')}(${value}, ${f.at(e)})`;
-        if (isLast) {
-          text += asCondition ? known(`(${result} = ${test}, ${settledTo(f, h, result)})`) : `${result} = ${test}`;
-        } else if (asCondition) {
-          text += `${known(settledPair(f, h, next, test))}, ${settledTo(f, h, next)}, ${truth} && (`;
-          close += ')';
-        } else {
-          text += `${f.helper('isTrue')}(${result} = ${settledPair(f, h, next, test)}, ${f.at(e)}) ? (${settledTo(f, h, next)}, `;
-          close += `) : ${result}`;
-        }
-        left = next;
-      });
-    });
-    return `(${text}${close}, ${asCondition ? truthOf(f, h, truth) : settledTo(f, h, result)})`;
-  });
-}
-
 /** `and` or `or` as a condition, where an operand beyond the first takes statements. */
 function conditionInStatements(f: FunctionEmitter, e: BoolOp): string {
   const truth = f.temp();
@@ -365,8 +194,7 @@ function conditionInStatements(f: FunctionEmitter, e: BoolOp): string {
 export function condition(f: FunctionEmitter, e: Expr): string {
   switch (e.kind) {
     case 'Compare':
-      if (!f.counted || !consumesTemporaries(e) || e.ops.length > 1) return compare(f, e, true);
-      return givesBool(e) ? settledValue(f, e, () => compare(f, e, true)) : settledComparison(f, e);
+      return compareAsCondition(f, e);
     case 'UnaryOp':
       if (e.op === 'Not') return `!${condition(f, e.operand)}`;
       break;

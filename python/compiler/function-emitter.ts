@@ -1,6 +1,6 @@
 import type { Expr, ExprStmt, Name, Position, Stmt } from '../ast/nodes.js';
+import { CodeWriter } from './code-writer.js';
 import type { EmitterTable } from './emitters.js';
-import { quote } from './javascript.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { endStatement, isUncounted, keepAside, marked, operated, settled, settledResult } from './ownership.js';
@@ -39,22 +39,7 @@ export type CodeKind = 'module' | 'function' | 'generator' | 'coroutine' | 'asyn
  * (an inlined comprehension, great depth) these are written first, and what is evaluated before them is kept in temporaries.
  * Assignments to Python variables all go through `names.ts`.
  */
-export class FunctionEmitter {
-  lines: string[] = [];
-  readonly positions: number[] = [];
-  private readonly positionIds = new Map<string, number>();
-  private temps = 0;
-  private maxTemps = 0;
-  /** How many temporaries were in use when the statement that is being emitted began. */
-  private firstTemp = 0;
-  /** Other JavaScript variables that hold an object while the statement that is being emitted, or one inside of it, runs. */
-  private holders: string[] = [];
-  private labels = 0;
-  readonly declared: string[] = [];
-  private readonly variableNames = new Map<Scope, Map<string, string>>();
-  private readonly takenNames = new Set<string>();
-  /** The names of variables in the order in which the code first mentions them, with those of inlined comprehensions: CPython's order. */
-  readonly mentioned = new Set<string>();
+export class FunctionEmitter extends CodeWriter {
   /** JavaScript variables proven to be bound here. */
   bound = new Set<string>();
   readonly blocks: Block[] = [];
@@ -113,7 +98,7 @@ export class FunctionEmitter {
   firstParameter: string | undefined = undefined;
 
   constructor(
-    readonly unit: Unit,
+    unit: Unit,
     readonly kind: CodeKind,
     readonly codeScope: Scope,
     readonly number: number,
@@ -121,97 +106,8 @@ export class FunctionEmitter {
     readonly parent: FunctionEmitter | undefined,
     readonly table: EmitterTable,
   ) {
+    super(unit);
     this.scope = codeScope;
-  }
-
-  // --- text ---
-
-  emit(line: string): void {
-    this.lines.push(line);
-  }
-
-  /** Declares a JavaScript variable of the whole function. */
-  declare(name: string): string {
-    this.declared.push(name);
-    return name;
-  }
-
-  helper(name: string): string {
-    return this.unit.helper(name);
-  }
-
-  temp(): string {
-    this.maxTemps = Math.max(this.maxTemps, ++this.temps);
-    return `t${this.temps}`;
-  }
-
-  /** Runs `body`; temporaries made in it are free again afterwards. */
-  scratch<T>(body: () => T): T {
-    const before = this.temps;
-    const result = body();
-    this.temps = before;
-    return result;
-  }
-
-  /**
-   * The beginning of the declaration of a JavaScript variable that holds an object for a statement. Under `host` the collector sees
-   * what a variable refers to, needed or not: so the end of the statement empties it.
-   */
-  holder(name: string): string {
-    if (this.counted) return `const ${name}`;
-    return this.emptiedAtEnd(this.declare(name));
-  }
-
-  /** Emits the declarations of such variables that are stored in several places, or in none. */
-  emitHolders(...names: string[]): void {
-    if (this.counted) this.emit(`let ${names.join(', ')};`);
-    else for (const name of names) this.emit(`${this.holder(name)} = undefined;`);
-  }
-
-  /** Under `host` this variable is emptied at the end of the statement. */
-  emptiedAtEnd(name: string): string {
-    this.holders.push(name);
-    return name;
-  }
-
-  /** The number of such variables that the statement has by now. */
-  get holderCount(): number {
-    return this.holders.length;
-  }
-
-  /** Under `host`: emits that the temporaries of the statement are not needed any more, nor are its holders from this number on. */
-  emitEmptied(first = this.holders.length): void {
-    if (this.counted) return;
-    const temps = Array.from({ length: this.maxTemps - this.firstTemp }, (_, i) => `t${this.firstTemp + i + 1}`);
-    const names = [...temps, ...this.holders.slice(first)];
-    if (names.length > 0) this.emit(`${names.join(' = ')} = undefined;`);
-  }
-
-  label(): string {
-    return `l${++this.labels}`;
-  }
-
-  /** A number unique in the function, for the names of block-scoped JavaScript variables. */
-  unique(): number {
-    return ++this.labels;
-  }
-
-  tempNames(): string[] {
-    return Array.from({ length: this.maxTemps }, (_, i) => `t${i + 1}`);
-  }
-
-  // --- positions ---
-
-  /** The number of a source position in the code's table. */
-  position(p: Position): number {
-    const key = `${p.lineno},${p.end_lineno},${p.col_offset},${p.end_col_offset}`;
-    let id = this.positionIds.get(key);
-    if (id === undefined) {
-      id = this.positionIds.size;
-      this.positionIds.set(key, id);
-      this.positions.push(p.lineno, p.end_lineno, p.col_offset, p.end_col_offset);
-    }
-    return id;
   }
 
   /** The store that says where the program is; as a last argument it happens when the others have been evaluated. */
@@ -282,11 +178,6 @@ export class FunctionEmitter {
     return this.counted && this.returns.some(({ value }) => !isUncounted(value));
   }
 
-  /** Owners are counted in the code that is made. */
-  get counted(): boolean {
-    return this.unit.options.counted;
-  }
-
   /** Under `counted`: the variable with the height to which the pool is brought back after each statement. */
   get floor(): string {
     return this.floors[this.floors.length - 1]!;
@@ -305,28 +196,17 @@ export class FunctionEmitter {
   }
 
   statement(s: Stmt): void {
-    const { maxTemps, firstTemp, holders } = this;
-    this.maxTemps = this.firstTemp = this.temps;
-    this.holders = [];
-    this.scratch(() => (this.table.statements[s.kind] as (f: FunctionEmitter, s: Stmt) => void)(this, s));
-    if (this.counted) endStatement(this, s);
-    else if (!LEAVES.has(s.kind)) this.emitEmptied(0);
-    this.maxTemps = Math.max(maxTemps, this.maxTemps);
-    this.firstTemp = firstTemp;
-    this.holders.unshift(...holders);
+    this.forStatement(() => {
+      this.scratch(() => (this.table.statements[s.kind] as (f: FunctionEmitter, s: Stmt) => void)(this, s));
+      if (this.counted) endStatement(this, s);
+      else if (!LEAVES.has(s.kind)) this.emitEmptied(0);
+    });
   }
 
   statements(body: readonly Stmt[], isBranch = false): void {
     if (!isBranch && body.length > 0) this.last.add(body[body.length - 1]!);
     if (this.resumption !== undefined) this.resumption.statements(body);
     else for (const s of body) this.statement(s);
-  }
-
-  /** Evaluates now, into a temporary. */
-  spill(js: string): string {
-    const t = this.temp();
-    this.emit(`${t} = ${js};`);
-    return t;
   }
 
   /** Evaluates `e` and keeps it in a temporary, so that it may be named more than once. */
@@ -367,23 +247,6 @@ export class FunctionEmitter {
 
   mangled(name: string): string {
     return this.scope.mangled(name);
-  }
-
-  /** The JavaScript variable of a Python variable that belongs to `scope`. */
-  variable(scope: Scope, name: string, prefix: 'v' | 'c'): string {
-    let names = this.variableNames.get(scope);
-    if (names === undefined) this.variableNames.set(scope, (names = new Map()));
-    if (prefix === 'v') this.mentioned.add(name);
-    const key = prefix + name;
-    let variable = names.get(key);
-    if (variable === undefined) {
-      const plain = `${prefix}_${name.replace(/[^A-Za-z0-9_]/g, (c) => `$${c.charCodeAt(0).toString(16)}_`)}`;
-      variable = plain;
-      for (let i = 1; this.takenNames.has(variable); i++) variable = `${plain}$$${i}`;
-      this.takenNames.add(variable);
-      names.set(key, variable);
-    }
-    return variable;
   }
 
   // --- flow ---
@@ -463,14 +326,6 @@ export class FunctionEmitter {
 
   get isAsync(): boolean {
     return this.kind === 'coroutine' || this.kind === 'async-generator';
-  }
-
-  str(text: string): string {
-    return this.unit.str(text);
-  }
-
-  quoted(text: string): string {
-    return quote(text);
   }
 }
 
