@@ -33,10 +33,8 @@ export const expectedFailures = {
     },
     test_complex: { 'ComplexTest.test_constructor_negative_nans_from_string': NAN_SIGN },
     test_descr: {
-      'ClassPropertiesAndMethods.test_buffer_inheritance': MODULES,
       'ClassPropertiesAndMethods.test_descrdoc': FILES,
       'ClassPropertiesAndMethods.test_restored_object_new': PASSES,
-      'ClassPropertiesAndMethods.test_str_of_str_subclass': MODULES,
       'MiscTests.test_type_lookup_mro_reference': KEY_SEARCH,
     },
     test_dict: { 'DictTest.test_splittable_popitem': KEYS_SHARED },
