@@ -17,8 +17,10 @@ export type Mode = 'search' | 'match' | 'fullmatch';
 
 /** Finds matches of an expression: by the host's regular expressions where they mean the same, else by backtracking here. */
 export class Matcher {
-  /** Undefined where the host cannot say the same, or finds it too large. */
-  private translation: Translation | undefined;
+  /** Undefined where the host cannot say the same. */
+  private readonly translation: Translation | undefined;
+  /** The host has refused it; what was found before may still ask for its groups. */
+  private isTooLarge = false;
   private readonly patterns: Partial<Record<'search' | 'match' | 'fullmatch' | 'spans' | 'fullspans', RegExp>> = {};
   private engine: BacktrackingMatcher | undefined = undefined;
   private readonly emptyFirst: boolean;
@@ -30,12 +32,13 @@ export class Matcher {
 
   /** The first match from `at`. `mustAdvance`: it must not be empty if it begins at `at`. */
   find(text: string, at: number, mode: Mode, mustAdvance = false): Found | undefined {
-    if (this.translation === undefined || (mustAdvance && this.emptyFirst)) return this.backtrack(text, at, mode, mustAdvance);
+    const isHosts = this.translation !== undefined && !this.isTooLarge && !(mustAdvance && this.emptyFirst);
+    if (!isHosts) return this.backtrack(text, at, mode, mustAdvance);
     try {
       return this.byHost(text, at, mode, mustAdvance);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      this.translation = undefined;
+      this.isTooLarge = true;
       return this.backtrack(text, at, mode, mustAdvance);
     }
   }
