@@ -26,6 +26,7 @@ export interface Watched {
  * DIFFERS: an object dies when the host collects it, not with its last reference.
  */
 export class HostLink implements Watched {
+  /** On the JavaScript prototype, as that of a {@link isAlone sole holder}. */
   declare readonly isLink: true;
   referent: PyObject | undefined;
   private target: WeakRef<PyObject> | undefined = undefined;
@@ -40,12 +41,22 @@ export class HostLink implements Watched {
 
   /** The link of an object, made if it has none. */
   static of(referent: PyObject): HostLink {
-    let link = linkOf(referent);
-    if (link === undefined) {
-      link = new HostLink(referent);
-      referent.weak = link;
-      touch(link);
-    }
+    const known = linkOf(referent);
+    if (known !== undefined) return known;
+    const link = HostLink.make(referent);
+    touch(link, undefined);
+    return link;
+  }
+
+  /** A link for an object that has none, or a sole holder in its place. To be touched, or weakened. */
+  static make(referent: PyObject): HostLink {
+    const { weak } = referent;
+    const link = (referent.weak = new HostLink(referent));
+    if (weak === undefined || !weak.isLink) return link;
+    const alone = weak as WeakHolder;
+    if (alone.target instanceof WeakRef) link.target = alone.target;
+    alone.target = link;
+    link.add(alone);
     return link;
   }
 
@@ -53,7 +64,7 @@ export class HostLink implements Watched {
     const referent = this.target?.deref();
     if (referent !== undefined) {
       this.referent = referent;
-      touch(this);
+      touch(this, undefined);
     }
     return referent;
   }
@@ -86,13 +97,6 @@ export class HostLink implements Watched {
   private hold(): void {
     this.holdsStrongly = true;
     if (this.referent === undefined) this.deref();
-  }
-
-  remove(holder: WeakHolder): void {
-    if (this.sharedReference === holder) this.sharedReference = undefined;
-    else if (this.sharedProxy === holder) this.sharedProxy = undefined;
-    // The others find out by the target of the holder; the newest is often the one that goes.
-    else if (this.others?.items.at(-1) === holder) this.others.items.pop();
   }
 
   /** The holder without a callback that all who ask for one of this kind share, if there is one. */
@@ -140,10 +144,43 @@ export class HostLink implements Watched {
 
 (HostLink.prototype as { isLink: true }).isLink = true;
 
-/** The link of an object, if it has one. Builtin types may have holders of a runtime whose lifetime is `counted`: these have none. */
+/** The link of an object, if it has one of its own. */
 export function linkOf(referent: PyObject): HostLink | undefined {
-  const link = referent.weak;
-  return link !== undefined && link.isLink ? link : undefined;
+  const { weak } = referent;
+  return weak instanceof HostLink ? weak : undefined;
+}
+
+/**
+ * Makes `holder` a sole holder, and a link of its own: the shared reference of an object to which nothing else refers weakly. Programs
+ * make many of these, and each saves the memory of a link and of a WeakRef: the referent holds it strongly. Its target is the referent
+ * while that is touched, else a WeakRef.
+ *
+ * Whoever has to know more than that it is there replaces it by a link, which knows its holders weakly (`HostLink.of`).
+ *
+ * DIFFERS: of more than {@link MAX_STRONG} references that are made in one job, the older are counted by the first
+ * `getweakrefcount` even if nothing refers to them any more.
+ */
+export function attachAlone(holder: WeakHolder, referent: PyObject): void {
+  holder.target = referent;
+  referent.weak = holder;
+  touch(holder, undefined);
+}
+
+/** The referent of a sole holder whose target is a WeakRef. */
+export function findAgain(holder: WeakHolder): PyObject | undefined {
+  const target = holder.target as WeakRef<PyObject>;
+  const referent = target.deref();
+  holder.target = referent;
+  if (referent !== undefined) touch(holder, target);
+  return referent;
+}
+
+/** Lets go of the referent of a holder that was a sole one when it was touched; `target`: the WeakRef to it, if there is one. */
+function weakenAlone(holder: WeakHolder, target: WeakRef<PyObject> | undefined, isExact: boolean): void {
+  const referent = holder.target as PyObject | HostLink | undefined;
+  if (referent === undefined || referent.isLink) return;
+  holder.target = target ?? new WeakRef(referent as PyObject);
+  if (isExact) HostLink.make(referent as PyObject).weaken();
 }
 
 /** The holders of a link that are not shared. */
@@ -210,7 +247,9 @@ function weak(holder: WeakHolder | WeakRef<WeakHolder>): WeakRef<WeakHolder> {
 /** So many referents and holders may be kept at a time. */
 const MAX_STRONG = 2000;
 let strongCount = 0;
-let touched: HostLink[] = [];
+let touched: (HostLink | WeakHolder)[] = [];
+/** The WeakRefs that the targets of the sole holders among them have been, each at the same place. */
+let targets: (WeakRef<PyObject> | undefined)[] = [];
 /** Strong to what stands here, which is weak to what it watches. */
 let watched: Watched[] = [];
 /** When there are more than this, it is time to look which have died. */
@@ -246,32 +285,37 @@ let isQueued = false;
 
 function endJob(): void {
   isQueued = false;
-  weakenTouched();
+  weakenTouched(true);
 }
 
-/** The link stands strongly for something, and has to be weakened. */
-function touch(link: HostLink): void {
+/** The link, or sole holder, stands strongly for something, and has to be weakened; `target`: what its target has been if it is such a holder. */
+function touch(link: HostLink | WeakHolder, target: WeakRef<PyObject> | undefined): void {
   if (!isQueued) {
     isQueued = true;
     queueMicrotask(endJob);
   }
   touched.push(link);
+  targets.push(target);
   countStrong();
 }
 
 function countStrong(): void {
   if (++strongCount <= MAX_STRONG) return;
-  weakenTouched();
+  weakenTouched(false);
   noticeCollection();
   currentRuntime().host.endKeeping?.();
 }
 
-/** Lets go of everything that links hold strongly, so that it can be collected. */
-export function weakenTouched(): void {
-  const links = touched;
+/** Lets go of everything that links hold strongly, so that it can be collected; `isExact`: and of sole holders. */
+function weakenTouched(isExact: boolean): void {
+  const [links, known] = [touched, targets];
   touched = [];
+  targets = [];
   strongCount = 0;
-  for (const link of links) link.weaken();
+  for (const [i, link] of links.entries()) {
+    if (link instanceof HostLink) link.weaken();
+    else weakenAlone(link, known[i], isExact);
+  }
 }
 
 /** Has `bury` called when it has died. */
@@ -327,7 +371,7 @@ export function collectHost(): void {
 
 function collectNow(): void {
   const { host } = currentRuntime();
-  weakenTouched();
+  weakenTouched(true);
   if (host.collect !== undefined) {
     host.collect();
     collections++;
