@@ -28,6 +28,7 @@ import {
   raise,
   referentOf,
   sharedHolder,
+  soleHolder,
   tableHash,
   type TypeSpec,
   UNCOUNTED,
@@ -91,7 +92,7 @@ Object.assign(SharedReference.prototype, { callback: undefined, next: undefined,
 const HostReference = leafClass(SharedReference, function HostReference(this: PyReference) {
   this.target = undefined;
 });
-Object.assign(HostReference.prototype, { isLink: true });
+Object.assign(HostReference.prototype, soleHolder);
 
 /** Only looked up by, and never seen. */
 const Probe = leafClass(PyReference, function Probe(this: PyReference) {

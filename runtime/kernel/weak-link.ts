@@ -1,6 +1,7 @@
 import { findInList, holdersInList, link, sharedInList } from './counted-holders.js';
 import { HolderKind } from './holder-kind.js';
-import { attachAlone, findAgain, HostLink, linkOf, sweepIfDue } from './host-link.js';
+import { sweepIfDue } from './host-collection.js';
+import { attachAlone, findAgain, HostLink, linkOf, type SoleHolder } from './host-link.js';
 import type { PyObject } from './object.js';
 import { counting } from './ownership.js';
 import type { WeakHolder } from './weak-holder.js';
@@ -13,7 +14,7 @@ import type { WeakHolder } from './weak-holder.js';
 /** Makes `holder`, whose callback is set, refer to `referent`. */
 export function attach(holder: WeakHolder, referent: PyObject): void {
   if (counting) return link(holder, referent);
-  if (holder.isLink && referent.weak === undefined) return attachAlone(holder, referent);
+  if (holder.isLink && referent.weak === undefined) return attachAlone(holder as SoleHolder, referent);
   const target = (holder.target = HostLink.of(referent));
   target.add(holder);
   sweepIfDue();
@@ -34,7 +35,7 @@ export function referentOf(holder: WeakHolder): PyObject | undefined {
   // A WeakRef says nothing of it.
   const { isLink } = target as { isLink?: boolean };
   if (isLink === true) return (target as HostLink).referent ?? (target as HostLink).deref();
-  return isLink === false ? (target as PyObject) : findAgain(holder);
+  return isLink === false ? (target as PyObject) : findAgain(holder as SoleHolder);
 }
 
 /** The holder without a callback that all who ask for one of this kind share, if there is one. */

@@ -94,6 +94,44 @@ print(sum(r() is not None for r in refs), refs[1]() is kept_too)
   expect(output(program)).toBe('True\nTrue\n{2} {1}\n[0, 1, 1, 0, 1, 1]\n1 True\n');
 });
 
+test('of many references with callbacks made in one job only those call back that live', () => {
+  const program = `
+import gc, weakref
+class C: pass
+o, log = C(), []
+refs = [weakref.ref(o, lambda r, i=i: log.append(i)) for i in range(9000)]
+print(weakref.getweakrefs(o) == refs[::-1], weakref.getweakrefcount(o))
+del refs[1000:]
+gc.collect()
+print(weakref.getweakrefs(o) == refs[::-1])
+refs += [weakref.ref(o, lambda r, i=i: log.append(i)) for i in range(1000, 5000)]
+del refs[:10], refs[2000:-1]
+gc.collect()
+del o
+gc.collect()
+print(log == [4999, *range(2009, 9, -1)], {r() for r in refs})
+`;
+  expect(output(program)).toBe('True 9000\nTrue\nTrue {None}\n');
+});
+
+test('what a neighbour of a living reference holds dies in the next collection', () => {
+  const program = `
+import gc, weakref
+class C: pass
+o = C()
+def held():
+    c = C()
+    return weakref.ref(c), weakref.ref(o, lambda r: c)
+pairs = [held() for _ in range(5000)]
+kept = [pair for i, pair in enumerate(pairs) if i % 10 == 0]
+others = [r for r, _ in pairs]
+del pairs
+gc.collect()
+print(sum(r() is not None for r in others))
+`;
+  expect(output(program)).toBe('500\n');
+});
+
 test('a proxy forwards operators to the live referent and says when it has died', () => {
   const program = `
 import _weakref, gc
