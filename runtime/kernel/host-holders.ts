@@ -75,7 +75,10 @@ export class OtherHolders {
 
   /** After a collection: sorts out the holders that have died, if there may be many. */
   prune(link: HostLink): void {
-    if ((this.hasRings || this.firstStrong > this.limit) && this.prunedAt !== collections) this.sortOut(link);
+    if ((!this.hasRings && this.firstStrong <= this.limit) || this.prunedAt === collections) return;
+    this.prunedAt = collections;
+    this.sortOut(link);
+    this.limit = this.firstStrong * 2 + 8;
   }
 
   /** Takes the rings apart. */
@@ -84,7 +87,6 @@ export class OtherHolders {
   }
 
   private sortOut(link: HostLink): void {
-    this.prunedAt = collections;
     this.hasRings = false;
     const living: WeakRef<WeakHolder>[] = [];
     askEach(this.items.slice(0, this.firstStrong) as WeakRef<WeakHolder>[], (item) => {
@@ -97,7 +99,6 @@ export class OtherHolders {
     });
     this.items = [...living, ...this.items.slice(this.firstStrong)];
     this.firstStrong = living.length;
-    this.limit = living.length * 2 + 8;
   }
 }
 
