@@ -28,6 +28,7 @@ import {
   raise,
   referentOf,
   sharedHolder,
+  soleHolder,
   tableHash,
   type TypeSpec,
   UNCOUNTED,
@@ -81,13 +82,17 @@ Object.assign(ExactReference.prototype, {
  * be a field only when it is set. It is the first of the holders.
  */
 const SharedReference = leafClass(ExactReference, function SharedReference(this: PyReference) {
-  if (counting) {
-    this.refs = 1;
-    born(this);
-  }
+  this.refs = 1;
+  born(this);
   this.target = undefined;
 });
 Object.assign(SharedReference.prototype, { callback: undefined, next: undefined, previous: undefined, hash: undefined });
+
+/** The same under the lifetime `host`, where it can be the link of its referent itself. */
+const HostReference = leafClass(SharedReference, function HostReference(this: PyReference) {
+  this.target = undefined;
+});
+Object.assign(HostReference.prototype, soleHolder);
 
 /** Only looked up by, and never seen. */
 const Probe = leafClass(PyReference, function Probe(this: PyReference) {
@@ -122,7 +127,7 @@ export function makeReference(cls: PyType, referent: PyObject, callback: PyObjec
     if (same !== undefined) return same as PyReference;
   }
   if (isShared) {
-    const made = new SharedReference();
+    const made = counting ? new SharedReference() : new HostReference();
     attach(made, referent);
     return made;
   }

@@ -52,6 +52,8 @@ export abstract class PyObject {
 
   /** What connects it with those that refer to it weakly, if anything does. */
   declare weak: WeakLink | undefined;
+  /** Whether a runtime of the lifetime `host` may put it into the `weak` of another: see host-link.ts. On the JavaScript prototype. */
+  declare readonly isLink: boolean;
 
   /** True for builtins that clear the weak references to their subclasses' instances themselves, when these have let go of their attributes. On the prototype. */
   declare clearsWeak: boolean;
@@ -140,4 +142,5 @@ PyObject.prototype.clearsWeak = false;
 PyObject.prototype.refs = UNCOUNTED;
 // decref and perish: death.ts.
 PyObject.prototype.weak = undefined;
+(PyObject.prototype as { isLink: boolean }).isLink = false;
 PyObject.prototype.exactly = Exactly.No;

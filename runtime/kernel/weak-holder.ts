@@ -4,7 +4,7 @@ import { letGo, letGoOfAll } from './dying.js';
 import { HolderKind } from './holder-kind.js';
 import type { HostLink } from './host-link.js';
 import { PyObject } from './object.js';
-import { counting, DEAD } from './ownership.js';
+import { DEAD } from './ownership.js';
 
 /** Where an object finds those that refer to it weakly: under `counted` the first of them, under `host` a link that knows them. */
 export type WeakLink = WeakHolder | HostLink;
@@ -13,9 +13,9 @@ export type WeakLink = WeakHolder | HostLink;
 export abstract class WeakHolder extends PyObject {
   /**
    * What it refers through; undefined once that is known to be dead. Under `counted` the referent itself, for which it counts
-   * nothing; under `host` the referent's link.
+   * nothing; under `host` the referent's link, or what host-link.ts says of holders that have none.
    */
-  target: PyObject | HostLink | undefined;
+  target: PyObject | HostLink | WeakRef<PyObject> | undefined;
   /** Called when the referent has died, with the holder. */
   callback: PyObject | undefined;
   /** Under `counted`, its neighbours among the holders of the referent. */
@@ -23,8 +23,6 @@ export abstract class WeakHolder extends PyObject {
   previous: WeakHolder | undefined;
   /** On the JavaScript prototype, as the next. */
   declare readonly kind: HolderKind;
-  /** What stands in the `weak` of an object is no link of the host. */
-  declare readonly isLink: false;
 
   constructor() {
     super();
@@ -39,9 +37,7 @@ export abstract class WeakHolder extends PyObject {
   }
 
   override dispose(): void {
-    if (counting) unlink(this);
-    else (this.target as HostLink | undefined)?.remove(this);
-    this.target = undefined;
+    unlink(this);
   }
 
   override decref(): boolean {
@@ -65,4 +61,4 @@ export abstract class WeakHolder extends PyObject {
   }
 }
 
-Object.assign(WeakHolder.prototype, { kind: HolderKind.None, isLink: false });
+Object.assign(WeakHolder.prototype, { kind: HolderKind.None });

@@ -1,6 +1,7 @@
 import { findInList, holdersInList, link, sharedInList } from './counted-holders.js';
-import type { HolderKind } from './holder-kind.js';
-import { HostLink, linkOf, sweepIfDue } from './host-link.js';
+import { HolderKind } from './holder-kind.js';
+import { sweepIfDue } from './host-collection.js';
+import { attachAlone, findAgain, HostLink, linkOf, type SoleHolder } from './host-link.js';
 import type { PyObject } from './object.js';
 import { counting } from './ownership.js';
 import type { WeakHolder } from './weak-holder.js';
@@ -13,6 +14,7 @@ import type { WeakHolder } from './weak-holder.js';
 /** Makes `holder`, whose callback is set, refer to `referent`. */
 export function attach(holder: WeakHolder, referent: PyObject): void {
   if (counting) return link(holder, referent);
+  if (holder.isLink && referent.weak === undefined) return attachAlone(holder as SoleHolder, referent);
   const target = (holder.target = HostLink.of(referent));
   target.add(holder);
   sweepIfDue();
@@ -29,13 +31,19 @@ export function pointAt(holder: WeakHolder, referent: PyObject): void {
 /** The referent of a holder, or undefined if it has died. */
 export function referentOf(holder: WeakHolder): PyObject | undefined {
   const { target } = holder;
-  if (counting) return target as PyObject | undefined;
-  return target === undefined ? undefined : ((target as HostLink).referent ?? (target as HostLink).deref());
+  if (counting || target === undefined) return target as PyObject | undefined;
+  // A WeakRef says nothing of it.
+  const { isLink } = target as { isLink?: boolean };
+  if (isLink === true) return (target as HostLink).referent ?? (target as HostLink).deref();
+  return isLink === false ? (target as PyObject) : findAgain(holder as SoleHolder);
 }
 
 /** The holder without a callback that all who ask for one of this kind share, if there is one. */
 export function sharedHolder(referent: PyObject, kind: HolderKind): WeakHolder | undefined {
-  return counting ? sharedInList(referent, kind) : linkOf(referent)?.shared(kind);
+  if (counting) return sharedInList(referent, kind);
+  const { weak } = referent;
+  if (weak === undefined || !weak.isLink) return undefined;
+  return weak instanceof HostLink ? weak.shared(kind) : kind === HolderKind.Reference ? weak : undefined;
 }
 
 /** The newest holder of this kind with this callback, if that can be told at once. */
@@ -45,5 +53,6 @@ export function knownHolder(referent: PyObject, kind: HolderKind, callback: PyOb
 
 /** All living holders of an object: the shared ones, then the others, newest first. */
 export function holdersOf(referent: PyObject): WeakHolder[] {
-  return counting ? holdersInList(referent) : (linkOf(referent)?.holders() ?? []);
+  if (counting) return holdersInList(referent);
+  return referent.weak?.isLink ? HostLink.of(referent).holders() : [];
 }

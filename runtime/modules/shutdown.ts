@@ -1,4 +1,4 @@
-import { buryAll, collectHostSoon } from '../kernel/host-link.js';
+import { buryAll, collectHostSoon } from '../kernel/host-collection.js';
 import type { PyObject } from '../kernel/object.js';
 import { currentRuntime, withRuntime, type Runtime } from '../kernel/runtime.js';
 import type { PyDict } from '../objects/dict.js';

@@ -1,4 +1,4 @@
-import { beforeCollection } from '../kernel/host-link.js';
+import { beforeCollection } from '../kernel/host-collection.js';
 
 /** What a site has learnt about a name on receivers with one shape (or one type version). */
 export interface Outcome {

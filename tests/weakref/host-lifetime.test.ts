@@ -47,6 +47,91 @@ print(log)
   expect(output(program)).toBe('True 1\n[]\n');
 });
 
+test("a reference that is its referent's link counts for as long as it lives, whatever comes beside it", () => {
+  const program = `
+import gc, weakref
+class C: pass
+o = C()
+r = weakref.ref(o)
+print(weakref.ref(o) is r, r() is o, hash(r) == hash(o))
+gc.collect()
+print(r() is o, weakref.ref(o) is r, weakref.getweakrefs(o) == [r])
+del r
+gc.collect()
+print(weakref.getweakrefcount(o))
+r = weakref.ref(o)
+p = weakref.proxy(o)
+print(weakref.getweakrefs(o)[0] is r, weakref.getweakrefcount(o))
+log = []
+s = weakref.ref(o, log.append)
+del o
+gc.collect()
+print(r(), log == [s], r == weakref.ref(C), r == r)
+`;
+  expect(output(program)).toBe('True True True\nTrue True True\n0\nTrue 2\nNone True False True\n');
+});
+
+test('of many references made in one job the referents die, and the living are found again', () => {
+  const program = `
+import gc, weakref
+class C: pass
+objects = [C() for _ in range(5000)]
+refs = [weakref.ref(o) for o in objects]
+for _ in range(2):
+    print(all(r() is o and weakref.ref(o) is r for r, o in zip(refs, objects)))
+    gc.collect()
+proxies = [weakref.proxy(o) for o in objects[::2]]
+print({weakref.getweakrefcount(o) for o in objects[::2]}, {weakref.getweakrefcount(o) for o in objects[1::2]})
+del proxies, refs[::3]
+gc.collect()
+print([weakref.getweakrefcount(o) for o in objects[:6]])
+kept = objects[0]
+kept_too = objects[2]
+del objects
+gc.collect()
+print(sum(r() is not None for r in refs), refs[1]() is kept_too)
+`;
+  expect(output(program)).toBe('True\nTrue\n{2} {1}\n[0, 1, 1, 0, 1, 1]\n1 True\n');
+});
+
+test('of many references with callbacks made in one job only those call back that live', () => {
+  const program = `
+import gc, weakref
+class C: pass
+o, log = C(), []
+refs = [weakref.ref(o, lambda r, i=i: log.append(i)) for i in range(9000)]
+print(weakref.getweakrefs(o) == refs[::-1], weakref.getweakrefcount(o))
+del refs[1000:]
+gc.collect()
+print(weakref.getweakrefs(o) == refs[::-1])
+refs += [weakref.ref(o, lambda r, i=i: log.append(i)) for i in range(1000, 5000)]
+del refs[:10], refs[2000:-1]
+gc.collect()
+del o
+gc.collect()
+print(log == [4999, *range(2009, 9, -1)], {r() for r in refs})
+`;
+  expect(output(program)).toBe('True 9000\nTrue\nTrue {None}\n');
+});
+
+test('what a neighbour of a living reference holds dies in the next collection', () => {
+  const program = `
+import gc, weakref
+class C: pass
+o = C()
+def held():
+    c = C()
+    return weakref.ref(c), weakref.ref(o, lambda r: c)
+pairs = [held() for _ in range(5000)]
+kept = [pair for i, pair in enumerate(pairs) if i % 10 == 0]
+others = [r for r, _ in pairs]
+del pairs
+gc.collect()
+print(sum(r() is not None for r in others))
+`;
+  expect(output(program)).toBe('500\n');
+});
+
 test('a proxy forwards operators to the live referent and says when it has died', () => {
   const program = `
 import _weakref, gc

@@ -1,4 +1,4 @@
-import { collectHost } from '../../kernel/host-link.js';
+import { collectHost } from '../../kernel/host-collection.js';
 import { disownAll, ownAll, ownIn, own } from '../../kernel/ownership.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import { makeDict } from '../../objects/dict.js';
