@@ -94,6 +94,13 @@ const HostReference = leafClass(SharedReference, function HostReference(this: Py
 });
 Object.assign(HostReference.prototype, soleHolder);
 
+/** One with a callback there: the host copies each twice before it can find it dead, so that size is time. */
+const HostCallbackReference = leafClass(SharedReference, function HostCallbackReference(this: PyReference) {
+  this.target = undefined;
+  this.callback = undefined;
+  this.next = undefined;
+});
+
 /** Only looked up by, and never seen. */
 const Probe = leafClass(PyReference, function Probe(this: PyReference) {
   this.target = undefined;
@@ -131,7 +138,8 @@ export function makeReference(cls: PyType, referent: PyObject, callback: PyObjec
     attach(made, referent);
     return made;
   }
-  const made = cls === referenceType ? new ExactReference() : allocate<PyReference>(cls, ExactReference);
+  const Exact = counting ? ExactReference : HostCallbackReference;
+  const made = cls === referenceType ? new Exact() : allocate<PyReference>(cls, ExactReference);
   if (callback !== undefined) made.callback = own(callback);
   attach(made, referent);
   return made;
