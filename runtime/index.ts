@@ -44,7 +44,7 @@ export * from './objects/truth.js';
 export * from './objects/hash.js';
 export * from './objects/instance.js';
 export * from './operations/attribute.js';
-export { bindArguments } from './operations/arguments.js';
+export { bindArguments, missingKeywords } from './operations/arguments.js';
 export * from './operations/call.js';
 export * from './operations/convert.js';
 export * from './operations/order.js';

@@ -13,7 +13,6 @@ import {
   None,
   NotImplemented,
   operators,
-  own,
   raise,
   referentOf,
   reprString,
@@ -81,7 +80,7 @@ export function weakMethodSpec(weakMethod: () => PyType, globals: PyDict): Class
           functions.set(self, makeReference(referenceType, func, onDeath));
           methodTypes.set(self, method.type);
           alive.set(self, True);
-          onDeath.defaults = own(makeTuple([given, refTo(self)]));
+          onDeath.setDefaults(makeTuple([given, refTo(self)]));
           return self;
         },
       ],

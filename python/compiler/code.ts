@@ -2,6 +2,7 @@ import type { Position } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { frameless } from './frameless.js';
 import { identifierPart } from './javascript.js';
+import { fillsParameters, leftOut } from './left-out-arguments.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
 import { countUp, letGo, letGoAbove, TAKEN } from './ownership.js';
 import type { Resumption } from './resumption.js';
@@ -33,6 +34,10 @@ export interface CodeSpec {
   readonly argCount?: number;
   readonly positionalOnlyCount?: number;
   readonly keywordOnlyCount?: number;
+  /** How many of the last positional parameters have defaults. */
+  readonly defaultCount?: number;
+  /** Whether some keyword-only parameters have none. */
+  readonly needsKeywords?: boolean;
   readonly hasVarargs?: boolean;
   readonly hasVarkeywords?: boolean;
   readonly docstring?: string | undefined;
@@ -142,7 +147,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const frame: Frame = { own, entering, owned, bound, isDrained };
   const js = isGenerator
     ? generatorText(g, kind, name, cells, parameters, body, frame)
-    : functionText(g, name, cells, takesNamespace ? ['ns'] : parameters, body, frame);
+    : functionText(g, name, cells, takesNamespace ? ['ns'] : parameters, body, frame, leftOut(g, spec, parameters));
   g.unit.defineCode(n, facts(g, spec, free), `(${cells.join(', ')}) => ${js}`);
 }
 
@@ -232,23 +237,31 @@ function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): st
   return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.movesHeights ? 'rt.base' : 'p'}, [${owned.join(', ')}]${g.marksOperations ? ', z' : ''})`;
 }
 
-function functionText(g: FunctionEmitter, name: string, cells: string[], parameters: string[], body: Body, frame: Frame): string {
+function functionText(
+  g: FunctionEmitter,
+  name: string,
+  cells: string[],
+  parameters: string[],
+  body: Body,
+  frame: Frame,
+  defaults: readonly string[],
+): string {
   const first = frameless(g, parameters, body, frame);
-  if (first.length === 0) return framedText(g, `function ${name}(${parameters.join(', ')})`, body, frame);
+  if (first.length === 0) return framedText(g, [`function ${name}(${parameters.join(', ')}) {`, ...defaults], body, frame);
   if (first[first.length - 1] === '}') {
     const given = [...cells, ...parameters].join(', ');
     // Apart, since V8 inlines only what is short.
-    g.unit.defineBody(`const g${g.number} = ${framedText(g, `function ${name}(${given})`, body, frame)};`);
+    g.unit.defineBody(`const g${g.number} = ${framedText(g, [`function ${name}(${given}) {`], body, frame)};`);
     first.push(`return g${g.number}(${given});`);
   }
-  return [`function ${name}(${parameters.join(', ')}) {`, ...first, '}'].join('\n');
+  return [`function ${name}(${parameters.join(', ')}) {`, ...defaults, ...first, '}'].join('\n');
 }
 
-function framedText(g: FunctionEmitter, head: string, body: Body, frame: Frame): string {
+function framedText(g: FunctionEmitter, head: readonly string[], body: Body, frame: Frame): string {
   const { own } = frame;
   const a = own === undefined ? `A${g.number}` : 'a';
   return [
-    `${head} {`,
+    ...head,
     'const d = ++rt.depth;',
     `if (d > rt.recursionLimit) throw ${g.helper('tooDeep')}(rt);`,
     ...(own === undefined ? [] : [own]),
@@ -391,6 +404,7 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
     argCount: spec.argCount ?? 0,
     positionalOnlyCount: spec.positionalOnlyCount ?? 0,
     keywordOnlyCount: spec.keywordOnlyCount ?? 0,
+    ...(fillsParameters(spec) ? { defaultCount: spec.defaultCount ?? 0 } : {}),
     flags,
     varNames: [...spec.parameters, ...locals],
     names: [],

@@ -88,6 +88,8 @@ function compileArguments(
     argCount: args.posonlyargs.length + args.args.length,
     positionalOnlyCount: args.posonlyargs.length,
     keywordOnlyCount: args.kwonlyargs.length,
+    defaultCount: args.defaults.length,
+    needsKeywords: args.kw_defaults.includes(null),
     hasVarargs: args.vararg !== null,
     hasVarkeywords: args.kwarg !== null,
     docstring: node.kind === 'Lambda' ? undefined : docstringOf(f, node.body),

@@ -7,11 +7,14 @@ import {
   call2,
   call3,
   callBound,
+  counting,
   currentCounts,
+  dieAbove,
   disown,
   drain,
   Found,
   launchAll,
+  missingKeywords,
   ownAll,
   own,
   plainBit,
@@ -19,6 +22,7 @@ import {
   PyFunction,
   PyMethod,
   settle,
+  takesPlain,
   type Callee,
   type MethodSite,
   type PyObject,
@@ -124,7 +128,7 @@ function launched(
 ): PyObject {
   const args = self.length === 0 ? (given as PyObject[]) : [...self, ...given];
   let bound = args;
-  if (kwnames !== null || args.length !== f.code.plainCount) {
+  if (kwnames !== null || !takesPlain(f, args.length)) {
     try {
       bound = bindArguments(f, args, kwnames);
     } catch (error) {
@@ -143,6 +147,15 @@ function launched(
   launchAll(height, f, bound);
   if (f.refs > 0) currentCounts().pool.push(f);
   return callBound(f, bound);
+}
+
+/** A keyword-only parameter has lost its default: raises TypeError, when what nobody owns of the arguments that were given has died. */
+export function noDefault(f: PyFunction, given: readonly (PyObject | undefined)[]): never {
+  const error = own(missingKeywords(f));
+  const { pool } = currentCounts();
+  for (const o of given) if (o?.refs === 0) dieAbove(pool.top, o);
+  if (counting) pool.push(error);
+  throw error;
 }
 
 function releaseUnbound(height: number, order: PyObject[]): void {

@@ -206,9 +206,10 @@ export class Keywords {
     return this.names.length === 0 ? null : this.names;
   }
 
-  /** The vectorcall arguments: `positional`, then the values. */
-  after(positional: readonly PyObject[]): PyObject[] {
-    return [...positional, ...this.values];
+  /** The vectorcall arguments: `positional`, an array of the call's own, and behind them the values. */
+  after(positional: PyObject[]): PyObject[] {
+    for (const value of this.values) positional.push(value);
+    return positional;
   }
 
   asMap(): Map<string, PyObject> {

@@ -64,7 +64,7 @@ export function makeFunction(
   const cells = closure === undefined ? undefined : ownClosure(closure);
   const f = new PyFunction(compiled, code, globals);
   f.closure = cells;
-  if (defaults !== undefined) f.defaults = own(makeTuple(defaults));
+  if (defaults !== undefined) f.setDefaults(makeTuple(defaults));
   if (keywordDefaults !== undefined) f.keywordDefaults = own(namedValues(keywordDefaults));
   if (annotations !== undefined) f.annotations = annotationsOf(annotations);
   const { docstring } = code.facts;

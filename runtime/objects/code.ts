@@ -1,4 +1,4 @@
-import { PyObject } from '../kernel/object.js';
+import { plainBit, PyObject } from '../kernel/object.js';
 import type { CompiledFunction, PyFunction } from './function.js';
 import { PyType } from '../kernel/type.js';
 import type { PyStr } from './str.js';
@@ -13,6 +13,11 @@ export interface CodeFacts {
   readonly argCount: number;
   readonly positionalOnlyCount: number;
   readonly keywordOnlyCount: number;
+  /**
+   * Set where compiled code itself gives values to the parameters behind those that a call has given: the number of the last positional ones
+   * that have defaults, which it finds in the function, its `this`. `*args` and `**kwargs` are empty then.
+   */
+  readonly defaultCount?: number;
   /** `CodeFlag` bits. */
   readonly flags: number;
   /** Parameters in the order positional, keyword-only, `*args`, `**kwargs`; then the other local names. */
@@ -75,6 +80,10 @@ export interface CodeOrigin {
 export class PyCode extends PyObject {
   /** The number of arguments with which the compiled function can be called as it is, or -1 if arguments must be bound. */
   readonly plainCount: number;
+  /** The `plain` of functions with as many defaults as the code counts on, */
+  readonly fullPlain: number;
+  /** and of those with none. */
+  readonly barePlain: number;
   /** For code made by `compile`: runs it. */
   run: ((globals: PyObject, locals: PyObject) => PyObject) | undefined = undefined;
   /** Makes the compiled function for some globals and the cells of the free variables; undefined for code of other makers. */
@@ -92,6 +101,12 @@ export class PyCode extends PyObject {
     super();
     const special = CodeFlag.Varargs | CodeFlag.Varkeywords;
     this.plainCount = facts.keywordOnlyCount > 0 || (facts.flags & special) !== 0 ? -1 : facts.argCount;
+    const { argCount, defaultCount } = facts;
+    const exact = plainBit(this.plainCount);
+    let plain = exact;
+    if (defaultCount !== undefined) for (let n = argCount - defaultCount; n <= argCount; n++) plain |= plainBit(n);
+    this.fullPlain = plain;
+    this.barePlain = defaultCount === 0 ? plain : exact;
   }
 }
 

@@ -17,8 +17,9 @@ const FREE = -1;
 /** Stands in the index where an entry was deleted: a search goes on behind it, a new entry may take its place. */
 const DUMMY = -2;
 
-/** What dead dicts hold. */
-const none: PyObject[] = [];
+/** What dicts hold that have never held anything, or are dead. To V8 an array of objects, as all others. */
+const none: (PyObject | undefined)[] = [undefined];
+none.pop();
 const noHashes: number[] = [];
 
 /**
@@ -29,10 +30,10 @@ const noHashes: number[] = [];
  * An entry keeps its number until `layout` changes, so a site may remember it and test `dict.keys[i] === name`.
  */
 export abstract class PyDict extends PyObject {
-  keys: (PyObject | undefined)[] = [];
-  values: (PyObject | undefined)[] = [];
+  keys = none;
+  values = none;
   /** The table hash of each key. */
-  hashes: number[] = [];
+  hashes = noHashes;
   protected index: Int32Array | undefined = undefined;
   /** How many positions of the index are taken: entries that were popped leave theirs behind. */
   protected filled = 0;
@@ -187,9 +188,15 @@ export abstract class PyDict extends PyObject {
   /** {@link append} by an owner of both, whose counts pass to the dict: V8 knows there what they are, and here it has seen everything. */
   appendCounted(key: PyObject, hash: number, value: PyObject): void {
     const entry = this.keys.length;
-    this.keys[entry] = key;
-    this.values[entry] = value;
-    this.hashes[entry] = hash;
+    if (entry === 0) {
+      this.keys = [key];
+      this.values = [value];
+      this.hashes = [hash];
+    } else {
+      this.keys[entry] = key;
+      this.values[entry] = value;
+      this.hashes[entry] = hash;
+    }
     this.size++;
     this.keysVersion++;
     const index = this.index;
@@ -295,9 +302,8 @@ export abstract class PyDict extends PyObject {
   }
 
   private reset(): void {
-    this.keys = [];
-    this.values = [];
-    this.hashes = [];
+    this.keys = this.values = none;
+    this.hashes = noHashes;
     this.index = undefined;
     this.filled = this.first = this.size = 0;
   }
@@ -409,9 +415,8 @@ export const ExactDict = leafClass(PyDict, function ExactDict(this: PyDict) {
     this.refs = 1;
     born(this);
   }
-  this.keys = [];
-  this.values = [];
-  this.hashes = [];
+  this.keys = this.values = none;
+  this.hashes = noHashes;
   this['index'] = undefined;
   this['filled'] = 0;
   this['first'] = 0;

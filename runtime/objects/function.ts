@@ -1,4 +1,4 @@
-import { Plain, plainBit, PyObject } from '../kernel/object.js';
+import { Plain, PyObject } from '../kernel/object.js';
 import { pass } from '../kernel/death.js';
 import { letGo } from '../kernel/dying.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
@@ -106,6 +106,18 @@ abstract class FunctionObject extends DictObject {
   /** `__module__`; undefined until set, then whatever was set. */
   declare module: PyObject | undefined;
 
+  /** Gives it these defaults, for its last positional parameters. */
+  setDefaults(defaults: PyTuple | undefined): void {
+    this.defaults = exchange(this.defaults, defaults);
+    this.fitCalls();
+  }
+
+  /** After a change of code or defaults: calls with these numbers of arguments need no binding. */
+  fitCalls(): void {
+    const { code, defaults } = this;
+    this.plain = defaults?.items.length === code.facts.defaultCount ? code.fullPlain : code.barePlain;
+  }
+
   setAnnotations(annotations: PyDict | undefined): void {
     this.annotations = exchange(typeof this.annotations === 'function' ? undefined : this.annotations, annotations);
   }
@@ -176,7 +188,7 @@ export const PyFunction = leafClass(
     this.compiled = compiled;
     this.code = code;
     this.globals = globals;
-    this.plain = plainBit(code.plainCount);
+    this.plain = code.barePlain;
     this.name = code.facts.name;
     this.qualname = code.facts.qualname;
     this.doc = undefined;

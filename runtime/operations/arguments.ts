@@ -69,6 +69,14 @@ function bindUnplanned(f: PyFunction, args: PyObject[], kwnames: readonly string
   return bound as PyObject[];
 }
 
+/** The error of a call without keywords, if keyword-only parameters have lost their defaults. */
+export function missingKeywords(f: PyFunction): PyObject {
+  const { argCount, keywordOnlyCount, varNames } = f.code.facts;
+  const names = varNames.slice(argCount, argCount + keywordOnlyCount);
+  const values = names.map((name) => f.keywordDefaults?.getStr(intern(name)));
+  return missingArguments(f, 'keyword-only', names, values, 0);
+}
+
 function wrongKeyword(f: PyFunction, kwnames: readonly string[], name: string, named: number): PyObject {
   const { positionalOnlyCount, varNames } = f.code.facts;
   const wrong = varNames.slice(0, positionalOnlyCount).filter((parameter) => kwnames.includes(parameter));

@@ -1,6 +1,6 @@
 import type { SlotKind, SlotRow } from '../generated/slot-table.js';
 import type * as Slot from '../generated/slots.js';
-import { plainBit, type PyObject } from '../kernel/object.js';
+import type { PyObject } from '../kernel/object.js';
 import { PyBaseException } from '../objects/exception.js';
 import { PyMethodDescriptor, PySlotWrapper } from '../objects/builtin-function.js';
 import { PyFunction, type CompiledFunction } from '../objects/function.js';
@@ -33,7 +33,7 @@ type With2 = (self: PyObject, a: PyObject, b: PyObject) => PyObject;
  * ({@link forgetBridges}).
  */
 function direct(method: PyObject, count: number): CompiledFunction | undefined {
-  return method instanceof PyFunction && (method.plain & plainBit(count)) !== 0 ? method.compiled : undefined;
+  return method instanceof PyFunction && method.code.plainCount === count ? method.compiled : undefined;
 }
 
 function with0(method: PyObject): With0 {

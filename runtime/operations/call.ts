@@ -40,10 +40,15 @@ function notCallable(f: PyObject): PyObject {
 
 /** The call slot of `function`. */
 export function callFunction(f: PyFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
-  return callBound(f, kwnames === null && args.length === f.code.plainCount ? args : bindArguments(f, args, kwnames));
+  return callBound(f, kwnames === null && takesPlain(f, args.length) ? args : bindArguments(f, args, kwnames));
 }
 
-/** Calls `f` with a value for each of its parameters. */
+/** Whether `compiled` can be called with `n` arguments as they are. */
+export function takesPlain(f: PyFunction, n: number): boolean {
+  return n === f.code.plainCount || (f.plain & plainBit(n)) !== 0;
+}
+
+/** Calls `f` with a value for each of its parameters, or for those that it {@link takesPlain takes plainly}. */
 export function callBound(f: PyFunction, all: readonly PyObject[]): PyObject {
   // A call with spread arguments is a loop in the host.
   switch (all.length) {

@@ -172,7 +172,7 @@ export function functionTemplate(
 export function makeHostFunction(made: FunctionTemplate, globals: PyDict, defaults = made.defaults): PyFunction {
   const f = new PyFunction(made.instantiate(), made.code, globals);
   if (made.least !== undefined) f.plain |= plainBit(made.least);
-  if (defaults.length > 0) f.defaults = own(makeTuple([...defaults]));
+  if (defaults.length > 0) f.setDefaults(makeTuple([...defaults]));
   if (made.keywordDefaults.size > 0) {
     f.keywordDefaults = own(makeDict());
     for (const [name, value] of made.keywordDefaults) f.keywordDefaults.set(intern(name), value);

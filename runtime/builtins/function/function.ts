@@ -2,7 +2,7 @@ import { raise } from '../../kernel/errors.js';
 import { exchange, release } from '../../kernel/holding.js';
 import { own } from '../../kernel/ownership.js';
 import { dirOfObject } from '../dir.js';
-import { plainBit, type PyObject } from '../../kernel/object.js';
+import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import { signature } from '../../kernel/signature.js';
 import { CodeFlag, PyCode } from '../../objects/code.js';
@@ -72,7 +72,7 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
         );
       self.code = exchange(self.code, value);
       self.compiled = value.instantiate(self.globals, self.closure?.items ?? []);
-      self.plain = plainBit(value.plainCount);
+      self.fitCalls();
       refreshSlotsOf(self);
       nameGenerators(self);
     },
@@ -81,9 +81,9 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
     get: (self: PyFunction) => self.defaults ?? None,
     set: (self: PyFunction, value: PyObject) => {
       if (value !== None && !(value instanceof PyTuple)) throw raise('TypeError', '__defaults__ must be set to a tuple object');
-      self.defaults = exchange(self.defaults, value instanceof PyTuple ? value : undefined);
+      self.setDefaults(value instanceof PyTuple ? value : undefined);
     },
-    delete: (self: PyFunction) => void (self.defaults = release(self.defaults)),
+    delete: (self: PyFunction) => self.setDefaults(undefined),
   },
   __kwdefaults__: {
     get: (self: PyFunction) => self.keywordDefaults ?? None,
@@ -177,7 +177,7 @@ export const functionSpec: TypeSpec = {
         made.name = name.value;
         nameGenerators(made);
       }
-      if (defaults instanceof PyTuple) made.defaults = own(defaults);
+      if (defaults instanceof PyTuple) made.setDefaults(defaults);
       if (keywordDefaults instanceof PyDict) made.keywordDefaults = own(keywordDefaults);
       if (code.facts.docstring !== undefined) made.doc = makeStr(code.facts.docstring);
       return made;
