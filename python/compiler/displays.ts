@@ -8,8 +8,14 @@ import { makesTemporaries, needsStatements } from './statement-need.js';
 
 export function emitDict(f: FunctionEmitter, e: Dict): string {
   if (!e.keys.includes(null)) {
+    if (e.keys.length === 0) return `${f.helper('makeDict')}()`;
+    const names = e.keys.map((key) => (key?.kind === 'Constant' && key.value.type === 'str' ? key.value.value : undefined));
+    if (!names.includes(undefined) && new Set(names).size === names.length) {
+      const values = f.operands(e.values);
+      return `${f.unit.keys(names as string[])}.dictOf([${values.join(', ')}], ${f.at(e)})`;
+    }
     const items = f.operands(e.keys.flatMap((key, i) => [key, e.values[i]!]));
-    return items.length === 0 ? `${f.helper('makeDict')}()` : `${f.helper('dictOf')}([${items.join(', ')}], ${f.at(e)})`;
+    return `${f.helper('dictOf')}([${items.join(', ')}], ${f.at(e)})`;
   }
   const dict = f.spill(`${f.helper('makeDict')}()`);
   e.keys.forEach((key, i) => {

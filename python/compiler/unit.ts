@@ -90,6 +90,11 @@ export class Unit {
     return this.hoist(`[${names.map(quote).join(', ')}]`);
   }
 
+  /** The keys of dicts, different strs. */
+  keys(names: readonly string[]): string {
+    return this.hoist(`new ${this.helper('ConstantKeys')}([${names.map((name) => this.str(name)).join(', ')}])`);
+  }
+
   /** A new operation site. */
   site(kind: string, ...args: (string | number)[]): string {
     const name = `s${this.siteCount++}`;

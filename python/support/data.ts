@@ -8,6 +8,7 @@ import {
   findattr,
   formatValue,
   getitem,
+  hashOfStr,
   isException,
   iter,
   keysOf,
@@ -64,6 +65,19 @@ export function dictOf(items: readonly PyObject[]): PyDict {
   const dict = makeDict();
   for (let i = 0; i < items.length; i += 2) dict.set(items[i]!, items[i + 1]!);
   return dict;
+}
+
+/** The keys of a dict display that are known beforehand: different strs. */
+export class ConstantKeys {
+  private hashes: number[] | undefined = undefined;
+
+  constructor(private readonly keys: readonly PyStr[]) {}
+
+  /** The dict with these values. */
+  dictOf(values: PyObject[]): PyDict {
+    this.hashes ??= this.keys.map(hashOfStr);
+    return PyDict.of(this.keys, this.hashes, values);
+  }
 }
 
 export function dictStore(dict: PyDict, key: PyObject, value: PyObject): void {

@@ -5,6 +5,7 @@ import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
+import { FREE, place, unplace } from './dict-index.js';
 import { keysEqual, tableHash } from './hash.js';
 import { ExactTuple } from './sequence.js';
 import { hashOfStr, PyStr } from './str.js';
@@ -13,10 +14,6 @@ import { hashOfStr, PyStr } from './str.js';
 const LINEAR = 8;
 /** And so many entries it may have, holes included. */
 const SPARSE = 32;
-const FREE = -1;
-/** Stands in the index where an entry was deleted: a search goes on behind it, a new entry may take its place. */
-const DUMMY = -2;
-
 /** What dicts hold that have never held anything, or are dead. To V8 an array of objects, as all others. */
 const none: (PyObject | undefined)[] = [undefined];
 none.pop();
@@ -88,6 +85,21 @@ export abstract class PyDict extends PyObject {
   /** A new, empty dict. */
   static empty(): PyDict {
     return new ExactDict();
+  }
+
+  /** A new dict of these different keys, of which copies are made, and values, whose array becomes the dict's own. */
+  static of(keys: readonly PyObject[], hashes: readonly number[], values: PyObject[]): PyDict {
+    const dict = new ExactDict();
+    dict.keys = keys.slice();
+    dict.hashes = hashes.slice();
+    dict.values = values;
+    dict.size = keys.length;
+    for (let i = 0; i < values.length; i++) {
+      own(keys[i]!);
+      own(values[i]!);
+    }
+    if (keys.length > LINEAR) dict.rebuild();
+    return dict;
   }
 
   /**
@@ -380,33 +392,6 @@ export abstract class PyDict extends PyObject {
       if (key !== undefined) yield [key, this.values[i]!];
     }
   }
-}
-
-/** Enters an entry into the index. Gives what stood there before: FREE or DUMMY. */
-function place(index: Int32Array, hash: number, entry: number): number {
-  const mask = index.length - 1;
-  let perturb = hash >>> 0;
-  let at = hash & mask;
-  while (index[at]! >= 0) {
-    perturb >>>= 5;
-    at = (at * 5 + perturb + 1) & mask;
-  }
-  const before = index[at]!;
-  index[at] = entry;
-  return before;
-}
-
-/** Takes an entry out of the index. */
-function unplace(index: Int32Array, hash: number, entry: number): void {
-  const mask = index.length - 1;
-  let perturb = hash >>> 0;
-  let at = hash & mask;
-  while (index[at] !== entry) {
-    if (index[at] === FREE) return;
-    perturb >>>= 5;
-    at = (at * 5 + perturb + 1) & mask;
-  }
-  index[at] = DUMMY;
 }
 
 /** Exactly a `dict`. */
