@@ -3,7 +3,7 @@ import { visitAll, type Visit } from '../kernel/holding.js';
 import type { PyObject } from '../kernel/object.js';
 import { disown, own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-import { PyBuffer } from './bytes.js';
+import { PyBuffer } from './buffer.js';
 
 /** The layout of `memoryview`: one dimension of items over the bytes of another object. */
 export class PyMemoryView extends PyBuffer {
@@ -16,9 +16,9 @@ export class PyMemoryView extends PyBuffer {
   offset = 0;
   stride = 1;
   length = 0;
-  format = 'B';
-  itemSize = 1;
-  readonly = true;
+  override format = 'B';
+  override itemSize = 1;
+  override readonly = true;
   /** Views that look at this one. */
   exports = 0;
 

@@ -5,7 +5,8 @@ import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { address } from '../../objects/identity.js';
 import { emptyTuple, makeList, makeTuple, PyList, PyTuple } from '../../objects/sequence.js';
-import { makeBytes, PyBuffer, PyBytes } from '../../objects/bytes.js';
+import { PyBuffer } from '../../objects/buffer.js';
+import { makeBytes } from '../../objects/bytes.js';
 import { hashOf, keysEqual } from '../../objects/hash.js';
 import { makeBool, makeInt } from '../../objects/int.js';
 import { memoryViewType, PyMemoryView } from '../../objects/memoryview.js';
@@ -14,7 +15,7 @@ import { makeStr, PyStr } from '../../objects/str.js';
 import { asSize } from '../../operations/convert.js';
 import { isException } from '../../operations/attribute.js';
 import { normaliseIndex, PySlice, sliceIndices } from '../../operations/subscript.js';
-import { indexIteratorSpec, PyIndexIterator } from '../iterators.js';
+import { PyIndexIterator } from '../iterators.js';
 import { toHex } from './hex.js';
 import { itemFormat, type ItemFormat } from './item-formats.js';
 
@@ -29,20 +30,23 @@ function viewOf(o: PyObject): PyMemoryView {
   if (o instanceof PyMemoryView) {
     return PyMemoryView.over(o.source(), o.exporter!, o);
   }
-  const memory = o.value;
+  const { value: memory, format, itemSize, readonly } = o;
   return PyMemoryView.over(o, o, {
     memory,
     offset: 0,
-    stride: 1,
-    length: memory.length,
-    format: 'B',
-    itemSize: 1,
-    readonly: o instanceof PyBytes,
+    stride: itemSize,
+    length: memory.length / itemSize,
+    format,
+    itemSize,
+    readonly,
   });
 }
 
+/** How its items are read; `w`, which arrays of characters have, is nothing that it reads. */
 function formatOf(self: PyMemoryView): ItemFormat {
-  return itemFormat(self.format)!;
+  const format = itemFormat(self.format);
+  if (format === undefined) throw raise('NotImplementedError', `memoryview: format ${self.format} not supported`);
+  return format;
 }
 
 function dataView({ memory }: PyMemoryView): DataView {
@@ -52,7 +56,8 @@ function dataView({ memory }: PyMemoryView): DataView {
 /** Item number i, which is in range. */
 function itemAt(self: PyMemoryView, i: number): PyObject {
   if (self.format === 'B') return makeInt(self.memory[self.offset + i * self.stride]!);
-  return formatOf(self).read(dataView(self), self.offset + i * self.stride);
+  const { load, wrap } = formatOf(self);
+  return wrap(load(dataView(self), self.offset + i * self.stride));
 }
 
 function itemsOf(self: PyMemoryView): PyObject[] {
@@ -98,13 +103,16 @@ function assign(self: PyMemoryView, key: PyObject, value: PyObject): void {
     return;
   }
   const at = self.offset + place(self, key) * self.stride;
+  const format = formatOf(self);
+  let item: number | bigint | undefined;
   try {
-    if (formatOf(self).write(dataView(self), at, value)) return;
+    item = format.convert(value);
   } catch (error) {
     if (isException(error, 'TypeError')) throw raise('TypeError', `memoryview: invalid type for format '${self.format}'`);
     throw error;
   }
-  throw raise('ValueError', `memoryview: invalid value for format '${self.format}'`);
+  if (item === undefined) throw raise('ValueError', `memoryview: invalid value for format '${self.format}'`);
+  format.store(dataView(self), at, item);
 }
 
 function cast(self: PyMemoryView, format: PyObject, shape?: PyObject): PyObject {
@@ -144,6 +152,8 @@ function cast(self: PyMemoryView, format: PyObject, shape?: PyObject): PyObject 
 function equal(self: PyMemoryView, other: PyObject): boolean | undefined {
   if (!(other instanceof PyBuffer)) return undefined;
   if (self.isReleased || (other instanceof PyMemoryView && other.isReleased)) return self === other;
+  // Items that cannot be read are equal to none.
+  if (itemFormat(self.format) === undefined || itemFormat(other.format) === undefined) return false;
   const view = other instanceof PyMemoryView ? other : viewOf(other);
   const a = itemsOf(self);
   const b = itemsOf(view);
@@ -265,15 +275,17 @@ export const memoryViewSpecs: readonly TypeSpec[] = [
       contiguous,
     },
   },
-  indexIteratorSpec<PyMemoryView>(
-    memoryIteratorType,
-    (self) => {
-      const view = self.sequence as PyMemoryView | undefined;
-      if (view === undefined) return undefined;
-      view.source();
-      return self.index < view.length ? itemAt(view, self.index++) : self.finish();
+  {
+    type: memoryIteratorType,
+    final: true,
+    slots: {
+      iter: (self) => self,
+      next: (self: PyMemoryIterator) => {
+        const view = self.sequence;
+        if (view === undefined) return undefined;
+        view.source();
+        return self.index < view.length ? itemAt(view, self.index++) : self.finish();
+      },
     },
-    (self) => self.sequence!.length - self.index,
-    () => emptyTuple,
-  ),
+  },
 ];

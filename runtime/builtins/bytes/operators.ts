@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { SlotSpecs } from '../../kernel/spec.js';
-import { bufferOf, latin1String, PyByteArray } from '../../objects/bytes.js';
+import { bufferOf, latin1String, PyByteArray, PyBytes } from '../../objects/bytes.js';
 import { makeBool, makeInt } from '../../objects/int.js';
 import { NotImplemented } from '../../objects/singletons.js';
 import { asRepeatCount } from '../../operations/convert.js';
@@ -20,7 +20,8 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
 
 function comparison(test: (order: number) => boolean) {
   return (self: BytesLike, other: PyObject): PyObject => {
-    const bytes = bufferOf(other);
+    // Bytes know bytes only; what other buffers are to them, those say.
+    const bytes = self instanceof PyBytes && !(other instanceof PyBytes) ? undefined : bufferOf(other);
     return bytes === undefined ? NotImplemented : makeBool(test(compareBytes(self.value, bytes)));
   };
 }

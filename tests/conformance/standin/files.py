@@ -22,11 +22,14 @@ class _Text(io.StringIO):
 
 
 class _Binary(io.BytesIO):
-    """A binary file that is written when it is closed."""
+    """A binary file that is written when it is closed, and cannot be read."""
 
     def __init__(self, path):
         super().__init__()
         self.name = path
+
+    def read(self, size=-1, /):
+        raise io.UnsupportedOperation('read')
 
     def close(self):
         if not self.closed:
