@@ -17,7 +17,7 @@ class Incomplete(Exception):
 
 def _bytes(data):
     try:
-        return memoryview(data).tobytes()
+        return memoryview._from_flags(data, 0).tobytes()
     except TypeError:
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
@@ -29,7 +29,7 @@ def _ascii(data):
             raise ValueError('string argument should contain only ASCII characters')
         return data.encode()
     try:
-        return memoryview(data).tobytes()
+        return memoryview._from_flags(data, 0).tobytes()
     except TypeError:
         raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{type(data).__name__}'") from None
 

@@ -1,4 +1,3 @@
-import type { PyObject } from '../kernel/object.js';
 import { uncounted } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { emptyArray, GrowingBuffer, PyBuffer } from './buffer.js';
@@ -61,11 +60,6 @@ export function makeByteArray(value: Uint8Array): PyByteArray {
   const made = new PyByteArray();
   made.value = value;
   return made;
-}
-
-/** The bytes of an object that offers them, or undefined. */
-export function bufferOf(o: PyObject): Uint8Array | undefined {
-  return o instanceof PyBuffer ? o.value : undefined;
 }
 
 /** Bytes as a JavaScript string of the same codes. */

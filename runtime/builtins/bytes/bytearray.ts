@@ -2,7 +2,8 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
-import { bufferOf, byteArrayType, emptyBytes, latin1String, makeByteArray, makeBytes, PyByteArray } from '../../objects/bytes.js';
+import { byteArrayType, emptyBytes, latin1String, makeByteArray, makeBytes, PyByteArray } from '../../objects/bytes.js';
+import { BufferFlag, bufferOf } from '../../operations/buffer.js';
 import { makeInt } from '../../objects/int.js';
 import { makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
@@ -16,6 +17,7 @@ import { gather } from '../../operations/iteration.js';
 import { asByte, bytesOfIterable } from './convert.js';
 import { fromHex } from './hex.js';
 import { PyByteArrayIterator } from './iterator.js';
+import { bufferMethod, releaseBufferMethod } from './views.js';
 import { bytesOfCall } from './new.js';
 import { bytesSlots, concatOperand, quoteBytes, repeatBytes } from './operators.js';
 
@@ -36,7 +38,7 @@ function assign(self: PyByteArray, key: PyObject, value: PyObject): void {
 }
 
 function sliceValue(value: PyObject): Uint8Array {
-  const bytes = bufferOf(value);
+  const bytes = bufferOf(value, BufferFlag.Full);
   if (bytes !== undefined) return bytes.slice();
   const given = value instanceof PyStr || value.type.index !== undefined ? undefined : bytesOfIterable(value, 'byte');
   if (given === undefined) throw raise('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
@@ -155,6 +157,8 @@ export const byteArraySpec: TypeSpec = {
       (self: PyByteArray) => makeInt(56 + (self.length === 0 ? 0 : self.length + 1)),
       'Size in memory, in bytes.',
     ],
+    __buffer__: bufferMethod,
+    __release_buffer__: releaseBufferMethod,
     ...bytesMethods,
     append: [
       '($self, item, /)',

@@ -95,6 +95,29 @@ const u64 = integer(
 
 const wrapFloat = (value: number | bigint) => makeFloat(value as number);
 
+/** The value of 16 bits as a half-precision float: IEEE 754 binary16. */
+function halfOf(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >> 10) & 31;
+  const fraction = bits & 0x3ff;
+  if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN;
+  return sign * (exponent === 0 ? fraction * 2 ** -24 : (0x400 + fraction) * 2 ** (exponent - 25));
+}
+
+/** The bits of a half-precision float, rounded to even; infinity beyond. */
+function bitsOfHalf(value: number): number {
+  const sign = value < 0 || Object.is(value, -0) ? 0x8000 : 0;
+  if (Number.isNaN(value)) return 0x7e00;
+  const size = Math.abs(value);
+  const exponent = Math.max(-14, Math.floor(Math.log2(size)));
+  const scaled = size === Infinity ? Infinity : size / 2 ** (exponent - 10);
+  const below = Math.floor(scaled);
+  const isUp = scaled - below > 0.5 || (scaled - below === 0.5 && below % 2 === 1);
+  // What is rounded up beyond its binade carries into the exponent; the smallest have no leading bit.
+  const bits = below + (isUp ? 1 : 0) + (exponent + 14) * 0x400;
+  return sign | Math.min(bits, 0x7c00);
+}
+
 const formats: Readonly<Record<string, ItemFormat>> = {
   B: u8,
   b: i8,
@@ -109,6 +132,13 @@ const formats: Readonly<Record<string, ItemFormat>> = {
   N: u64,
   n: i64,
   P: u64,
+  e: {
+    size: 2,
+    load: (view, at) => halfOf(view.getUint16(at, true)),
+    store: (view, at, value) => view.setUint16(at, bitsOfHalf(value as number), true),
+    wrap: wrapFloat,
+    convert: asFloat,
+  },
   f: {
     size: 4,
     load: (view, at) => view.getFloat32(at, true),

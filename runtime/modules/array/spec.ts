@@ -1,3 +1,4 @@
+import { bufferMethod, releaseBufferMethod } from '../../builtins/bytes/views.js';
 import { indexIteratorSpec, PyIndexIterator } from '../../builtins/iterators.js';
 import { decode } from '../../builtins/codecs/decode.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
@@ -6,7 +7,8 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { FunctionSpec, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import { bufferOf, makeBytes, PyBytes } from '../../objects/bytes.js';
+import { makeBytes, PyBytes } from '../../objects/bytes.js';
+import { bufferOf } from '../../operations/buffer.js';
 import { PyBuffer } from '../../objects/buffer.js';
 import { keysEqual } from '../../objects/hash.js';
 import { idOf } from '../../objects/identity.js';
@@ -198,6 +200,8 @@ const methods: Readonly<Record<string, FunctionSpec>> = {
     },
     'The string that an array of characters holds.',
   ],
+  __buffer__: bufferMethod,
+  __release_buffer__: releaseBufferMethod,
   __copy__: ['($self, /)', copy, 'Return a copy of the array.'],
   __deepcopy__: ['($self, unused, /)', copy, 'Return a copy of the array.'],
   __reduce_ex__: ['($self, value, /)', reduce, 'Return state information for pickling.'],
