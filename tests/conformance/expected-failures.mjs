@@ -49,7 +49,6 @@ export const expectedFailures = {
     test_memoryview: { 'OtherTest.test_picklebuffer_reference_loop': MODULES },
     test_optparse: { 'TestExtendAddTypes.test_filetype_notfile': FILES, 'TestExtendAddTypes.test_filetype_ok': FILES },
     test_patma: {
-      'TestCompiler.test_refleaks': FILES,
       'TestSourceLocations.test_jump_threading': BYTECODE,
       'TestTracing.test_default_capture': TRACING,
       'TestTracing.test_default_wildcard': TRACING,

@@ -37,15 +37,20 @@ class _Binary(io.BytesIO):
         super().close()
 
 
+def remove(path, *, dir_fd=None):
+    """Removes a file of the folder."""
+    _files.remove(str(path))
+
+
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
-    """Opens a file of the folder: to be read, or to be written from its beginning; in UTF-8."""
+    """Opens a file of the folder: to be read, or to be written from its beginning, in UTF-8."""
     path = str(getattr(file, '__fspath__', lambda: file)())
     if mode in ('w', 'wt'):
         return _Text(path)
     if mode == 'wb':
         return _Binary(path)
     if mode in ('r', 'rt'):
-        return io.StringIO(_files.read(path).decode())
+        return io.StringIO(_files.read(path).decode(encoding or 'utf-8', errors or 'strict'))
     if mode == 'rb':
         return io.BytesIO(_files.read(path))
     return _forbidden(file, mode)
