@@ -13,6 +13,11 @@ const PASSES = 'is expected to fail in CPython';
 const KEYWORD_TEXT = 'expects the words of a function in C for an unknown keyword';
 const TRACING = 'expects a trace function to be called';
 const IMMUTABLE = 'expects a class that is written in Python here to be one of C, which cannot be changed';
+const LAST_LINE =
+  'expects the frame that an exception has left to stand where the last handler was tried, not where it was raised';
+const TYPE_COMMENTS = 'asks for type comments, which the parser reads over';
+const CODECS = 'reads sources in encodings of which there is nothing here, or not in the one that they are said to be in';
+const OWN_FRAMES = "expects the frames of CPython's own contextlib in a traceback";
 const TRACKED = 'expects a tuple of Nones to be tracked: what can be part of no cycle never is';
 
 export const expectedFailures = {
@@ -35,6 +40,13 @@ export const expectedFailures = {
       'CFunctionCallsErrorMessages.test_varargs19_kw': KEYWORD_TEXT,
     },
     test_complex: { 'ComplexTest.test_constructor_negative_nans_from_string': NAN_SIGN },
+    test_contextlib: {
+      'FileContextTestCase.testWithOpen': FILES,
+      'TestChdir.test_exception': FILES,
+      'TestChdir.test_reentrant': FILES,
+      'TestChdir.test_simple': FILES,
+      'TestExitStack.test_exit_exception_traceback': OWN_FRAMES,
+    },
     test_descr: {
       'ClassPropertiesAndMethods.test_descrdoc': FILES,
       'ClassPropertiesAndMethods.test_restored_object_new': PASSES,
@@ -42,6 +54,15 @@ export const expectedFailures = {
     },
     test_dict: { 'DictTest.test_splittable_popitem': KEYS_SHARED },
     test_dynamic: { 'RebindBuiltinsTests.test_cannot_replace_builtins_dict_while_active': BUILTINS_OF_RUN },
+    test_exceptions: {
+      'ExceptionTests.testRaising': MODULES,
+      'ExceptionTests.testSyntaxErrorOffset': CODECS,
+      'ExceptionTests.test_errno_ENOTDIR': FILES,
+      'PEP626Tests.test_lineno_after_other_except': LAST_LINE,
+      'PEP626Tests.test_lineno_in_try': LAST_LINE,
+      'PEP626Tests.test_missing_lineno_shows_as_none': BYTECODE,
+      'SyntaxErrorTests.test_encodings': CODECS,
+    },
     test_frame: { 'TestIncompleteFrameAreInvisible.test_issue95818': FILES },
     test_fstring: { 'TestCase.test_fstring_without_formatting_bytecode': BYTECODE },
     test_funcattrs: { 'FunctionPropertiesTest.test___builtins__': BUILTINS },
@@ -61,5 +82,6 @@ export const expectedFailures = {
     test_raise: { 'TestTracebackType.test_constructor': BYTECODE },
     test_struct: { 'StructTest.test__struct_types_immutable': IMMUTABLE },
     test_super: { 'TestSuper.test_shadowed_global': FILES },
+    test_syntax: { 'test.test_syntax': TYPE_COMMENTS },
   },
 };

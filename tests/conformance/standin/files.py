@@ -2,10 +2,19 @@
 
 import builtins
 import io
+import os
 
 import _files
 
 _forbidden = builtins.open
+
+
+class _TextRead(io.StringIO):
+    """A text file that is read."""
+
+    def __init__(self, path, encoding, errors):
+        super().__init__(_files.read(path).decode(encoding or 'utf-8', errors or 'strict'))
+        self.name = path
 
 
 class _Text(io.StringIO):
@@ -39,18 +48,18 @@ class _Binary(io.BytesIO):
 
 def remove(path, *, dir_fd=None):
     """Removes a file of the folder."""
-    _files.remove(str(path))
+    _files.remove(os.fsdecode(path))
 
 
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """Opens a file of the folder: to be read, or to be written from its beginning, in UTF-8."""
-    path = str(getattr(file, '__fspath__', lambda: file)())
+    path = os.fsdecode(file)
     if mode in ('w', 'wt'):
         return _Text(path)
-    if mode == 'wb':
+    if mode in ('wb', 'bw'):
         return _Binary(path)
     if mode in ('r', 'rt'):
-        return io.StringIO(_files.read(path).decode(encoding or 'utf-8', errors or 'strict'))
-    if mode == 'rb':
+        return _TextRead(path, encoding, errors)
+    if mode in ('rb', 'br'):
         return io.BytesIO(_files.read(path))
     return _forbidden(file, mode)
