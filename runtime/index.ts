@@ -56,6 +56,7 @@ export * from './operations/modules.js';
 export * from './operations/compiler-hook.js';
 export * from './operations/sources.js';
 export * from './objects/bytes.js';
+export { bufferOf } from './operations/buffer.js';
 export * from './objects/generator.js';
 export * from './objects/method-kinds.js';
 export * from './objects/set.js';

@@ -368,10 +368,12 @@ function entryPosition(spec: CodeSpec): Position {
 
 /** What CPython's code object calls variables and cells, if that is not what the function has: those of inlined comprehensions, too, in their order. */
 function shownFacts(g: FunctionEmitter, { scope, parameters }: CodeSpec, locals: readonly string[]): object {
-  if (!scope.isFunctionLike) return {};
   const mentioned = [...g.mentioned].filter((name) => !parameters.includes(name));
+  // The first iterable of a comprehension would be its parameter; a class counts that among its variables.
+  if (scope.kind === 'class' && mentioned.length > 0) mentioned.unshift('.0');
   const cells = cellsWithin(scope);
-  const own = cellNames(scope);
+  if (scope.needsClassCell) cells.add('__class__');
+  const own = scope.isFunctionLike ? cellNames(scope) : [];
   if (mentioned.join() === locals.join() && cells.size === own.length && !own.some((name) => parameters.includes(name)))
     return {};
   const varNames = [...parameters, ...mentioned];

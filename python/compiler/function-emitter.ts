@@ -273,7 +273,10 @@ export class FunctionEmitter extends CodeWriter {
   }
 
   enterBlock(block: Block, at: Position): void {
-    if (this.blocks.length >= MAX_BLOCKS) throw this.unit.fail('too many statically nested blocks', at);
+    // CPython has a block around all that a generator or coroutine does, and two for a handler: one for all of them, one for it.
+    let count = this.isSuspendable ? 1 : 0;
+    for (const { kind } of [...this.blocks, block]) if (kind !== 'except-star') count += kind === 'handler' ? 2 : 1;
+    if (count > MAX_BLOCKS) throw this.unit.fail('too many statically nested blocks', at);
     this.blocks.push(block);
   }
 

@@ -118,7 +118,8 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-const LATIN_1 = /^(latin-?1|iso-?8859-1|iso-latin-1|l1|cp819)(-.*)?$/;
+const UTF_8 = /^utf-8(-.*)?$/;
+const LATIN_1 = /^(latin|latin-?1|iso-?8859-1|iso-latin-1|l1|cp819)(-.*)?$/;
 
 /**
  * The text of source. SyntaxError if it is not in the encoding it says. A program's own file is read by other parts of CPython
@@ -128,26 +129,28 @@ export function decodeSource(bytes: Uint8Array, filename: string, isProgram = fa
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = hasMark ? bytes.subarray(3) : bytes;
   const declared = declaredEncoding(content);
-  if (declared !== undefined && !/^(utf-?8|utf-8-sig|u8)(-.*)?$/.test(declared)) {
-    if (hasMark) throw raise('SyntaxError', `encoding problem: ${LATIN_1.test(declared) ? 'iso-8859-1' : declared} with BOM`);
-    if (LATIN_1.test(declared)) return latin1(content);
+  const problem = (message: string) =>
+    isProgram
+      ? raise('SyntaxError', message)
+      : raise('SyntaxError', makeStr(message), makeTuple([makeStr(filename), makeInt(0), makeInt(-1), None]));
+  const isLatin1 = declared !== undefined && LATIN_1.test(declared);
+  if (declared !== undefined && hasMark && !UTF_8.test(declared)) {
+    const shown = isLatin1 && isProgram ? 'iso-8859-1' : declared;
+    throw problem(`encoding problem: ${shown} with BOM`);
+  }
+  if (declared !== undefined && !UTF_8.test(declared) && !/^(utf8|u8)$/.test(declared)) {
+    if (isLatin1) return latin1(content);
     if (/^(us-?)?ascii$/.test(declared)) {
       const at = content.findIndex((byte) => byte > 127);
       if (at < 0) return latin1(content);
-      throw raise(
-        'SyntaxError',
+      throw problem(
         `'ascii' codec can't decode byte 0x${content[at]!.toString(16)} in position ${at}: ordinal not in range(128)`,
       );
     }
     try {
       return new TextDecoder(declared, { fatal: true }).decode(content);
     } catch {
-      if (isProgram) throw raise('SyntaxError', `encoding problem: ${declared}`);
-      throw raise(
-        'SyntaxError',
-        makeStr(`unknown encoding: ${declared}`),
-        makeTuple([makeStr(filename), makeInt(0), makeInt(0), None]),
-      );
+      throw problem(`${isProgram ? 'encoding problem' : 'unknown encoding'}: ${declared}`);
     }
   }
   const at = firstInvalid(content);

@@ -67,6 +67,7 @@ export function treeObject(tree: Mod, source: string): PyObject {
     return made;
   };
   const ofField = (node: Node, field: string): PyObject => {
+    // DIFFERS: type comments are comments like others.
     if (field === 'type_comment') return None;
     if (field === 'type_ignores') return makeList([]);
     if (node.kind === 'Constant' && field === 'kind') return ofValue(node['string_kind'], field);

@@ -457,6 +457,15 @@ class Set(Collection):
         return 590923713 if h == -1 else h
 
 
+def _drain(take, error):
+    """Calls until there is nothing left."""
+    try:
+        while True:
+            take()
+    except error:
+        pass
+
+
 class MutableSet(Set):
     """A set whose elements can change. A subclass gives __contains__, __iter__, __len__, add() and discard()."""
 
@@ -488,9 +497,8 @@ class MutableSet(Set):
         return found[0]
 
     def clear(self):
-        """Remove all elements."""
-        for value in [*self]:
-            self.discard(value)
+        """Remove all elements, with pop()."""
+        _drain(self.pop, KeyError)
 
     def __ior__(self, it):
         for value in it:
@@ -668,9 +676,8 @@ class MutableMapping(Mapping):
         raise KeyError
 
     def clear(self):
-        """Remove all items."""
-        for key in [*self]:
-            del self[key]
+        """Remove all items, with popitem()."""
+        _drain(self.popitem, KeyError)
 
     def update(self, other=(), /, **kwds):
         """Take over the items of a mapping, or of an iterable of pairs, and those given by keywords."""
@@ -780,9 +787,8 @@ class MutableSequence(Sequence):
         self.insert(len(self), value)
 
     def clear(self):
-        """Remove all items."""
-        for _ in range(len(self)):
-            self.pop()
+        """Remove all items, with pop()."""
+        _drain(self.pop, IndexError)
 
     def reverse(self):
         """Turn the order of the items around."""

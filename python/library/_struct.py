@@ -1,7 +1,6 @@
-"""Numbers as bytes: https://docs.python.org/3.13/library/struct.html
+"""Numbers as bytes: https://docs.python.org/3.13/library/struct.html"""
 
-DIFFERS: half-precision floats (e) are not there.
-"""
+import sys
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error', '_clearcache']
 
@@ -16,22 +15,26 @@ class error(Exception):
 _INTEGERS = {'b': (1, 1, True), 'B': (1, 1, False), 'h': (2, 2, True), 'H': (2, 2, False), 'i': (4, 4, True),
              'I': (4, 4, False), 'l': (8, 4, True), 'L': (8, 4, False), 'q': (8, 8, True), 'Q': (8, 8, False),
              'n': (8, None, True), 'N': (8, None, False), 'P': (8, None, False)}
-_FLOATS = {'f': 4, 'd': 8}
+_FLOATS = {'e': 2, 'f': 4, 'd': 8}
 _SINGLE = {'x': 1, 'c': 1, 's': 1, 'p': 1, '?': 1}
 
 
 def _parse(format):
+    """The byte order, whether the format is the machine's, its items in runs (code, place, size, number), how many values they are, and all their size."""
     if isinstance(format, bytes):
         format = format.decode('ascii')
     elif not isinstance(format, str):
         raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
+    if '\0' in format:
+        raise error('embedded null character')
     order, native = 'little', True
     rest = format
     if rest[:1] in ('@', '=', '<', '>', '!') and rest:
         native = rest[0] == '@'
         order = 'big' if rest[0] in '>!' else 'little'
         rest = rest[1:]
-    items = []
+    runs = []
+    values = 0
     size = 0
     at = 0
     while at < len(rest):
@@ -45,6 +48,8 @@ def _parse(format):
             while at < len(rest) and '0' <= rest[at] <= '9':
                 at += 1
             count = int(rest[start:at])
+            if count > sys.maxsize:
+                raise error('overflow in item count')
             if at == len(rest):
                 raise error('repeat count given without format specifier')
             c = rest[at]
@@ -59,16 +64,31 @@ def _parse(format):
             raise error('bad char in struct format')
         if native:
             size = -(-size // width) * width
+        if size + count * width > sys.maxsize:
+            raise error('total struct size too long')
         if c in 'sp':
-            items.append((c, size, count))
-            size += count
-        elif c == 'x':
-            size += count
-        else:
-            for _ in range(count):
-                items.append((c, size, width))
-                size += width
-    return order, native, tuple(items), size
+            runs.append((c, size, count, 1))
+            values += 1
+        elif c != 'x' and count:
+            runs.append((c, size, width, count))
+            values += count
+        size += count * width
+    return order, native, tuple(runs), values, size
+
+
+def _bytes(buffer):
+    """The bytes of a buffer in one piece."""
+    try:
+        return memoryview._from_flags(buffer, 0).tobytes()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
+
+
+def _writable(buffer):
+    try:
+        return memoryview._from_flags(buffer, 1).cast('B')
+    except (TypeError, BufferError):
+        raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}') from None
 
 
 def _integer(code, width, value, order):
@@ -94,8 +114,9 @@ def _float(code, value, order, native):
         raise error('required argument is not a float') from None
     view = memoryview(data).cast(code)
     view[0] = value
-    if code == 'f' and not native and view[0] in (float('inf'), float('-inf')) and value not in (float('inf'), float('-inf')):
-        raise OverflowError('float too large to pack with f format')
+    infinities = float('inf'), float('-inf')
+    if view[0] in infinities and value not in infinities and (code == 'e' or not native):
+        raise OverflowError(f'float too large to pack with {code} format')
     return bytes(data) if order == 'little' else bytes(reversed(data))
 
 
@@ -104,7 +125,13 @@ class Struct:
 
     def __init__(self, format):
         self.format = format.decode('ascii') if isinstance(format, bytes) else format
-        self._order, self._native, self._items, self.size = _parse(format)
+        self._order, self._native, self._runs, self._values, self.size = _parse(format)
+
+    def _items(self):
+        """Code, place and size of each item."""
+        for code, at, width, count in self._runs:
+            for i in range(count):
+                yield code, at + i * width, width
 
     def __repr__(self):
         return f'{type(self).__name__}({self.format!r})'
@@ -114,10 +141,10 @@ class Struct:
         return bytes(self._packed(args, 'pack'))
 
     def _packed(self, args, name):
-        if len(args) != len(self._items):
-            raise error(f'{name} expected {len(self._items)} items for packing (got {len(args)})')
+        if len(args) != self._values:
+            raise error(f'{name} expected {self._values} items for packing (got {len(args)})')
         data = bytearray(self.size)
-        for (code, at, width), value in zip(self._items, args):
+        for (code, at, width), value in zip(self._items(), args):
             if code in _INTEGERS:
                 piece = _integer(code, width, value, self._order)
             elif code in _FLOATS:
@@ -134,8 +161,8 @@ class Struct:
                 if code == 'p':
                     if width == 0:
                         continue
-                    kept = bytes(value[:min(width - 1, 255)])
-                    piece = bytes([len(kept)]) + kept
+                    kept = bytes(value[:width - 1])
+                    piece = bytes([min(len(kept), 255)]) + kept
                 else:
                     piece = bytes(value[:width])
             data[at:at + len(piece)] = piece
@@ -143,7 +170,7 @@ class Struct:
 
     def pack_into(self, buffer, offset, /, *args):
         """Writes the values into a buffer."""
-        view = memoryview(buffer).cast('B')
+        view = _writable(buffer)
         if offset < 0:
             if offset + len(view) < 0:
                 raise error(f'offset {offset} out of range for {len(view)}-byte buffer')
@@ -157,19 +184,19 @@ class Struct:
 
     def unpack(self, buffer, /):
         """The values in a buffer that holds them and nothing else."""
-        data = bytes(buffer)
+        data = _bytes(buffer)
         if len(data) != self.size:
             raise error(f'unpack requires a buffer of {self.size} bytes')
         return self._unpacked(data, 0)
 
     def unpack_from(self, buffer, offset=0):
         """The values at a place of a buffer."""
-        data = bytes(memoryview(buffer))
+        data = _bytes(buffer)
         if offset < 0:
             if offset + len(data) < 0:
                 raise error(f'offset {offset} out of range for {len(data)}-byte buffer')
             if -offset < self.size:
-                raise error(f'not enough data to unpack {self.size} bytes')
+                raise error(f'not enough data to unpack {self.size} bytes at offset {offset}')
             offset += len(data)
         if len(data) - offset < self.size:
             raise error(f'unpack_from requires a buffer of at least {self.size + offset} bytes for unpacking {self.size} bytes '
@@ -178,16 +205,16 @@ class Struct:
 
     def iter_unpack(self, buffer, /):
         """The values of one piece of a buffer after the other."""
-        data = bytes(buffer)
+        data = _bytes(buffer)
         if self.size == 0:
             raise error('cannot iteratively unpack with a struct of length 0')
         if len(data) % self.size:
             raise error(f'iterative unpacking requires a buffer of a multiple of {self.size} bytes')
-        return (self._unpacked(data, at) for at in range(0, len(data), self.size))
+        return unpack_iterator._over(self, data)
 
     def _unpacked(self, data, offset):
         values = []
-        for code, at, width in self._items:
+        for code, at, width in self._items():
             piece = data[offset + at:offset + at + width]
             if code in _INTEGERS:
                 values.append(int.from_bytes(piece, self._order, signed=_INTEGERS[code][2]))
@@ -200,6 +227,33 @@ class Struct:
             else:
                 values.append(piece)
         return tuple(values)
+
+
+class unpack_iterator:
+    """The pieces of a buffer, one after the other."""
+
+    def __new__(cls):
+        raise TypeError(f"cannot create '{cls.__module__}.{cls.__qualname__}' instances")
+
+    @classmethod
+    def _over(cls, struct, data):
+        self = object.__new__(cls)
+        self._struct = struct
+        self._data = data
+        self._at = 0
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._at >= len(self._data):
+            raise StopIteration
+        self._at += self._struct.size
+        return self._struct._unpacked(self._data, self._at - self._struct.size)
+
+    def __length_hint__(self):
+        return (len(self._data) - self._at) // self._struct.size
 
 
 _cache = {}

@@ -17,7 +17,7 @@ class Incomplete(Exception):
 
 def _bytes(data):
     try:
-        return memoryview(data).tobytes()
+        return memoryview._from_flags(data, 0).tobytes()
     except TypeError:
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
@@ -29,7 +29,7 @@ def _ascii(data):
             raise ValueError('string argument should contain only ASCII characters')
         return data.encode()
     try:
-        return memoryview(data).tobytes()
+        return memoryview._from_flags(data, 0).tobytes()
     except TypeError:
         raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{type(data).__name__}'") from None
 
@@ -110,7 +110,13 @@ def b2a_hex(data, sep=_ABSENT, bytes_per_sep=1):
         How many bytes between separators.  Positive values count from the
         right, negative values count from the left."""
     data = _bytes(data)
-    return (data.hex() if sep is _ABSENT else data.hex(sep, bytes_per_sep)).encode()
+    if sep is _ABSENT:
+        return data.hex().encode()
+    byte = sep.encode('latin-1') if isinstance(sep, str) and len(sep) == 1 and '\x7f' < sep <= '\xff' else sep
+    if isinstance(byte, bytes) and len(byte) == 1 and not byte.isascii():
+        # Other than bytes.hex(), this puts any byte between the digits.
+        return data.hex('-', bytes_per_sep).encode().replace(b'-', byte)
+    return data.hex(sep, bytes_per_sep).encode()
 
 
 def hexlify(data, sep=_ABSENT, bytes_per_sep=1):

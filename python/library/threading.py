@@ -33,8 +33,24 @@ class Condition:
     def __exit__(self, *args):
         return self._lock.__exit__(*args)
 
+    def __repr__(self):
+        return f'<Condition({self._lock}, 0)>'
+
+    def _is_owned(self):
+        if hasattr(self._lock, '_is_owned'):
+            return self._lock._is_owned()
+        if self._lock.acquire(False):
+            self._lock.release()
+            return False
+        return True
+
+    def _check_owned(self, what):
+        if not self._is_owned():
+            raise RuntimeError(f'cannot {what} on un-acquired lock')
+
     def wait(self, timeout=None):
         """Waits to be notified; nobody else can do it."""
+        self._check_owned('wait')
         if timeout is None:
             _never('wait() for a notification')
         return False
@@ -48,9 +64,11 @@ class Condition:
 
     def notify(self, n=1):
         """Nobody waits."""
+        self._check_owned('notify')
 
     def notify_all(self):
         """Nobody waits."""
+        self.notify()
 
 
 class Semaphore:

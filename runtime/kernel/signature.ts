@@ -39,12 +39,16 @@ export class Signature {
   /** Without keywords, all arguments are `*args`, and there is nothing else. */
   readonly isRest: boolean;
   private readonly takesKeywords: boolean;
-  /** The keywords are counted apart from the positional arguments: written `(*args, /, key=None)`. */
+  /** There is at least one positional argument, and the keywords are counted apart: written `(*args, /, key=None)`. */
   private readonly countsApart: boolean = false;
+  /** Keywords are passed on to this function, when the positional arguments have been counted: written `sort(iterable, /, *, key=None)`. */
+  private readonly passedOnTo: string | undefined;
 
   constructor(readonly text: string) {
     let kind: Kind = 'either';
-    for (const part of splitParameters(text.slice(1, -1))) {
+    const start = text.indexOf('(');
+    if (start > 0) this.passedOnTo = text.slice(0, start);
+    for (const part of splitParameters(text.slice(start + 1, -1))) {
       if (part.startsWith('$')) continue;
       if (part === '/' && kind === 'keyword') {
         this.countsApart = true;
@@ -72,7 +76,7 @@ export class Signature {
     this.hasVarkw = this.parameters.some((p) => p.kind === 'varkw');
     this.takesKeywords = this.hasVarkw || this.parameters.some((p) => p.kind === 'either' || p.kind === 'keyword');
     this.positionalMax = positional.length;
-    this.plainMin = positional.filter((p) => p.required).length;
+    this.plainMin = this.countsApart ? 1 : positional.filter((p) => p.required).length;
     const plain = !this.hasVarargs && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
     this.isPlainWithRest = this.hasVarargs && !this.parameters.some((p) => p.kind === 'keyword' && p.required);
     this.isRest = this.isPlainWithRest && !this.hasVarkw && positional.length === 0;
@@ -101,6 +105,9 @@ export class Signature {
       return bound;
     }
     const full = owner === undefined ? name : `${owner.slice(owner.lastIndexOf('.') + 1)}.${name}`;
+    const isCountedFirst = this.countsApart || this.passedOnTo !== undefined;
+    if (isCountedFirst && (nargs < this.plainMin || (!this.hasVarargs && nargs > this.positionalMax)))
+      throw this.expectedError(nargs, name);
     if (!this.takesKeywords) {
       refuseKeywords(full, kwnames);
       if (!this.hasVarargs && (nargs < this.plainMin || nargs > this.positionalMax)) throw this.countError(nargs, name, full);
@@ -151,7 +158,7 @@ export class Signature {
     if (kwnames !== null && used < kwnames.length) {
       const known = this.parameters.filter(({ kind }) => kind === 'either' || kind === 'keyword').map((p) => p.name);
       throw unexpectedKeyword(
-        name,
+        this.passedOnTo ?? name,
         kwnames.find((key) => !known.includes(key))!,
         known,
       );
@@ -173,6 +180,13 @@ export class Signature {
     const { plainMin: min, positionalMax: max } = this;
     if (max === 0) return raise('TypeError', `${full}() takes no arguments (${nargs} given)`);
     if (min === 1 && max === 1) return raise('TypeError', `${full}() takes exactly one argument (${nargs} given)`);
+    return this.expectedError(nargs, name);
+  }
+
+  /** CPython Python/getargs.c: _PyArg_CheckPositional. */
+  private expectedError(nargs: number, name: string) {
+    const { plainMin: min } = this;
+    const max = this.hasVarargs ? Infinity : this.positionalMax;
     const bound = nargs < min ? min : max;
     const degree = min === max ? '' : nargs < min ? 'at least ' : 'at most ';
     return raise('TypeError', `${name} expected ${degree}${bound} argument${bound === 1 ? '' : 's'}, got ${nargs}`);

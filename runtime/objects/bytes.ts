@@ -1,16 +1,6 @@
-import { PyObject } from '../kernel/object.js';
 import { uncounted } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
-
-const emptyArray = new Uint8Array(0);
-
-/** What every object that offers its memory as bytes (Python's buffer protocol) has in common. */
-export abstract class PyBuffer extends PyObject {
-  /** The bytes, valid until the object changes its length. */
-  abstract get value(): Uint8Array;
-  /** A memoryview begins (1) or ceases (-1) to look at it. */
-  countExports(_change: number): void {}
-}
+import { emptyArray, GrowingBuffer, PyBuffer } from './buffer.js';
 
 /** The layout of `bytes` and its subclasses. The array is never changed. */
 export abstract class PyBytes extends PyBuffer {
@@ -30,6 +20,8 @@ export abstract class PyBytes extends PyBuffer {
   }
 }
 
+PyBytes.prototype.readonly = true;
+
 /** Exactly a `bytes`. */
 export class ExactBytes extends PyBytes {
   constructor(value: Uint8Array) {
@@ -38,54 +30,12 @@ export class ExactBytes extends PyBytes {
   }
 }
 
-/** The layout of `bytearray` and its subclasses: the bytes lie at the beginning of a buffer that may be longer. */
-export class PyByteArray extends PyBuffer {
-  private buffer: Uint8Array = emptyArray;
-  length = 0;
-  /** How many memoryviews look at it: while there are any, its length is fixed. */
-  exports = 0;
-
-  constructor() {
-    super();
-  }
-
-  get value(): Uint8Array {
-    return this.buffer.length === this.length ? this.buffer : this.buffer.subarray(0, this.length);
-  }
-
-  /** Replaces the content; takes the array over. */
-  set value(value: Uint8Array) {
-    this.buffer = value;
-    this.length = value.length;
-  }
-
-  override countExports(change: number): void {
-    this.exports += change;
-  }
-
-  override free(): void {
-    this.value = emptyArray;
-  }
-
+/** The layout of `bytearray` and its subclasses. */
+export class PyByteArray extends GrowingBuffer {
   /** Appends one byte. */
   push(byte: number): void {
-    if (this.length === this.buffer.length) {
-      this.resize(this.length + 1);
-      this.length--;
-    }
-    this.buffer[this.length++] = byte;
-  }
-
-  /** Makes the length `length`, keeping what is there. */
-  resize(length: number): void {
-    if (length > this.buffer.length) {
-      const buffer = new Uint8Array(length + (length >> 3) + 8);
-      buffer.set(this.value);
-      this.buffer = buffer;
-    } else if (length < this.length) {
-      this.buffer.fill(0, length, this.length);
-    }
-    this.length = length;
+    this.resize(this.length + 1);
+    this.buffer[this.length - 1] = byte;
   }
 }
 
@@ -110,11 +60,6 @@ export function makeByteArray(value: Uint8Array): PyByteArray {
   const made = new PyByteArray();
   made.value = value;
   return made;
-}
-
-/** The bytes of an object that offers them, or undefined. */
-export function bufferOf(o: PyObject): Uint8Array | undefined {
-  return o instanceof PyBuffer ? o.value : undefined;
 }
 
 /** Bytes as a JavaScript string of the same codes. */

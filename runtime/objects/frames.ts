@@ -35,7 +35,10 @@ export function frameOfGenerator(generator: PyGeneratorBase): PyFrame {
   return frameOf(run, 0, generator.position);
 }
 
-/** The frame object of one run of code, always the same. DIFFERS: under `host` only where the code asks for frames or its variables. */
+/**
+ * The frame object of one run of code, always the same. DIFFERS: under `host` only where the code asks for frames or its variables.
+ * DIFFERS: when an exception has left it, it stands where that was raised, not where the last handler or `finally` was.
+ */
 export function frameOf(activation: Activation, depth: number, position: number): PyFrame {
   if (!(activation instanceof Run)) return new PyFrame(activation, depth, position);
   const { shown } = activation;

@@ -70,10 +70,11 @@ export function callBound(f: PyFunction, all: readonly PyObject[]): PyObject {
 /** The call slot of `builtin_function_or_method`. */
 export function callBuiltin(f: PyBuiltinFunction, args: PyObject[], kwnames: readonly string[] | null): PyObject {
   const { self, signature } = f;
-  if (kwnames === null && signature.isRest) return self === undefined ? f.implementation(args) : f.implementation(self, args);
+  if (kwnames === null && signature.isRest && args.length >= signature.plainMin)
+    return self === undefined ? f.implementation(args) : f.implementation(self, args);
   // CPython's _PyObject_FunctionStr names the module too, but not `builtins`.
-  const owner =
-    self === undefined ? (f.module === 'builtins' ? undefined : f.module) : (self instanceof PyType ? self : self.type).name;
+  const module = f.module === 'builtins' ? undefined : f.module;
+  const owner = self === undefined ? (f.owner?.name ?? module) : (self instanceof PyType ? self : self.type).name;
   const bound = signature.bind(args, kwnames, f.name, owner);
   return self === undefined ? f.implementation(...bound) : f.implementation(self, ...bound);
 }

@@ -446,12 +446,12 @@ def _plain(o):
     return o.data if isinstance(o, (UserDict, UserList, UserString)) else o
 
 
-def _forwarding(owner, names, *, wrap=False):
-    """Methods that do to the data what their names say, with plain arguments. With `wrap` the class is made of the result."""
+def _forwarding(owner, names, *, wrap=False, argument=lambda o: o):
+    """Methods that do to the data what their names say, with what `argument` makes of the arguments. With `wrap` the class is made of the result."""
 
     def make(name):
         def forwarded(self, /, *args, **kwds):
-            result = getattr(self.data, name)(*map(_plain, args), **kwds)
+            result = getattr(self.data, name)(*map(argument, args), **kwds)
             return self.__class__(result) if wrap else result
 
         return _method(forwarded, name, owner)
@@ -539,9 +539,10 @@ class UserList(_collections_abc.MutableSequence):
     locals().update(
         _forwarding(
             "UserList",
-            "__repr__ __contains__ __len__ __setitem__ __delitem__ append insert pop remove clear count index reverse sort extend",
+            "__repr__ __contains__ __len__ __setitem__ __delitem__ append insert pop remove clear count index reverse sort",
         )
     )
+    locals().update(_forwarding("UserList", "extend", argument=_plain))
     locals().update(_forwarding("UserList", "__mul__ __rmul__", wrap=True))
 
     def __getitem__(self, i):
@@ -585,6 +586,7 @@ class UserString(_collections_abc.Sequence):
             "__str__ __repr__ __hash__ __contains__ __len__ count endswith find format format_map index isalnum isalpha "
             "isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join partition "
             "rfind rindex rpartition rsplit split splitlines startswith",
+            argument=_plain,
         )
     )
     locals().update(
@@ -592,6 +594,7 @@ class UserString(_collections_abc.Sequence):
             "UserString",
             "__getitem__ __mul__ __rmul__ capitalize casefold center expandtabs ljust lower lstrip removeprefix "
             "removesuffix replace rjust rstrip strip swapcase title translate upper zfill",
+            argument=_plain,
             wrap=True,
         )
     )

@@ -2,7 +2,8 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import type { PyType } from '../../kernel/type.js';
-import { bufferOf, byteArrayType, emptyBytes, latin1String, makeByteArray, makeBytes, PyByteArray } from '../../objects/bytes.js';
+import { byteArrayType, emptyBytes, latin1String, makeByteArray, makeBytes, PyByteArray } from '../../objects/bytes.js';
+import { BufferFlag, bufferOf } from '../../operations/buffer.js';
 import { makeInt } from '../../objects/int.js';
 import { makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
@@ -16,30 +17,15 @@ import { gather } from '../../operations/iteration.js';
 import { asByte, bytesOfIterable } from './convert.js';
 import { fromHex } from './hex.js';
 import { PyByteArrayIterator } from './iterator.js';
+import { bufferMethod, releaseBufferMethod } from './views.js';
 import { bytesOfCall } from './new.js';
 import { bytesSlots, concatOperand, quoteBytes, repeatBytes } from './operators.js';
 
 /** `bytearray`. CPython Objects/bytearrayobject.c. */
 
-/** Refuses to change the length while a memoryview looks at the bytes. */
-function checkResizable(self: PyByteArray): void {
-  if (self.exports > 0) throw raise('BufferError', 'Existing exports of data: object cannot be re-sized');
-}
-
-/** Replaces the bytes [start, end) by others. */
-function splice(self: PyByteArray, start: number, end: number, by: Uint8Array): void {
-  const growth = by.length - (end - start);
-  if (growth !== 0) checkResizable(self);
-  const { length } = self;
-  if (growth > 0) self.resize(length + growth);
-  self.value.copyWithin(end + growth, end, length);
-  if (growth < 0) self.resize(length + growth);
-  self.value.set(by, start);
-}
-
 function append(self: PyByteArray, bytes: Uint8Array): void {
   // The bytes may be the array's own.
-  splice(self, self.length, self.length, bytes.slice());
+  self.splice(self.length, self.length, bytes.slice());
 }
 
 function assign(self: PyByteArray, key: PyObject, value: PyObject): void {
@@ -52,7 +38,7 @@ function assign(self: PyByteArray, key: PyObject, value: PyObject): void {
 }
 
 function sliceValue(value: PyObject): Uint8Array {
-  const bytes = bufferOf(value);
+  const bytes = bufferOf(value, BufferFlag.Full);
   if (bytes !== undefined) return bytes.slice();
   const given = value instanceof PyStr || value.type.index !== undefined ? undefined : bytesOfIterable(value, 'byte');
   if (given === undefined) throw raise('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
@@ -62,7 +48,7 @@ function sliceValue(value: PyObject): Uint8Array {
 function assignSlice(self: PyByteArray, key: PySlice, bytes: Uint8Array): void {
   const { start, stop, step, count } = sliceIndices(key, self.length);
   if (step === 1) {
-    splice(self, start, Math.max(start, stop), bytes);
+    self.splice(start, Math.max(start, stop), bytes);
     return;
   }
   if (bytes.length === 0) {
@@ -76,11 +62,7 @@ function assignSlice(self: PyByteArray, key: PySlice, bytes: Uint8Array): void {
 
 function deleteSlice(self: PyByteArray, key: PySlice): void {
   const { start, step, count } = sliceIndices(key, self.length);
-  if (count === 0) return;
-  checkResizable(self);
-  const gone = new Set<number>();
-  for (let i = 0; i < count; i++) gone.add(start + i * step);
-  self.value = self.value.filter((_, i) => !gone.has(i));
+  self.deleteItems(start, step, count);
 }
 
 function indexOf(self: PyByteArray, key: PyObject): number {
@@ -97,7 +79,7 @@ function remove(self: PyByteArray, key: PyObject): void {
     return;
   }
   const i = indexOf(self, key);
-  splice(self, i, i + 1, emptyBytes.value);
+  self.splice(i, i + 1, emptyBytes.value);
 }
 
 function extend(self: PyByteArray, iterable: PyObject): PyObject {
@@ -115,7 +97,7 @@ function pop(self: PyByteArray, index?: PyObject): PyObject {
   const i = given < 0 ? given + self.length : given;
   if (i < 0 || i >= self.length) throw raise('IndexError', 'pop index out of range');
   const byte = self.value[i]!;
-  splice(self, i, i + 1, emptyBytes.value);
+  self.splice(i, i + 1, emptyBytes.value);
   return makeInt(byte);
 }
 
@@ -123,7 +105,7 @@ function insert(self: PyByteArray, index: PyObject, item: PyObject): PyObject {
   const given = asSize(index);
   const byte = asByte(item);
   const i = Math.min(self.length, given < 0 ? Math.max(0, given + self.length) : given);
-  splice(self, i, i, Uint8Array.of(byte));
+  self.splice(i, i, Uint8Array.of(byte));
   return None;
 }
 
@@ -145,7 +127,7 @@ export const byteArraySpec: TypeSpec = {
     new: (cls) => allocate(cls, PyByteArray),
     init: (self: PyByteArray, args, kwnames) => {
       const bytes = bytesOfCall(args, kwnames, 'bytearray');
-      if (bytes.length !== self.length) checkResizable(self);
+      if (self.length > 0) self.checkResizable();
       self.value = bytes;
     },
     repr: (self: PyByteArray) => makeStr(`${self.type.name}(${quoteBytes(self.value)})`),
@@ -158,9 +140,7 @@ export const byteArraySpec: TypeSpec = {
       return self;
     },
     irepeat: (self: PyByteArray, count: PyObject) => {
-      const repeated = repeatBytes(self.value, asRepeatCount(count));
-      if (repeated.length !== self.length) checkResizable(self);
-      self.value = repeated;
+      self.value = repeatBytes(self.value, asRepeatCount(count));
       return self;
     },
   },
@@ -177,12 +157,14 @@ export const byteArraySpec: TypeSpec = {
       (self: PyByteArray) => makeInt(56 + (self.length === 0 ? 0 : self.length + 1)),
       'Size in memory, in bytes.',
     ],
+    __buffer__: bufferMethod,
+    __release_buffer__: releaseBufferMethod,
     ...bytesMethods,
     append: [
       '($self, item, /)',
       (self: PyByteArray, item: PyObject) => {
         const byte = asByte(item);
-        checkResizable(self);
+        self.checkResizable();
         self.push(byte);
         return None;
       },
@@ -191,7 +173,7 @@ export const byteArraySpec: TypeSpec = {
     clear: [
       '($self, /)',
       (self: PyByteArray) => {
-        checkResizable(self);
+        self.checkResizable();
         self.resize(0);
         return None;
       },
@@ -206,7 +188,7 @@ export const byteArraySpec: TypeSpec = {
       (self: PyByteArray, value: PyObject) => {
         const i = self.value.indexOf(asByte(value));
         if (i < 0) throw raise('ValueError', 'value not found in bytearray');
-        splice(self, i, i + 1, emptyBytes.value);
+        self.splice(i, i + 1, emptyBytes.value);
         return None;
       },
       'Remove the first occurrence of a byte.',

@@ -14,6 +14,7 @@ import { PyBytesIterator } from './iterator.js';
 import { newBytes } from './new.js';
 import { bytesSlots, quoteBytes } from './operators.js';
 import { searchMethods } from './search.js';
+import { bufferMethod } from './views.js';
 import { makeTranslation, textMethods } from './text.js';
 
 /** The methods that `bytes` and `bytearray` share. */
@@ -82,6 +83,7 @@ export const bytesSpec: TypeSpec = {
       'The same as bytes.',
     ],
     __sizeof__: ['($self, /)', (self: PyBytes) => makeInt(33 + self.value.length), 'Size in memory, in bytes.'],
+    __buffer__: bufferMethod,
     ...bytesMethods,
   },
   classMethods: bytesClassMethods,

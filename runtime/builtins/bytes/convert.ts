@@ -1,6 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { bufferOf, PyBytes } from '../../objects/bytes.js';
+import { PyBytes } from '../../objects/bytes.js';
+import { BufferFlag, bufferOf } from '../../operations/buffer.js';
 import { PyStr } from '../../objects/str.js';
 import { callSpecial } from '../../operations/call.js';
 import { asIndex } from '../../operations/convert.js';
@@ -34,7 +35,7 @@ export function bytesOf(o: PyObject): Uint8Array {
     if (!(special instanceof PyBytes)) throw raise('TypeError', `__bytes__ returned non-bytes (type ${special.type.name})`);
     return special.value.slice();
   }
-  const buffer = bufferOf(o);
+  const buffer = bufferOf(o, BufferFlag.Full);
   if (buffer !== undefined) return buffer.slice();
   const bytes = o instanceof PyStr ? undefined : bytesOfIterable(o, 'bytes');
   if (bytes === undefined) throw raise('TypeError', `cannot convert '${o.type.name}' object to bytes`);

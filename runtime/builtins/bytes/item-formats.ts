@@ -6,77 +6,164 @@ import { intOf, makeBool } from '../../objects/int.js';
 import { isTrue } from '../../objects/truth.js';
 import { asFloat, asIndex } from '../../operations/convert.js';
 
-/** How an item of a memoryview is read and written: the native formats of `struct`, little-endian. */
+/** How an item of a memoryview or an array is read and written: the native formats of `struct`, little-endian. */
 export interface ItemFormat {
   readonly size: number;
-  read(view: DataView, at: number): PyObject;
-  /** Undefined if the value does not fit. */
-  write(view: DataView, at: number, value: PyObject): boolean;
+  /** The bounds of integers; of others none. */
+  readonly min?: number | bigint;
+  readonly max?: number | bigint;
+  load(view: DataView, at: number): number | bigint;
+  store(view: DataView, at: number, value: number | bigint): void;
+  /** What is loaded as Python sees it. */
+  wrap(value: number | bigint): PyObject;
+  /** What is to be stored for an object; undefined if it does not fit. */
+  convert(object: PyObject): number | bigint | undefined;
 }
 
-function integer(size: number, signed: boolean): ItemFormat {
-  const bits = size * 8;
+function integer(
+  size: 1 | 2 | 4 | 8,
+  isSigned: boolean,
+  load: (view: DataView, at: number) => number | bigint,
+  store: (view: DataView, at: number, value: number | bigint) => void,
+): ItemFormat {
+  const values = 1n << BigInt(8 * size);
+  const bound = (value: bigint) => (size === 8 ? value : Number(value));
+  const min = bound(isSigned ? -values / 2n : 0n);
+  const max = bound(isSigned ? values / 2n - 1n : values - 1n);
   return {
     size,
-    read: (view, at) => {
-      let value = 0n;
-      for (let i = size - 1; i >= 0; i--) value = (value << 8n) | BigInt(view.getUint8(at + i));
-      return intOf(signed ? BigInt.asIntN(bits, value) : value);
-    },
-    write: (view, at, object) => {
-      const value = BigInt(asIndex(object));
-      if ((signed ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value)) !== value) return false;
-      for (let i = 0; i < size; i++) view.setUint8(at + i, Number(BigInt.asUintN(8, value >> BigInt(8 * i))));
-      return true;
+    min,
+    max,
+    load,
+    store,
+    wrap: intOf,
+    convert: (object) => {
+      const value = asIndex(object);
+      return value >= min && value <= max ? value : undefined;
     },
   };
 }
 
-function float(size: 4 | 8): ItemFormat {
-  return {
-    size,
-    read: (view, at) => makeFloat(size === 4 ? view.getFloat32(at, true) : view.getFloat64(at, true)),
-    write: (view, at, object) => {
-      const value = asFloat(object);
-      if (size === 4) view.setFloat32(at, value, true);
-      else view.setFloat64(at, value, true);
-      return true;
-    },
-  };
+const i8 = integer(
+  1,
+  true,
+  (view, at) => view.getInt8(at),
+  (view, at, value) => view.setInt8(at, value as number),
+);
+const u8 = integer(
+  1,
+  false,
+  (view, at) => view.getUint8(at),
+  (view, at, value) => view.setUint8(at, value as number),
+);
+const i16 = integer(
+  2,
+  true,
+  (view, at) => view.getInt16(at, true),
+  (view, at, value) => view.setInt16(at, value as number, true),
+);
+const u16 = integer(
+  2,
+  false,
+  (view, at) => view.getUint16(at, true),
+  (view, at, value) => view.setUint16(at, value as number, true),
+);
+const i32 = integer(
+  4,
+  true,
+  (view, at) => view.getInt32(at, true),
+  (view, at, value) => view.setInt32(at, value as number, true),
+);
+const u32 = integer(
+  4,
+  false,
+  (view, at) => view.getUint32(at, true),
+  (view, at, value) => view.setUint32(at, value as number, true),
+);
+const i64 = integer(
+  8,
+  true,
+  (view, at) => view.getBigInt64(at, true),
+  (view, at, value) => view.setBigInt64(at, BigInt(value), true),
+);
+const u64 = integer(
+  8,
+  false,
+  (view, at) => view.getBigUint64(at, true),
+  (view, at, value) => view.setBigUint64(at, BigInt(value), true),
+);
+
+const wrapFloat = (value: number | bigint) => makeFloat(value as number);
+
+/** The value of 16 bits as a half-precision float: IEEE 754 binary16. */
+function halfOf(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >> 10) & 31;
+  const fraction = bits & 0x3ff;
+  if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN;
+  return sign * (exponent === 0 ? fraction * 2 ** -24 : (0x400 + fraction) * 2 ** (exponent - 25));
+}
+
+/** The bits of a half-precision float, rounded to even; infinity beyond. */
+function bitsOfHalf(value: number): number {
+  const sign = value < 0 || Object.is(value, -0) ? 0x8000 : 0;
+  if (Number.isNaN(value)) return 0x7e00;
+  const size = Math.abs(value);
+  const exponent = Math.max(-14, Math.floor(Math.log2(size)));
+  const scaled = size === Infinity ? Infinity : size / 2 ** (exponent - 10);
+  const below = Math.floor(scaled);
+  const isUp = scaled - below > 0.5 || (scaled - below === 0.5 && below % 2 === 1);
+  // What is rounded up beyond its binade carries into the exponent; the smallest have no leading bit.
+  const bits = below + (isUp ? 1 : 0) + (exponent + 14) * 0x400;
+  return sign | Math.min(bits, 0x7c00);
 }
 
 const formats: Readonly<Record<string, ItemFormat>> = {
-  B: integer(1, false),
-  b: integer(1, true),
-  H: integer(2, false),
-  h: integer(2, true),
-  I: integer(4, false),
-  i: integer(4, true),
-  L: integer(8, false),
-  l: integer(8, true),
-  Q: integer(8, false),
-  q: integer(8, true),
-  N: integer(8, false),
-  n: integer(8, true),
-  P: integer(8, false),
-  f: float(4),
-  d: float(8),
+  B: u8,
+  b: i8,
+  H: u16,
+  h: i16,
+  I: u32,
+  i: i32,
+  L: u64,
+  l: i64,
+  Q: u64,
+  q: i64,
+  N: u64,
+  n: i64,
+  P: u64,
+  e: {
+    size: 2,
+    load: (view, at) => halfOf(view.getUint16(at, true)),
+    store: (view, at, value) => view.setUint16(at, bitsOfHalf(value as number), true),
+    wrap: wrapFloat,
+    convert: asFloat,
+  },
+  f: {
+    size: 4,
+    load: (view, at) => view.getFloat32(at, true),
+    store: (view, at, value) => view.setFloat32(at, value as number, true),
+    wrap: wrapFloat,
+    convert: asFloat,
+  },
+  d: {
+    size: 8,
+    load: (view, at) => view.getFloat64(at, true),
+    store: (view, at, value) => view.setFloat64(at, value as number, true),
+    wrap: wrapFloat,
+    convert: asFloat,
+  },
   '?': {
-    size: 1,
-    read: (view, at) => makeBool(view.getUint8(at) !== 0),
-    write: (view, at, object) => {
-      view.setUint8(at, isTrue(object) ? 1 : 0);
-      return true;
-    },
+    ...u8,
+    wrap: (value) => makeBool(value !== 0),
+    convert: (object) => (isTrue(object) ? 1 : 0),
   },
   c: {
-    size: 1,
-    read: (view, at) => makeBytes(Uint8Array.of(view.getUint8(at))),
-    write: (view, at, object) => {
+    ...u8,
+    wrap: (value) => makeBytes(Uint8Array.of(value as number)),
+    convert: (object) => {
       if (!(object instanceof PyBytes)) throw raise('TypeError', "memoryview: invalid type for format 'c'");
-      if (object.value.length !== 1) return false;
-      view.setUint8(at, object.value[0]!);
-      return true;
+      return object.value.length === 1 ? object.value[0] : undefined;
     },
   },
 };

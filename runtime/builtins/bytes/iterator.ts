@@ -1,6 +1,6 @@
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
-import type { PyBuffer } from '../../objects/bytes.js';
+import type { PyBuffer } from '../../objects/buffer.js';
 import { makeInt } from '../../objects/int.js';
 import { emptyTuple } from '../../objects/sequence.js';
 import { indexIteratorSpec, PyIndexIterator } from '../iterators.js';

@@ -1,110 +1,131 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
+import { keep } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { address } from '../../objects/identity.js';
-import { emptyTuple, makeList, makeTuple, PyList, PyTuple } from '../../objects/sequence.js';
-import { makeBytes, PyBuffer, PyBytes } from '../../objects/bytes.js';
-import { hashOf, keysEqual } from '../../objects/hash.js';
+import { emptyTuple, makeTuple } from '../../objects/sequence.js';
+import { makeBytes } from '../../objects/bytes.js';
+import { hashOf, sameItems } from '../../objects/hash.js';
 import { makeBool, makeInt } from '../../objects/int.js';
-import { memoryViewType, PyMemoryView } from '../../objects/memoryview.js';
-import { None, NotImplemented } from '../../objects/singletons.js';
+import { memoryViewType, PyMemoryView, type ViewLayout } from '../../objects/memoryview.js';
+import { Ellipsis, None, NotImplemented } from '../../objects/singletons.js';
 import { makeStr, PyStr } from '../../objects/str.js';
+import { BufferFlag, bufferWrapperType } from '../../operations/buffer.js';
 import { asSize } from '../../operations/convert.js';
 import { isException } from '../../operations/attribute.js';
-import { normaliseIndex, PySlice, sliceIndices } from '../../operations/subscript.js';
-import { indexIteratorSpec, PyIndexIterator } from '../iterators.js';
+import { PySlice, sliceIndices } from '../../operations/subscript.js';
+import { PyIndexIterator } from '../iterators.js';
+import { eachItem, isMultiSlice, nested, offsetOf, shapeOfCast, stridesOf } from './dimensions.js';
 import { toHex } from './hex.js';
 import { itemFormat, type ItemFormat } from './item-formats.js';
+import { bufferMethod, releaseBufferMethod, releaseView, viewIfAny, viewOf } from './views.js';
 
-/** `memoryview` in one dimension. CPython Objects/memoryobject.c. DIFFERS: no more than one dimension. */
+/** `memoryview`. CPython Objects/memoryobject.c. */
 
 /** The layout of `memory_iterator`. */
 class PyMemoryIterator extends PyIndexIterator<PyMemoryView> {}
 const memoryIteratorType = PyType.shell('memory_iterator', PyMemoryIterator);
 
-function viewOf(o: PyObject): PyMemoryView {
-  if (!(o instanceof PyBuffer)) throw raise('TypeError', `memoryview: a bytes-like object is required, not '${o.type.name}'`);
-  if (o instanceof PyMemoryView) {
-    return PyMemoryView.over(o.source(), o.exporter!, o);
-  }
-  const memory = o.value;
-  return PyMemoryView.over(o, o, {
-    memory,
-    offset: 0,
-    stride: 1,
-    length: memory.length,
-    format: 'B',
-    itemSize: 1,
-    readonly: o instanceof PyBytes,
-  });
-}
-
+/** How its items are read; `w`, which arrays of characters have, is nothing that it reads. */
 function formatOf(self: PyMemoryView): ItemFormat {
-  return itemFormat(self.format)!;
+  const format = itemFormat(self.format);
+  if (format === undefined) throw raise('NotImplementedError', `memoryview: format ${self.format} not supported`);
+  return format;
 }
 
 function dataView({ memory }: PyMemoryView): DataView {
   return new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
 }
 
-/** Item number i, which is in range. */
-function itemAt(self: PyMemoryView, i: number): PyObject {
-  if (self.format === 'B') return makeInt(self.memory[self.offset + i * self.stride]!);
-  return formatOf(self).read(dataView(self), self.offset + i * self.stride);
+function load(self: PyMemoryView, at: number): PyObject {
+  self.source();
+  if (self.format === 'B') return makeInt(self.memory[at]!);
+  const format = formatOf(self);
+  return format.wrap(format.load(dataView(self), at));
 }
 
 function itemsOf(self: PyMemoryView): PyObject[] {
   self.source();
-  return Array.from({ length: self.length }, (_, i) => itemAt(self, i));
-}
-
-/** Where the item of a key is. */
-function place(self: PyMemoryView, key: PyObject): number {
-  if (key.type.index === undefined) throw raise('TypeError', 'memoryview: invalid slice key');
-  const i = normaliseIndex(key, self.length);
-  if (i < 0) throw raise('IndexError', 'index out of bounds on dimension 1');
-  return i;
+  const items: PyObject[] = [];
+  eachItem(self, false, (at) => items.push(load(self, at)));
+  return items;
 }
 
 function slice(self: PyMemoryView, key: PySlice): PyMemoryView {
-  const { start, step, count } = sliceIndices(key, self.length);
-  const { memory, offset, stride, format, itemSize, readonly } = self;
-  return PyMemoryView.over(self.source(), self.exporter!, {
-    memory,
+  const [length, ...row] = self.extents;
+  if (length === undefined) throw raise('TypeError', 'invalid indexing of 0-dim memory');
+  // The bounds may run code that releases the view.
+  const source = keep(self.sourceOfView());
+  const exporter = keep(self.exporter!);
+  const { start, step, count } = sliceIndices(key, length);
+  const { offset, stride } = self;
+  return PyMemoryView.over(source, exporter, {
+    ...layoutOf(self),
     offset: offset + (count === 0 ? 0 : start * stride),
     stride: stride * step,
-    length: count,
-    format,
-    itemSize,
-    readonly,
+    extents: [count, ...row],
   });
+}
+
+function layoutOf({ memory, offset, stride, extents, format, itemSize, readonly }: PyMemoryView): ViewLayout {
+  return { memory, offset, stride, extents, format, itemSize, readonly };
+}
+
+const invalidKey = (self: PyMemoryView) =>
+  raise('TypeError', self.extents.length === 0 ? 'invalid indexing of 0-dim memory' : 'memoryview: invalid slice key');
+
+function subscript(self: PyMemoryView, key: PyObject): PyObject {
+  self.source();
+  if (self.extents.length === 0 && key === Ellipsis) return self;
+  if (key instanceof PySlice) return slice(self, key);
+  const at = offsetOf(self, key);
+  if (at !== undefined) return load(self, at);
+  if (isMultiSlice(key)) throw raise('NotImplementedError', 'multi-dimensional slicing is not implemented');
+  throw invalidKey(self);
+}
+
+/** `target[:] = value`. */
+function assignSlice(target: PyMemoryView, value: PyObject): void {
+  const source = viewOf(value);
+  if (source.format !== target.format || source.length !== target.length)
+    throw raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures');
+  const bytes = source.value.slice();
+  for (let i = 0; i < target.length; i++)
+    target.memory.set(bytes.subarray(i * target.itemSize, (i + 1) * target.itemSize), target.offset + i * target.stride);
+  source.release();
+  target.release();
 }
 
 function assign(self: PyMemoryView, key: PyObject, value: PyObject): void {
   self.source();
   if (self.readonly) throw raise('TypeError', 'cannot modify read-only memory');
-  if (key instanceof PySlice) {
+  if (key instanceof PySlice && self.extents.length === 1) {
     const target = slice(self, key);
-    const source = viewOf(value);
-    if (source.format !== target.format || source.length !== target.length)
-      throw raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures');
-    const bytes = source.value.slice();
-    for (let i = 0; i < target.length; i++)
-      target.memory.set(bytes.subarray(i * target.itemSize, (i + 1) * target.itemSize), target.offset + i * target.stride);
-    source.release();
-    target.release();
-    return;
+    self.source();
+    return assignSlice(target, value);
   }
-  const at = self.offset + place(self, key) * self.stride;
+  if (key.type.index !== undefined && self.extents.length > 1)
+    throw raise('NotImplementedError', 'sub-views are not implemented');
+  const at = self.extents.length === 0 && key === Ellipsis ? self.offset : offsetOf(self, key);
+  if (at === undefined) {
+    if (key instanceof PySlice || isMultiSlice(key))
+      throw raise('NotImplementedError', 'memoryview slice assignments are currently restricted to ndim = 1');
+    throw invalidKey(self);
+  }
+  self.source();
+  const format = formatOf(self);
+  let item: number | bigint | undefined;
   try {
-    if (formatOf(self).write(dataView(self), at, value)) return;
+    item = format.convert(value);
   } catch (error) {
     if (isException(error, 'TypeError')) throw raise('TypeError', `memoryview: invalid type for format '${self.format}'`);
     throw error;
   }
-  throw raise('ValueError', `memoryview: invalid value for format '${self.format}'`);
+  if (item === undefined) throw raise('ValueError', `memoryview: invalid value for format '${self.format}'`);
+  self.source();
+  format.store(dataView(self), at, item);
 }
 
 function cast(self: PyMemoryView, format: PyObject, shape?: PyObject): PyObject {
@@ -120,42 +141,68 @@ function cast(self: PyMemoryView, format: PyObject, shape?: PyObject): PyObject 
   const isByte = (code: string) => 'Bbc'.includes(code.replace('@', ''));
   if (!isByte(self.format) && !isByte(format.value))
     throw raise('TypeError', 'memoryview: cannot cast between two non-byte formats');
-  const bytes = self.length * self.itemSize;
-  if (bytes % target.size !== 0) throw raise('TypeError', 'memoryview: length is not a multiple of itemsize');
-  const length = bytes / target.size;
-  if (shape !== undefined) {
-    const sizes = shape instanceof PyList || shape instanceof PyTuple ? shape.items : undefined;
-    if (sizes === undefined) throw raise('TypeError', 'shape must be a list or a tuple');
-    if (sizes.length !== 1) throw raise('NotImplementedError', 'memoryview: more than one dimension is not supported');
-    if (asSize(sizes[0]!) !== length) throw raise('TypeError', 'memoryview: product(shape) * itemsize != buffer size');
-  }
-  const { memory, offset, readonly } = self;
-  return PyMemoryView.over(self.source(), self.exporter!, {
-    memory,
-    offset,
-    stride: target.size,
-    length,
+  if (self.size % target.size !== 0) throw raise('TypeError', 'memoryview: length is not a multiple of itemsize');
+  const sizes = shape === undefined ? [self.size / target.size] : shapeOfCast(self, shape, target.size);
+  const row = sizes.slice(1).reduce((a, b) => a * b, target.size);
+  return PyMemoryView.over(self.sourceOfView(), self.exporter!, {
+    ...layoutOf(self),
+    stride: row,
+    extents: sizes,
     format: format.value,
     itemSize: target.size,
-    readonly,
+  });
+}
+
+function toBytes(self: PyMemoryView, order?: PyObject): PyObject {
+  if (order !== undefined && order !== None && !(order instanceof PyStr))
+    throw raise('TypeError', `tobytes() argument 'order' must be str or None, not ${order.type.name}`);
+  const asked = order instanceof PyStr ? order.value : 'C';
+  if (!['C', 'F', 'A'].includes(asked)) throw raise('ValueError', "order must be 'C', 'F' or 'A'");
+  if (asked !== 'F') return makeBytes(self.value.slice());
+  self.source();
+  const { memory, itemSize } = self;
+  const bytes = new Uint8Array(self.size);
+  let to = 0;
+  eachItem(self, true, (at) => {
+    bytes.set(memory.subarray(at, at + itemSize), to);
+    to += itemSize;
+  });
+  return makeBytes(bytes);
+}
+
+/** Whether the items are one piece in Fortran's order. */
+function isFortranContiguous(self: PyMemoryView): boolean {
+  if (self.extents.length <= 1) return self.isContiguous;
+  let size = self.itemSize;
+  return stridesOf(self).every((stride, i) => {
+    const fits = self.extents[i] === 1 || stride === size;
+    size *= self.extents[i]!;
+    return fits;
   });
 }
 
 function equal(self: PyMemoryView, other: PyObject): boolean | undefined {
-  if (!(other instanceof PyBuffer)) return undefined;
   if (self.isReleased || (other instanceof PyMemoryView && other.isReleased)) return self === other;
-  const view = other instanceof PyMemoryView ? other : viewOf(other);
-  const a = itemsOf(self);
-  const b = itemsOf(view);
+  const view = other instanceof PyMemoryView ? other : viewIfAny(other, BufferFlag.Full);
+  if (view === undefined) return undefined;
+  // Items that cannot be read are equal to none.
+  const isKnown = itemFormat(self.format) !== undefined && itemFormat(view.format) !== undefined;
+  const isSame =
+    isKnown &&
+    self.extents.length === view.extents.length &&
+    self.extents.every((size, i) => size === view.extents[i]) &&
+    sameItems({ items: itemsOf(self) }, { items: itemsOf(view) });
   if (view !== other) view.release();
-  return a.length === b.length && a.every((item, i) => keysEqual(item, b[i]!));
+  return isSame;
 }
 
+/** A view keeps its hash when it is released. */
 function hash(self: PyMemoryView): number | bigint {
+  if (self.hash !== undefined) return self.hash;
   self.source();
   if (!self.readonly) throw raise('ValueError', 'cannot hash writable memoryview object');
   if (!'Bbc'.includes(self.format)) throw raise('ValueError', "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
-  return hashOf(makeBytes(self.value.slice()));
+  return (self.hash = hashOf(makeBytes(self.value.slice())));
 }
 
 const parameters = signature('(object)');
@@ -167,15 +214,6 @@ function attribute(get: (self: PyMemoryView) => PyObject) {
       return get(self);
     },
   };
-}
-
-const contiguous = attribute((self) => makeBool(self.isContiguous));
-
-function release(self: PyMemoryView): PyObject {
-  if (self.exports > 0)
-    throw raise('BufferError', `memoryview has ${self.exports} exported buffer${self.exports === 1 ? '' : 's'}`);
-  self.release();
-  return None;
 }
 
 export const memoryViewSpecs: readonly TypeSpec[] = [
@@ -205,16 +243,16 @@ export const memoryViewSpecs: readonly TypeSpec[] = [
       ge: () => NotImplemented,
       iter: (self: PyMemoryView) => {
         self.source();
+        if (self.extents.length === 0) throw raise('TypeError', 'invalid indexing of 0-dim memory');
+        if (self.extents.length > 1) throw raise('NotImplementedError', 'multi-dimensional sub-views are not implemented');
         return new PyMemoryIterator(self);
       },
       len: (self: PyMemoryView) => {
         self.source();
+        if (self.extents.length === 0) throw raise('TypeError', '0-dim memory has no length');
         return self.length;
       },
-      getitem: (self: PyMemoryView, key: PyObject) => {
-        self.source();
-        return key instanceof PySlice ? slice(self, key) : itemAt(self, place(self, key));
-      },
+      getitem: subscript,
       setitem: assign,
       delitem: (self: PyMemoryView) => {
         self.source();
@@ -222,14 +260,14 @@ export const memoryViewSpecs: readonly TypeSpec[] = [
       },
     },
     methods: {
-      release: ['($self, /)', release, 'Release the underlying object.'],
-      tobytes: ["($self, /, order='C')", (self: PyMemoryView) => makeBytes(self.value.slice()), 'The bytes of the items.'],
+      release: ['($self, /)', releaseView, 'Release the underlying object.'],
+      tobytes: ["($self, /, order='C')", toBytes, 'The bytes of the items.'],
       hex: [
         '($self, /, sep=<unrepresentable>, bytes_per_sep=1)',
         (self: PyMemoryView, sep?: PyObject, group?: PyObject) => makeStr(toHex(self.value, sep, group)),
         'The bytes as hexadecimal digits.',
       ],
-      tolist: ['($self, /)', (self: PyMemoryView) => makeList(itemsOf(self)), 'The items.'],
+      tolist: ['($self, /)', (self: PyMemoryView) => nested(itemsOf(self), self.extents), 'The items.'],
       cast: ['($self, /, format, shape=<unrepresentable>)', cast, 'A view of the same bytes as items of another format.'],
       toreadonly: [
         '($self, /)',
@@ -240,6 +278,8 @@ export const memoryViewSpecs: readonly TypeSpec[] = [
         },
         'A view that does not write.',
       ],
+      __buffer__: bufferMethod,
+      __release_buffer__: releaseBufferMethod,
       __enter__: [
         '($self, /)',
         (self: PyMemoryView) => {
@@ -248,32 +288,42 @@ export const memoryViewSpecs: readonly TypeSpec[] = [
         },
         'The view itself.',
       ],
-      __exit__: ['($self, /, *exc_info)', release, 'Release the underlying object.'],
+      __exit__: ['($self, /, *exc_info)', releaseView, 'Release the underlying object.'],
+    },
+    classMethods: {
+      _from_flags: [
+        '($type, /, object, flags)',
+        (_cls: PyType, object: PyObject, flags: PyObject) => viewOf(object, asSize(flags)),
+        'Create a new memoryview object which references the given object.',
+      ],
     },
     getset: {
       obj: attribute((self) => self.exporter ?? None),
-      nbytes: attribute((self) => makeInt(self.length * self.itemSize)),
+      nbytes: attribute((self) => makeInt(self.size)),
       readonly: attribute((self) => makeBool(self.readonly)),
       itemsize: attribute((self) => makeInt(self.itemSize)),
       format: attribute((self) => makeStr(self.format)),
-      ndim: attribute(() => makeInt(1)),
-      shape: attribute((self) => makeTuple([makeInt(self.length)])),
-      strides: attribute((self) => makeTuple([makeInt(self.stride)])),
+      ndim: attribute((self) => makeInt(self.extents.length)),
+      shape: attribute((self) => makeTuple(self.extents.map(makeInt))),
+      strides: attribute((self) => makeTuple(stridesOf(self).map(makeInt))),
       suboffsets: attribute(() => emptyTuple),
-      c_contiguous: contiguous,
-      f_contiguous: contiguous,
-      contiguous,
+      c_contiguous: attribute((self) => makeBool(self.isContiguous)),
+      f_contiguous: attribute((self) => makeBool(isFortranContiguous(self))),
+      contiguous: attribute((self) => makeBool(self.isContiguous || isFortranContiguous(self))),
     },
   },
-  indexIteratorSpec<PyMemoryView>(
-    memoryIteratorType,
-    (self) => {
-      const view = self.sequence as PyMemoryView | undefined;
-      if (view === undefined) return undefined;
-      view.source();
-      return self.index < view.length ? itemAt(view, self.index++) : self.finish();
+  {
+    type: memoryIteratorType,
+    final: true,
+    slots: {
+      iter: (self) => self,
+      next: (self: PyMemoryIterator) => {
+        const view = self.sequence;
+        if (view === undefined) return undefined;
+        view.source();
+        return self.index < view.length ? load(view, view.offset + self.index++ * view.stride) : self.finish();
+      },
     },
-    (self) => self.sequence!.length - self.index,
-    () => emptyTuple,
-  ),
+  },
+  { type: bufferWrapperType, final: true, slots: {} },
 ];

@@ -2,7 +2,8 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { signature } from '../../kernel/signature.js';
 import type { PyType } from '../../kernel/type.js';
-import { bufferOf, bytesType, ExactBytes, makeBytes, PyBytes } from '../../objects/bytes.js';
+import { bytesType, ExactBytes, makeBytes, PyBytes } from '../../objects/bytes.js';
+import { BufferFlag, bufferOf } from '../../operations/buffer.js';
 import { PyStr } from '../../objects/str.js';
 import { callSpecial } from '../../operations/call.js';
 import { asRepeatCount } from '../../operations/convert.js';
@@ -41,7 +42,7 @@ export function bytesOfCall(args: PyObject[], kwnames: readonly string[] | null,
     if (!(special instanceof PyBytes)) throw raise('TypeError', `__bytes__ returned non-bytes (type ${special.type.name})`);
     return special.value.slice();
   }
-  const buffer = bufferOf(source);
+  const buffer = bufferOf(source, BufferFlag.Full);
   if (buffer !== undefined) return buffer.slice();
   if (source.type.index !== undefined) {
     const count = asRepeatCount(source);

@@ -1,7 +1,8 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { SlotSpecs } from '../../kernel/spec.js';
-import { bufferOf, latin1String, PyByteArray } from '../../objects/bytes.js';
+import { latin1String, PyByteArray, PyBytes } from '../../objects/bytes.js';
+import { bufferIfGiven, bufferOf } from '../../operations/buffer.js';
 import { makeBool, makeInt } from '../../objects/int.js';
 import { NotImplemented } from '../../objects/singletons.js';
 import { asRepeatCount } from '../../operations/convert.js';
@@ -20,7 +21,8 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
 
 function comparison(test: (order: number) => boolean) {
   return (self: BytesLike, other: PyObject): PyObject => {
-    const bytes = bufferOf(other);
+    // Bytes know bytes only; what other buffers are to them, those say.
+    const bytes = self instanceof PyBytes && !(other instanceof PyBytes) ? undefined : bufferOf(other);
     return bytes === undefined ? NotImplemented : makeBool(test(compareBytes(self.value, bytes)));
   };
 }
@@ -79,7 +81,7 @@ export function repeatBytes(bytes: Uint8Array, count: number): Uint8Array {
 
 /** The right operand of a concatenation. */
 export function concatOperand(self: BytesLike, other: PyObject): Uint8Array {
-  const bytes = bufferOf(other);
+  const bytes = bufferIfGiven(other);
   if (bytes === undefined) throw raise('TypeError', `can't concat ${other.type.name} to ${self.type.name}`);
   return bytes;
 }

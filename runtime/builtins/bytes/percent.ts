@@ -1,6 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { bufferOf, latin1Bytes, latin1String, makeBytes, PyByteArray, PyBytes } from '../../objects/bytes.js';
+import { latin1Bytes, latin1String, makeBytes, PyByteArray, PyBytes } from '../../objects/bytes.js';
+import { bufferOf } from '../../operations/buffer.js';
 import type { PyInt } from '../../objects/int.js';
 import { callSpecial } from '../../operations/call.js';
 import { formatPercent, type PercentDialect } from '../format/percent.js';

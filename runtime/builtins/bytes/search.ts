@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
-import { bufferOf } from '../../objects/bytes.js';
+import { bufferOf } from '../../operations/buffer.js';
 import { makeBool, makeInt } from '../../objects/int.js';
 import { PyTuple } from '../../objects/sequence.js';
 import { searchRange } from '../str/search.js';

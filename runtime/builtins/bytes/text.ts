@@ -1,7 +1,8 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
-import { bufferOf, latin1String, makeBytes, PyByteArray, PyBytes } from '../../objects/bytes.js';
+import { latin1String, makeBytes, PyByteArray, PyBytes } from '../../objects/bytes.js';
+import { bufferIfGiven } from '../../operations/buffer.js';
 import { makeBool } from '../../objects/int.js';
 import { makeList, makeTuple } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
@@ -161,7 +162,7 @@ function join(self: BytesLike, iterable: PyObject): PyObject {
   if (iterable.type.iter === undefined && iterable.type.getitem === undefined)
     throw raise('TypeError', 'can only join an iterable');
   const parts = listOfIterated(iterable).map((item, i) => {
-    const bytes = bufferOf(item);
+    const bytes = bufferIfGiven(item);
     if (bytes === undefined)
       throw raise('TypeError', `sequence item ${i}: expected a bytes-like object, ${item.type.name} found`);
     return latin1String(bytes);

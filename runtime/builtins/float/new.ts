@@ -1,7 +1,8 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { PyType } from '../../kernel/type.js';
-import { bufferOf, latin1String } from '../../objects/bytes.js';
+import { latin1String } from '../../objects/bytes.js';
+import { bufferOf } from '../../operations/buffer.js';
 import type { PyFloat } from '../../objects/float.js';
 import { ExactFloat, floatType, makeFloat } from '../../objects/float.js';
 import { PyStr } from '../../objects/str.js';

@@ -1,6 +1,6 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { PyBuffer } from '../../objects/bytes.js';
+import { PyBuffer } from '../../objects/buffer.js';
 import { PyFloat } from '../../objects/float.js';
 import { ExactInt, PyInt } from '../../objects/int.js';
 import { PyTuple } from '../../objects/sequence.js';

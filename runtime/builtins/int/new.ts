@@ -2,7 +2,9 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { signature } from '../../kernel/signature.js';
 import type { PyType } from '../../kernel/type.js';
-import { bufferOf, latin1String } from '../../objects/bytes.js';
+import { latin1String } from '../../objects/bytes.js';
+import { quoteBytes } from '../bytes/operators.js';
+import { bufferOf } from '../../operations/buffer.js';
 import { ExactInt, intOf, intType, PyInt } from '../../objects/int.js';
 import { PyStr } from '../../objects/str.js';
 import { asIndex, reprString } from '../../operations/convert.js';
@@ -28,7 +30,7 @@ export function newInt(cls: PyType, args: PyObject[], kwnames: readonly string[]
     const radix = asIndex(base);
     if (typeof radix === 'bigint' || (radix !== 0 && radix < 2) || radix > 36)
       throw raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
-    value = fromText(x, radix);
+    value = fromText(x, radix, "int() can't convert non-string with explicit base");
   }
   return intOfClass(cls, value);
 }
@@ -53,18 +55,19 @@ export function toInteger(x: PyObject): Integer {
     if (result.type.index === undefined) throw raise('TypeError', `__trunc__ returned non-Integral (type ${result.type.name})`);
     return asIndex(result);
   }
-  if (x instanceof PyStr || bufferOf(x) !== undefined) return fromText(x, 10);
-  throw raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${x.type.name}'`);
+  return fromText(x, 10, `int() argument must be a string, a bytes-like object or a real number, not '${x.type.name}'`);
 }
 
-function fromText(x: PyObject, base: number): Integer {
+function fromText(x: PyObject, base: number, otherwise: string): Integer {
   let text: string;
   const bytes = x instanceof PyStr ? undefined : bufferOf(x);
   if (x instanceof PyStr) text = x.value;
   else if (bytes !== undefined) text = latin1String(bytes).replace(/[\x80-\xff]/g, '?');
-  else throw raise('TypeError', "int() can't convert non-string with explicit base");
+  else throw raise('TypeError', otherwise);
   const value = parseInteger(text, base);
-  if (value === undefined)
-    throw raise('ValueError', `invalid literal for int() with base ${base}: ${reprString(x).slice(0, 200)}`);
+  if (value === undefined) {
+    const shown = bytes === undefined ? reprString(x) : quoteBytes(bytes);
+    throw raise('ValueError', `invalid literal for int() with base ${base}: ${shown.slice(0, 200)}`);
+  }
   return value;
 }

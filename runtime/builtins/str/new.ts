@@ -2,7 +2,7 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { signature } from '../../kernel/signature.js';
 import type { PyType } from '../../kernel/type.js';
-import { bufferOf } from '../../objects/bytes.js';
+import { bufferOf } from '../../operations/buffer.js';
 import { emptyStr, makeStr, PyStr, strType } from '../../objects/str.js';
 import { str } from '../../operations/convert.js';
 import { decode } from '../codecs/decode.js';

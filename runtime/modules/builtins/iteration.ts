@@ -33,7 +33,6 @@ function extreme(name: string, compare: (a: PyObject, b: PyObject) => PyObject, 
     return answer;
   };
   return (args: PyObject[], key?: PyObject, fallback?: PyObject): PyObject => {
-    if (args.length === 0) throw raise('TypeError', `${name} expected at least 1 argument, got 0`);
     if (args.length > 1 && fallback !== undefined)
       throw raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
     if (args.length > 1 && (key === undefined || key === None)) {
@@ -208,10 +207,9 @@ export const iterationFunctions: NonNullable<ModuleSpec['functions']> = {
     null,
   ],
   sorted: [
-    '(*args, key=None, reverse=False)',
-    (args: PyObject[], key?: PyObject, reverse?: PyObject) => {
-      if (args.length !== 1) throw raise('TypeError', `sorted expected 1 argument, got ${args.length}`);
-      const sorted = makeList(listOf(args[0]!));
+    'sort(iterable, /, *, key=None, reverse=False)',
+    (iterable: PyObject, key?: PyObject, reverse?: PyObject) => {
+      const sorted = makeList(listOf(iterable));
       sortItems(itemsOf(sorted), key === None ? undefined : key, reverse !== undefined && isTrue(reverse));
       return sorted;
     },

@@ -11,7 +11,7 @@ import { asSize } from '../../operations/convert.js';
 import { iterate, lengthHint } from '../../operations/iteration.js';
 import { loadBuiltinModule, moduleState } from '../../operations/modules.js';
 import { moduleFunctions } from '../../operations/type-filling.js';
-import { bufferOf } from '../../objects/bytes.js';
+import { bufferOf } from '../../operations/buffer.js';
 import { operatorAliases, operatorFunctions } from '../generated/operator.js';
 import { attrGetterType, itemGetterType, methodCallerType } from './getters.js';
 

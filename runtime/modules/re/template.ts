@@ -1,6 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { bufferOf, latin1String } from '../../objects/bytes.js';
+import { latin1String } from '../../objects/bytes.js';
+import { bufferOf } from '../../operations/buffer.js';
 import { PyStr } from '../../objects/str.js';
 import { isIdentifier } from '../../builtins/str/characters.js';
 import { quote } from '../../builtins/str/repr.js';

@@ -4,6 +4,7 @@ The tests that are expected to fail are counted apart, and fail when they pass.
 """
 
 import builtins
+import os
 import sys
 import time
 import traceback
@@ -13,6 +14,7 @@ import files
 import mock
 
 builtins.open = files.open
+os.remove = os.unlink = files.remove
 sys.modules['unittest.mock'] = unittest.mock = mock
 
 

@@ -266,7 +266,7 @@ def infinite_recursion(max_depth=None):
 
 
 def get_c_recursion_limit():
-    return 10_000
+    return 30_000
 
 
 def exceeds_recursion_limit():
@@ -448,7 +448,9 @@ def run_unittest(*classes):
 
 
 def findfile(filename, subdir=None):
-    return filename if subdir is None else subdir + '/' + filename
+    """The path of a file of the folder `test`."""
+    folder = next(folder for folder in sys.path if folder.endswith('/lib/python3.13')) + '/test/'
+    return folder + (filename if subdir is None else subdir + '/' + filename)
 
 
 def reap_children():

@@ -41,27 +41,30 @@ class EnvironmentVarGuard:
     """The environment, which is as it was when the block ends."""
 
     def __enter__(self):
-        self._before = dict(os.environ)
+        # The block may put the guard into the place of the environment.
+        self._environ = os.environ
+        self._before = dict(self._environ)
         return self
 
     def __exit__(self, *error):
-        os.environ.clear()
-        os.environ.update(self._before)
+        os.environ = self._environ
+        self._environ.clear()
+        self._environ.update(self._before)
 
     def __getattr__(self, name):
-        return getattr(os.environ, name)
+        return getattr(self._environ, name)
 
     def __contains__(self, name):
-        return name in os.environ
+        return name in self._environ
 
     def __getitem__(self, name):
-        return os.environ[name]
+        return self._environ[name]
 
     def __setitem__(self, name, value):
-        os.environ[name] = value
+        self._environ[name] = value
 
     def __delitem__(self, name):
-        os.environ.pop(name, None)
+        self._environ.pop(name, None)
 
     set, unset = __setitem__, __delitem__
 

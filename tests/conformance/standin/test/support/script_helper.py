@@ -34,10 +34,11 @@ def make_script(script_dir, script_basename, source, omit_suffix=False):
 
 
 def run_dunder(args):
-    """Runs `-c CODE` or a file, with arguments; CPython's other options have no meaning here. Gives status, output and errors."""
+    """Runs `-c CODE`, `-m MODULE` or a file, with arguments; CPython's other options have no meaning here. Gives status, output and errors."""
     args = list(args)
-    while args and args[0].startswith('-') and args[0] != '-c':
-        args.pop(0)
+    while args and args[0].startswith('-') and args[0] not in ('-c', '-m'):
+        if args.pop(0) in ('-W', '-X'):
+            args.pop(0)
     if args and args[0] == '-c':
         args[1] = f'import sys; sys.path.insert(0, {_STANDIN!r})\n{args[1]}'
     return _processes.run(args)
