@@ -154,11 +154,18 @@ export function pass(o: PyObject): void {
 /** The referent dies: all its holders are dead from now on, then their callbacks are called, newest first. Source: CPython: PyObject_ClearWeakRefs. */
 export function clearWeak(referent: PyObject): void {
   const first = takeWeak(referent);
+  if (first === undefined) return;
+  if (first.next === undefined) {
+    if (first.refs >= 0) first.refs++;
+    callBackOwned(first);
+    return;
+  }
   // A callback may drop the other holders; they are called back all the same.
-  for (let holder = first; holder !== undefined; holder = holder.next) if (holder.refs >= 0) holder.refs++;
+  for (let holder: WeakHolder | undefined = first; holder !== undefined; holder = holder.next)
+    if (holder.refs >= 0) holder.refs++;
   let called: WeakHolder | undefined = undefined;
-  for (let holder = first; holder !== undefined;) {
-    const { next } = holder;
+  for (let holder: WeakHolder | undefined = first; holder !== undefined;) {
+    const { next }: WeakHolder = holder;
     callBack(holder);
     holder.next = called;
     called = holder;
@@ -167,10 +174,21 @@ export function clearWeak(referent: PyObject): void {
   while (called !== undefined) {
     const { next }: WeakHolder = called;
     called.next = undefined;
-    if (called.refs > 1) called.refs--;
-    else drop(called);
+    letGoOfHolder(called);
     called = next;
   }
+}
+
+/** Calls the callback of a holder whose referent has died; the caller owns it, and does no more when this ends. */
+export function callBackOwned(holder: WeakHolder): void {
+  callBack(holder);
+  letGoOfHolder(holder);
+}
+
+/** It seldom dies. */
+function letGoOfHolder(holder: WeakHolder): void {
+  if (holder.refs > 1) holder.refs--;
+  else drop(holder);
 }
 
 /** Calls the `__del__` of an object that is garbage, once. It lives meanwhile. */

@@ -52,7 +52,14 @@ export function letGo(o: PyObject): void {
 
 /** An owner lets go of `values`, the last one first; each dies at once, with all that dies of it: for what a builtin does at its end. */
 export function dropAll(values: readonly PyObject[]): void {
-  for (let i = values.length - 1; i >= 0; i--) drop(values[i]!);
+  const base = remaining.length;
+  for (let i = values.length - 1; i >= 0; i--) {
+    const o = values[i]!;
+    // As `drop` does, which has seen all layouts.
+    o.decref();
+    if (bury !== undefined) bury(o);
+    if (remaining.length > base) finish(base);
+  }
 }
 
 /** The height of the stack when the object that dies began to let go. */

@@ -1,166 +1,22 @@
 import { takeWeak } from '../kernel/counted-holders.js';
-import { finalizeOnce } from '../kernel/death.js';
+import { callBackOwned, finalizeOnce } from '../kernel/death.js';
 import { buried, drop, type Generation } from '../kernel/dying.js';
-import { PyObject } from '../kernel/object.js';
+import type { PyObject } from '../kernel/object.js';
 import { currentCounts, DEAD, type Counts } from '../kernel/ownership.js';
 import { onYoungFull } from '../kernel/pool.js';
-import { callBack } from '../kernel/weak-callbacks.js';
+import { PyType } from '../kernel/type.js';
 import { WeakHolder } from '../kernel/weak-holder.js';
-import { PyInstance } from '../objects/instance.js';
+import { isContainer, MEMBER, restore, takeGarbage, type Garbage } from './garbage.js';
 
 /*
- * The cycle collector of the `counted` lifetime. Source: CPython 3.13 Python/gc.c and InternalDocs/garbage_collector.md.
- *
- * An object of the generations under collection is garbage if every owner it has is garbage too. To find out, the counts are copied
- * and each object's children lose one: what then still has owners is owned from outside (the pool of temporaries, variables,
- * older objects), and whatever can be reached from it lives. No Python code runs meanwhile, so `refs` itself can say which object
- * under collection it is, and all else stands in arrays of numbers.
+ * The cycle collector of the `counted` lifetime. Source: CPython 3.13 Python/gc.c and InternalDocs/garbage_collector.md. How garbage is found is
+ * told in garbage.ts.
  *
  * What happens to garbage has to happen in this order. First all weak references to it are cleared, since a callback or a
  * `__del__` that could still reach one dead object through a reference could bring back objects that are half torn down. Then the
  * callbacks of those references that are not garbage themselves are called, then all `__del__`. That may have resurrected some of
  * it: what is reachable from the resurrected lives on. Only the rest lets go of what it owns.
  */
-
-/** The count of object number i under collection is MEMBER + i while garbage is searched; other counts are below. */
-const MEMBER = 1 << 29;
-
-/** By the number of an object under collection: how many owners that are not under collection they have; 0: none is known yet. */
-let owners = new Int32Array(0);
-/** Instead of this: it was passed and has not been reached from anywhere yet; it lives; it lives, and was passed before that was known. */
-const PASSED = -1;
-const LIVES = -2;
-const LIVES_LATE = -3;
-
-/**
- * The layouts of which there may be many. Where V8 sees one of them alone, it is done with an object in a third of the time: so what is done
- * with each of them stands in `partition` three times, and what is visited in each is looked at by a function of its own.
- */
-const enum Layout {
-  Other,
-  Instance,
-  Holder,
-}
-const traverseInstance = PyInstance.prototype.traverse as PyObject['traverse'];
-const traverseHolder = WeakHolder.prototype.traverse;
-const traverseNothing = PyObject.prototype.traverse;
-
-/** An object with this count is owned by one that is under collection. */
-function subtract(refs: number): void {
-  if (refs >= MEMBER) owners[refs - MEMBER]!--;
-}
-const subtractInInstance = (o: PyObject): void => subtract(o.refs);
-const subtractInHolder = (o: PyObject): void => subtract(o.refs);
-const subtractElsewhere = (o: PyObject): void => subtract(o.refs);
-
-/** What was passed before it was reached. */
-let late: PyObject[] = [];
-/** `o`, which has this count, is owned by something that lives. */
-function reach(o: PyObject, refs: number): void {
-  const i = refs - MEMBER;
-  if (i < 0) return;
-  const known = owners[i]!;
-  if (known === PASSED) late.push(o);
-  if (known === 0 || known === PASSED) owners[i] = 1;
-}
-const reachFromInstance = (o: PyObject): void => reach(o, o.refs);
-const reachFromHolder = (o: PyObject): void => reach(o, o.refs);
-const reachFromElsewhere = (o: PyObject): void => reach(o, o.refs);
-
-/**
- * Leaves of the containers among `objects` those that are owned from outside, or reached from what is; gives the garbage. The order
- * matters, since finalizers run in it: the living stand in the order in which they were reached, as in CPython (Python/gc.c:
- * move_unreachable).
- *
- * @param visitGarbage is told of each garbage object while that, and nothing else, has a count of at least MEMBER
- */
-function partition(objects: Generation, visitGarbage: (o: PyObject) => void = () => undefined): PyObject[] {
-  const counts = new Int32Array(objects.length);
-  const layouts = new Uint8Array(objects.length);
-  let n = 0;
-  for (let i = 0; i < objects.length; i++) {
-    const o = objects[i];
-    if (o === undefined) continue;
-    const { traverse } = o;
-    let refs: number;
-    if (traverse === traverseInstance) {
-      ({ refs } = o);
-      if (refs > 0) o.refs = MEMBER + n;
-      layouts[n] = Layout.Instance;
-    } else if (traverse === traverseHolder) {
-      ({ refs } = o);
-      if (refs > 0) o.refs = MEMBER + n;
-      layouts[n] = Layout.Holder;
-    } else if (traverse === traverseNothing) {
-      continue;
-    } else {
-      ({ refs } = o);
-      if (refs > 0) o.refs = MEMBER + n;
-      layouts[n] = Layout.Other;
-    }
-    if (refs <= 0) continue;
-    counts[n] = refs;
-    objects[n++] = o;
-  }
-  objects.length = n;
-  owners = counts.slice(0, n);
-  for (let i = 0; i < n; i++) {
-    const o = objects[i]!;
-    if (layouts[i] === Layout.Instance) o.traverse(subtractInInstance);
-    else if (layouts[i] === Layout.Holder) o.traverse(subtractInHolder);
-    else o.traverse(subtractElsewhere);
-  }
-  // Fewer owners than were found would be a fault of ours: then the object had better live.
-  for (let i = 0; i < n; i++) if (owners[i]! < 0) owners[i] = 1;
-  late = [];
-  let passed = 0;
-  for (let i = 0; i < n; i++) {
-    if (owners[i] === 0) {
-      owners[i] = PASSED;
-      passed++;
-    } else {
-      owners[i] = LIVES;
-      const o = objects[i]!;
-      if (layouts[i] === Layout.Instance) o.traverse(reachFromInstance);
-      else if (layouts[i] === Layout.Holder) o.traverse(reachFromHolder);
-      else o.traverse(reachFromElsewhere);
-    }
-  }
-  for (let k = 0; k < late.length; k++) {
-    const o = late[k]!;
-    owners[o.refs - MEMBER] = LIVES_LATE;
-    o.traverse(reachFromElsewhere);
-  }
-  const garbage = new Array<PyObject>(passed - late.length);
-  let living = 0;
-  let dead = 0;
-  for (let i = 0; i < n; i++) {
-    const o = objects[i]!;
-    if (owners[i] === PASSED) {
-      garbage[dead++] = o;
-    } else if (owners[i] === LIVES) {
-      o.refs = counts[i]!;
-      objects[living++] = o;
-    }
-  }
-  for (const o of late) {
-    o.refs = counts[o.refs - MEMBER]!;
-    objects[living++] = o;
-  }
-  objects.length = living;
-  for (let i = 0; i < dead; i++) visitGarbage(garbage[i]!);
-  for (let i = 0; i < dead; i++) garbage[i]!.refs = counts[garbage[i]!.refs - MEMBER]!;
-  owners = NONE;
-  late = [];
-  return garbage;
-}
-
-const NONE = owners;
-
-/** True for what can be part of a cycle: layouts that own something. */
-function isContainer(o: PyObject): boolean {
-  return o.traverse !== traverseNothing;
-}
 
 /** Leaves in a generation only what lives and can be part of a cycle; gives their number. What stands before the number `from` stays as it is. */
 function sift(generation: Generation, from = 0): number {
@@ -216,97 +72,110 @@ export class CollectorState {
 export function collectGarbage(counts: Counts, state: CollectorState, g: number, options: CollectionOptions): Outcome {
   const { generations } = counts;
   counts.pool.join();
-  const dead: DeadHolders = { first: undefined, last: undefined };
   // In CPython's order: the generation itself, then those younger than it.
-  const objects = generations[g]!.concat(...generations.slice(0, g));
-  for (let i = 0; i <= g; i++) {
-    generations[i]!.length = 0;
-    state.passes[i] = 0;
-  }
+  const survivors = generations[Math.min(g + 1, 2)]!;
+  const before = survivors.length;
+  const garbage = takeGarbage([generations[g]!, ...generations.slice(0, g)], survivors);
+  const cleared = clearWeakReferences(garbage);
+  state.passes.fill(0, 0, g + 1);
   state.looked = 0;
-  const garbage = partition(objects, (o) => takeCallbacks(o, dead));
   if (g < 2) {
-    for (const o of objects) generations[g + 1]!.push(o);
     state.passes[g + 1]!++;
-    if (g === 1) state.longLivedPending += objects.length;
+    if (g === 1) state.longLivedPending += survivors.length - before;
   } else {
-    generations[2] = objects;
-    state.longLived = objects.length;
+    state.longLived = survivors.length;
     state.longLivedPending = 0;
   }
   counts.pool.limit = state.firstThreshold;
-  if (options.onGarbage !== undefined) garbage.forEach(options.onGarbage);
-  const final = finalize(counts, garbage, dead);
+  if (options.onGarbage !== undefined) garbage.objects.forEach(options.onGarbage);
+  callBackAll(cleared.first);
+  // Only finalizers can reach what is garbage now: without any it needs its counts no more.
+  const isFinalized = [...cleared.types].some((type) => type.del !== undefined);
+  const final = isFinalized ? finalize(counts, garbage) : garbage;
+  const { objects: dead } = final;
   if (options.savesAll) {
-    for (const o of final) counts.generations[2].push(o);
-    return { collected: final.length, saved: final };
+    restore(final);
+    for (const o of dead) counts.generations[2].push(o);
+    return { collected: dead.length, saved: dead };
   }
   tearDown(final);
-  return { collected: final.length, saved: [] };
+  return { collected: dead.length, saved: [] };
 }
-
-/** References to garbage that are to be called back, owned, linked by `next`. */
-interface DeadHolders {
+/** What is known when all weak references to garbage have been cleared. */
+interface Cleared {
+  /** The references that are to be called back, owned, linked by `next`. */
   first: WeakHolder | undefined;
   last: WeakHolder | undefined;
+  /** The types of the garbage. */
+  readonly types: Set<PyType>;
 }
 
 /**
- * Clears the weak references to the garbage object `o`; those that are not garbage themselves and have callbacks, owned, come to `dead`.
- * Source: CPython Python/gc.c: handle_weakrefs.
+ * Clears the weak references to garbage, those that are garbage, and those by which classes know subclasses that are. Source: CPython
+ * Python/gc.c: handle_weakrefs.
  */
-function takeCallbacks(o: PyObject, dead: DeadHolders): void {
-  if (o.weak === undefined) return;
+function clearWeakReferences({ objects, disposable }: Garbage): Cleared {
+  const cleared: Cleared = { first: undefined, last: undefined, types: new Set() };
+  for (const o of disposable) if (o instanceof WeakHolder || o instanceof PyType) o.dispose();
+  let known: PyType | undefined;
+  for (const o of objects) {
+    const { type, weak } = o;
+    if (type !== known) cleared.types.add((known = type));
+    if (weak !== undefined) takeCallbacks(o, cleared);
+  }
+  return cleared;
+}
+
+/** Clears the weak references to the garbage object `o`; those that have callbacks, owned, come to `cleared`. */
+function takeCallbacks(o: PyObject, cleared: Cleared): void {
   for (let holder = takeWeak(o); holder !== undefined;) {
     const { next }: WeakHolder = holder;
-    holder.next = undefined;
-    if (holder.refs < MEMBER) {
-      if (holder.refs >= 0) holder.refs++;
-      if (dead.last === undefined) dead.first = holder;
-      else dead.last.next = holder;
-      dead.last = holder;
-    }
+    if (next !== undefined) holder.next = undefined;
+    if (holder.refs >= 0) holder.refs++;
+    if (cleared.last === undefined) cleared.first = holder;
+    else cleared.last.next = holder;
+    cleared.last = holder;
     holder = next;
   }
 }
 
-/** Runs what garbage still has to do, callbacks and `__del__`; gives what is garbage after that. */
-function finalize(counts: Counts, garbage: PyObject[], dead: DeadHolders): PyObject[] {
-  for (let holder = dead.first; holder !== undefined;) {
+/** Calls the callbacks of holders that are linked by `next`, and lets go of these. */
+function callBackAll(first: WeakHolder | undefined): void {
+  for (let holder = first; holder !== undefined;) {
     const { next }: WeakHolder = holder;
-    holder.next = undefined;
-    callBack(holder);
-    if (holder.refs > 1) holder.refs--;
-    else drop(holder);
+    if (next !== undefined) holder.next = undefined;
+    callBackOwned(holder);
     holder = next;
   }
-  let isFinalized = false;
-  for (const o of garbage) {
+}
+
+/** All `__del__` of garbage run; gives what is garbage after that. */
+function finalize(counts: Counts, garbage: Garbage): Garbage {
+  restore(garbage);
+  for (const o of garbage.objects) {
     // One of those before may have let it go.
-    if ((isFinalized && o.refs <= 0) || o.type.del === undefined) continue;
-    isFinalized = true;
+    if (o.refs <= 0 || o.type.del === undefined) continue;
     o.refs++;
     finalizeOnce(o);
     drop(o);
   }
-  if (!isFinalized) return garbage;
-  const left = partition(garbage);
-  for (const o of garbage) counts.generations[2].push(o);
-  return left;
+  return takeGarbage([garbage.objects], counts.generations[2]);
 }
 
 /** Lets garbage go, all at once: none of it is there for the others any more. */
-function tearDown(garbage: readonly PyObject[]): void {
-  for (const o of garbage) {
-    o.dispose();
+function tearDown({ objects, disposable }: Garbage): void {
+  for (const o of disposable) o.dispose();
+  for (const o of objects) {
+    o.traverse(letGo);
     o.refs = DEAD;
   }
-  for (const o of garbage) o.traverse(letGo);
-  buried(garbage);
+  buried(objects);
 }
 
 const letGo = (o: PyObject): void => {
-  if (o.refs > 0) drop(o);
+  const { refs } = o;
+  if (refs === 1) drop(o);
+  else if (refs > 1 && refs < MEMBER) o.refs = refs - 1;
 };
 
 /** Which generation is due now that the youngest has grown; undefined if it has only seen many short lives. */

@@ -286,20 +286,25 @@ function withFields(Native: new () => PyObject): InstanceClass {
 /** The layout of `object`. */
 export class PyPlainObject extends PyObject {}
 
+/** Visits what a {@link PyInstance} owns, but for its type. */
+export function visitAttributes(o: Fielded, visit: Visit): void {
+  const { f0, f1, f2, f3, rest } = o;
+  if (o.type.isReordered) {
+    visitFields(o, visit);
+  } else {
+    if (f0 !== undefined) visit(f0);
+    if (f1 !== undefined) visit(f1);
+    if (f2 !== undefined) visit(f2);
+    if (f3 !== undefined) visit(f3);
+    if (typeof rest !== 'number') visitRest(rest, visit);
+  }
+  if (typeof rest !== 'number' && rest[0] !== undefined) visit(rest[0]);
+}
+
 /** Instances of Python-defined classes that derive from no builtin but `object`. */
 class PlainInstance extends withFields(PyPlainObject) {
   override traverse(visit: Visit): void {
-    const { f0, f1, f2, f3, rest } = this;
-    if (this.type.isReordered) {
-      visitFields(this, visit);
-    } else {
-      if (f0 !== undefined) visit(f0);
-      if (f1 !== undefined) visit(f1);
-      if (f2 !== undefined) visit(f2);
-      if (f3 !== undefined) visit(f3);
-      if (typeof rest !== 'number') visitRest(rest, visit);
-    }
-    if (typeof rest !== 'number' && rest[0] !== undefined) visit(rest[0]);
+    visitAttributes(this, visit);
     visit(this.type);
   }
 

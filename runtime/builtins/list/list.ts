@@ -149,7 +149,10 @@ function extend(self: PyList, iterable: PyObject): PyObject {
 
 function clear(self: PyList): PyObject {
   const { holdsCounted } = self;
-  const old = setItems(self, [], false);
+  // V8 takes an array that was made empty for one of small numbers, and calls its general push wherever it has seen one.
+  const items: PyObject[] = [None];
+  items.pop();
+  const old = setItems(self, items, false);
   if (counting && holdsCounted) dropAll(old);
   return None;
 }
