@@ -1,6 +1,7 @@
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { countDown, countUpIn } from './ownership.js';
+import { countDown } from './ownership.js';
+import { countedUp } from './owning-variables.js';
 
 /**
  * The methods of builtin containers that do next to nothing, in the text itself. Builtin types cannot be changed and their exact
@@ -23,7 +24,7 @@ const METHODS: Readonly<Record<string, InPlace>> = {
   'append/1': {
     type: Exactly.List,
     isSafe: true,
-    emit: (f, o, [item]) => `(${f.counted ? `${countUpIn(o, item!)}, ` : ''}${o}.items.push(${item}), ${f.helper('None')})`,
+    emit: (f, o, [item]) => `(${f.counted ? `${countedUp(f, item!, o)}, ` : ''}${o}.items.push(${item}), ${f.helper('None')})`,
   },
   'pop/0': {
     type: Exactly.List,

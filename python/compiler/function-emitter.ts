@@ -88,6 +88,8 @@ export class FunctionEmitter extends CodeWriter {
   private readonly droppedBranches = new Set<Expr>();
   /** The last statements of blocks, but for those of `if`. */
   private readonly last = new WeakSet<Stmt>();
+  /** Under `counted`: the JavaScript variables that own what they hold and are stored to (owning-variables.ts). */
+  readonly flagged = new Set<string>();
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
   readonly owning: string[] = [];
   /** The variables of inlined comprehensions, by the names that they have while these run. */

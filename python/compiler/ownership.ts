@@ -1,6 +1,7 @@
 import type { AugAssign, Call, Expr, Stmt } from '../ast/nodes.js';
 import { isConstant } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { countedUp, letGo } from './owning-variables.js';
 import {
   bindsNames,
   children,
@@ -22,14 +23,14 @@ import {
 /** The statements behind which nothing can remain: they have no expression, or do not end here. */
 const LEAVES_NOTHING = new Set<Stmt['kind']>(['Pass', 'Global', 'Nonlocal', 'Break', 'Continue', 'Return', 'Raise', 'If']);
 
-/** JavaScript that counts one more owner of `v`, a variable. */
-export function countUp(v: string): string {
-  return `${v}.refs >= 0 && ${v}.refs++`;
+/** JavaScript that counts one more owner of `v`, a variable; `test`: whether it is counted. */
+export function countUp(v: string, test = `${v}.refs >= 0`): string {
+  return `${test} && ${v}.refs++`;
 }
 
 /** {@link countUp} where the list in `list` is the owner: it knows whether it holds anything that is counted. */
-export function countUpIn(list: string, v: string): string {
-  return `${v}.refs >= 0 && (${v}.refs++, ${list}.holdsCounted = true)`;
+export function countUpIn(list: string, v: string, test = `${v}.refs >= 0`): string {
+  return `${test} && (${v}.refs++, ${list}.holdsCounted = true)`;
 }
 
 /** JavaScript by which what has just been made, and put into a variable, passes from the pool to that. */
@@ -41,16 +42,6 @@ export const TAKEN = 'P.pass(P.top - 1)';
  */
 export function countDown(v: string, ...at: string[]): string {
   return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && P.lose(${[v, ...at].join(', ')})`;
-}
-
-/** The same where nothing else is under way, so that what dies can die at once. */
-export function letGo(f: FunctionEmitter, v: string, ...at: string[]): string {
-  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${aside(f, `${f.helper('die')}(${[v, ...at].join(', ')})`)}`;
-}
-
-/** {@link letGo}; what a death leaves above the height `h` dies, too. `isBound`: the variable is. */
-export function letGoAbove(f: FunctionEmitter, h: string, v: string, isBound = false): string {
-  return `${isBound ? '' : `${v} !== undefined && `}${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('dieAbove')}(${h}, ${v})`;
 }
 
 /** JavaScript by which the temporaries above the floor die. */
@@ -125,40 +116,6 @@ export function droppingOthers(
   return withHeight(f, isHoisted, (h) => emit(`${dropped(h)}, `));
 }
 
-/** `v = js` for a variable that owns its value, as an expression. */
-export function storeOwned(f: FunctionEmitter, v: string, js: string, at: string): string {
-  if (!f.counted) return `${v} = ${js}`;
-  const w = f.temp();
-  const u = f.temp();
-  return `(${w} = ${js}, ${countUp(w)}, ${u} = ${v}, ${v} = ${w}, ${countDown(u, at)})`;
-}
-
-/**
- * Emits `v = js` for a variable that owns its value. `isLast`: the statement ends with it, so that its temporaries can die and then
- * the old value, at once. A value that stands in the pool alone brings its count along.
- */
-export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: string, isLast: boolean): void {
-  if (!f.counted) {
-    f.emit(`${v} = ${js};`);
-    return;
-  }
-  const up = isUncounted(js) ? '' : ` ${countUp('w')};`;
-  if (!isLast) {
-    f.emit(`{ const w = ${js}, u = ${v};${up} ${v} = w; ${countDown('u', at)}; }`);
-    return;
-  }
-  const p = f.floor;
-  const drain = `if (P.top !== ${p}) P.drain(${p});`;
-  const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u, ${at});`;
-  // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
-  const hold = isUncounted(js)
-    ? drain
-    : `if (P.top === ${p}) {${up} } else if (P.top !== ${p} + 1 || P.items[${p}] !== w) P.deliver(${p}, w);`;
-  const pass = isUncounted(js) ? '' : ` if (P.top !== ${p}) P.pass(${p});`;
-  f.emit(`{ const w = ${js}, u = ${v}; if (w !== u || P.top !== ${p}) { ${v} = w; ${hold} ${die}${pass} } }`);
-  f.isDrained = true;
-}
-
 /**
  * Emits the store of `value`, a variable or constant, in a field: where `test` is true by `write`, which gives `old`, what it replaces; by
  * `otherwise` elsewhere, which is the only way for something to come to stand above the floor, if the statement is clean.
@@ -171,7 +128,7 @@ export function emitFieldStore(
 ): void {
   const slow = aside(f, otherwise);
   if (!f.counted) return f.emit(`if (${test}) ${write}; else ${slow};`);
-  const up = isUncounted(value) ? '' : `${list === undefined ? countUp(value) : countUpIn(list, value)}; `;
+  const up = isUncounted(value) ? '' : `${countedUp(f, value, list)}; `;
   const taken = old === undefined ? `const u = ${write};` : `const u = ${old}; ${write};`;
   const p = f.floor;
   if (!f.isClean) return f.emit(`if (${test}) { ${up}${taken} ${letGo(f, 'u', at)}; } else ${slow};`);
@@ -195,13 +152,6 @@ interface FieldStore {
 /** True for the text of a constant, which is not counted. */
 export function isUncounted(js: string): boolean {
   return /^(?:[kK]\d+|None|True|False|Ellipsis|emptyTuple)$/.test(js);
-}
-
-/** Empties a variable that owns its value: an expression. */
-export function emptyOwned(f: FunctionEmitter, v: string): string {
-  if (!f.counted) return `${v} = undefined`;
-  const u = f.temp();
-  return `(${u} = ${v}, ${v} = undefined, ${countDown(u)})`;
 }
 
 /**
