@@ -3,7 +3,7 @@ import { pass } from '../kernel/death.js';
 import { dismiss, letGoCounted } from '../kernel/dying.js';
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
-import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
+import { counting, DEAD, disown, own, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { keysEqual, tableHash } from './hash.js';
 import { ExactTuple } from './sequence.js';
@@ -405,9 +405,9 @@ function unplace(index: Int32Array, hash: number, entry: number): void {
 
 /** Exactly a `dict`. */
 export const ExactDict = leafClass(PyDict, function ExactDict(this: PyDict) {
-  if (counting) {
+  if (pool !== undefined) {
     this.refs = 1;
-    born(this);
+    pool.pushNew(this);
   }
   this.keys = [];
   this.values = [];
