@@ -44,6 +44,14 @@ export function countDown(v: string, ...at: string[]): string {
   return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && P.lose(${[v, ...at].join(', ')})`;
 }
 
+/**
+ * JavaScript by which the pool lets go of the value of the variable `v`, if nothing else stands above the height `h` and an owner has just
+ * counted it: what {@link dropped} would do, which knows nothing of its layout.
+ */
+export function passedOn(h: string, v: string): string {
+  return `P.top === ${h} + 1 && P.items[${h}] === ${v} && ${v}.refs > 1 && (${v}.refs--, P.pass(${h}))`;
+}
+
 /** JavaScript by which the temporaries above the floor die. */
 export function drained(f: FunctionEmitter): string {
   return `P.top !== ${f.floor} && P.drain(${f.floor})`;
