@@ -187,8 +187,15 @@ export function losing(
 /** `js`, held until the statement ends. */
 export function kept(f: FunctionEmitter, js: string): string {
   if (!f.counted) return js;
+  const known = f.keptSettled.get(js);
+  if (known !== undefined) return known;
   const t = f.temp();
-  return `(${t} = ${js}, ${t}.refs >= 0 && P.keep(${t}), ${t})`;
+  return `(${t} = ${js}, ${holding(t)})`;
+}
+
+/** The value of the variable `v`, held until the statement ends. */
+function holding(v: string): string {
+  return `${v}.refs >= 0 && P.keep(${v}), ${v}`;
 }
 
 /** What always makes a new object: it stands in the pool. */
@@ -271,10 +278,17 @@ export function holdsAside(f: FunctionEmitter): string {
 export function settled(f: FunctionEmitter, e: Expr, isOperand: boolean, emit: () => string): string {
   const settles = consumesTemporaries(e) || e.kind === 'NamedExpr' || (isOperand && e.kind === 'Call');
   if (!settles || settlesItself(e)) return emit();
-  return withHeight(f, needsStatements(e), (h) => {
+  let settling = '';
+  let keeping = '';
+  const js = withHeight(f, needsStatements(e), (h) => {
     const t = f.temp();
-    return `(${t} = ${operating(f, e, h, emit)}, ${settledTo(f, h, t)})`;
+    const value = `${t} = ${operating(f, e, h, emit)}`;
+    // What is settled is held by the pool, unless nothing stands there.
+    keeping = `(${value}, (P.top !== ${h} ? ${f.helper('settle')}(${h}, ${t}) : (${holding(t)})))`;
+    return (settling = `(${value}, ${settledTo(f, h, t)})`);
   });
+  f.keptSettled.set(js, js.slice(0, js.indexOf(settling)) + keeping + js.slice(js.indexOf(settling) + settling.length));
+  return js;
 }
 
 /** The operations that let go of their operands in the order in which these came, also if they fail. Calls see to it themselves. */
