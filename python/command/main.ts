@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --stack-size=7600 --max-semi-space-size=32 --max-inlined-bytecode-size-cumulative=2760
+#!/usr/bin/env -S node --stack-size=7600 --max-semi-space-size=32
 import { setFileHost } from '../host.js';
 import { nodeFiles, nodeHost } from '../node.js';
 import { runCommand } from './command.js';
