@@ -6,10 +6,10 @@ import ts from 'typescript';
 import { readFile } from 'node:fs/promises';
 
 const written = {
-  own: (x) => `(counting$ && ${x}.refs >= 0 && ${x}.refs++, ${x})`,
-  ownIn: (sequence, x) => `(counting$ && ${x}.refs >= 0 && (${x}.refs++, ${sequence}.holdsCounted = true), ${x})`,
-  disown: (x) => `(counting$ && ${x}.refs > 0 && --${x}.refs === 0 && lose$(${x}))`,
-  keep: (x) => `(counting$ && ${x}.refs >= 0 && hold$(${x}), ${x})`,
+  own: (x) => `(counting$ === true && ${x}.refs >= 0 && ${x}.refs++, ${x})`,
+  ownIn: (sequence, x) => `(counting$ === true && ${x}.refs >= 0 && (${x}.refs++, ${sequence}.holdsCounted = true), ${x})`,
+  disown: (x) => `(counting$ === true && ${x}.refs > 0 && --${x}.refs === 0 && lose$(${x}))`,
+  keep: (x) => `(counting$ === true && ${x}.refs >= 0 && hold$(${x}), ${x})`,
 };
 /** What stands in the text, and what it is in the module of the functions. */
 const helpers = 'counting as counting$, lose as lose$, hold as hold$';

@@ -1,7 +1,8 @@
 import type { Attribute } from '../ast/nodes.js';
 import { attributePosition } from './attribute-position.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { aside, emitFieldStore, losing } from './ownership.js';
+import { emitFieldStore } from './field-stores.js';
+import { aside, losing } from './ownership.js';
 
 /**
  * Attributes. What a site has learnt is looked at in the text itself, since V8 keeps its own notes for each place in a text: in

@@ -1,6 +1,7 @@
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { countDown, countUpIn } from './ownership.js';
+import { countDown, passedOn } from './ownership.js';
+import { countedUp } from './owning-variables.js';
 
 /**
  * The methods of builtin containers that do next to nothing, in the text itself. Builtin types cannot be changed and their exact
@@ -15,7 +16,8 @@ interface InPlace {
   readonly when?: (receiver: string) => string;
   /** It can run code, or raise. */
   readonly isSafe: boolean;
-  readonly emit: (f: FunctionEmitter, receiver: string, args: readonly string[]) => string;
+  /** `h`: the height of the pool before the arguments, if some may be temporaries. */
+  readonly emit: (f: FunctionEmitter, receiver: string, args: readonly string[], h: string | undefined) => string;
 }
 
 /** By name and number of arguments. */
@@ -23,7 +25,12 @@ const METHODS: Readonly<Record<string, InPlace>> = {
   'append/1': {
     type: Exactly.List,
     isSafe: true,
-    emit: (f, o, [item]) => `(${f.counted ? `${countUpIn(o, item!)}, ` : ''}${o}.items.push(${item}), ${f.helper('None')})`,
+    emit: (f, o, [item], h) => {
+      const steps = [`${o}.items.push(${item})`, f.helper('None')];
+      if (f.counted) steps.unshift(countedUp(f, item!, o));
+      if (h !== undefined) steps.splice(2, 0, passedOn(h, item!));
+      return `(${steps.join(', ')})`;
+    },
   },
   'pop/0': {
     type: Exactly.List,

@@ -235,7 +235,7 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
     });
     const direct = directCall(f, h, found, [receiver, ...args], 'apply');
     if (method === undefined) steps.push(at, direct);
-    else steps.push(at, `${found} === null ? ${method.emit(f, receiver, args)} : ${direct}`);
+    else steps.push(at, `${found} === null ? ${method.emit(f, receiver, args, h)} : ${direct}`);
     return `(${steps.join(', ')})`;
   }
   const first = steps.length === 0 ? found : `(${steps.join(', ')}, ${found})`;

@@ -4,7 +4,8 @@ import { frameless } from './frameless.js';
 import { identifierPart } from './javascript.js';
 import { fillsParameters, leftOut } from './left-out-arguments.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
-import { countUp, letGo, letGoAbove, TAKEN } from './ownership.js';
+import { countUp, TAKEN } from './ownership.js';
+import { enter, flags, letGo, letGoAbove } from './owning-variables.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { activation, localNames, symbolsInOrder } from './visible-variables.js';
@@ -135,7 +136,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const takesNamespace = kind === 'module' || kind === 'class' || kind === 'expression';
   const own = activation(g, spec, takesNamespace);
   const body: Body = {
-    lasting: locals,
+    lasting: [...locals, ...flags(g)],
     passing: [...g.declared, ...g.tempNames(), ...(g.marksOperations ? ['z = -1'] : [])],
     makeCells,
     lines: g.lines,
@@ -183,7 +184,7 @@ function floor(g: FunctionEmitter): string[] {
 
 /** Under `counted`: the frame owns what its parameters and its closure hold. */
 function entry(g: FunctionEmitter, { entering }: Frame): string[] {
-  return g.counted ? entering.map((v) => `${countUp(v)};`) : [];
+  return g.counted ? entering.map((v) => `${enter(g, v)};`) : [];
 }
 
 /**
@@ -267,8 +268,8 @@ function framedText(g: FunctionEmitter, head: readonly string[], body: Body, fra
     ...(own === undefined ? [] : [own]),
     `F[d] = ${a}; L[d] = 0;`,
     ...floor(g),
-    ...entry(g, frame),
     ...declared([...body.lasting, ...body.passing]),
+    ...entry(g, frame),
     ...guarded(g, [...body.makeCells, ...body.lines]),
     'if (x === undefined) {',
     ...exit(g, frame, 'rt.depth = d - 1;'),
@@ -320,8 +321,8 @@ function generatorText(
           `let d = rt.depth; L[d] = 0;`,
           ...(own === undefined ? [] : [own, `F[d] = ${a};`]),
           ...floor(g),
-          ...entry(g, frame),
           ...declared([...body.lasting, ...body.passing]),
+          ...entry(g, frame),
           ...shown(g, frame),
           ...guarded(g, [...body.makeCells, ...body.lines]),
           'if (x === undefined) {',

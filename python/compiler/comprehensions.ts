@@ -1,10 +1,12 @@
 import type { Comprehension, DictComp, Expr, GeneratorExp, ListComp, SetComp } from '../ast/nodes.js';
+import { isRepeatable } from './attributes.js';
 import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue } from './generators.js';
 import { ended } from './loops.js';
 import { emitStore } from './names.js';
-import { aboveFloor, countUpIn, drained, emitDrained, letGo, marked, rebased, TAKEN } from './ownership.js';
+import { aboveFloor, drained, emitDrained, marked, rebased, TAKEN } from './ownership.js';
+import { cleared, countedUp, emptied } from './owning-variables.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { assign } from './targets.js';
 import type { Scope } from './scope.js';
@@ -13,9 +15,11 @@ import { beginWalk, during, endOfWalk, nextOfWalk, walkOf, type Walk } from './w
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
   if (f.counted) {
     const list = f.temp();
-    inlined(f, e, list, `new ${f.helper('ExactList')}([], false)`, () =>
-      f.emit(`{ const w = ${f.expr(e.elt)}; ${countUpIn(list, 'w')}; ${list}.items.push(w); }`),
-    );
+    inlined(f, e, list, `new ${f.helper('ExactList')}([], false)`, () => {
+      const js = f.expr(e.elt);
+      const w = isRepeatable(js) ? js : 'w';
+      f.emit(`{ ${w === js ? '' : `const w = ${js}; `}${countedUp(f, w, list)}; ${list}.items.push(${w}); }`);
+    });
     return list;
   }
   const array = f.temp();
@@ -78,7 +82,7 @@ function inlined(f: FunctionEmitter, e: ListComp | SetComp | DictComp, result: s
     // An exception takes along what the comprehension has made, then its variables: they are none of the function's.
     const moved = f.movesHeights ? `${rebased(f)}, ` : '';
     f.emit(
-      `} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, ${result}, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${v} = `).join('')}undefined; throw e; }`,
+      `} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, ${result}, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${cleared(f, v)}; `).join('')}throw e; }`,
     );
     // The iterator dies first, then the variables let go. CPython's optimiser (Python/flowgraph.c: apply_static_swaps) has the
     // POP_TOP of a value that is not used, or its store to a local variable, change places with the first of their stores.
@@ -91,7 +95,7 @@ function inlined(f: FunctionEmitter, e: ListComp | SetComp | DictComp, result: s
     }
     const isLastFirst = use === undefined || !isBoundHere(scope, lastPutAside(scope, outer.kind === 'class'));
     const order = isLastFirst ? backwards : [...backwards.slice(1), ...backwards.slice(0, 1)];
-    for (const variable of order) f.emit(`${letGo(f, variable)}; ${variable} = undefined;`);
+    for (const variable of order) f.emit(emptied(f, variable));
     f.heights.pop();
   } else if (f.codeScope.exposesLocals) f.emit(`${variables.map((v) => `${v} = `).join('')}undefined;`);
   f.owning.push(...variables);

@@ -2,7 +2,8 @@ import type { Expr, Position, Slice } from '../ast/nodes.js';
 import { isRepeatable } from './attributes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { aside, emitFieldStore } from './ownership.js';
+import { emitFieldStore } from './field-stores.js';
+import { aside } from './ownership.js';
 import { isItemInText } from './statement-need.js';
 
 /**

@@ -72,6 +72,8 @@ export class FunctionEmitter extends CodeWriter {
   handlesExceptions = false;
   /** By their text: reads whose fast path, which has no effect, is `fast`, of these JavaScript variables. */
   readonly reads = new Map<string, { readonly fast: string; readonly variables: readonly string[] }>();
+  /** Under `counted`, by their text: settled values; the text by which they are held until the statement ends. */
+  readonly keptSettled = new Map<string, string>();
   /** The lines that set the result, and what they set it to. */
   readonly returns: { readonly line: number; readonly value: string }[] = [];
   /** Under `counted`: the operation that is being emitted, if several of its operands may be temporaries, and the height below these. */
@@ -88,6 +90,8 @@ export class FunctionEmitter extends CodeWriter {
   private readonly droppedBranches = new Set<Expr>();
   /** The last statements of blocks, but for those of `if`. */
   private readonly last = new WeakSet<Stmt>();
+  /** Under `counted`: the JavaScript variables that own what they hold and are stored to (owning-variables.ts). */
+  readonly flagged = new Set<string>();
   /** JavaScript variables beside parameters and locals that own what they hold: those of inlined comprehensions. */
   readonly owning: string[] = [];
   /** The variables of inlined comprehensions, by the names that they have while these run. */

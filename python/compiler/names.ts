@@ -1,6 +1,6 @@
 import type { Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { countUp, emitStoreOwned, emptyOwned, isUncounted, letGo, storeOwned } from './ownership.js';
+import { emitStoreOwned, emitStoresOwned, emptyOwned, storeOwned } from './owning-variables.js';
 import { Flag, type Scope } from './scope.js';
 
 /** Where the value of a name is, as JavaScript. */
@@ -146,11 +146,8 @@ export function emitStores(
     markBound(f, place.scope, mangled, place.js);
     return place.js;
   });
-  for (const value of values) if (!isUncounted(value)) f.emit(`${countUp(value)};`);
-  f.emit(`if (P.top !== ${height}) P.drain(${height});`);
-  variables.forEach((variable, i) =>
-    f.emit(`{ const u = ${variable}; ${variable} = ${values[i]}; ${letGo(f, 'u', f.at(targets[i]!))}; }`),
-  );
+  const positions = targets.map((target) => f.at(target));
+  emitStoresOwned(f, variables, values, positions, height);
 }
 
 /** {@link store} for a name as the symbol table knows it. */

@@ -22,14 +22,14 @@ import {
 /** The statements behind which nothing can remain: they have no expression, or do not end here. */
 const LEAVES_NOTHING = new Set<Stmt['kind']>(['Pass', 'Global', 'Nonlocal', 'Break', 'Continue', 'Return', 'Raise', 'If']);
 
-/** JavaScript that counts one more owner of `v`, a variable. */
-export function countUp(v: string): string {
-  return `${v}.refs >= 0 && ${v}.refs++`;
+/** JavaScript that counts one more owner of `v`, a variable; `test`: whether it is counted. */
+export function countUp(v: string, test = `${v}.refs >= 0`): string {
+  return `${test} && ${v}.refs++`;
 }
 
 /** {@link countUp} where the list in `list` is the owner: it knows whether it holds anything that is counted. */
-export function countUpIn(list: string, v: string): string {
-  return `${v}.refs >= 0 && (${v}.refs++, ${list}.holdsCounted = true)`;
+export function countUpIn(list: string, v: string, test = `${v}.refs >= 0`): string {
+  return `${test} && (${v}.refs++, ${list}.holdsCounted = true)`;
 }
 
 /** JavaScript by which what has just been made, and put into a variable, passes from the pool to that. */
@@ -43,14 +43,12 @@ export function countDown(v: string, ...at: string[]): string {
   return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && P.lose(${[v, ...at].join(', ')})`;
 }
 
-/** The same where nothing else is under way, so that what dies can die at once. */
-export function letGo(f: FunctionEmitter, v: string, ...at: string[]): string {
-  return `${v} !== undefined && ${v}.refs > 0 && --${v}.refs === 0 && ${aside(f, `${f.helper('die')}(${[v, ...at].join(', ')})`)}`;
-}
-
-/** {@link letGo}; what a death leaves above the height `h` dies, too. `isBound`: the variable is. */
-export function letGoAbove(f: FunctionEmitter, h: string, v: string, isBound = false): string {
-  return `${isBound ? '' : `${v} !== undefined && `}${v}.refs > 0 && --${v}.refs === 0 && ${f.helper('dieAbove')}(${h}, ${v})`;
+/**
+ * JavaScript by which the pool lets go of the value of the variable `v`, if nothing else stands above the height `h` and an owner has just
+ * counted it: what {@link dropped} would do, which knows nothing of its layout.
+ */
+export function passedOn(h: string, v: string): string {
+  return `P.top === ${h} + 1 && P.items[${h}] === ${v} && ${v}.refs > 1 && (${v}.refs--, P.pass(${h}))`;
 }
 
 /** JavaScript by which the temporaries above the floor die. */
@@ -125,83 +123,9 @@ export function droppingOthers(
   return withHeight(f, isHoisted, (h) => emit(`${dropped(h)}, `));
 }
 
-/** `v = js` for a variable that owns its value, as an expression. */
-export function storeOwned(f: FunctionEmitter, v: string, js: string, at: string): string {
-  if (!f.counted) return `${v} = ${js}`;
-  const w = f.temp();
-  const u = f.temp();
-  return `(${w} = ${js}, ${countUp(w)}, ${u} = ${v}, ${v} = ${w}, ${countDown(u, at)})`;
-}
-
-/**
- * Emits `v = js` for a variable that owns its value. `isLast`: the statement ends with it, so that its temporaries can die and then
- * the old value, at once. A value that stands in the pool alone brings its count along.
- */
-export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: string, isLast: boolean): void {
-  if (!f.counted) {
-    f.emit(`${v} = ${js};`);
-    return;
-  }
-  const up = isUncounted(js) ? '' : ` ${countUp('w')};`;
-  if (!isLast) {
-    f.emit(`{ const w = ${js}, u = ${v};${up} ${v} = w; ${countDown('u', at)}; }`);
-    return;
-  }
-  const p = f.floor;
-  const drain = `if (P.top !== ${p}) P.drain(${p});`;
-  const die = `if (u !== undefined && u.refs > 0 && --u.refs === 0) ${f.helper('dieAbove')}(P.top, u, ${at});`;
-  // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
-  const hold = isUncounted(js)
-    ? drain
-    : `if (P.top === ${p}) {${up} } else if (P.top !== ${p} + 1 || P.items[${p}] !== w) P.deliver(${p}, w);`;
-  const pass = isUncounted(js) ? '' : ` if (P.top !== ${p}) P.pass(${p});`;
-  f.emit(`{ const w = ${js}, u = ${v}; if (w !== u || P.top !== ${p}) { ${v} = w; ${hold} ${die}${pass} } }`);
-  f.isDrained = true;
-}
-
-/**
- * Emits the store of `value`, a variable or constant, in a field: where `test` is true by `write`, which gives `old`, what it replaces; by
- * `otherwise` elsewhere, which is the only way for something to come to stand above the floor, if the statement is clean.
- */
-export function emitFieldStore(
-  f: FunctionEmitter,
-  { test, old, write, otherwise, list }: FieldStore,
-  value: string,
-  at: string,
-): void {
-  const slow = aside(f, otherwise);
-  if (!f.counted) return f.emit(`if (${test}) ${write}; else ${slow};`);
-  const up = isUncounted(value) ? '' : `${list === undefined ? countUp(value) : countUpIn(list, value)}; `;
-  const taken = old === undefined ? `const u = ${write};` : `const u = ${old}; ${write};`;
-  const p = f.floor;
-  if (!f.isClean) return f.emit(`if (${test}) { ${up}${taken} ${letGo(f, 'u', at)}; } else ${slow};`);
-  const die = aside(f, `${f.helper('dieAbove')}(${p}, u, ${at})`);
-  f.emit(
-    `if (${test}) { ${up}${taken} u !== undefined && u.refs > 0 && --u.refs === 0 && ${die}; } else { ${slow}; ${drained(f)}; }`,
-  );
-  f.isDrained = true;
-}
-
-interface FieldStore {
-  readonly test: string;
-  /** What the field is an item of. */
-  readonly list?: string;
-  /** What the field has; absent: what `write` gives. */
-  readonly old?: string;
-  readonly write: string;
-  readonly otherwise: string;
-}
-
 /** True for the text of a constant, which is not counted. */
 export function isUncounted(js: string): boolean {
   return /^(?:[kK]\d+|None|True|False|Ellipsis|emptyTuple)$/.test(js);
-}
-
-/** Empties a variable that owns its value: an expression. */
-export function emptyOwned(f: FunctionEmitter, v: string): string {
-  if (!f.counted) return `${v} = undefined`;
-  const u = f.temp();
-  return `(${u} = ${v}, ${v} = undefined, ${countDown(u)})`;
 }
 
 /**
@@ -229,8 +153,15 @@ export function losing(
 /** `js`, held until the statement ends. */
 export function kept(f: FunctionEmitter, js: string): string {
   if (!f.counted) return js;
+  const known = f.keptSettled.get(js);
+  if (known !== undefined) return known;
   const t = f.temp();
-  return `(${t} = ${js}, ${t}.refs >= 0 && P.keep(${t}), ${t})`;
+  return `(${t} = ${js}, ${holding(t)})`;
+}
+
+/** The value of the variable `v`, held until the statement ends. */
+function holding(v: string): string {
+  return `${v}.refs >= 0 && P.keep(${v}), ${v}`;
 }
 
 /** What always makes a new object: it stands in the pool. */
@@ -313,10 +244,17 @@ export function holdsAside(f: FunctionEmitter): string {
 export function settled(f: FunctionEmitter, e: Expr, isOperand: boolean, emit: () => string): string {
   const settles = consumesTemporaries(e) || e.kind === 'NamedExpr' || (isOperand && e.kind === 'Call');
   if (!settles || settlesItself(e)) return emit();
-  return withHeight(f, needsStatements(e), (h) => {
+  let settling = '';
+  let keeping = '';
+  const js = withHeight(f, needsStatements(e), (h) => {
     const t = f.temp();
-    return `(${t} = ${operating(f, e, h, emit)}, ${settledTo(f, h, t)})`;
+    const value = `${t} = ${operating(f, e, h, emit)}`;
+    // What is settled is held by the pool, unless nothing stands there.
+    keeping = `(${value}, (P.top !== ${h} ? ${f.helper('settle')}(${h}, ${t}) : (${holding(t)})))`;
+    return (settling = `(${value}, ${settledTo(f, h, t)})`);
   });
+  f.keptSettled.set(js, js.slice(0, js.indexOf(settling)) + keeping + js.slice(js.indexOf(settling) + settling.length));
+  return js;
 }
 
 /** The operations that let go of their operands in the order in which these came, also if they fail. Calls see to it themselves. */

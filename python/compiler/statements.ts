@@ -15,7 +15,7 @@ import { emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js'
 import { load, emitStore, mention } from './names.js';
 import { emitMatch } from './patterns.js';
 import { missableValue } from './misses.js';
-import { drained, isUncounted, keepAcross, keepAside, losing, operating, settledTo, withHeight } from './ownership.js';
+import { drained, isUncounted, keepAcross, keepAside, losing, operating, passedOn, settledTo, withHeight } from './ownership.js';
 import { children, isInert, makesTemporaries, needsStatements } from './statement-need.js';
 import { assign, assignAll, checkName, localVariables, remove, storeValue } from './targets.js';
 import { emitTypeAlias } from './type-params.js';
@@ -146,6 +146,7 @@ function emitAssign(f: FunctionEmitter, s: Assign): void {
       f.isClean = f.codeScope.kind === 'function' && isAside && [s.value, ...children(target!)].every(isInert);
       assign(f, target!, value);
       f.isClean = false;
+      if (f.counted && isAside && makesTemporaries(s.value) && !isUncounted(value)) f.emit(`${passedOn(f.floor, value)};`);
     });
   }
 }

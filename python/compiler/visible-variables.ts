@@ -2,7 +2,7 @@ import type { CodeSpec } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { quote } from './javascript.js';
 import { cellNames, freeNames } from './names.js';
-import { countUp, letGo } from './ownership.js';
+import { boundTo } from './owning-variables.js';
 import type { Scope, SymbolInfo } from './scope.js';
 
 /** The variables of a frame as Python can see them: `locals()`, `f_locals`. */
@@ -91,5 +91,5 @@ const valueIn = ({ js, isCell }: Place): string => (isCell ? `${js}?.value` : js
 
 function storeIn(g: FunctionEmitter, { js, isCell }: Place): string {
   if (isCell) return `${js}?.store(w);`;
-  return g.counted ? `{ ${countUp('w')}; const u = ${js}; ${js} = w; ${letGo(g, 'u')}; }` : `${js} = w;`;
+  return g.counted ? boundTo(g, js, 'w') : `${js} = w;`;
 }

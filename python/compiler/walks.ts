@@ -2,7 +2,8 @@ import type { Comprehension, Expr, Stmt } from '../ast/nodes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { nextAwaited } from './generators.js';
-import { aboveFloor, emitStoreOwned, isUncounted, kept, letGo } from './ownership.js';
+import { aboveFloor, isUncounted, kept } from './ownership.js';
+import { emitStoreOwned, emptied } from './owning-variables.js';
 import type { Resumption } from './resumption.js';
 import { mayBind } from './statement-need.js';
 
@@ -110,5 +111,5 @@ export function during(f: FunctionEmitter, { n, isOwned }: Walk, body: () => voi
 
 /** JavaScript statements at the end of a walk, however it has come, if nobody else sees to it. */
 export function endOfWalk(f: FunctionEmitter, { n, isOwned }: Walk): string {
-  return isOwned ? `${letGo(f, `i${n}`)}; i${n} = undefined;` : '';
+  return isOwned ? emptied(f, `i${n}`) : '';
 }

@@ -1,7 +1,7 @@
 import { takeWeak } from './counted-holders.js';
 import { die, drop, letGoOfAll } from './dying.js';
 import { PyObject } from './object.js';
-import { currentCounts, DEAD, own } from './ownership.js';
+import { currentCounts, DEAD, own, pool } from './ownership.js';
 import { callBack } from './weak-callbacks.js';
 import type { WeakHolder } from './weak-holder.js';
 
@@ -34,8 +34,7 @@ export function drain(height: number): void {
 /** The last owner of `o` has let go; what its death leaves above the height in the pool dies after it. */
 export function dieAbove(height: number, o: PyObject): void {
   die(o);
-  const { pool } = currentCounts();
-  if (pool.top !== height) pool.drain(height);
+  if (pool!.top !== height) pool!.drain(height);
 }
 
 /**
@@ -43,11 +42,10 @@ export function dieAbove(height: number, o: PyObject): void {
  * object that something has to hold from now on.
  */
 export function settle<T extends PyObject>(height: number, result: T): T {
-  const { pool } = currentCounts();
-  if (pool.top === height + 1 && pool.items[height] === result) return result;
-  if (result.refs < 0) pool.drain(height);
-  else if (pool.top === height) pool.keep(result);
-  else pool.settle(height, result);
+  if (pool!.top === height + 1 && pool!.items[height] === result) return result;
+  if (result.refs < 0) pool!.drain(height);
+  else if (pool!.top === height) pool!.keep(result);
+  else pool!.settle(height, result);
   return result;
 }
 

@@ -25,11 +25,15 @@ export function useYoung(generation: Generation): void {
  */
 export function forget(o: PyObject): void {
   const last = young.length - 1;
-  for (let i = last; i >= 0 && i > last - FORGETTABLE; i--) {
+  if (last < 0) return;
+  if (young[last] !== o) forgetEarlier(o, last);
+  else if (o.refs <= 0) young.pop();
+}
+
+function forgetEarlier(o: PyObject, last: number): void {
+  for (let i = last - 1; i >= 0 && i > last - FORGETTABLE; i--) {
     if (young[i] !== o) continue;
-    if (o.refs > 0) return;
-    if (i === last) young.pop();
-    else young[i] = undefined;
+    if (o.refs <= 0) young[i] = undefined;
     return;
   }
 }

@@ -1,5 +1,5 @@
 import type { PyDict } from '../objects/dict.js';
-import { born, counting, UNCOUNTED } from './ownership.js';
+import { pool, UNCOUNTED } from './ownership.js';
 import type { PyType } from './type.js';
 import type { WeakLink } from './weak-holder.js';
 
@@ -62,9 +62,9 @@ export abstract class PyObject {
   declare refs: number;
 
   constructor() {
-    if (!counting) return;
+    if (pool === undefined) return;
     this.refs = 1;
-    born(this);
+    pool.pushNew(this);
   }
 
   /**

@@ -30,12 +30,15 @@ export class Counts {
 
 /** A runtime of the `counted` lifetime is running. */
 export let counting = false;
+/** Its pool; undefined where the lifetime is `host`. */
+export let pool: Pool | undefined;
 const none = new Counts();
 let counts = none;
 
 /** The running runtime has these counts; undefined: its lifetime is `host`. */
 export function useCounts(used: Counts | undefined): void {
   counting = used !== undefined;
+  pool = used?.pool;
   counts = used ?? none;
   useYoung(counts.generations[0]);
 }
@@ -56,27 +59,19 @@ export function uncounted<T>(body: () => T): T {
   }
 }
 
-/**
- * A new object of a counted layout, whose `refs` the constructor has set to 1: the pool holds it until someone else does. Called by
- * constructors, if `counting`.
- */
+/** A new object, whose `refs` is 1, comes to stand in the pool, which holds it until someone owns it. Called by constructors, if `counting`. */
 export function born(o: PyObject): void {
-  counts.pool.pushNew(o);
-}
-
-/** {@link born} for an object that can never be part of a cycle: the collector is not told of it. */
-export function bornUntracked(o: PyObject): void {
-  counts.pool.pushUntracked(o);
+  pool!.pushNew(o);
 }
 
 /** The last owner of `value` has let go of it. */
 export function lose(value: PyObject): void {
-  counts.pool.lose(value);
+  pool!.lose(value);
 }
 
 /** Holds `value`, which is counted, until the running frame's statement ends. */
 export function hold(value: PyObject): void {
-  counts.pool.keep(value);
+  pool!.keep(value);
 }
 
 /*

@@ -3,7 +3,7 @@ import { pass } from '../kernel/death.js';
 import { dismiss, letGoCounted } from '../kernel/dying.js';
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
-import { born, counting, DEAD, disown, own } from '../kernel/ownership.js';
+import { counting, DEAD, disown, own, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { FREE, place, unplace } from './dict-index.js';
 import { keysEqual, tableHash } from './hash.js';
@@ -396,9 +396,9 @@ export abstract class PyDict extends PyObject {
 
 /** Exactly a `dict`. */
 export const ExactDict = leafClass(PyDict, function ExactDict(this: PyDict) {
-  if (counting) {
+  if (pool !== undefined) {
     this.refs = 1;
-    born(this);
+    pool.pushNew(this);
   }
   this.keys = this.values = none;
   this.hashes = noHashes;

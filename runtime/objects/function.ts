@@ -3,7 +3,7 @@ import { pass } from '../kernel/death.js';
 import { letGo } from '../kernel/dying.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
-import { born, counting, DEAD, disown, keep, own } from '../kernel/ownership.js';
+import { DEAD, disown, keep, own, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
@@ -79,9 +79,9 @@ abstract class Cell extends PyObject {
 
 /** A cell that owns `value`. */
 export const PyCell = leafClass(Cell, function PyCell(this: Cell, value?: PyObject) {
-  if (counting) {
+  if (pool !== undefined) {
     this.refs = 1;
-    born(this);
+    pool.pushNew(this);
     if (value !== undefined && value.refs >= 0) value.refs++;
   }
   this.value = value;
@@ -176,9 +176,9 @@ abstract class FunctionObject extends DictObject {
 export const PyFunction = leafClass(
   FunctionObject,
   function PyFunction(this: FunctionObject, compiled: CompiledFunction, code: PyCode, globals: PyDict) {
-    if (counting) {
+    if (pool !== undefined) {
       this.refs = 1;
-      born(this);
+      pool.pushNew(this);
       if (code.refs >= 0) code.refs++;
       if (globals.refs >= 0) globals.refs++;
       code.made = code.made === undefined ? this : null;

@@ -5,7 +5,7 @@ import { dismiss, letGo, letGoCounted } from '../kernel/dying.js';
 import { supersede, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
-import { born, counting, DEAD, disown, keep, own } from '../kernel/ownership.js';
+import { DEAD, disown, keep, own, pool } from '../kernel/ownership.js';
 import type { Shape } from '../kernel/shape.js';
 import type { PyType } from '../kernel/type.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
@@ -345,9 +345,9 @@ class PlainInstance extends withFields(PyPlainObject) {
 
 /** The constructor of {@link PyInstance}, and the first part of those of classes below it. */
 export function initInstance(this: Fielded, type: PyType): void {
-  if (counting) {
+  if (pool !== undefined) {
     this.refs = 1;
-    born(this);
+    pool.pushNew(this);
     if (type.refs >= 0) type.refs++;
   }
   this.type = type;

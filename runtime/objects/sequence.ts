@@ -2,7 +2,7 @@ import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { pass } from '../kernel/death.js';
 import { letGoCounted } from '../kernel/dying.js';
-import { born, bornUntracked, counting, currentCounts, DEAD, disown } from '../kernel/ownership.js';
+import { counting, currentCounts, DEAD, disown, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { ExactInt } from './int.js';
 
@@ -120,10 +120,10 @@ export abstract class PyTuple extends PyObject {
 export const ExactTuple = leafClass(
   PyTuple,
   function ExactTuple(this: PyTuple, items: readonly PyObject[], holdsCounted: boolean = true) {
-    if (counting) {
+    if (pool !== undefined) {
       this.refs = 1;
-      if (holdsCounted) born(this);
-      else bornUntracked(this);
+      if (holdsCounted) pool.pushNew(this);
+      else pool.pushUntracked(this);
     }
     (this as { items: readonly PyObject[] }).items = items;
     this.holdsCounted = holdsCounted;
@@ -171,9 +171,9 @@ export abstract class PyList extends PyObject {
 
 /** Exactly a `list`. */
 export const ExactList = leafClass(PyList, function ExactList(this: PyList, items: PyObject[], holdsCounted: boolean = true) {
-  if (counting) {
+  if (pool !== undefined) {
     this.refs = 1;
-    born(this);
+    pool.pushNew(this);
   }
   (this as { items: readonly PyObject[] }).items = items;
   this.holdsCounted = holdsCounted;

@@ -2,7 +2,7 @@ import { pass } from '../kernel/death.js';
 import { dismiss, letGoCounted } from '../kernel/dying.js';
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
-import { born, counting, DEAD, disown, ownIn } from '../kernel/ownership.js';
+import { DEAD, disown, ownIn, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { highHash, keysEqual, tableHash } from './hash.js';
 import { ExactInt } from './int.js';
@@ -352,9 +352,9 @@ export class PyMutableSet extends PySet {}
 
 /** What the constructors below do (see leafClass). */
 function begin(made: PySet): void {
-  if (counting) {
+  if (pool !== undefined) {
     made.refs = 1;
-    born(made);
+    pool.pushNew(made);
   }
   made.table = emptyTable(MIN_SIZE);
   made.hashes = emptyHashes(MIN_SIZE);

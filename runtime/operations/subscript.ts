@@ -3,7 +3,7 @@ import { letGo } from '../kernel/dying.js';
 import type { Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
-import { born, counting, DEAD, UNCOUNTED } from '../kernel/ownership.js';
+import { counting, DEAD, pool, UNCOUNTED } from '../kernel/ownership.js';
 import { PyType, typeType } from '../kernel/type.js';
 import { dictType, type PyDict } from '../objects/dict.js';
 import { keysEqual } from '../objects/hash.js';
@@ -52,9 +52,9 @@ export const PySlice = leafClass(
   Slice,
   function PySlice(this: Slice, start: PyObject = None, stop: PyObject = None, step: PyObject = None, isSeen: boolean = true) {
     if (counting && !isSeen) this.refs = UNCOUNTED;
-    else if (counting) {
+    else if (pool !== undefined) {
       this.refs = 1;
-      born(this);
+      pool.pushNew(this);
       if (start.refs >= 0) start.refs++;
       if (stop.refs >= 0) stop.refs++;
       if (step.refs >= 0) step.refs++;

@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import type { PyObject } from '../../kernel/object.js';
-import { born, counting, DEAD, own } from '../../kernel/ownership.js';
+import { counting, DEAD, own, pool } from '../../kernel/ownership.js';
 import { signature } from '../../kernel/signature.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { CodeFlag, lineOf } from '../../objects/code.js';
@@ -107,7 +107,7 @@ export const tracebackSpec: TypeSpec = {
         frame.depth,
         asSize(lasti!) >> 1,
       );
-      if (counting) born(made);
+      pool?.pushNew(made);
       made.join(frame);
       made.line = asSize(line!);
       return made;

@@ -2,7 +2,7 @@ import { letGo } from '../../kernel/dying.js';
 import type { Visit } from '../../kernel/holding.js';
 import { leafClass } from '../../kernel/leaf-class.js';
 import { PyObject } from '../../kernel/object.js';
-import { born, counting, DEAD, disown, own } from '../../kernel/ownership.js';
+import { DEAD, disown, own, pool } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { makeInt } from '../../objects/int.js';
@@ -38,9 +38,9 @@ abstract class ListIteratorLayout extends PyObject {
 export const PyListIterator = leafClass(
   ListIteratorLayout,
   function PyListIterator(this: ListIteratorLayout, sequence: PyList | undefined) {
-    if (counting) {
+    if (pool !== undefined) {
       this.refs = 1;
-      born(this);
+      pool.pushNew(this);
       if (sequence !== undefined && sequence.refs >= 0) sequence.refs++;
     }
     this.index = 0;
@@ -73,9 +73,9 @@ abstract class TupleIteratorLayout extends PyObject {
 export const PyTupleIterator = leafClass(
   TupleIteratorLayout,
   function PyTupleIterator(this: TupleIteratorLayout, sequence: PyTuple | undefined) {
-    if (counting) {
+    if (pool !== undefined) {
       this.refs = 1;
-      born(this);
+      pool.pushNew(this);
       if (sequence !== undefined && sequence.refs >= 0) sequence.refs++;
     }
     this.index = 0;
