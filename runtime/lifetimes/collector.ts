@@ -73,17 +73,18 @@ export function collectGarbage(counts: Counts, state: CollectorState, g: number,
   const { generations } = counts;
   counts.pool.join();
   // In CPython's order: the generation itself, then those younger than it.
-  const survivors = generations[Math.min(g + 1, 2)]!;
-  const before = survivors.length;
-  const garbage = takeGarbage([generations[g]!, ...generations.slice(0, g)], survivors);
+  const garbage = takeGarbage([generations[g]!, ...generations.slice(0, g)]);
   const cleared = clearWeakReferences(garbage);
+  const { living } = garbage;
   state.passes.fill(0, 0, g + 1);
   state.looked = 0;
   if (g < 2) {
+    for (const o of living) generations[g + 1]!.push(o);
     state.passes[g + 1]!++;
-    if (g === 1) state.longLivedPending += survivors.length - before;
+    if (g === 1) state.longLivedPending += living.length;
   } else {
-    state.longLived = survivors.length;
+    generations[2] = living;
+    state.longLived = living.length;
     state.longLivedPending = 0;
   }
   counts.pool.limit = state.firstThreshold;
@@ -159,7 +160,9 @@ function finalize(counts: Counts, garbage: Garbage): Garbage {
     finalizeOnce(o);
     drop(o);
   }
-  return takeGarbage([garbage.objects], counts.generations[2]);
+  const left = takeGarbage([garbage.objects]);
+  for (const o of left.living) counts.generations[2].push(o);
+  return left;
 }
 
 /** Lets garbage go, all at once: none of it is there for the others any more. */

@@ -39,7 +39,7 @@ function makeRoom(n: number): void {
 
 /**
  * The layouts of which there may be many. Where V8 sees one of them alone, it is done with an object in a third of the time: so what is done
- * with each of them stands here three times, and what is visited in each is looked at by a function of its own.
+ * with each of them stands here in text of its own, and what is visited in each is looked at by a function of its own.
  */
 const enum Layout {
   /** There is nothing, or nothing that can be garbage. */
@@ -98,39 +98,44 @@ export interface Garbage {
   readonly disposable: PyObject[];
   /** By the number of each, how often it is owned. */
   readonly counts: Int32Array;
+  /** The others: in the order in which they were reached, as in CPython (Python/gc.c: move_unreachable). */
+  readonly living: PyObject[];
 }
 
 /**
- * Takes all objects out of `generations`. The containers that are owned from outside, or reached from what is, come to the end of `survivors`,
- * which may be the first of these, in the order in which they were reached, as in CPython (Python/gc.c: move_unreachable). Gives the
- * garbage, which has numbers instead of counts.
+ * Takes all objects out of `generations`, and tells those containers that are owned from outside, or reached from what is, from the garbage, which
+ * has numbers instead of counts. Nothing else is in either.
  */
-export function takeGarbage(generations: readonly Generation[], survivors: Generation): Garbage {
+export function takeGarbage(generations: readonly Generation[]): Garbage {
   let length = 0;
   const begins = generations.map((generation) => (length += generation.length) - generation.length);
   makeRoom(length);
   const counts = new Int32Array(length);
-  generations.forEach((generation, k) => enumerate(generation, begins[k]!, counts));
+  let members = 0;
+  generations.forEach((generation, k) => (members += enumerate(generation, begins[k]!, counts)));
   generations.forEach((generation, k) => subtractAll(generation, begins[k]!));
   let passed = 0;
   generations.forEach((generation, k) => (passed += reachAll(generation, begins[k]!, counts)));
   for (let k = 0; k < late.length; k++) late[k]!.traverse(reachFromElsewhere);
-  const garbage: Garbage = { objects: new Array<PyObject>(passed - late.length), disposable: [], counts };
-  let dead = 0;
-  generations.forEach((generation, k) => (dead = separate(generation, begins[k]!, survivors, garbage, dead)));
+  const dead = passed - late.length;
+  const found = { objects: new Array<PyObject>(dead), disposable: [], counts, living: new Array<PyObject>(members - dead) };
+  const ends = { dead: 0, living: 0 };
+  generations.forEach((generation, k) => separate(generation, begins[k]!, found, ends));
   for (const o of late) {
     o.refs = counts[o.refs - MEMBER]!;
-    survivors.push(o);
+    found.living[ends.living++] = o;
   }
   late = [];
-  return garbage;
+  return found;
 }
 
-/** Gives the living containers among `objects` numbers, from `first` on, instead of their counts, which come to `counts`. */
-function enumerate(objects: Generation, first: number, counts: Int32Array): void {
+/** Gives the living containers among `objects` numbers, from `first` on, instead of their counts, which come to `counts`. Gives how many they are. */
+function enumerate(objects: Generation, first: number, counts: Int32Array): number {
   const { length } = objects;
+  const [kinds, left] = [layouts, owners];
+  let members = 0;
   for (let i = 0, n = first; i < length; i++, n++) {
-    layouts[n] = Layout.None;
+    kinds[n] = Layout.None;
     const o = objects[i];
     if (o === undefined) continue;
     const { traverse } = o;
@@ -139,32 +144,35 @@ function enumerate(objects: Generation, first: number, counts: Int32Array): void
       ({ refs } = o);
       if (refs <= 0) continue;
       o.refs = MEMBER + n;
-      layouts[n] = Layout.Instance;
+      kinds[n] = Layout.Instance;
     } else if (traverse === traverseHolder) {
       ({ refs } = o);
       if (refs <= 0) continue;
       o.refs = MEMBER + n;
-      layouts[n] = Layout.Holder;
+      kinds[n] = Layout.Holder;
     } else if (traverse === traverseList || traverse === traverseTuple) {
       ({ refs } = o);
       if (refs <= 0) continue;
       o.refs = MEMBER + n;
-      layouts[n] = Layout.Sequence;
+      kinds[n] = Layout.Sequence;
     } else {
       ({ refs } = o);
       if (refs <= 0 || traverse === traverseNothing) continue;
       o.refs = MEMBER + n;
-      layouts[n] = Layout.Other;
+      kinds[n] = Layout.Other;
     }
-    counts[n] = owners[n] = refs;
+    counts[n] = left[n] = refs;
+    members++;
   }
+  return members;
 }
 
 /** What `objects`, whose numbers begin with `first`, own has lost one owner for each. */
 function subtractAll(objects: Generation, first: number): void {
   const { length } = objects;
+  const kinds = layouts;
   for (let i = 0, n = first; i < length; i++, n++) {
-    const layout = layouts[n];
+    const layout = kinds[n];
     if (layout === Layout.None) continue;
     const o = objects[i]!;
     if (layout === Layout.Instance) {
@@ -183,12 +191,13 @@ function subtractAll(objects: Generation, first: number): void {
 /** Those of `objects` that have owners left or were reached have their counts again, and what they own is reached. Gives how many were passed. */
 function reachAll(objects: Generation, first: number, counts: Int32Array): number {
   const { length } = objects;
+  const [kinds, left] = [layouts, owners];
   let passed = 0;
   for (let i = 0, n = first; i < length; i++, n++) {
-    const layout = layouts[n];
+    const layout = kinds[n];
     if (layout === Layout.None) continue;
-    if (owners[n] === 0) {
-      owners[n] = PASSED;
+    if (left[n] === 0) {
+      left[n] = PASSED;
       passed++;
       continue;
     }
@@ -211,25 +220,26 @@ function reachAll(objects: Generation, first: number, counts: Int32Array): numbe
   return passed;
 }
 
-/** `objects` go to the survivors or to the garbage, of which there is so much already; gives how much there is then. */
-function separate(objects: Generation, first: number, survivors: Generation, garbage: Garbage, dead: number): number {
+/** `objects` come to the ends of what was found. */
+function separate(objects: Generation, first: number, found: Garbage, ends: { dead: number; living: number }): void {
   const { length } = objects;
-  let living = objects === survivors ? 0 : survivors.length;
+  const [kinds, left] = [layouts, owners];
+  const { objects: garbage, living: survivors, disposable } = found;
+  let { dead, living } = ends;
   for (let i = 0, n = first; i < length; i++, n++) {
-    const layout = layouts[n];
-    if (layout === Layout.None || owners[n] === LATE) continue;
+    const layout = kinds[n];
+    if (layout === Layout.None || left[n] === LATE) continue;
     const o = objects[i]!;
-    if (owners[n] === PASSED) {
-      garbage.objects[dead++] = o;
-      if (layout === Layout.Holder || (layout === Layout.Other && o.dispose !== disposeNothing)) garbage.disposable.push(o);
+    if (left[n] === PASSED) {
+      garbage[dead++] = o;
+      if (layout === Layout.Holder || (layout === Layout.Other && o.dispose !== disposeNothing)) disposable.push(o);
     } else {
-      if (objects !== survivors || living < i) survivors[living] = o;
-      living++;
+      survivors[living++] = o;
     }
   }
-  if (objects === survivors) survivors.length = living;
-  else objects.length = 0;
-  return dead;
+  objects.length = 0;
+  ends.dead = dead;
+  ends.living = living;
 }
 
 /** Garbage has its counts again instead of its numbers. */
