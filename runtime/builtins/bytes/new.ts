@@ -31,17 +31,18 @@ export function bytesOfCall(args: PyObject[], kwnames: readonly string[] | null,
     if (errors !== undefined) throw raise('TypeError', 'errors without a string argument');
     return new Uint8Array(0);
   }
+  const special =
+    owner === 'bytes' && encoding === undefined && errors === undefined ? callSpecial(source, '__bytes__') : undefined;
+  if (special !== undefined) {
+    if (!(special instanceof PyBytes)) throw raise('TypeError', `__bytes__ returned non-bytes (type ${special.type.name})`);
+    return special.value.slice();
+  }
   if (source instanceof PyStr) {
     if (encoding === undefined) throw raise('TypeError', 'string argument without an encoding');
     return encode(source.value, encoding, errors ?? 'strict');
   }
   if (encoding !== undefined) throw raise('TypeError', 'encoding without a string argument');
   if (errors !== undefined) throw raise('TypeError', 'errors without a string argument');
-  const special = owner === 'bytes' ? callSpecial(source, '__bytes__') : undefined;
-  if (special !== undefined) {
-    if (!(special instanceof PyBytes)) throw raise('TypeError', `__bytes__ returned non-bytes (type ${special.type.name})`);
-    return special.value.slice();
-  }
   const buffer = bufferOf(source, BufferFlag.Full);
   if (buffer !== undefined) return buffer.slice();
   if (source.type.index !== undefined) {
