@@ -30,6 +30,23 @@ print(kept * 1 is kept, 1 * kept is kept, bytes(Text('x')))
 attempt(bytes, Text('x'), 'ascii', 'strict', 1)
 print(bytes(Text('x'), 'ascii'))
 attempt(bytearray, Text('x'))
+
+
+class Kind(bytes):
+    pass
+
+
+class Gives:
+    def __init__(self, value):
+        self.value = value
+
+    def __bytes__(self):
+        return self.value
+
+
+for given in (Kind(b'k'), b'k', 'k'):
+    for cls in (bytes, Kind):
+        attempt(lambda: type(cls(Gives(given))))
 for made in (Plain(b'x'), Slotted(b'x')):
     print(made.__reduce__()[1:])
     made.x = 1
