@@ -35,10 +35,12 @@ function assign(self: PyByteArray, key: PyObject, value: PyObject): void {
     return;
   }
   if (key.type.index === undefined) throw invalidIndex(key);
-  const index = makeInt(asSize(key, 'IndexError'));
+  const given = asSize(key, 'IndexError');
   // Either may run code that changes the length.
   const byte = asByte(value);
-  self.value[indexOf(self, index)] = byte;
+  const i = given < 0 ? given + self.length : given;
+  if (i < 0 || i >= self.length) throw raise('IndexError', 'bytearray index out of range');
+  self.value[i] = byte;
 }
 
 function sliceValue(value: PyObject): Uint8Array {

@@ -22,7 +22,7 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
 function comparison(test: (order: number) => boolean) {
   return (self: BytesLike, other: PyObject): PyObject => {
     // Bytes know bytes only; what other buffers are to them, those say.
-    const bytes = self instanceof PyBytes && !(other instanceof PyBytes) ? undefined : bufferOf(other);
+    const bytes = other instanceof PyBytes ? other.value : self instanceof PyBytes ? undefined : bufferOf(other);
     return bytes === undefined ? NotImplemented : makeBool(test(compareBytes(self.value, bytes)));
   };
 }
