@@ -5,6 +5,7 @@ import type { PyObject } from '../kernel/object.js';
 import { own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { PyBuffer } from '../objects/buffer.js';
+import { ExactBytes } from '../objects/bytes.js';
 import { PyMethodDescriptor } from '../objects/builtin-function.js';
 import { PyBaseException } from '../objects/exception.js';
 import { makeInt } from '../objects/int.js';
@@ -99,6 +100,7 @@ export function checkFlags(buffer: PyBuffer, flags: number): void {
 
 /** The bytes of an object that offers them, as they are now, or undefined. They are the object's own or a copy. */
 export function bufferOf(o: PyObject, flags = BufferFlag.Simple): Uint8Array | undefined {
+  if (o instanceof ExactBytes) return o.content;
   const buffer = exporterOf(o, flags);
   if (buffer === undefined) return undefined;
   if (!(buffer instanceof PyBufferWrapper)) {

@@ -12,6 +12,7 @@ import { allocate } from '../../operations/allocation.js';
 import { call1 } from '../../operations/call.js';
 import { asIndex, asRepeatCount, asSize } from '../../operations/convert.js';
 import { normaliseIndex, PySlice, sliceIndices } from '../../operations/subscript.js';
+import { stateOf } from '../object-reduce.js';
 import { bytesMethods, bytesStaticMethods } from './bytes.js';
 import { gather } from '../../operations/iteration.js';
 import { asByte, bytesOfIterable } from './convert.js';
@@ -33,8 +34,13 @@ function assign(self: PyByteArray, key: PyObject, value: PyObject): void {
     assignSlice(self, key, sliceValue(value));
     return;
   }
-  const i = indexOf(self, key);
-  self.value[i] = asByte(value);
+  if (key.type.index === undefined) throw invalidIndex(key);
+  const given = asSize(key, 'IndexError');
+  // Either may run code that changes the length.
+  const byte = asByte(value);
+  const i = given < 0 ? given + self.length : given;
+  if (i < 0 || i >= self.length) throw raise('IndexError', 'bytearray index out of range');
+  self.value[i] = byte;
 }
 
 function sliceValue(value: PyObject): Uint8Array {
@@ -65,9 +71,10 @@ function deleteSlice(self: PyByteArray, key: PySlice): void {
   self.deleteItems(start, step, count);
 }
 
+const invalidIndex = (key: PyObject) => raise('TypeError', `bytearray indices must be integers or slices, not ${key.type.name}`);
+
 function indexOf(self: PyByteArray, key: PyObject): number {
-  if (key.type.index === undefined)
-    throw raise('TypeError', `bytearray indices must be integers or slices, not ${key.type.name}`);
+  if (key.type.index === undefined) throw invalidIndex(key);
   const i = normaliseIndex(key, self.length);
   if (i < 0) throw raise('IndexError', 'bytearray index out of range');
   return i;
@@ -110,7 +117,7 @@ function insert(self: PyByteArray, index: PyObject, item: PyObject): PyObject {
 }
 
 function reduce(self: PyByteArray, protocol: number): PyObject {
-  const state = self.ownDict() ?? None;
+  const state = stateOf(self);
   const content =
     protocol < 3
       ? [makeStr(latin1String(self.value)), makeStr('latin-1')]

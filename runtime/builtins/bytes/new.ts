@@ -18,6 +18,13 @@ function option(o: PyObject | undefined, owner: string, name: string): string | 
   return o.value;
 }
 
+/** What the `__bytes__` of an object gives, if it has one. */
+function bytesSaid(o: PyObject): PyBytes | undefined {
+  const special = callSpecial(o, '__bytes__');
+  if (special === undefined || special instanceof PyBytes) return special;
+  throw raise('TypeError', `__bytes__ returned non-bytes (type ${special.type.name})`);
+}
+
 /**
  * The bytes that a call of `bytes` or `bytearray` describes, in an array of the caller's own.
  * CPython Objects/bytesobject.c: bytes_new_impl; Objects/bytearrayobject.c: bytearray___init___impl.
@@ -31,17 +38,14 @@ export function bytesOfCall(args: PyObject[], kwnames: readonly string[] | null,
     if (errors !== undefined) throw raise('TypeError', 'errors without a string argument');
     return new Uint8Array(0);
   }
+  const special = owner === 'bytes' && encoding === undefined && errors === undefined ? bytesSaid(source) : undefined;
+  if (special !== undefined) return special.value.slice();
   if (source instanceof PyStr) {
     if (encoding === undefined) throw raise('TypeError', 'string argument without an encoding');
     return encode(source.value, encoding, errors ?? 'strict');
   }
   if (encoding !== undefined) throw raise('TypeError', 'encoding without a string argument');
   if (errors !== undefined) throw raise('TypeError', 'errors without a string argument');
-  const special = owner === 'bytes' ? callSpecial(source, '__bytes__') : undefined;
-  if (special !== undefined) {
-    if (!(special instanceof PyBytes)) throw raise('TypeError', `__bytes__ returned non-bytes (type ${special.type.name})`);
-    return special.value.slice();
-  }
   const buffer = bufferOf(source, BufferFlag.Full);
   if (buffer !== undefined) return buffer.slice();
   if (source.type.index !== undefined) {
@@ -58,6 +62,10 @@ export function bytesOfCall(args: PyObject[], kwnames: readonly string[] | null,
 /** `bytes(...)`. */
 export function newBytes(cls: PyType, args: PyObject[], kwnames: readonly string[] | null): PyObject {
   if (cls === bytesType && kwnames === null && args.length === 1 && args[0] instanceof ExactBytes) return args[0];
+  if (cls === bytesType && kwnames === null && args.length === 1) {
+    const special = bytesSaid(args[0]!);
+    if (special !== undefined) return special;
+  }
   const value = bytesOfCall(args, kwnames, 'bytes');
   if (cls === bytesType) return makeBytes(value);
   const made = new cls.instanceClass!(cls) as PyObject as PyBytes;

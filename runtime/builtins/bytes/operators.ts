@@ -1,7 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { SlotSpecs } from '../../kernel/spec.js';
-import { latin1String, PyByteArray, PyBytes } from '../../objects/bytes.js';
+import { ExactBytes, latin1String, PyByteArray, PyBytes } from '../../objects/bytes.js';
 import { bufferIfGiven, bufferOf } from '../../operations/buffer.js';
 import { makeBool, makeInt } from '../../objects/int.js';
 import { NotImplemented } from '../../objects/singletons.js';
@@ -22,7 +22,7 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
 function comparison(test: (order: number) => boolean) {
   return (self: BytesLike, other: PyObject): PyObject => {
     // Bytes know bytes only; what other buffers are to them, those say.
-    const bytes = self instanceof PyBytes && !(other instanceof PyBytes) ? undefined : bufferOf(other);
+    const bytes = other instanceof PyBytes ? other.value : self instanceof PyBytes ? undefined : bufferOf(other);
     return bytes === undefined ? NotImplemented : makeBool(test(compareBytes(self.value, bytes)));
   };
 }
@@ -101,7 +101,10 @@ export const bytesSlots: SlotSpecs = {
     return indexOfBytes(self.value, requireBuffer(item)) >= 0;
   },
   concat: (self: BytesLike, other: PyObject) => likeSelf(self, joinBytes(self.value, concatOperand(self, other))),
-  repeat: (self: BytesLike, count: PyObject) => likeSelf(self, repeatBytes(self.value, asRepeatCount(count))),
+  repeat: (self: BytesLike, count: PyObject) => {
+    const n = asRepeatCount(count);
+    return n === 1 && self instanceof ExactBytes ? self : likeSelf(self, repeatBytes(self.value, n));
+  },
   mod: (self: BytesLike, other: PyObject) => textLikeSelf(self, bytesPercent(textOf(self), other)),
   rmod: (self: BytesLike, other: PyObject) =>
     other.type === self.type ? textLikeSelf(self, bytesPercent(textOf(other as BytesLike), self)) : NotImplemented,
