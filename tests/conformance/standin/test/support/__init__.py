@@ -266,6 +266,7 @@ def infinite_recursion(max_depth=None):
 
 
 def get_c_recursion_limit():
+    """More than the host's stack has room for: what nests deeper raises RecursionError."""
     return 30_000
 
 
