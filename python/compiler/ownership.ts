@@ -253,7 +253,10 @@ export function settled(f: FunctionEmitter, e: Expr, isOperand: boolean, emit: (
     keeping = `(${value}, (P.top !== ${h} ? ${f.helper('settle')}(${h}, ${t}) : (${holding(t)})))`;
     return (settling = `(${value}, ${settledTo(f, h, t)})`);
   });
-  f.keptSettled.set(js, js.slice(0, js.indexOf(settling)) + keeping + js.slice(js.indexOf(settling) + settling.length));
+  f.keptSettled.set(
+    js,
+    js.replace(settling, () => keeping),
+  );
   return js;
 }
 

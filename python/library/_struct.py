@@ -1,6 +1,7 @@
 """Numbers as bytes: https://docs.python.org/3.13/library/struct.html"""
 
 import sys
+from _buffers import contents
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error', '_clearcache']
 
@@ -74,14 +75,6 @@ def _parse(format):
             values += count
         size += count * width
     return order, native, tuple(runs), values, size
-
-
-def _bytes(buffer):
-    """The bytes of a buffer in one piece."""
-    try:
-        return memoryview._from_flags(buffer, 0).tobytes()
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
 
 
 def _writable(buffer):
@@ -184,14 +177,14 @@ class Struct:
 
     def unpack(self, buffer, /):
         """The values in a buffer that holds them and nothing else."""
-        data = _bytes(buffer)
+        data = contents(buffer)
         if len(data) != self.size:
             raise error(f'unpack requires a buffer of {self.size} bytes')
         return self._unpacked(data, 0)
 
     def unpack_from(self, buffer, offset=0):
         """The values at a place of a buffer."""
-        data = _bytes(buffer)
+        data = contents(buffer)
         if offset < 0:
             if offset + len(data) < 0:
                 raise error(f'offset {offset} out of range for {len(data)}-byte buffer')
@@ -205,7 +198,7 @@ class Struct:
 
     def iter_unpack(self, buffer, /):
         """The values of one piece of a buffer after the other."""
-        data = _bytes(buffer)
+        data = contents(buffer)
         if self.size == 0:
             raise error('cannot iteratively unpack with a struct of length 0')
         if len(data) % self.size:

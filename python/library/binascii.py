@@ -3,6 +3,8 @@
 Source: CPython Modules/binascii.c.
 """
 
+from _buffers import contents
+
 __all__ = ['Error', 'Incomplete', 'a2b_base64', 'a2b_hex', 'a2b_qp', 'a2b_uu', 'b2a_base64', 'b2a_hex', 'b2a_qp', 'b2a_uu', 'crc32',
            'crc_hqx', 'hexlify', 'unhexlify']
 
@@ -15,23 +17,13 @@ class Incomplete(Exception):
     pass
 
 
-def _bytes(data):
-    try:
-        return memoryview._from_flags(data, 0).tobytes()
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
-
-
 def _ascii(data):
     """Bytes, or a str of ASCII characters, as bytes."""
     if isinstance(data, str):
         if not data.isascii():
             raise ValueError('string argument should contain only ASCII characters')
         return data.encode()
-    try:
-        return memoryview._from_flags(data, 0).tobytes()
-    except TypeError:
-        raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{type(data).__name__}'") from None
+    return contents(data, 'argument should be bytes, buffer or ASCII string')
 
 
 _BASE64 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -85,7 +77,7 @@ def a2b_base64(data, /, *, strict_mode=False):
 
 def b2a_base64(data, /, *, newline=True):
     """Base64-code line of data."""
-    data = _bytes(data)
+    data = contents(data)
     out = bytearray()
     for i in range(0, len(data), 3):
         group = data[i:i + 3]
@@ -109,7 +101,7 @@ def b2a_hex(data, sep=_ABSENT, bytes_per_sep=1):
       bytes_per_sep
         How many bytes between separators.  Positive values count from the
         right, negative values count from the left."""
-    data = _bytes(data)
+    data = contents(data)
     if sep is _ABSENT:
         return data.hex().encode()
     byte = sep.encode('latin-1') if isinstance(sep, str) and len(sep) == 1 and '\x7f' < sep <= '\xff' else sep
@@ -164,7 +156,7 @@ _CRC32 = _crc_table(0xEDB88320)
 def crc32(data, crc=0, /):
     """Compute CRC-32 incrementally."""
     crc = ~crc & 0xFFFFFFFF
-    for c in _bytes(data):
+    for c in contents(data):
         crc = _CRC32[(crc ^ c) & 0xFF] ^ crc >> 8
     return crc ^ 0xFFFFFFFF
 
@@ -172,7 +164,7 @@ def crc32(data, crc=0, /):
 def crc_hqx(data, crc, /):
     """Compute CRC-CCITT incrementally."""
     crc &= 0xFFFF
-    for c in _bytes(data):
+    for c in contents(data):
         crc ^= c << 8
         for _ in range(8):
             crc = (crc << 1 ^ 0x1021 if crc & 0x8000 else crc << 1) & 0xFFFF
@@ -209,7 +201,7 @@ def a2b_uu(data, /):
 
 def b2a_uu(data, /, *, backtick=False):
     """Uuencode line of data."""
-    data = _bytes(data)
+    data = contents(data)
     if len(data) > 45:
         raise Error('At most 45 bytes at once')
     zero = 96 if backtick else 32
@@ -266,7 +258,7 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
     On encoding, when istext is set, newlines are not encoded, and white
     space at end of lines is.  When istext is not set, \\r and \\n (CR/LF)
     are both encoded.  When quotetabs is set, space and tabs are encoded."""
-    data = _bytes(data)
+    data = contents(data)
     newline = data.find(b'\n')
     ends = b'\r\n' if newline > 0 and data[newline - 1] == 13 else b'\n'
     out = bytearray()

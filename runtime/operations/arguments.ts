@@ -59,7 +59,7 @@ function bindUnplanned(f: PyFunction, args: PyObject[], kwnames: readonly string
   if (missing) throw missingArguments(f, 'positional', varNames.slice(0, firstDefault < 0 ? 0 : firstDefault), bound, 0);
   for (let i = argCount; i < named; i++) {
     if (bound[i] !== undefined) continue;
-    bound[i] = f.keywordDefaults?.getStr(intern(varNames[i]!));
+    bound[i] = keywordDefault(f, varNames[i]!);
     if (bound[i] === undefined) missing = true;
   }
   if (missing) throw missingArguments(f, 'keyword-only', varNames.slice(argCount, named), bound, argCount);
@@ -69,11 +69,15 @@ function bindUnplanned(f: PyFunction, args: PyObject[], kwnames: readonly string
   return bound as PyObject[];
 }
 
+function keywordDefault(f: PyFunction, name: string): PyObject | undefined {
+  return f.keywordDefaults?.getStr(intern(name));
+}
+
 /** The error of a call without keywords, if keyword-only parameters have lost their defaults. */
 export function missingKeywords(f: PyFunction): PyObject {
   const { argCount, keywordOnlyCount, varNames } = f.code.facts;
   const names = varNames.slice(argCount, argCount + keywordOnlyCount);
-  const values = names.map((name) => f.keywordDefaults?.getStr(intern(name)));
+  const values = names.map((name) => keywordDefault(f, name));
   return missingArguments(f, 'keyword-only', names, values, 0);
 }
 
