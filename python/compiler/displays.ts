@@ -1,8 +1,9 @@
 import type { Dict, Expr, List, Position, SetExpr, Tuple, UnaryOp } from '../ast/nodes.js';
-import { foldedInt, isConstant } from './folding.js';
+import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { withHeight } from './ownership.js';
-import { makesTemporaries, needsStatements } from './statement-need.js';
+import { isDisplayAbove, withHeight } from './ownership.js';
+import { anyCounted } from './owning-variables.js';
+import { needsStatements } from './statement-need.js';
 
 /** Displays: lists, tuples, sets and dicts in the source; tuples of constants are made once. */
 
@@ -38,20 +39,22 @@ export function emitSet(f: FunctionEmitter, e: SetExpr): string {
 
 export function emitTuple(f: FunctionEmitter, e: Tuple): string {
   const constants = e.elts.map((item) => constantText(f, item));
-  if (constants.every((text) => text !== undefined)) return tupleConstant(f, constants);
-  return madeOf(f, e, 'makeTuple');
+  return constants.every((text) => text !== undefined) ? tupleConstant(f, constants) : emitList(f, e);
 }
 
-export function emitList(f: FunctionEmitter, e: List): string {
-  // Constants are not counted.
-  return e.elts.every(isConstant) ? `new ${f.helper('ExactList')}(${items(f, e.elts, e)}, false)` : madeOf(f, e, 'makeList');
-}
-
-/** What `helper` makes of the elements of a display. If these may be temporaries they pass to it: then it is told the height below them. */
-function madeOf(f: FunctionEmitter, e: Tuple | List, helper: string): string {
-  const array = items(f, e.elts, e);
-  if (!f.counted || !e.elts.some(makesTemporaries)) return `${f.helper(helper)}(${array})`;
-  return `${f.helper(`${helper}Above`)}(${array}, ${f.heights[f.heights.length - 1]!})`;
+/**
+ * The tuple or list of the elements of a display. Elements that may be temporaries pass to it: then its maker is told the height below
+ * them. Where variables say that none is counted nobody looks at them.
+ */
+export function emitList(f: FunctionEmitter, e: Tuple | List): string {
+  const parts = elements(f, e.elts, e);
+  const array = `[${parts.join(', ')}]`;
+  if (f.counted && isDisplayAbove(e)) return `${f.helper(`make${e.kind}Above`)}(${array}, ${f.heights[f.heights.length - 1]!})`;
+  const made = () => `${f.helper(`make${e.kind}`)}(${array})`;
+  const counted = f.counted ? anyCounted(f, parts) : '';
+  if (counted === undefined || e.elts.some((item) => item.kind === 'Starred')) return made();
+  const uncounted = `new ${f.helper(`Exact${e.kind}`)}(${array}, false)`;
+  return counted === '' ? uncounted : `(${counted} ? ${made()} : ${uncounted})`;
 }
 
 /** The text of a constant expression: a literal, a negative number, what ints come to, a tuple of these. */
@@ -84,6 +87,11 @@ function negative(f: FunctionEmitter, e: UnaryOp): string | undefined {
  * array is used.
  */
 export function items(f: FunctionEmitter, list: readonly Expr[], display: Position, isHeld = f.counted): string {
+  return `[${elements(f, list, display, isHeld).join(', ')}]`;
+}
+
+/** {@link items}: the text of each. */
+function elements(f: FunctionEmitter, list: readonly Expr[], display: Position, isHeld = f.counted): string[] {
   const last = list.findLastIndex(needsStatements);
   const parts = f.operands(list, (e) => {
     if (e.kind !== 'Starred') return f.expr(e);
@@ -92,5 +100,5 @@ export function items(f: FunctionEmitter, list: readonly Expr[], display: Positi
     const unpacked = `${f.helper('spread')}(${f.expr(e.value)}, ${f.at(display)})`;
     return list.indexOf(e) < last ? `[...${unpacked}]` : unpacked;
   });
-  return `[${parts.map((part, i) => (list[i]!.kind === 'Starred' ? `...${part}` : part)).join(', ')}]`;
+  return parts.map((part, i) => (list[i]!.kind === 'Starred' ? `...${part}` : part));
 }

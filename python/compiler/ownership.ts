@@ -1,4 +1,4 @@
-import type { AugAssign, Call, Expr, Stmt } from '../ast/nodes.js';
+import type { AugAssign, Call, Expr, List, Stmt, Tuple } from '../ast/nodes.js';
 import { isConstant } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import {
@@ -244,6 +244,7 @@ export function holdsAside(f: FunctionEmitter): string {
 export function settled(f: FunctionEmitter, e: Expr, isOperand: boolean, emit: () => string): string {
   const settles = consumesTemporaries(e) || e.kind === 'NamedExpr' || (isOperand && e.kind === 'Call');
   if (!settles || settlesItself(e)) return emit();
+  if (isDisplayAbove(e)) return withHeight(f, needsStatements(e), emit);
   let settling = '';
   let keeping = '';
   const js = withHeight(f, needsStatements(e), (h) => {
@@ -299,7 +300,7 @@ export function operated(f: FunctionEmitter, e: Expr, h: string, emit: () => str
 
 /** The value of `e`, which is no operand of anything; what `e` operated on, above the height `h`, dies before it. `emit` gives the operation. */
 export function settledResult(f: FunctionEmitter, e: Expr, h: string, emit: () => string): string {
-  if (!consumesTemporaries(e) || settlesItself(e)) return emit();
+  if (!consumesTemporaries(e) || settlesItself(e) || isDisplayAbove(e)) return emit();
   const js = operating(f, e, h, emit);
   const t = f.temp();
   return `(${t} = ${js}, ${settledTo(f, h, t)})`;
@@ -328,6 +329,11 @@ export function settledToResult(f: FunctionEmitter, h: string): string {
 /** The JavaScript value `js`; what stands above the height `h` dies, but this and the value of the variable `v`. */
 export function settledPair(f: FunctionEmitter, h: string, v: string, js: string): string {
   return f.counted ? `${f.helper('settlePair')}(${js}, ${v}, ${h})` : js;
+}
+
+/** True for a tuple or list whose maker, told the height below its elements, settles what stands there. */
+export function isDisplayAbove(e: Expr): e is Tuple | List {
+  return (e.kind === 'Tuple' || e.kind === 'List') && consumesTemporaries(e);
 }
 
 /** True for what settles its parts itself, or has none of its own. */

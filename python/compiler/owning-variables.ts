@@ -18,6 +18,12 @@ function isCounted(f: FunctionEmitter, js: string): string {
   return f.flagged.has(js) ? flagOf(f, js) : `${js}.refs >= 0`;
 }
 
+/** JavaScript that is true if one of `values` is counted, '' if none ever is; undefined if some are neither variables with a flag nor constants. */
+export function anyCounted(f: FunctionEmitter, values: readonly string[]): string | undefined {
+  const variables = values.filter((js) => !isUncounted(js));
+  return variables.every((js) => f.flagged.has(js)) ? variables.map((v) => flagOf(f, v)).join(' || ') : undefined;
+}
+
 /** The declarations of the flags. */
 export function flags(f: FunctionEmitter): string[] {
   return [...f.flagged].map((v) => `${flagOf(f, v)} = false`);

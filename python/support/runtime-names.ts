@@ -32,6 +32,7 @@ export {
   Ellipsis,
   emptyTuple,
   ExactList,
+  ExactTuple,
   False,
   GlobalSite,
   intern,

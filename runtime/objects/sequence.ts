@@ -1,8 +1,8 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
-import { pass } from '../kernel/death.js';
+import { pass, settle } from '../kernel/death.js';
 import { letGoCounted } from '../kernel/dying.js';
-import { counting, currentCounts, DEAD, disown, pool } from '../kernel/ownership.js';
+import { counting, DEAD, disown, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { ExactInt } from './int.js';
 
@@ -206,16 +206,16 @@ export function makeTuple(items: PyObject[]): PyTuple {
   return new ExactTuple(items, holdsCounted);
 }
 
-/** {@link makeTuple} of values of which some may be temporaries above a height. */
+/** {@link makeTuple} of values of which some may be temporaries above a height: it alone stands there then. */
 export function makeTupleAbove(items: PyObject[], height: number): PyTuple {
-  const { pool } = currentCounts();
-  return pool.top !== height && pool.passAll(height, items) ? new ExactTuple(items) : makeTuple(items);
+  if (pool!.top === height) return makeTuple(items);
+  return pool!.passAll(height, items) ? new ExactTuple(items) : settle(height, makeTuple(items));
 }
 
-/** {@link makeList} of values of which some may be temporaries above a height. */
+/** {@link makeList} of values of which some may be temporaries above a height: it alone stands there then. */
 export function makeListAbove(items: PyObject[], height: number): PyList {
-  const { pool } = currentCounts();
-  return pool.top !== height && pool.passAll(height, items) ? new ExactList(items) : makeList(items);
+  if (pool!.top === height) return makeList(items);
+  return pool!.passAll(height, items) ? new ExactList(items) : settle(height, makeList(items));
 }
 
 /** A new list of these elements; takes the array over. */
