@@ -1,6 +1,7 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import { disown, keep, ownIn } from '../../kernel/ownership.js';
+import { dismiss } from '../../kernel/dying.js';
+import { disown, own, ownIn } from '../../kernel/ownership.js';
 import type { FunctionSpec, ModuleSpec } from '../../kernel/spec.js';
 import { PyList, itemsOf } from '../../objects/sequence.js';
 import { None } from '../../objects/singletons.js';
@@ -21,10 +22,22 @@ function heapOf(o: PyObject, name: string): PyList {
   );
 }
 
-/** Whether `a` belongs above `b`. A comparison that changes the heap is an error. */
-function above(heap: PyList, before: Before, a: PyObject, b: PyObject): boolean {
+/** `before(a, b)`, during which both are held; `other` is the one of them that is let go of last. */
+function heldBefore(before: Before, a: PyObject, b: PyObject, other: PyObject): boolean {
+  own(a);
+  own(b);
+  try {
+    return before(a, b);
+  } finally {
+    dismiss(other === b ? a : b);
+    dismiss(other);
+  }
+}
+
+/** Whether `a`, an item, belongs above `b`, another one. A comparison that changes the heap is an error. */
+function above(heap: PyList, before: Before, a: PyObject, b: PyObject, other: PyObject): boolean {
   const { length } = heap.items;
-  const answer = before(keep(a), keep(b));
+  const answer = heldBefore(before, a, b, other);
   if (heap.items.length !== length) throw raise('RuntimeError', 'list changed size during iteration');
   return answer;
 }
@@ -38,10 +51,10 @@ function swap(heap: PyList, i: number, j: number): void {
 
 /** Moves the item at `i` up to its place, not beyond `start`. */
 function rise(heap: PyList, before: Before, start: number, i: number): void {
-  const item = heap.items[i]!;
   while (i > start) {
     const parent = (i - 1) >> 1;
-    if (!above(heap, before, item, heap.items[parent]!)) break;
+    const item = heap.items[i]!;
+    if (!above(heap, before, item, heap.items[parent]!, item)) break;
     swap(heap, i, parent);
     i = parent;
   }
@@ -52,8 +65,10 @@ function sink(heap: PyList, before: Before, i: number): void {
   const start = i;
   const end = heap.items.length;
   for (let child = 2 * i + 1; child < end; child = 2 * i + 1) {
-    const { items } = heap;
-    if (child + 1 < end && !above(heap, before, items[child]!, items[child + 1]!)) child++;
+    if (child + 1 < end) {
+      const right = heap.items[child + 1]!;
+      if (!above(heap, before, heap.items[child]!, right, right)) child++;
+    }
     swap(heap, i, child);
     i = child;
   }
@@ -103,7 +118,7 @@ const functions: Record<string, FunctionSpec> = {
     (list: PyObject, item: PyObject) => {
       const heap = heapOf(list, 'heappushpop');
       const top = heap.items[0];
-      if (top === undefined || !isLess(keep(top), item)) return item;
+      if (top === undefined || !heldBefore(isLess, top, item, item)) return item;
       if (heap.items.length === 0) throw raise('IndexError', 'index out of range');
       return replace(heap, smaller, item);
     },
