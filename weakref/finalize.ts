@@ -60,8 +60,8 @@ import { checkReferable } from './reference.js';
 /** Attributes of the class. */
 const registry = new TypedAttribute('_registry', PyDict, dictType);
 const isRegistered = new InstanceAttribute('_registered_with_atexit');
-const recordType = new InstanceAttribute('_Info');
-const indices = new InstanceAttribute('_index_iter');
+const recordTypes = new InstanceAttribute('_Info');
+const indexIterators = new InstanceAttribute('_index_iter');
 const isDirty = new InstanceAttribute('_dirty');
 const isShutDown = new InstanceAttribute('_shutdown');
 
@@ -162,10 +162,34 @@ function takeOut(self: PyObject): Content | undefined {
   return takeContent(object, entry);
 }
 
+/** What is needed to make a finalizer. */
+interface Found {
+  /** The version of the class that is registered and dirty; undefined where a class below it may have something else. */
+  readonly version: unknown;
+  readonly entries: PyDict;
+  readonly indices: PyObject;
+  readonly recordType: PyType;
+}
+
+/** The finalizers are called at exit, and are to be looked at again there. */
+function prepare(self: PyObject, finalize: PyType): Found {
+  if (!isTrue(isRegistered.get(self))) {
+    callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
+    isRegistered.set(finalize, True);
+  }
+  if (isDirty.get(finalize) !== True) isDirty.set(finalize, True);
+  return {
+    version: self.type === finalize ? finalize.version : undefined,
+    entries: registryOf(self),
+    indices: indexIterators.get(self),
+    recordType: recordTypes.get(self) as PyType,
+  };
+}
+
 /** @param finalize gives the class itself */
 export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec {
-  /** The class has been found to be dirty, and has not changed since. */
-  let dirtyVersion: unknown;
+  /** What instances of the class itself find there as long as it has this version. */
+  let found: Found | undefined;
   return {
     name: 'finalize',
     doc: 'Calls a function when an object has died, or at the latest at exit.\n\nfinalize(obj, func, *args, **kwargs) gives a finalizer, which is alive until\nit is called: then it gives what func(*args, **kwargs) gives. Afterwards it\ngives None. It need not be kept. Those that are alive when the program ends\nare called, newest first, unless their attribute `atexit` is false.',
@@ -182,28 +206,20 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
       __init__: [
         '(self, obj, func, /, *args, **kwargs)',
         held((self: PyObject, object: PyObject, func: PyObject, args?: PyTuple, keywords?: PyDict) => {
-          if (!isTrue(isRegistered.get(self))) {
-            callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
-            isRegistered.set(finalize(), True);
-          }
+          const all = finalize();
+          const isKnown = found !== undefined && found.version === all.version && self.type === all;
+          const { entries, indices, recordType } = isKnown ? found! : (found = prepare(self, all));
           checkReferable(object);
           const kwargs = keywords === undefined || keywords.size === 0 ? None : keywords;
-          const index = indices.get(self).nextItem()!;
-          const type = recordType.get(self) as PyType;
-          const entries = registryOf(self);
+          const index = indices.nextItem()!;
           const hash = placeOf(self);
           const at = entries.find(self, hash);
-          const entry = makeRecord(type, self, object, func, args ?? emptyTuple, kwargs, index);
+          const entry = makeRecord(recordType, self, object, func, args ?? emptyTuple, kwargs, index);
           if (at >= 0) {
             entries.replaceAt(at, entry);
             disown(entry);
           } else entries.appendCounted(own(self), hash, entry);
           recorded(entry);
-          const all = finalize();
-          if (all.version !== dirtyVersion) {
-            if (isDirty.get(all) !== True) isDirty.set(all, True);
-            dirtyVersion = all.version;
-          }
           return None;
         }, 3),
       ],
