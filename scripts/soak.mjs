@@ -21,7 +21,7 @@ const TOLERANCE = 1 << 20;
 const DEATHS = [
   [10_000, 100],
   [100_000, 5],
-  [1_000_000, 3],
+  [1_000_000, 7],
 ];
 /** What is asked of the `counted` lifetime: time to CPython's. */
 const ASKED_RATIO = { dropped: 0.5, cyclic: 1 };

@@ -4,12 +4,11 @@ import {
   call0,
   callMethod,
   currentCounts,
+  die,
   dictType,
-  dismiss,
   disown,
   drain,
   emptyTuple,
-  ExactTuple,
   findattr,
   getattr,
   held,
@@ -27,7 +26,6 @@ import {
   objectType,
   own,
   PyDict,
-  PyInstance,
   raise,
   reprString,
   strString,
@@ -39,48 +37,31 @@ import {
   type Fielded,
   type PyObject,
   type PyType,
-  type Rest,
 } from '../runtime/index.js';
-import { FirstFields, InstanceAttribute, TypedAttribute } from './attributes.js';
-import { makeReference, referenceType } from './reference.js';
-import { dereference, handOver } from './weak-container.js';
+import { InstanceAttribute, TypedAttribute } from './attributes.js';
+import {
+  contentOf,
+  makeRecord,
+  objectIn,
+  record,
+  recorded,
+  recordSpec,
+  takeContent,
+  tupleOf,
+  type Content,
+} from './finalize-record.js';
+import { checkReferable } from './reference.js';
 
 /**
  * `weakref.finalize`. A finalizer has no state: it is the key under which the class's `_registry` has what is to be done, so it
  * cannot be part of a cycle. Source: CPython Lib/weakref.py.
  */
 
-/** What the registry has for a finalizer. */
-const infoSpec: ClassSpec = { name: '_Info', slots: ['weakref', 'func', 'args', 'kwargs', 'atexit', 'index'] };
-
-const info = {
-  weakref: new InstanceAttribute('weakref'),
-  func: new InstanceAttribute('func'),
-  args: new InstanceAttribute('args'),
-  kwargs: new InstanceAttribute('kwargs'),
-  atexit: new InstanceAttribute('atexit'),
-  index: new InstanceAttribute('index'),
-};
-
-/** An `_Info` that is to be called at exit: its slots lie in the order of their names. */
-function makeInfo(cls: PyType, args: PyObject, func: PyObject, index: PyObject, kwargs: PyObject, weakref: PyObject): PyObject {
-  const made = (cls.instanceClass === PyInstance ? new PyInstance(cls) : new cls.instanceClass!(cls)) as Fielded;
-  made.f0 = own(args);
-  made.f1 = True;
-  made.f2 = own(func);
-  made.f3 = own(index);
-  made.rest = [undefined, 0, own(kwargs), own(weakref)];
-  return made;
-}
-
-/** Knows the `_Info`s that have their fields where {@link makeInfo} puts them: one question instead of one for each, behind which V8 would not write out what follows. */
-const plainInfo = new FirstFields('args', 'atexit', 'func', 'index', 'kwargs', 'weakref');
-
 /** Attributes of the class. */
 const registry = new TypedAttribute('_registry', PyDict, dictType);
 const isRegistered = new InstanceAttribute('_registered_with_atexit');
-const infoType = new InstanceAttribute('_Info');
-const indices = new InstanceAttribute('_index_iter');
+const recordTypes = new InstanceAttribute('_Info');
+const indexIterators = new InstanceAttribute('_index_iter');
 const isDirty = new InstanceAttribute('_dirty');
 const isShutDown = new InstanceAttribute('_shutdown');
 
@@ -105,29 +86,10 @@ function take(self: PyObject): PyObject | undefined {
   return entry;
 }
 
-/** The object whose death a finalizer waits for. */
-const objectIn = (entry: PyObject): PyObject | undefined => {
-  const known = plainInfo.isOf(entry) && typeof entry.rest !== 'number' ? entry.rest[3] : undefined;
-  return dereference(known ?? info.weakref.get(entry));
-};
-
-/** `(obj, func, args, kwargs)`. */
-function content(object: PyObject, entry: PyObject): PyObject {
-  const known = plainInfo.isOf(entry) && typeof entry.rest !== 'number' ? entry : undefined;
-  const func = known?.f2 ?? info.func.get(entry);
-  const args = known?.f0 ?? info.args.get(entry);
-  const kwargs = (known?.rest as Rest | undefined)?.[2] ?? info.kwargs.get(entry);
-  if (kwargs !== None) return new ExactTuple([own(object), own(func), own(args), own(kwargs)]);
-  const keywords = makeDict();
-  const items = [own(object), own(func), own(args), own(keywords)];
-  handOver(keywords);
-  return new ExactTuple(items);
-}
-
 /** The living finalizers that are to be called at exit, oldest first. */
 function selectForExit(cls: PyObject): PyObject[] {
-  const entries = [...registryOf(cls).items()].filter(([, entry]) => isTrue(info.atexit.get(entry)));
-  const index = (entry: PyObject) => Number((info.index.get(entry) as Partial<{ value: number }>).value);
+  const entries = [...registryOf(cls).items()].filter(([, entry]) => isTrue(record.atexit.get(entry)));
+  const index = (entry: PyObject) => Number((record.index.get(entry) as Partial<{ value: number }>).value);
   return entries.sort(([, a], [, b]) => index(a) - index(b)).map(([finalizer]) => finalizer);
 }
 
@@ -171,32 +133,63 @@ function runAtExit(cls: PyObject, finalize: PyType): void {
   }
 }
 
-/** It holds the finalizer itself: the result owes that nothing, so it can die at once when this ends, as it does in CPython. */
+/**
+ * It holds the finalizer itself: the result owes that nothing, so it can die at once when this ends, as it does in CPython. It dies before the result is
+ * made, when it is still the last that the collector has been told of.
+ */
 function detach(self: PyObject): PyObject {
   own(self);
-  let taken: PyObject | undefined;
+  let taken: Content | undefined;
   try {
-    const entries = registryOf(self);
-    const at = entries.find(self, placeOf(self));
-    if (at < 0) return None;
-    const entry = entries.values[at]!;
-    const object = objectIn(entry);
-    if (object === undefined || entries.values[at] !== entry) return None;
-    const finalizer = entries.keys[at]!;
-    entries.takeOut(at);
-    taken = entry;
-    disown(finalizer);
-    return content(object, entry);
+    taken = takeOut(self);
   } finally {
-    dismiss(self);
-    if (taken !== undefined) dismiss(taken);
+    if (self.refs > 0 && --self.refs === 0) die(self);
   }
+  return taken === undefined ? None : tupleOf(taken);
+}
+
+/** The content of what is to be done, which is not in the registry any more; undefined if it was not, or its object is dead. */
+function takeOut(self: PyObject): Content | undefined {
+  const entries = registryOf(self);
+  const at = entries.find(self, placeOf(self));
+  if (at < 0) return undefined;
+  const entry = entries.values[at]!;
+  const object = objectIn(entry);
+  if (object === undefined || entries.values[at] !== entry) return undefined;
+  const finalizer = entries.keys[at]!;
+  entries.takeOut(at);
+  disown(finalizer);
+  return takeContent(object, entry);
+}
+
+/** What is needed to make a finalizer. */
+interface Found {
+  /** The version of the class that is registered and dirty; undefined where a class below it may have something else. */
+  readonly version: unknown;
+  readonly entries: PyDict;
+  readonly indices: PyObject;
+  readonly recordType: PyType;
+}
+
+/** The finalizers are called at exit, and are to be looked at again there. */
+function prepare(self: PyObject, finalize: PyType): Found {
+  if (!isTrue(isRegistered.get(self))) {
+    callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
+    isRegistered.set(finalize, True);
+  }
+  if (isDirty.get(finalize) !== True) isDirty.set(finalize, True);
+  return {
+    version: self.type === finalize ? finalize.version : undefined,
+    entries: registryOf(self),
+    indices: indexIterators.get(self),
+    recordType: recordTypes.get(self) as PyType,
+  };
 }
 
 /** @param finalize gives the class itself */
 export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec {
-  /** The class has been found to be dirty, and has not changed since. */
-  let dirtyVersion: unknown;
+  /** What instances of the class itself find there as long as it has this version. */
+  let found: Found | undefined;
   return {
     name: 'finalize',
     doc: 'Calls a function when an object has died, or at the latest at exit.\n\nfinalize(obj, func, *args, **kwargs) gives a finalizer, which is alive until\nit is called: then it gives what func(*args, **kwargs) gives. Afterwards it\ngives None. It need not be kept. Those that are alive when the program ends\nare called, newest first, unless their attribute `atexit` is false.',
@@ -207,32 +200,26 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
       _index_iter: callMethod(importModule('itertools'), 'count'),
       _dirty: False,
       _registered_with_atexit: False,
-      _Info: makeHostClass(infoSpec, globals, 'finalize'),
+      _Info: makeHostClass(recordSpec, globals, 'finalize'),
     },
     methods: {
       __init__: [
         '(self, obj, func, /, *args, **kwargs)',
         held((self: PyObject, object: PyObject, func: PyObject, args?: PyTuple, keywords?: PyDict) => {
-          if (!isTrue(isRegistered.get(self))) {
-            callMethod(importModule('atexit'), 'register', getattr(self, '_exitfunc'));
-            isRegistered.set(finalize(), True);
-          }
-          const weakref = makeReference(referenceType, object, self);
+          const all = finalize();
+          const isKnown = found !== undefined && found.version === all.version && self.type === all;
+          const { entries, indices, recordType } = isKnown ? found! : (found = prepare(self, all));
+          checkReferable(object);
           const kwargs = keywords === undefined || keywords.size === 0 ? None : keywords;
-          const index = indices.get(self).nextItem()!;
-          const entry = makeInfo(infoType.get(self) as PyType, args ?? emptyTuple, func, index, kwargs, weakref);
-          const entries = registryOf(self);
+          const index = indices.nextItem()!;
           const hash = placeOf(self);
           const at = entries.find(self, hash);
-          if (at >= 0) entries.replaceAt(at, entry);
-          else entries.appendCounted(own(self), hash, own(entry));
-          handOver(entry);
-          handOver(weakref);
-          const all = finalize();
-          if (all.version !== dirtyVersion) {
-            if (isDirty.get(all) !== True) isDirty.set(all, True);
-            dirtyVersion = all.version;
-          }
+          const entry = makeRecord(recordType, self, object, func, args ?? emptyTuple, kwargs, index);
+          if (at >= 0) {
+            entries.replaceAt(at, entry);
+            disown(entry);
+          } else entries.appendCounted(own(self), hash, entry);
+          recorded(entry);
           return None;
         }, 3),
       ],
@@ -242,15 +229,15 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
           const entry = take(self);
           if (entry === undefined) return None;
           if (isTrue(isShutDown.get(self))) return None;
-          const args = (info.args.get(entry) as PyTuple).items;
-          const keywords = info.kwargs.get(entry);
+          const args = (record.args.get(entry) as PyTuple).items;
+          const keywords = record.kwargs.get(entry);
           return keywords instanceof PyDict
             ? callWithMap(
-                info.func.get(entry),
+                record.func.get(entry),
                 args,
                 new Map([...keywords.items()].map(([key, value]) => [strString(key), value])),
               )
-            : call(info.func.get(entry), [...args]);
+            : call(record.func.get(entry), [...args]);
         }),
         'If alive, be dead and give what func(*args, **kwargs) gives; else None.',
       ],
@@ -264,7 +251,7 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
         (self: PyObject) => {
           const entry = infoOf(self);
           const object = entry === undefined ? undefined : objectIn(entry);
-          return object === undefined ? None : content(object, entry!);
+          return object === undefined ? None : tupleOf(contentOf(object, entry!));
         },
         'If alive, give (obj, func, args, kwargs); else None.',
       ],
@@ -286,7 +273,7 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
           '(self)',
           (self: PyObject) => {
             const entry = infoOf(self);
-            return entry === undefined ? False : info.atexit.get(entry);
+            return entry === undefined ? False : record.atexit.get(entry);
           },
           'Whether the finalizer is called at exit.',
         ],
@@ -294,7 +281,7 @@ export function finalizeSpec(finalize: () => PyType, globals: PyDict): ClassSpec
           '(self, value)',
           (self: PyObject, value: PyObject) => {
             const entry = infoOf(self);
-            if (entry !== undefined) info.atexit.set(entry, makeBool(isTrue(value)));
+            if (entry !== undefined) record.atexit.set(entry, makeBool(isTrue(value)));
             return None;
           },
         ],

@@ -145,6 +145,17 @@ export function makeReference(cls: PyType, referent: PyObject, callback: PyObjec
   return made;
 }
 
+/**
+ * A reference with a callback to what is known to be {@link checkReferable}: it has the count of whoever asks for it, who has to tell the collector of it
+ * when he is done with what runs code ({@link Pool.adopted}).
+ */
+export function ownedReference(referent: PyObject, callback: PyObject): PyReference {
+  const made = counting ? new ExactReference(false) : new HostCallbackReference();
+  made.callback = own(callback);
+  attach(made, referent);
+  return made;
+}
+
 /** `ref(referent)`. */
 export function refTo(referent: PyObject): PyReference {
   return makeReference(referenceType, referent, undefined);

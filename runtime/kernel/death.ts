@@ -1,5 +1,5 @@
 import { takeWeak } from './counted-holders.js';
-import { die, drop, letGoOfAll } from './dying.js';
+import { buried, die, drop, forget, letGoOfAll } from './dying.js';
 import { PyObject } from './object.js';
 import { currentCounts, DEAD, own, pool } from './ownership.js';
 import { callBack } from './weak-callbacks.js';
@@ -110,6 +110,14 @@ function launchBesideOthers(height: number, callee: PyObject, args: readonly PyO
   if (isTemporary) settle(height, callee);
   else pool.drain(height);
   for (const o of args) if (o.refs > 0) o.refs--;
+}
+
+/** `o` dies, of which the caller is the only owner: he has what it owned, and it has nothing to say at its death. */
+export function dieEmpty(o: PyObject): void {
+  o.refs = DEAD;
+  o.free();
+  forget(o);
+  buried([o]);
 }
 
 PyObject.prototype.decref = function decref(this: PyObject): boolean {

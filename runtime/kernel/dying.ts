@@ -11,6 +11,13 @@ const remaining: PyObject[] = [];
 /** Objects that the cycle collector knows, in the order in which they were made; undefined where one has died. */
 export type Generation = (PyObject | undefined)[];
 
+/** A generation of none. V8 takes an array that was made empty for one of small numbers, and calls its general push wherever it has seen one. */
+export function emptyGeneration(): Generation {
+  const generation: Generation = [undefined];
+  generation.pop();
+  return generation;
+}
+
 /** The youngest generation of the running runtime. */
 let young: Generation = [];
 

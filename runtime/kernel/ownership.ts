@@ -1,4 +1,4 @@
-import { useYoung, type Generation } from './dying.js';
+import { emptyGeneration, useYoung, type Generation } from './dying.js';
 import type { PyObject } from './object.js';
 import { Pool } from './pool.js';
 
@@ -24,8 +24,23 @@ export const DEAD = -2;
 /** What the `counted` lifetime of one runtime keeps. */
 export class Counts {
   /** The generations of the cycle collector (lifetimes/collector.ts), the youngest first; the last one is never collected. */
-  readonly generations: [young: Generation, Generation, Generation, Generation] = [[], [], [], []];
+  readonly generations: [young: Generation, Generation, Generation, Generation] = [
+    emptyGeneration(),
+    emptyGeneration(),
+    emptyGeneration(),
+    emptyGeneration(),
+  ];
   readonly pool = new Pool(this.generations[0]);
+
+  /** Generation `g` and those younger than it, in CPython's order, which are empty from now on: what they were is the caller's. */
+  takeGenerations(g: number): Generation[] {
+    const { generations } = this;
+    const taken = [generations[g]!, ...generations.slice(0, g)];
+    for (let k = 0; k <= g; k++) generations[k] = emptyGeneration();
+    this.pool.young = generations[0];
+    if (counts === this) useYoung(generations[0]);
+    return taken;
+  }
 }
 
 /** A runtime of the `counted` lifetime is running. */

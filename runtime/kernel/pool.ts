@@ -37,7 +37,7 @@ export class Pool {
 
   constructor(
     /** The youngest generation. */
-    readonly young: Generation,
+    public young: Generation,
   ) {
     // What V8 has seen stored only once it takes for constant, and compiles again what uses it when it is not.
     this.renew();

@@ -6,7 +6,7 @@ import { currentCounts, DEAD, type Counts } from '../kernel/ownership.js';
 import { onYoungFull } from '../kernel/pool.js';
 import { PyType } from '../kernel/type.js';
 import { WeakHolder } from '../kernel/weak-holder.js';
-import { isContainer, MEMBER, restore, takeGarbage, type Garbage } from './garbage.js';
+import { forgetCounts, isContainer, MEMBER, restore, takeGarbage, type Garbage } from './garbage.js';
 
 /*
  * The cycle collector of the `counted` lifetime. Source: CPython 3.13 Python/gc.c and InternalDocs/garbage_collector.md. How garbage is found is
@@ -72,8 +72,7 @@ export class CollectorState {
 export function collectGarbage(counts: Counts, state: CollectorState, g: number, options: CollectionOptions): Outcome {
   const { generations } = counts;
   counts.pool.join();
-  // In CPython's order: the generation itself, then those younger than it.
-  const garbage = takeGarbage([generations[g]!, ...generations.slice(0, g)]);
+  const garbage = takeGarbage(counts.takeGenerations(g));
   const cleared = clearWeakReferences(garbage);
   const { living } = garbage;
   state.passes.fill(0, 0, g + 1);
@@ -88,19 +87,20 @@ export function collectGarbage(counts: Counts, state: CollectorState, g: number,
     state.longLivedPending = 0;
   }
   counts.pool.limit = state.firstThreshold;
-  if (options.onGarbage !== undefined) garbage.objects.forEach(options.onGarbage);
+  if (options.onGarbage !== undefined) for (const objects of garbage.objects) objects.forEach(options.onGarbage);
   callBackAll(cleared.first);
   // Only finalizers can reach what is garbage now: without any it needs its counts no more.
   const isFinalized = [...cleared.types].some((type) => type.del !== undefined);
   const final = isFinalized ? finalize(counts, garbage) : garbage;
-  const { objects: dead } = final;
   if (options.savesAll) {
     restore(final);
-    for (const o of dead) counts.generations[2].push(o);
-    return { collected: dead.length, saved: dead };
+    const saved = final.objects.flat();
+    for (const o of saved) counts.generations[2].push(o);
+    return { collected: final.size, saved };
   }
   tearDown(final);
-  return { collected: dead.length, saved: [] };
+  forgetCounts(final);
+  return { collected: final.size, saved: [] };
 }
 /** What is known when all weak references to garbage have been cleared. */
 interface Cleared {
@@ -119,10 +119,12 @@ function clearWeakReferences({ objects, disposable }: Garbage): Cleared {
   const cleared: Cleared = { first: undefined, last: undefined, types: new Set() };
   for (const o of disposable) if (o instanceof WeakHolder || o instanceof PyType) o.dispose();
   let known: PyType | undefined;
-  for (const o of objects) {
-    const { type, weak } = o;
-    if (type !== known) cleared.types.add((known = type));
-    if (weak !== undefined) takeCallbacks(o, cleared);
+  for (const found of objects) {
+    for (const o of found) {
+      const { type, weak } = o;
+      if (type !== known) cleared.types.add((known = type));
+      if (weak !== undefined) takeCallbacks(o, cleared);
+    }
   }
   return cleared;
 }
@@ -153,14 +155,16 @@ function callBackAll(first: WeakHolder | undefined): void {
 /** All `__del__` of garbage run; gives what is garbage after that. */
 function finalize(counts: Counts, garbage: Garbage): Garbage {
   restore(garbage);
-  for (const o of garbage.objects) {
-    // One of those before may have let it go.
-    if (o.refs <= 0 || o.type.del === undefined) continue;
-    o.refs++;
-    finalizeOnce(o);
-    drop(o);
+  for (const objects of garbage.objects) {
+    for (const o of objects) {
+      // One of those before may have let it go.
+      if (o.refs <= 0 || o.type.del === undefined) continue;
+      o.refs++;
+      finalizeOnce(o);
+      drop(o);
+    }
   }
-  const left = takeGarbage([garbage.objects]);
+  const left = takeGarbage(garbage.objects);
   for (const o of left.living) counts.generations[2].push(o);
   return left;
 }
@@ -168,11 +172,15 @@ function finalize(counts: Counts, garbage: Garbage): Garbage {
 /** Lets garbage go, all at once: none of it is there for the others any more. */
 function tearDown({ objects, disposable }: Garbage): void {
   for (const o of disposable) o.dispose();
+  objects.forEach(letGoOfAll);
+  objects.forEach(buried);
+}
+
+function letGoOfAll(objects: readonly PyObject[]): void {
   for (const o of objects) {
     o.traverse(letGo);
     o.refs = DEAD;
   }
-  buried(objects);
 }
 
 const letGo = (o: PyObject): void => {

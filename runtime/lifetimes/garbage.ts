@@ -11,9 +11,9 @@ import { PyList, PyTuple } from '../objects/sequence.js';
  * variables, older objects), and whatever can be reached from it lives. No Python code runs meanwhile, so `refs` itself can say which
  * object under collection it is, and all else stands in arrays of numbers.
  *
- * Every pass over many objects waits for memory, and so does every new array of them. So there are three passes: one gives the objects their
+ * Every pass over many objects waits for memory, and so does every new array of them, which may also be the occasion for V8 to collect. So there are three passes: one gives the objects their
  * numbers, by the places where they stand, one subtracts, and one looks at what lives, which has its count again when that is done. Garbage
- * keeps its number until somebody asks for its count.
+ * keeps its number until somebody asks for its count, and stands in the arrays in which it was found.
  */
 
 /** The count of object number i under collection is MEMBER + i while garbage is searched, and that of garbage after it; other counts are below. */
@@ -30,8 +30,12 @@ let layouts = new Uint8Array(0);
 const PASSED = -1 << 31;
 const LATE = PASSED + 1;
 
+/** Room for {@link Garbage.counts} that no garbage has. */
+let spareCounts: Int32Array = new Int32Array(0);
+
 /** Makes room for so many numbers. It stays: little beside what so many objects take. */
 function makeRoom(n: number): void {
+  if (n > spareCounts.length) spareCounts = new Int32Array(n);
   if (n <= layouts.length) return;
   owners = new Int32Array(n);
   layouts = new Uint8Array(n);
@@ -92,8 +96,9 @@ export function isContainer(o: PyObject): boolean {
 
 /** What a search has found. The order matters, since finalizers run in it. */
 export interface Garbage {
-  /** All of it. */
-  readonly objects: PyObject[];
+  /** All of it, in one array for each generation. */
+  readonly objects: readonly PyObject[][];
+  readonly size: number;
   /** What of it has something to do natively when it dies. */
   readonly disposable: PyObject[];
   /** By the number of each, how often it is owned. */
@@ -103,14 +108,15 @@ export interface Garbage {
 }
 
 /**
- * Takes all objects out of `generations`, and tells those containers that are owned from outside, or reached from what is, from the garbage, which
- * has numbers instead of counts. Nothing else is in either.
+ * Tells those containers that are owned from outside, or reached from what is, from the garbage, which has numbers instead of counts. Nothing else is
+ * in either. `generations` hold the garbage afterwards, and belong to it.
  */
 export function takeGarbage(generations: readonly Generation[]): Garbage {
   let length = 0;
   const begins = generations.map((generation) => (length += generation.length) - generation.length);
   makeRoom(length);
-  const counts = new Int32Array(length);
+  const counts = spareCounts;
+  spareCounts = new Int32Array(0);
   let members = 0;
   generations.forEach((generation, k) => (members += enumerate(generation, begins[k]!, counts)));
   generations.forEach((generation, k) => subtractAll(generation, begins[k]!));
@@ -118,12 +124,13 @@ export function takeGarbage(generations: readonly Generation[]): Garbage {
   generations.forEach((generation, k) => (passed += reachAll(generation, begins[k]!, counts)));
   for (let k = 0; k < late.length; k++) late[k]!.traverse(reachFromElsewhere);
   const dead = passed - late.length;
-  const found = { objects: new Array<PyObject>(dead), disposable: [], counts, living: new Array<PyObject>(members - dead) };
-  const ends = { dead: 0, living: 0 };
-  generations.forEach((generation, k) => separate(generation, begins[k]!, found, ends));
+  const living = new Array<PyObject>(members - dead);
+  const found = { objects: generations as PyObject[][], size: dead, disposable: [], counts, living };
+  let end = 0;
+  generations.forEach((generation, k) => (end = separate(generation, begins[k]!, found, end)));
   for (const o of late) {
     o.refs = counts[o.refs - MEMBER]!;
-    found.living[ends.living++] = o;
+    living[end++] = o;
   }
   late = [];
   return found;
@@ -220,29 +227,36 @@ function reachAll(objects: Generation, first: number, counts: Int32Array): numbe
   return passed;
 }
 
-/** `objects` come to the ends of what was found. */
-function separate(objects: Generation, first: number, found: Garbage, ends: { dead: number; living: number }): void {
+/** Of `objects` only the garbage stays; the others come to the end of the living. Gives where that is then. */
+function separate(objects: Generation, first: number, found: Garbage, end: number): number {
   const { length } = objects;
   const [kinds, left] = [layouts, owners];
-  const { objects: garbage, living: survivors, disposable } = found;
-  let { dead, living } = ends;
+  const { living, disposable } = found;
+  let dead = 0;
   for (let i = 0, n = first; i < length; i++, n++) {
     const layout = kinds[n];
     if (layout === Layout.None || left[n] === LATE) continue;
     const o = objects[i]!;
-    if (left[n] === PASSED) {
-      garbage[dead++] = o;
-      if (layout === Layout.Holder || (layout === Layout.Other && o.dispose !== disposeNothing)) disposable.push(o);
-    } else {
-      survivors[living++] = o;
+    if (left[n] !== PASSED) {
+      living[end++] = o;
+      continue;
     }
+    if (dead !== i) objects[dead] = o;
+    dead++;
+    if (layout === Layout.Holder || (layout === Layout.Other && o.dispose !== disposeNothing)) disposable.push(o);
   }
-  objects.length = 0;
-  ends.dead = dead;
-  ends.living = living;
+  objects.length = dead;
+  return end;
 }
 
 /** Garbage has its counts again instead of its numbers. */
-export function restore({ objects, counts }: Garbage): void {
-  for (const o of objects) o.refs = counts[o.refs - MEMBER]!;
+export function restore(garbage: Garbage): void {
+  const { counts } = garbage;
+  for (const objects of garbage.objects) for (const o of objects) o.refs = counts[o.refs - MEMBER]!;
+  forgetCounts(garbage);
+}
+
+/** Nobody will ask for the counts of garbage any more. */
+export function forgetCounts({ counts }: Garbage): void {
+  if (counts.length > spareCounts.length) spareCounts = counts;
 }
