@@ -172,10 +172,19 @@ export class PyType extends Slots {
 
   /** CPython Objects/typeobject.c: type_clear, type_dealloc. */
   override traverse(visit: Visit): void {
+    this.visitNamespace(visit);
+    this.visitOthers(visit);
+  }
+
+  visitNamespace(visit: Visit): void {
     for (const [name, value] of this.namespace) {
       if (typeof name !== 'string') visit(name);
       visit(value);
     }
+  }
+
+  /** What it owns beside what its namespace holds. */
+  visitOthers(visit: Visit): void {
     visitAll(visit, [this.mroTuple, ...this.mro, this.basesTuple, ...this.bases]);
     visit(this.type);
   }
