@@ -132,6 +132,10 @@ export abstract class PyGeneratorBase extends PyObject {
     this.activation = { ...this.activation, code: exchange(this.activation.code, code) };
   }
 
+  protected visitVariables(visit: Visit): void {
+    if (this.variables !== undefined) visitAll(visit, this.variables());
+  }
+
   /**
    * A frame object that lives on keeps what the parameters hold, if the generator has not begun; if it has ignored its end, all that it has: the
    * exception that was to end it, if that is handled there, so that both are a cycle. Source: CPython Python/frame.c: take_ownership.
@@ -162,7 +166,7 @@ export abstract class PyGeneratorBase extends PyObject {
   override traverse(visit: Visit): void {
     visitAll(visit, this.held);
     visitActivation(visit, this.activation);
-    if (this.state === 'suspended' && this.variables !== undefined) visitAll(visit, this.variables());
+    if (this.state === 'suspended') this.visitVariables(visit);
     if (this.delegate !== undefined) visit(this.delegate);
     if (this.callee !== undefined) visit(this.callee);
   }
