@@ -50,6 +50,8 @@ export class PyType extends Slots {
   layout: Layout;
   /** Makes the instances of a Python-defined class; undefined for builtins, which make their own. */
   instanceClass: (new (type: PyType) => PyObject) | undefined = undefined;
+  /** What CPython's objects of this type take, in bytes, without their items and slots. */
+  basicSize = 16;
   /**
    * `__itemsize__`: what each item takes in CPython's objects of this type, in bytes; 0 where all are of one size. Those of varying sizes have no
    * room for `__slots__`, nor for a list of weak references.

@@ -256,7 +256,8 @@ function separate(objects: Generation, first: number, found: Garbage, ends: { de
     const o = objects[i]!;
     if (left[n] === PASSED) {
       garbage[dead++] = o;
-      if (layout === Layout.Holder || ((layout === Layout.Other || layout === Layout.Class) && o.dispose !== disposeNothing)) disposable.push(o);
+      if (layout === Layout.Holder || ((layout === Layout.Other || layout === Layout.Class) && o.dispose !== disposeNothing))
+        disposable.push(o);
     } else {
       survivors[living++] = o;
     }

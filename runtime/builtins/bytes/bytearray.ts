@@ -129,6 +129,7 @@ function reduce(self: PyByteArray, protocol: number): PyObject {
 
 export const byteArraySpec: TypeSpec = {
   type: byteArrayType,
+  basicSize: 56,
   doc: 'bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\nbytearray(bytes_or_buffer) -> mutable copy\nbytearray(int) -> zero bytes\nbytearray() -> empty bytearray',
   slots: {
     buffer,

@@ -65,6 +65,7 @@ function hashOfBytes(self: PyBytes): number {
 
 export const bytesSpec: TypeSpec = {
   type: bytesType,
+  basicSize: 33,
   itemSize: 1,
   patternKind: undefined,
   doc: 'bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> immutable copy\nbytes(int) -> zero bytes\nbytes() -> empty bytes object',
