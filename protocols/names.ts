@@ -29,6 +29,8 @@ export interface OperationNames {
   descrget: 'get';
   descrset: 'set';
   descrdelete: 'delete';
+  buffer: 'buffer';
+  releasebuffer: 'release_buffer';
   method:
     | 'bytes'
     | 'format'
@@ -43,8 +45,6 @@ export interface OperationNames {
     | 'reversed'
     | 'dir'
     | 'sizeof'
-    | 'buffer'
-    | 'release_buffer'
     | 'enter'
     | 'exit'
     | 'aenter'

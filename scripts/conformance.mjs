@@ -55,11 +55,12 @@ const defaults = [
   // Of the language and of the library that stands on it.
   {
     files: `
-      test_array test_base64 test_baseexception test_binascii test_bisect test_bool test_buffer test_bytes test_call test_codeop test_collections
-      test_colorsys test_complex test_configparser test_contextlib test_descr test_descrtut test_dict test_dictviews test_dynamic test_eof
-      test_exceptions test_fnmatch test_fstring test_getopt test_html test_http_cookies test_ipaddress test_keyword test_listcomps test_longexp
-      test_memoryview test_optparse test_patma test_positional_only_arg test_pprint test_quopri test_raise test_sched test_shlex test_strftime
-      test_strtod test_struct test_syntax test_textwrap test_timeit test_unicode_identifiers test_utf8source
+      test_array test_base64 test_baseexception test_binascii test_bisect test_bool test_buffer test_bytes test_call test_codeop
+      test_collections test_colorsys test_complex test_configparser test_contextlib test_descr test_descrtut test_dict test_dictviews
+      test_difflib test_dynamic test_eof test_exceptions test_float test_fnmatch test_format test_fstring test_getopt test_html
+      test_http_cookies test_ipaddress test_keyword test_listcomps test_long test_longexp test_memoryview test_optparse test_patma
+      test_positional_only_arg test_pprint test_quopri test_raise test_sched test_shlex test_strftime test_strtod test_struct test_syntax
+      test_textwrap test_timeit test_unicode_identifiers test_utf8source
     `
       .trim()
       .split(/\s+/),

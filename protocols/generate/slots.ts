@@ -30,6 +30,8 @@ export const signatureOfKind = {
   descrget: 'DescrGetSlot',
   descrset: 'DescrSetSlot',
   descrdelete: 'DescrDeleteSlot',
+  buffer: 'BinarySlot',
+  releasebuffer: 'BinarySlot',
 } as const satisfies Record<Exclude<Kind, 'method' | 'attribute'>, string>;
 
 const signatures = `

@@ -225,11 +225,11 @@ function walksEnd(g: FunctionEmitter): string[] {
   return g.counted ? [...(g.resumption?.walked ?? [])].reverse() : [];
 }
 
-/** Under `counted`: the generator that runs can show what its variables own, in the order in which CPython clears a frame. */
+/** Under `counted`: the generator that runs can give what its variables own, in the order in which CPython clears a frame. */
 function shown(g: FunctionEmitter, { owned }: Frame): string[] {
   const all = [...owned, ...(g.resumption?.walked ?? [])];
   if (!g.counted || all.length === 0) return [];
-  return [`rt.resumed.variables = (f) => { ${all.map((v) => `if (${v} !== undefined) f(${v});`).join(' ')} };`];
+  return [`rt.resumed.variables = () => [${all.join(', ')}];`];
 }
 
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */

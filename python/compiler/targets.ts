@@ -5,7 +5,7 @@ import { emitItemStore, ownerAndKey } from './containers.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitStore, emitStores, isLocalVariable, unbind } from './names.js';
-import { losing } from './ownership.js';
+import { dropped, losing } from './ownership.js';
 import { makesTemporaries } from './statement-need.js';
 
 /** Assigns the value `js` (a variable or constant, so that it can be named more than once) to a target; `isLast`: see emitStore. `height`: see assignAll. */
@@ -113,7 +113,9 @@ export function assignAll(
   f.scratch(() => {
     const isAnyCounted = [...new Set(values)].map((v) => `${v}.refs >= 0`).join(' || ');
     if (targets.length > 0)
-      f.emit(`if (${isAnyCounted}) ${f.helper('arrange')}(${height}, [${[...values].reverse().join(', ')}]);`);
+      f.emit(
+        `if (${isAnyCounted}) ${f.helper('arrange')}(${height}, [${[...values].reverse().join(', ')}]); else ${dropped(height)};`,
+      );
     targets.forEach((t, i) => {
       const h = f.spill(`P.top - (${values[i]}.refs >= 0 ? 1 : 0)`);
       f.heights.push(h);

@@ -21,7 +21,7 @@ function shownNames(g: FunctionEmitter, { scope, parameters }: CodeSpec): string
   ]);
   const cells = [...cellNames(scope), ...g.hidden.map(({ name }) => name)];
   const names = [...parameters, ...[...g.mentioned].filter((name) => locals.has(name)), ...cells, ...freeNames(scope)];
-  return [...new Set(names)].filter((name) => name !== '__class__' && !name.startsWith('.'));
+  return [...new Set(names)].filter((name) => !name.startsWith('.'));
 }
 
 /** The local variables of a function beside its parameters that stand in no cells. */
@@ -55,13 +55,18 @@ export function activation(g: FunctionEmitter, spec: CodeSpec, takesNamespace: b
   return `const a = ${g.helper('exposed')}(A${n}, ${read}, (n, w) => { switch (n) { ${stores.join(' ')} } return false; });`;
 }
 
-/** The activation of code that runs in a namespace. While a comprehension runs that asks for variables, its own are what is seen. */
+/**
+ * The activation of code that runs in a namespace. While a comprehension runs that asks for variables, its own are what is seen, and those of
+ * functions around a class.
+ */
 function namespaceActivation(g: FunctionEmitter, { scope }: CodeSpec): string {
   const n = g.number;
   if (!scope.exposesLocals || g.hidden.length === 0) return `ns === G ? A${n} : ${g.helper('exposed')}(A${n}, ns)`;
   const names = [...new Set(g.hidden.map(({ name }) => name))];
   const entries = names.map((name) => `${quote(name)}, ${hiddenPlaces(g, name).map(valueIn).join(' ?? ')}`);
-  return `${g.helper('exposed')}(A${n}, ns, undefined, () => ${g.helper('localsOf')}([${entries.join(', ')}]))`;
+  const free = freeNames(scope).filter((name) => scope.symbols.get(name)!.resolution === 'free');
+  const around = free.map((name) => `${quote(name)}, ${placesOf(g, scope, name).map(valueIn).join(' ?? ')}`);
+  return `${g.helper('exposed')}(A${n}, ns, undefined, () => ${g.helper('localsOf')}([${entries.join(', ')}], [${around.join(', ')}]))`;
 }
 
 /** Where a variable stands. */

@@ -40,14 +40,22 @@ export function exposed(
   return new Run(activation.code, activation.globals, locals, assign, hidden);
 }
 
-/** The dict of names and values given in turn; unbound variables are left out. */
-export function localsOf(pairs: readonly (string | PyObject | undefined)[]): PyDict {
+/** Names and values of variables in turn; unbound: undefined. */
+type Pairs = readonly (string | PyObject | undefined)[];
+
+/** The dict of the variables that are bound; if there are any, `others` come behind them. */
+export function localsOf(pairs: Pairs, others: Pairs = []): PyDict {
   const dict = makeDict();
+  bindAll(dict, pairs);
+  if (dict.size > 0) bindAll(dict, others);
+  return dict;
+}
+
+function bindAll(dict: PyDict, pairs: Pairs): void {
   for (let i = 0; i < pairs.length; i += 2) {
     const value = pairs[i + 1];
     if (value !== undefined) dict.set(intern(pairs[i] as string), value as PyObject);
   }
-  return dict;
 }
 
 /** The locals of the running frame (`locals()`). */

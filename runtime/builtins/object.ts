@@ -6,6 +6,7 @@ import { PyType } from '../kernel/type.js';
 import { address, identityNumber } from '../objects/identity.js';
 import { makeBool, makeInt } from '../objects/int.js';
 import { dictOf, isFielded, type Fielded, PyPlainObject } from '../objects/instance.js';
+import { PyTuple } from '../objects/sequence.js';
 import { None, NotImplemented } from '../objects/singletons.js';
 import { makeStr, PyStr } from '../objects/str.js';
 import { isTrue } from '../objects/truth.js';
@@ -19,6 +20,12 @@ import { dirOfObject } from './dir.js';
 
 /** The type `object`. */
 export const objectType = PyType.shell('object', PyPlainObject);
+
+/** What others than tuples have beside their basic size is for a `__sizeof__` of their own to say. */
+function sizeOf(self: PyObject): number {
+  const { basicSize, slotCount, itemSize } = self.type;
+  return basicSize + 8 * slotCount + (self instanceof PyTuple ? itemSize * self.items.length : 0);
+}
 
 /** object.__new__ and __init__ take extra arguments only where the other one is overridden (Objects/typeobject.c: object_new). */
 function newObject(cls: PyType, args: PyObject[]): PyObject {
@@ -144,7 +151,7 @@ export const objectSpec: TypeSpec = {
     ],
     __getstate__: ['($self, /)', defaultState, 'Helper for pickle.'],
     __dir__: ['($self, /)', dirOfObject, 'Default dir() implementation.'],
-    __sizeof__: ['($self, /)', () => makeInt(16), 'Size of object in memory, in bytes.'],
+    __sizeof__: ['($self, /)', (self: PyObject) => makeInt(sizeOf(self)), 'Size of object in memory, in bytes.'],
   },
   classMethods: {
     __init_subclass__: [

@@ -24,6 +24,7 @@ const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) =>
 
 export const tupleSpec: TypeSpec = {
   type: tupleType,
+  basicSize: 24,
   itemSize: 8,
   doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
   textSignature: '(iterable=(), /)',

@@ -28,6 +28,8 @@ export type SlotKind =
   | 'descrget'
   | 'descrset'
   | 'descrdelete'
+  | 'buffer'
+  | 'releasebuffer'
   | 'reflected binary'
   | 'inplace binary'
   | 'reflected ternary'
@@ -41,6 +43,7 @@ export type SlotFamily =
   | 'iteration'
   | 'descriptor'
   | 'lifecycle'
+  | 'buffer'
   | 'async'
   | 'number'
   | 'conversion'
@@ -351,6 +354,32 @@ export const slotTable: readonly SlotRow[] = [
     family: 'lifecycle',
     textSignature: '($self, /)',
     doc: 'Called when the instance is about to be destroyed.',
+    hasWrapper: true,
+    blockedByNone: false,
+    result: 'object',
+    badResult: null,
+  },
+  {
+    slot: 'buffer',
+    dunder: '__buffer__',
+    kind: 'buffer',
+    twin: null,
+    family: 'buffer',
+    textSignature: '($self, flags, /)',
+    doc: 'Return a buffer object that exposes the underlying memory of the object.',
+    hasWrapper: true,
+    blockedByNone: false,
+    result: 'object',
+    badResult: null,
+  },
+  {
+    slot: 'release_buffer',
+    dunder: '__release_buffer__',
+    kind: 'releasebuffer',
+    twin: null,
+    family: 'buffer',
+    textSignature: '($self, buffer, /)',
+    doc: 'Release the buffer object that exposes the underlying memory of the object.',
     hasWrapper: true,
     blockedByNone: false,
     result: 'object',

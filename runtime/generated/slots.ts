@@ -53,6 +53,8 @@ export interface SlotSignatures {
   init: InitSlot;
   new: NewSlot;
   del: DelSlot;
+  buffer: BinarySlot;
+  release_buffer: BinarySlot;
   await: UnarySlot;
   aiter: UnarySlot;
   anext: UnarySlot;
@@ -147,6 +149,8 @@ export abstract class Slots extends PyObject {
   init: InitSlot | undefined = undefined;
   new: NewSlot | undefined = undefined;
   del: DelSlot | undefined = undefined;
+  buffer: BinarySlot | undefined = undefined;
+  release_buffer: BinarySlot | undefined = undefined;
   await: UnarySlot | undefined = undefined;
   aiter: UnarySlot | undefined = undefined;
   anext: UnarySlot | undefined = undefined;

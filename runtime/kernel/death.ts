@@ -1,8 +1,8 @@
 import { takeWeak } from './counted-holders.js';
-import { buried, die, drop, forget, letGoOfAll } from './dying.js';
+import { buried, die, dismiss, forget, letGoOfAll } from './dying.js';
 import { PyObject } from './object.js';
 import { currentCounts, DEAD, own, pool } from './ownership.js';
-import { callBack } from './weak-callbacks.js';
+import { callBack, takeCallback } from './weak-callbacks.js';
 import type { WeakHolder } from './weak-holder.js';
 
 /*
@@ -157,44 +157,52 @@ export function pass(o: PyObject): void {
   o.free();
 }
 
-/** The referent dies: all its holders are dead from now on, then their callbacks are called, newest first. Source: CPython: PyObject_ClearWeakRefs. */
+/**
+ * The referent dies: all its holders are dead from now on, and have no callbacks any more; then these are called, newest first. Source: CPython
+ * Objects/weakrefobject.c: PyObject_ClearWeakRefs.
+ */
 export function clearWeak(referent: PyObject): void {
   const first = takeWeak(referent);
   if (first === undefined) return;
   if (first.next === undefined) {
     if (first.refs >= 0) first.refs++;
-    callBackOwned(first);
+    const callback = takeCallback(first)!;
+    callBack(first, callback);
+    letGoOf(callback);
+    letGoOf(first);
     return;
   }
   // A callback may drop the other holders; they are called back all the same.
-  for (let holder: WeakHolder | undefined = first; holder !== undefined; holder = holder.next)
-    if (holder.refs >= 0) holder.refs++;
-  let called: WeakHolder | undefined = undefined;
+  const holders: WeakHolder[] = [];
+  const callbacks: PyObject[] = [];
   for (let holder: WeakHolder | undefined = first; holder !== undefined;) {
     const { next }: WeakHolder = holder;
-    callBack(holder);
-    holder.next = called;
-    called = holder;
+    holder.next = undefined;
+    if (holder.refs >= 0) holder.refs++;
+    holders.push(holder);
+    callbacks.push(takeCallback(holder)!);
     holder = next;
   }
-  while (called !== undefined) {
-    const { next }: WeakHolder = called;
-    called.next = undefined;
-    letGoOfHolder(called);
-    called = next;
+  for (let i = 0; i < holders.length; i++) callBack(holders[i]!, callbacks[i]!);
+  for (let i = holders.length - 1; i >= 0; i--) {
+    letGoOf(callbacks[i]!);
+    letGoOf(holders[i]!);
   }
 }
 
-/** Calls the callback of a holder whose referent has died; the caller owns it, and does no more when this ends. */
+/**
+ * Calls the callback of a holder whose referent is garbage: it stays there. The caller owns the holder, and does no more when this ends. Source:
+ * CPython Python/gc.c: handle_weakrefs.
+ */
 export function callBackOwned(holder: WeakHolder): void {
-  callBack(holder);
-  letGoOfHolder(holder);
+  callBack(holder, holder.callback!);
+  letGoOf(holder);
 }
 
 /** It seldom dies. */
-function letGoOfHolder(holder: WeakHolder): void {
-  if (holder.refs > 1) holder.refs--;
-  else drop(holder);
+function letGoOf(o: PyObject): void {
+  if (o.refs > 1) o.refs--;
+  else dismiss(o);
 }
 
 /** Calls the `__del__` of an object that is garbage, once. It lives meanwhile. */

@@ -4,7 +4,7 @@ import { OtherHolders } from './host-holders.js';
 import { countStrong, touch, type Touched } from './host-keeping.js';
 import type { PyObject } from './object.js';
 import type { Runtime } from './runtime.js';
-import { callBack } from './weak-callbacks.js';
+import { callBack, takeCallback } from './weak-callbacks.js';
 import type { WeakHolder } from './weak-holder.js';
 
 /**
@@ -137,7 +137,10 @@ export class HostLink implements Watched, Touched {
       holder.target = undefined;
       if (holder.next !== undefined) holder.next = undefined;
     }
-    return () => holders.forEach(callBack);
+    const callbacks = holders.map(takeCallback);
+    return () => {
+      for (let i = 0; i < holders.length; i++) if (callbacks[i] !== undefined) callBack(holders[i]!, callbacks[i]!);
+    };
   }
 }
 

@@ -55,6 +55,8 @@ export interface TypeSpec {
   readonly patternKind?: PatternKind;
   /** `PyType.itemSize`; that of the base if absent. */
   readonly itemSize?: number;
+  /** `PyType.basicSize`; that of the base if absent. */
+  readonly basicSize?: number;
   readonly hasDict?: boolean;
   readonly hasWeakrefs?: boolean;
   readonly slots?: SlotSpecs;

@@ -50,6 +50,8 @@ export class PyType extends Slots {
   layout: Layout;
   /** Makes the instances of a Python-defined class; undefined for builtins, which make their own. */
   instanceClass: (new (type: PyType) => PyObject) | undefined = undefined;
+  /** What CPython's objects of this type take, in bytes, without their items and slots. */
+  basicSize = 16;
   /**
    * `__itemsize__`: what each item takes in CPython's objects of this type, in bytes; 0 where all are of one size. Those of varying sizes have no
    * room for `__slots__`, nor for a list of weak references.
@@ -172,10 +174,19 @@ export class PyType extends Slots {
 
   /** CPython Objects/typeobject.c: type_clear, type_dealloc. */
   override traverse(visit: Visit): void {
+    this.visitNamespace(visit);
+    this.visitOthers(visit);
+  }
+
+  visitNamespace(visit: Visit): void {
     for (const [name, value] of this.namespace) {
       if (typeof name !== 'string') visit(name);
       visit(value);
     }
+  }
+
+  /** What it owns beside what its namespace holds. */
+  visitOthers(visit: Visit): void {
     visitAll(visit, [this.mroTuple, ...this.mro, this.basesTuple, ...this.bases]);
     visit(this.type);
   }

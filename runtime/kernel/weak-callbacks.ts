@@ -1,4 +1,4 @@
-import { currentCounts, disown } from './ownership.js';
+import { currentCounts } from './ownership.js';
 import type { PyObject } from './object.js';
 import type { WeakHolder } from './weak-holder.js';
 
@@ -9,15 +9,17 @@ export function onDeath(call: (holder: WeakHolder, callback: PyObject) => void):
   notify = call;
 }
 
-/** Calls the callback of a holder whose referent has died, once; what that leaves behind dies. */
-export function callBack(holder: WeakHolder): void {
+/** Takes the callback off a holder whose referent has died: nobody finds it there any more. The caller owns it. */
+export function takeCallback(holder: WeakHolder): PyObject | undefined {
   const { callback } = holder;
-  if (callback === undefined) return;
-  holder.callback = undefined;
+  if (callback !== undefined) holder.callback = undefined;
+  return callback;
+}
+
+/** Calls the callback of a holder whose referent has died; what that leaves behind dies. */
+export function callBack(holder: WeakHolder, callback: PyObject): void {
   const { pool } = currentCounts();
   const height = pool.top;
   notify(holder, callback);
-  if (callback.refs > 1) callback.refs--;
-  else disown(callback);
   if (pool.top !== height) pool.drain(height);
 }

@@ -1,6 +1,7 @@
 import type { Generation } from '../kernel/dying.js';
+import type { Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
-import type { PyType } from '../kernel/type.js';
+import { PyType } from '../kernel/type.js';
 import { WeakHolder } from '../kernel/weak-holder.js';
 import { PyInstance, visitAttributes } from '../objects/instance.js';
 import { PyList, PyTuple } from '../objects/sequence.js';
@@ -53,11 +54,13 @@ const enum Layout {
   Holder,
   /** A list or tuple. */
   Sequence,
+  Class,
 }
 const traverseInstance = PyInstance.prototype.traverse as PyObject['traverse'];
 const traverseHolder = WeakHolder.prototype.traverse;
 const traverseList = PyList.prototype.traverse;
 const traverseTuple = PyTuple.prototype.traverse;
+const traverseClass = PyType.prototype.traverse;
 const traverseNothing = PyObject.prototype.traverse;
 const disposeNothing = PyObject.prototype.dispose;
 
@@ -71,8 +74,8 @@ const subtractInHolder = (o: PyObject): void => subtract(o.refs);
 const subtractInSequence = (o: PyObject): void => subtract(o.refs);
 const subtractElsewhere = (o: PyObject): void => subtract(o.refs);
 
-/** What was passed before it was reached. */
-let late: PyObject[] = [];
+/** What was passed before it was reached, and the namespaces of classes. */
+let late: (PyObject | Namespace)[] = [];
 /** `o`, which has this count, is owned by something that lives. */
 function reach(o: PyObject, refs: number): void {
   const i = refs - MEMBER;
@@ -88,6 +91,25 @@ const reachType = (type: PyType): void => reach(type, type.refs);
 const reachFromHolder = (o: PyObject): void => reach(o, o.refs);
 const reachFromSequence = (o: PyObject): void => reach(o, o.refs);
 const reachFromElsewhere = (o: PyObject): void => reach(o, o.refs);
+
+/** The namespace of a class is a dict in CPython, which nobody else has: it is reached with the class, what it holds is when its turn comes. */
+class Namespace {
+  constructor(private readonly cls: PyType) {}
+
+  traverse(visit: Visit): void {
+    this.cls.visitNamespace(visit);
+  }
+}
+
+function reachFromClass(cls: PyType): void {
+  late.push(new Namespace(cls));
+  cls.visitOthers(reachFromElsewhere);
+}
+
+function reachFromLate(o: PyObject | Namespace): void {
+  if (o.traverse === traverseClass) reachFromClass(o as PyType);
+  else o.traverse(reachFromElsewhere);
+}
 
 /** True for what can be part of a cycle: layouts that own something. */
 export function isContainer(o: PyObject): boolean {
@@ -122,13 +144,14 @@ export function takeGarbage(generations: readonly Generation[]): Garbage {
   generations.forEach((generation, k) => subtractAll(generation, begins[k]!));
   let passed = 0;
   generations.forEach((generation, k) => (passed += reachAll(generation, begins[k]!, counts)));
-  for (let k = 0; k < late.length; k++) late[k]!.traverse(reachFromElsewhere);
-  const dead = passed - late.length;
+  for (let k = 0; k < late.length; k++) reachFromLate(late[k]!);
+  const reached = late.filter((o) => o instanceof PyObject);
+  const dead = passed - reached.length;
   const living = new Array<PyObject>(members - dead);
   const found = { objects: generations as PyObject[][], size: dead, disposable: [], counts, living };
   let end = 0;
   generations.forEach((generation, k) => (end = separate(generation, begins[k]!, found, end)));
-  for (const o of late) {
+  for (const o of reached) {
     o.refs = counts[o.refs - MEMBER]!;
     living[end++] = o;
   }
@@ -166,7 +189,7 @@ function enumerate(objects: Generation, first: number, counts: Int32Array): numb
       ({ refs } = o);
       if (refs <= 0 || traverse === traverseNothing) continue;
       o.refs = MEMBER + n;
-      kinds[n] = Layout.Other;
+      kinds[n] = traverse === traverseClass ? Layout.Class : Layout.Other;
     }
     counts[n] = left[n] = refs;
     members++;
@@ -221,7 +244,8 @@ function reachAll(objects: Generation, first: number, counts: Int32Array): numbe
       if ((o as PyList | PyTuple).holdsCounted) o.traverse(reachFromSequence);
     } else {
       o.refs = counts[n]!;
-      o.traverse(reachFromElsewhere);
+      if (layout === Layout.Class) reachFromClass(o as PyType);
+      else o.traverse(reachFromElsewhere);
     }
   }
   return passed;
@@ -243,7 +267,8 @@ function separate(objects: Generation, first: number, found: Garbage, end: numbe
     }
     if (dead !== i) objects[dead] = o;
     dead++;
-    if (layout === Layout.Holder || (layout === Layout.Other && o.dispose !== disposeNothing)) disposable.push(o);
+    if (layout === Layout.Holder || ((layout === Layout.Other || layout === Layout.Class) && o.dispose !== disposeNothing))
+      disposable.push(o);
   }
   objects.length = dead;
   return end;

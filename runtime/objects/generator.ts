@@ -7,9 +7,10 @@ import { leafClass } from '../kernel/leaf-class.js';
 import { counting, DEAD, ownAll, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
-import { calleeOf } from './frames.js';
+import { calleeOf, frameOf } from './frames.js';
 import type { PyFunction } from './function.js';
 import { letGoActivation, ownActivation, Run, visitActivation, type Activation } from './activation.js';
+import type { Variables } from './traceback.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
 
 /** What is sent into a suspended generator to make it raise. */
@@ -60,8 +61,8 @@ export abstract class PyGeneratorBase extends PyObject {
    */
   declare held: PyObject[];
 
-  /** Under the `counted` lifetime: visits what the variables of its frame own. Set by its body when it begins. */
-  declare variables: ((visit: Visit) => void) | undefined;
+  /** Under the `counted` lifetime: gives what the variables of its frame own. Set by its body when it begins. */
+  declare variables: (() => Variables) | undefined;
 
   /** Under the `counted` lifetime: the function that it runs, until its end (see calleeOf). */
   declare protected callee: PyFunction | undefined;
@@ -132,22 +133,33 @@ export abstract class PyGeneratorBase extends PyObject {
   }
 
   protected visitVariables(visit: Visit): void {
-    this.variables?.(visit);
+    if (this.variables !== undefined) visitAll(visit, this.variables());
   }
 
-  /** A frame object that lives on keeps what the parameters hold, if the generator has not begun. Source: CPython Python/frame.c: take_ownership. */
+  /**
+   * A frame object that lives on keeps what the parameters hold, if the generator has not begun; if it has ignored its end, all that it has: the
+   * exception that was to end it, if that is handled there, so that both are a cycle. Source: CPython Python/frame.c: take_ownership.
+   */
   override dispose(): void {
     const { activation, held } = this;
-    // It stands at its first place as long as it has not come to a `yield`.
-    if (held === NOTHING_HELD || this.position !== 0 || !(activation instanceof Run)) return;
+    if (!(activation instanceof Run)) return;
     const { shown } = activation;
     if (shown === undefined || shown.refs === DEAD) return;
-    // What is held is the closure, then the parameters.
-    const { freeVars, varNames, cellVars, hiddenCount = 0 } = activation.code.facts;
-    const [closure, parameters] = [held.slice(0, freeVars.length), held.slice(freeVars.length)];
-    const unbound =
-      varNames.length + cellVars.filter((name) => !varNames.includes(name)).length + hiddenCount - parameters.length;
-    shown.take([...parameters, ...new Array<undefined>(unbound).fill(undefined), ...closure]);
+    if (this.state === 'suspended') {
+      const { variables, delegate } = this;
+      frameOf(activation, 0, this.position).take(variables?.() ?? [], delegate === undefined ? held : [...held, delegate]);
+      this.variables = undefined;
+      this.delegate = undefined;
+    } else if (held !== NOTHING_HELD && this.position === 0) {
+      // It stands at its first place as long as it has not come to a `yield`. What is held is the closure, then the parameters.
+      const { freeVars, varNames, cellVars, hiddenCount = 0 } = activation.code.facts;
+      const [closure, parameters] = [held.slice(0, freeVars.length), held.slice(freeVars.length)];
+      const unbound =
+        varNames.length + cellVars.filter((name) => !varNames.includes(name)).length + hiddenCount - parameters.length;
+      shown.take([...parameters, ...new Array<undefined>(unbound).fill(undefined), ...closure]);
+    } else {
+      return;
+    }
     this.held = NOTHING_HELD;
   }
 

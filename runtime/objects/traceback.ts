@@ -12,6 +12,8 @@ import { letGoActivation, ownActivation, visitActivation, type Activation } from
 export class PyFrame extends PyObject {
   /** Under the `counted` lifetime, once the frame has been left: what its variables held, and the frame object of its caller; owned. */
   variables: Variables | undefined = undefined;
+  /** What else a suspended frame had: what stood in the pool; owned. */
+  held: readonly PyObject[] | undefined = undefined;
   /** Then its variables are no longer where the activation shows them. */
   hasLeft = false;
   /** What has been stored in `f_locals` under names that are none of variables; owned. */
@@ -30,22 +32,25 @@ export class PyFrame extends PyObject {
   }
 
   /** The frame has been left, and lives on: its variables are its own now. */
-  take(variables: Variables): void {
+  take(variables: Variables, held?: readonly PyObject[]): void {
     this.variables = variables;
+    this.held = held;
     this.hasLeft = true;
   }
 
   /** Lets go of the variables (frame_tp_clear). */
   clear(): void {
-    const { variables } = this;
+    const { variables = [], held = [] } = this;
     this.variables = undefined;
+    this.held = undefined;
     this.hasLeft = true;
     this.extra = release(this.extra);
-    for (const value of variables ?? []) if (value !== undefined) disown(value);
+    for (const value of [...variables, ...held]) if (value !== undefined) disown(value);
   }
 
   override traverse(visit: Visit): void {
     if (this.variables !== undefined) visitAll(visit, this.variables);
+    if (this.held !== undefined) visitAll(visit, this.held);
     if (this.extra !== undefined) visit(this.extra);
     visitActivation(visit, this.activation);
     if (this.back !== undefined) visit(this.back);

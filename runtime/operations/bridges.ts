@@ -206,6 +206,8 @@ const bridges: Readonly<Record<SlotKind, Bridge<Slot.SlotFunction>>> = {
   concat: binary,
   repeat: binary,
   getitem: binary,
+  buffer: binary,
+  releasebuffer: binary,
   setitem,
   delitem,
   contains,

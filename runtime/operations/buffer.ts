@@ -6,12 +6,12 @@ import { own } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { PyBuffer } from '../objects/buffer.js';
 import { ExactBytes } from '../objects/bytes.js';
-import { PyMethodDescriptor } from '../objects/builtin-function.js';
+import { PySlotWrapper } from '../objects/builtin-function.js';
 import { PyBaseException } from '../objects/exception.js';
 import { makeInt } from '../objects/int.js';
 import { PyMemoryView } from '../objects/memoryview.js';
 import { bind } from './attribute.js';
-import { call1 } from './call.js';
+import { call1, call2 } from './call.js';
 import { writeUnraisable } from './unraisable.js';
 
 /** What is asked of a buffer: C's PyBUF_SIMPLE, PyBUF_WRITABLE and PyBUF_FULL_RO. */
@@ -61,7 +61,7 @@ export const bufferWrapperType = PyType.shell('_buffer_wrapper', PyBufferWrapper
 function release(view: PyMemoryView, giver: PyObject): void {
   const method = giver.type.lookup('__release_buffer__');
   const isNative = giver instanceof PyBuffer && view.exporter === giver;
-  if (method !== undefined && !(method instanceof PyMethodDescriptor)) {
+  if (method !== undefined && !(method instanceof PySlotWrapper)) {
     // Whoever is told may look at the memory for the last time, but not make views of it that live on.
     view.isRestricted = isNative;
     try {
@@ -81,10 +81,12 @@ export function exporterOf(o: PyObject, flags: number): PyBuffer | undefined {
   if (!type.isHeap) return undefined;
   const get = type.lookup('__buffer__');
   if (get === undefined) return undefined;
-  const isNative = o instanceof PyBuffer && get instanceof PyMethodDescriptor;
-  if (isNative && type.lookup('__release_buffer__') instanceof PyMethodDescriptor) return o;
+  const isWrapper = get instanceof PySlotWrapper;
+  const isNative = o instanceof PyBuffer && isWrapper && type.isSubtype(get.owner);
+  if (isNative && type.lookup('__release_buffer__') instanceof PySlotWrapper) return o;
   if (isNative && type.lookup('__release_buffer__') === undefined) return o;
-  const view = isNative ? PyMemoryView.of(o) : call1(bind(get, o, type), makeInt(flags));
+  const asked = makeInt(flags);
+  const view = isNative ? PyMemoryView.of(o) : isWrapper ? call2(get, o, asked) : call1(bind(get, o, type), asked);
   if (!(view instanceof PyMemoryView)) throw raise('TypeError', '__buffer__ returned non-memoryview object');
   return PyBufferWrapper.of(view, o);
 }

@@ -120,6 +120,7 @@ export function makeClass(
   type.setBases(realBases as PyType[]);
   type.base = base;
   type.itemSize = base.itemSize;
+  type.basicSize = base.basicSize;
   let hasOtherKeys = false;
   for (const [key, value] of namespace.items()) {
     type.put(key instanceof PyStr ? key.value : key, value);

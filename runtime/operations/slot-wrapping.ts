@@ -137,6 +137,11 @@ const descrget: Wrapper<Slot.DescrGetSlot> = (slot, self, args) => {
   return slot(self, instance, owner);
 };
 
+const buffer: Wrapper<Slot.BinarySlot> = (slot, self, args) => {
+  between(args, 1, 1);
+  return slot(self, args[0]!);
+};
+
 /** `__new__` and `__getattr__` have slots but no slot wrappers: a builtin `__new__` is a function that checks its class. */
 type WrappedKind = Exclude<SlotKind, 'new' | 'getattr'>;
 
@@ -169,6 +174,8 @@ const wrappers = {
   descrget,
   descrset: setitem,
   descrdelete: delitem,
+  buffer,
+  releasebuffer: buffer,
 } as Readonly<Record<WrappedKind, Wrapper<never>>> as Readonly<Record<SlotKind, Wrapper<Slot.SlotFunction>>>;
 
 /**

@@ -37,6 +37,7 @@ export function fillType(spec: TypeSpec, object: PyType): void {
   type.textSignature = spec.textSignature;
   type.isBase = spec.final !== true;
   type.patternKind = spec.patternKind ?? type.base?.patternKind;
+  type.basicSize = spec.basicSize ?? type.base?.basicSize ?? type.basicSize;
   type.itemSize = spec.itemSize ?? type.base?.itemSize ?? 0;
   type.hasDict = spec.hasDict ?? type.base?.hasDict ?? false;
   type.hasWeakrefs = spec.hasWeakrefs ?? type.base?.hasWeakrefs ?? false;

@@ -73,6 +73,7 @@ export const expectedFailures = {
       'PEP626Tests.test_missing_lineno_shows_as_none': BYTECODE,
       'SyntaxErrorTests.test_encodings': CODECS,
     },
+    test_float: { 'InfNanTest.test_nan_signs': NAN_SIGN },
     test_frame: { 'TestIncompleteFrameAreInvisible.test_issue95818': FILES },
     test_fstring: { 'TestCase.test_fstring_without_formatting_bytecode': BYTECODE },
     test_funcattrs: { 'FunctionPropertiesTest.test___builtins__': BUILTINS },

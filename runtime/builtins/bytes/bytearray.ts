@@ -18,7 +18,7 @@ import { gather } from '../../operations/iteration.js';
 import { asByte, bytesOfIterable } from './convert.js';
 import { fromHex } from './hex.js';
 import { PyByteArrayIterator } from './iterator.js';
-import { bufferMethod, releaseBufferMethod } from './views.js';
+import { buffer, releaseBuffer } from './views.js';
 import { bytesOfCall } from './new.js';
 import { bytesSlots, concatOperand, quoteBytes, repeatBytes } from './operators.js';
 
@@ -129,8 +129,11 @@ function reduce(self: PyByteArray, protocol: number): PyObject {
 
 export const byteArraySpec: TypeSpec = {
   type: byteArrayType,
+  basicSize: 56,
   doc: 'bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\nbytearray(bytes_or_buffer) -> mutable copy\nbytearray(int) -> zero bytes\nbytearray() -> empty bytearray',
   slots: {
+    buffer,
+    release_buffer: releaseBuffer,
     new: (cls) => allocate(cls, PyByteArray),
     init: (self: PyByteArray, args, kwnames) => {
       const bytes = bytesOfCall(args, kwnames, 'bytearray');
@@ -164,8 +167,6 @@ export const byteArraySpec: TypeSpec = {
       (self: PyByteArray) => makeInt(56 + (self.length === 0 ? 0 : self.length + 1)),
       'Size in memory, in bytes.',
     ],
-    __buffer__: bufferMethod,
-    __release_buffer__: releaseBufferMethod,
     ...bytesMethods,
     append: [
       '($self, item, /)',

@@ -14,7 +14,7 @@ import { PyBytesIterator } from './iterator.js';
 import { newBytes } from './new.js';
 import { bytesSlots, quoteBytes } from './operators.js';
 import { searchMethods } from './search.js';
-import { bufferMethod } from './views.js';
+import { buffer } from './views.js';
 import { makeTranslation, textMethods } from './text.js';
 
 /** The methods that `bytes` and `bytearray` share. */
@@ -65,10 +65,12 @@ function hashOfBytes(self: PyBytes): number {
 
 export const bytesSpec: TypeSpec = {
   type: bytesType,
+  basicSize: 33,
   itemSize: 1,
   patternKind: undefined,
   doc: 'bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> immutable copy\nbytes(int) -> zero bytes\nbytes() -> empty bytes object',
   slots: {
+    buffer,
     new: newBytes,
     repr: (self: PyBytes) => makeStr(quoteBytes(self.value)),
     hash: hashOfBytes,
@@ -83,7 +85,6 @@ export const bytesSpec: TypeSpec = {
       'The same as bytes.',
     ],
     __sizeof__: ['($self, /)', (self: PyBytes) => makeInt(33 + self.value.length), 'Size in memory, in bytes.'],
-    __buffer__: bufferMethod,
     ...bytesMethods,
   },
   classMethods: bytesClassMethods,

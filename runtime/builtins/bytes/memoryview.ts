@@ -20,7 +20,7 @@ import { PyIndexIterator } from '../iterators.js';
 import { eachItem, isMultiSlice, nested, offsetOf, shapeOfCast, stridesOf } from './dimensions.js';
 import { toHex } from './hex.js';
 import { itemFormat, type ItemFormat } from './item-formats.js';
-import { bufferMethod, releaseBufferMethod, releaseView, viewIfAny, viewOf } from './views.js';
+import { buffer, releaseBuffer, releaseView, viewIfAny, viewOf } from './views.js';
 
 /** `memoryview`. CPython Objects/memoryobject.c. */
 
@@ -226,6 +226,8 @@ export const memoryViewSpecs: readonly TypeSpec[] = [
     doc: 'Create a new memoryview object which references the given object.',
     textSignature: '(object)',
     slots: {
+      buffer,
+      release_buffer: releaseBuffer,
       new: (_cls, args, kwnames) => viewOf((parameters.bind(args, kwnames, 'memoryview') as [PyObject])[0]),
       repr: (self: PyMemoryView) => makeStr(`<${self.isReleased ? 'released ' : ''}memory at ${address(self)}>`),
       hash,
@@ -278,8 +280,6 @@ export const memoryViewSpecs: readonly TypeSpec[] = [
         },
         'A view that does not write.',
       ],
-      __buffer__: bufferMethod,
-      __release_buffer__: releaseBufferMethod,
       __enter__: [
         '($self, /)',
         (self: PyMemoryView) => {

@@ -1,6 +1,5 @@
 import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
-import type { FunctionSpec } from '../../kernel/spec.js';
 import type { PyBuffer } from '../../objects/buffer.js';
 import { PyMemoryView } from '../../objects/memoryview.js';
 import { None } from '../../objects/singletons.js';
@@ -37,28 +36,19 @@ export function releaseView(self: PyMemoryView): PyObject {
   return None;
 }
 
-/** `__buffer__` of what has memory of its own. */
-export const bufferMethod: FunctionSpec = [
-  '($self, flags, /)',
-  (self: PyObject, flags: PyObject) => {
-    const asked = asRepeatCount(flags);
-    if (Math.abs(asked) > 0x7fffffff) throw raise('OverflowError', 'buffer flags too large');
-    const buffer = self as PyBuffer;
-    checkFlags(buffer, asked);
-    if (!(buffer instanceof PyMemoryView)) return PyMemoryView.of(buffer);
-    return PyMemoryView.over(buffer.sourceOfView(), buffer.exporter!, buffer);
-  },
-  'Return a buffer object that exposes the underlying memory of the object.',
-];
+/** `__buffer__` of what has memory of its own. CPython Objects/typeobject.c: wrap_buffer. */
+export function buffer(self: PyBuffer, flags: PyObject): PyObject {
+  const asked = asRepeatCount(flags);
+  if (Math.abs(asked) > 0x7fffffff) throw raise('OverflowError', 'buffer flags too large');
+  checkFlags(self, asked);
+  if (!(self instanceof PyMemoryView)) return PyMemoryView.of(self);
+  return PyMemoryView.over(self.sourceOfView(), self.exporter!, self);
+}
 
-/** `__release_buffer__` of what has memory that can change. */
-export const releaseBufferMethod: FunctionSpec = [
-  '($self, buffer, /)',
-  (self: PyObject, view: PyObject) => {
-    if (!(view instanceof PyMemoryView)) throw raise('TypeError', 'expected a memoryview object');
-    if (view.isReleased) throw raise('ValueError', "memoryview's buffer has already been released");
-    if (view.exporter !== self) throw raise('ValueError', "memoryview's buffer is not this object");
-    return releaseView(view);
-  },
-  'Release the buffer object that exposes the underlying memory of the object.',
-];
+/** `__release_buffer__` of what has memory that can change. CPython Objects/typeobject.c: wrap_releasebuffer. */
+export function releaseBuffer(self: PyBuffer, view: PyObject): PyObject {
+  if (!(view instanceof PyMemoryView)) throw raise('TypeError', 'expected a memoryview object');
+  if (view.isReleased) throw raise('ValueError', "memoryview's buffer has already been released");
+  if (view.exporter !== self) throw raise('ValueError', "memoryview's buffer is not this object");
+  return releaseView(view);
+}

@@ -83,6 +83,7 @@ const notOrdered = () => NotImplemented;
 
 export const complexSpec: TypeSpec = {
   type: complexType,
+  basicSize: 32,
   doc: 'Create a complex number from a string or numbers.',
   textSignature: '(real=0, imag=0)',
   slots: {

@@ -109,6 +109,7 @@ function fromKeys(cls: PyType, iterable: PyObject, value: PyObject = None): PyOb
 
 export const dictSpec: TypeSpec = {
   type: dictType,
+  basicSize: 48,
   doc: "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
   patternKind: 'mapping',
   slots: {
@@ -200,7 +201,7 @@ export const dictSpec: TypeSpec = {
       (self: PyDict) => new PyDictReverseKeyIterator(self),
       'Return a reverse iterator over the dict keys.',
     ],
-    __sizeof__: ['($self, /)', (self: PyDict) => makeInt(64 + 24 * self.keys.length), 'Return the size of the dict in memory.'],
+    __sizeof__: ['($self, /)', (self: PyDict) => makeInt(48 + 24 * self.keys.length), 'Return the size of the dict in memory.'],
   },
   classMethods: {
     __class_getitem__: classGetitem,

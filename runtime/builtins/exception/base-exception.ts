@@ -82,6 +82,7 @@ export function strOfBase(self: PyBaseException): PyObject {
 
 export const baseExceptionSpec: TypeSpec = {
   type: baseExceptionType,
+  basicSize: 72,
   doc: 'Common base class for all exceptions',
   hasDict: true,
   slots: {

@@ -52,6 +52,7 @@ export function integerRatio(value: number): PyTuple {
 
 export const floatSpec: TypeSpec = {
   type: floatType,
+  basicSize: 24,
   doc: 'Convert a string or number to a floating-point number, if possible.',
   textSignature: '(x=0, /)',
   slots: {

@@ -14,6 +14,7 @@ import { asciiRepr } from '../str/repr.js';
 import { magnitudeText } from './number.js';
 import { type Conversion, type PercentField, percentTemplate, STAR } from './percent-template.js';
 import { countPoints } from './spec.js';
+import { sameText } from './text.js';
 
 /** What differs between the `%` of str and that of bytes. */
 export interface PercentDialect {
@@ -112,8 +113,6 @@ function convert(value: PyObject, text: string, field: PercentField, conversion:
     case 'F':
     case 'G':
       return real(asFloat(value), code, conversion).toUpperCase();
-    case '%':
-      return '%';
   }
   const shown = dialect.convert(code, value);
   if (shown === undefined) throw dialect.unknown(code, countPoints(text.slice(0, field.at)));
@@ -209,5 +208,6 @@ const textDialect: PercentDialect = {
 
 /** `template % args` of str. */
 export function percentFormat(template: PyStr, args: PyObject): PyObject {
-  return makeStr(formatPercent(template.value, args, textDialect, 'string'));
+  const text = formatPercent(template.value, args, textDialect, 'string');
+  return sameText(text, args) ?? (args instanceof PyTuple ? sameText(text, args.items[0] ?? template) : undefined) ?? makeStr(text);
 }

@@ -7,6 +7,7 @@ import { reprString, strString } from '../../operations/convert.js';
 import { formatValue } from '../../operations/format.js';
 import { getitem } from '../../operations/subscript.js';
 import { asciiRepr } from '../str/repr.js';
+import { sameText } from './text.js';
 
 /** `str.format`. Source: CPython Objects/stringlib/unicode_format.h. */
 
@@ -228,7 +229,8 @@ export function strFormat(self: PyStr, args: readonly PyObject[], keywords: Read
     if (value === undefined) throw raise('KeyError', makeStr(name));
     return value;
   };
-  return makeStr(build(self.value, new Fields(args, lookup), 2));
+  const text = build(self.value, new Fields(args, lookup), 2);
+  return sameText(text, args[0] ?? self) ?? makeStr(text);
 }
 
 export function strFormatMap(self: PyStr, mapping: PyObject): PyObject {

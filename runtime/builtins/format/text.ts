@@ -1,5 +1,6 @@
 import { raise } from '../../kernel/errors.js';
-import { codePoints, isNarrow, type PyStr } from '../../objects/str.js';
+import type { PyObject } from '../../kernel/object.js';
+import { codePoints, ExactStr, isNarrow, type PyStr } from '../../objects/str.js';
 import { strString } from '../../operations/convert.js';
 import { pad, parseSpec, unknownType } from './spec.js';
 
@@ -18,4 +19,9 @@ export function formatText(self: PyStr, text: string): string {
   if (spec.precision >= 0 && spec.precision < value.length)
     value = isNarrow(self) ? value.slice(0, spec.precision) : codePoints(self).slice(0, spec.precision).join('');
   return pad(value, spec);
+}
+
+/** A value that is this text already, and nothing has been added to: formatting gives it itself. CPython Objects/unicodeobject.c: _PyUnicodeWriter_WriteStr. */
+export function sameText(text: string, value: PyObject): PyStr | undefined {
+  return value instanceof ExactStr && value.value === text ? value : undefined;
 }

@@ -1,5 +1,4 @@
 import { dismiss } from '../../kernel/dying.js';
-import type { PyObject } from '../../kernel/object.js';
 import { Run } from '../../objects/activation.js';
 import { ENDED, NOTHING_HELD, type PyGeneratorBase } from '../../objects/generator.js';
 
@@ -16,12 +15,11 @@ export function canBeAbandoned({ state, activation, position }: PyGeneratorBase)
 
 /** It ends where it is suspended: its variables let go, the first one first, then what stands in the pool; its function stays. Source: CPython Python/frame.c: _PyFrame_ClearLocals. */
 export function abandon(generator: PyGeneratorBase): void {
-  const left: PyObject[] = [];
-  generator.variables?.((o) => void left.push(o));
-  left.push(...generator.held);
+  const { variables, held } = generator;
   generator.held = NOTHING_HELD;
   generator.variables = undefined;
   generator.body = ENDED;
   generator.state = 'closed';
-  for (const o of left) dismiss(o);
+  for (const o of variables?.() ?? []) if (o !== undefined) dismiss(o);
+  for (const o of held) dismiss(o);
 }

@@ -44,6 +44,7 @@ function sizeOf(value: Integer): number {
 
 export const intSpec: TypeSpec = {
   type: intType,
+  basicSize: 24,
   itemSize: 4,
   doc: 'int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or a numeral to an integer; 0 without arguments.',
   slots: {

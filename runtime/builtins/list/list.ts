@@ -218,6 +218,7 @@ const order = (compare: typeof lt, decide: (a: number, b: number) => boolean) =>
 
 export const listSpec: TypeSpec = {
   type: listType,
+  basicSize: 40,
   doc: 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.',
   textSignature: '(iterable=(), /)',
   patternKind: 'sequence',
@@ -339,7 +340,7 @@ export const listSpec: TypeSpec = {
     __reversed__: ['($self, /)', (self: PyList) => new PyListReverseIterator(self), 'Return a reverse iterator over the list.'],
     __sizeof__: [
       '($self, /)',
-      (self: PyList) => makeInt(56 + 8 * self.items.length),
+      (self: PyList) => makeInt(40 + 8 * self.items.length),
       'Return the size of the list in memory, in bytes.',
     ],
   },

@@ -34,6 +34,7 @@ function intersectionUpdate(self: PySet, other: PyObject): void {
 
 export const setSpec: TypeSpec = {
   type: setType,
+  basicSize: 200,
   doc: 'Build an unordered collection of unique elements.',
   hasWeakrefs: true,
   slots: {
@@ -141,6 +142,7 @@ function hashOfFrozenSet(self: PyFrozenSet): number | bigint {
 
 export const frozenSetSpec: TypeSpec = {
   type: frozenSetType,
+  basicSize: 200,
   doc: 'Build an immutable unordered collection of unique elements.',
   hasWeakrefs: true,
   slots: {

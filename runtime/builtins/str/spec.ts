@@ -36,6 +36,7 @@ export function codecOption(o: PyObject | undefined, method: string, name: strin
 
 export const strSpec: TypeSpec = {
   type: strType,
+  basicSize: 64,
   doc: "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nThe text of an object, or of bytes in some encoding.",
   slots: { new: newStr, ...strSlots },
   methods: {

@@ -150,7 +150,7 @@ export const typeGetSets: Readonly<Record<string, GetSetSpec>> = {
       putInNamespace(self, '__type_params__', value);
     },
   },
-  __basicsize__: { get: (self: PyType) => makeInt(16 + 8 * self.slotCount), member: true },
+  __basicsize__: { get: (self: PyType) => makeInt(self.basicSize + 8 * self.slotCount), member: true },
   __itemsize__: { get: (self: PyType) => makeInt(self.itemSize), member: true },
   __dictoffset__: { get: (self: PyType) => makeInt(self.hasDict ? (self.isHeap ? -1 : 16) : 0), member: true },
   __weakrefoffset__: { get: (self: PyType) => makeInt(self.hasWeakrefs ? 24 : 0), member: true },

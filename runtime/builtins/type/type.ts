@@ -63,6 +63,7 @@ function initType(_self: PyType, args: PyObject[], kwnames: readonly string[] | 
 
 export const typeSpec: TypeSpec = {
   type: typeType,
+  basicSize: 928,
   itemSize: 40,
   doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
   hasDict: true,

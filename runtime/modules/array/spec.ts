@@ -1,4 +1,4 @@
-import { bufferMethod, releaseBufferMethod } from '../../builtins/bytes/views.js';
+import { buffer, releaseBuffer } from '../../builtins/bytes/views.js';
 import { indexIteratorSpec, PyIndexIterator } from '../../builtins/iterators.js';
 import { decode } from '../../builtins/codecs/decode.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
@@ -200,8 +200,6 @@ const methods: Readonly<Record<string, FunctionSpec>> = {
     },
     'The string that an array of characters holds.',
   ],
-  __buffer__: bufferMethod,
-  __release_buffer__: releaseBufferMethod,
   __copy__: ['($self, /)', copy, 'Return a copy of the array.'],
   __deepcopy__: ['($self, unused, /)', copy, 'Return a copy of the array.'],
   __reduce_ex__: ['($self, value, /)', reduce, 'Return state information for pickling.'],
@@ -214,6 +212,8 @@ const arraySpec: TypeSpec = {
   patternKind: 'sequence',
   hasWeakrefs: true,
   slots: {
+    buffer,
+    release_buffer: releaseBuffer,
     new: newArray,
     repr: reprOf,
     iter: (self: PyArray) => new PyArrayIterator(self),
