@@ -298,6 +298,6 @@ export const referenceSpec: TypeSpec = {
     __class_getitem__: ['($type, object, /)', (cls: PyType, item: PyObject) => makeGenericAlias(cls, item), 'See PEP 585'],
   },
   getset: {
-    __callback__: { get: (self: PyReference) => self.callback ?? None, member: true },
+    __callback__: { get: (self: PyReference) => (self.previous === self ? None : (self.callback ?? None)), member: true },
   },
 };

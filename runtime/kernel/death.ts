@@ -173,20 +173,25 @@ export function clearWeak(referent: PyObject): void {
     return;
   }
   // A callback may drop the other holders; they are called back all the same.
-  const holders: WeakHolder[] = [];
-  const callbacks: PyObject[] = [];
+  for (let holder: WeakHolder | undefined = first; holder !== undefined; holder = holder.next) {
+    if (holder.refs >= 0) holder.refs++;
+    holder.previous = holder;
+  }
+  let called: WeakHolder | undefined = undefined;
   for (let holder: WeakHolder | undefined = first; holder !== undefined;) {
     const { next }: WeakHolder = holder;
-    holder.next = undefined;
-    if (holder.refs >= 0) holder.refs++;
-    holders.push(holder);
-    callbacks.push(takeCallback(holder)!);
+    callBack(holder, holder.callback!);
+    holder.next = called;
+    called = holder;
     holder = next;
   }
-  for (let i = 0; i < holders.length; i++) callBack(holders[i]!, callbacks[i]!);
-  for (let i = holders.length - 1; i >= 0; i--) {
-    letGoOf(callbacks[i]!);
-    letGoOf(holders[i]!);
+  while (called !== undefined) {
+    const { next }: WeakHolder = called;
+    called.next = undefined;
+    called.previous = undefined;
+    letGoOf(takeCallback(called)!);
+    letGoOf(called);
+    called = next;
   }
 }
 

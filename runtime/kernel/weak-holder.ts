@@ -18,7 +18,10 @@ export abstract class WeakHolder extends PyObject {
   target: PyObject | HostLink | WeakRef<PyObject> | undefined;
   /** Called when the referent has died, with the holder. */
   callback: PyObject | undefined;
-  /** Under `counted`, its neighbours among the holders of the referent. */
+  /**
+   * Under `counted`, its neighbours among the holders of the referent. `previous` is itself while all that are called back when this has died
+   * are: nobody finds the callback there any more.
+   */
   next: WeakHolder | undefined;
   previous: WeakHolder | undefined;
   /** On the JavaScript prototype, as the next. */

@@ -1,5 +1,4 @@
 import type { Generation } from '../kernel/dying.js';
-import type { Visit } from '../kernel/holding.js';
 import { PyObject } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 import { WeakHolder } from '../kernel/weak-holder.js';
@@ -74,8 +73,8 @@ const subtractInHolder = (o: PyObject): void => subtract(o.refs);
 const subtractInSequence = (o: PyObject): void => subtract(o.refs);
 const subtractElsewhere = (o: PyObject): void => subtract(o.refs);
 
-/** What was passed before it was reached, and the namespaces of classes. */
-let late: (PyObject | Namespace)[] = [];
+/** What was passed before it was reached. */
+let late: PyObject[] = [];
 /** `o`, which has this count, is owned by something that lives. */
 function reach(o: PyObject, refs: number): void {
   const i = refs - MEMBER;
@@ -92,23 +91,28 @@ const reachFromHolder = (o: PyObject): void => reach(o, o.refs);
 const reachFromSequence = (o: PyObject): void => reach(o, o.refs);
 const reachFromElsewhere = (o: PyObject): void => reach(o, o.refs);
 
-/** The namespace of a class is a dict in CPython, which nobody else has: it is reached with the class, what it holds is when its turn comes. */
-class Namespace {
-  constructor(private readonly cls: PyType) {}
-
-  traverse(visit: Visit): void {
-    this.cls.visitNamespace(visit);
-  }
-}
+/**
+ * The namespace of a class is a dict in CPython, which nobody else has: it is reached with the class, but what it holds when its turn comes, behind all
+ * that had been reached late till then.
+ */
+let namespaces: { readonly cls: PyType; readonly place: number }[] = [];
 
 function reachFromClass(cls: PyType): void {
-  late.push(new Namespace(cls));
+  namespaces.push({ cls, place: late.length });
   cls.visitOthers(reachFromElsewhere);
 }
 
-function reachFromLate(o: PyObject | Namespace): void {
-  if (o.traverse === traverseClass) reachFromClass(o as PyType);
-  else o.traverse(reachFromElsewhere);
+/** Reaches what those own that were reached late. */
+function reachFromLate(): void {
+  let turn = 0;
+  for (let k = 0; k < late.length || turn < namespaces.length; k++) {
+    while (turn < namespaces.length && namespaces[turn]!.place <= k) namespaces[turn++]!.cls.visitNamespace(reachFromElsewhere);
+    const o = late[k];
+    if (o === undefined) continue;
+    if (o.traverse === traverseClass) reachFromClass(o as PyType);
+    else o.traverse(reachFromElsewhere);
+  }
+  namespaces = [];
 }
 
 /** True for what can be part of a cycle: layouts that own something. */
@@ -144,14 +148,13 @@ export function takeGarbage(generations: readonly Generation[]): Garbage {
   generations.forEach((generation, k) => subtractAll(generation, begins[k]!));
   let passed = 0;
   generations.forEach((generation, k) => (passed += reachAll(generation, begins[k]!, counts)));
-  for (let k = 0; k < late.length; k++) reachFromLate(late[k]!);
-  const reached = late.filter((o) => o instanceof PyObject);
-  const dead = passed - reached.length;
+  reachFromLate();
+  const dead = passed - late.length;
   const living = new Array<PyObject>(members - dead);
   const found = { objects: generations as PyObject[][], size: dead, disposable: [], counts, living };
   let end = 0;
   generations.forEach((generation, k) => (end = separate(generation, begins[k]!, found, end)));
-  for (const o of reached) {
+  for (const o of late) {
     o.refs = counts[o.refs - MEMBER]!;
     living[end++] = o;
   }

@@ -209,5 +209,7 @@ const textDialect: PercentDialect = {
 /** `template % args` of str. */
 export function percentFormat(template: PyStr, args: PyObject): PyObject {
   const text = formatPercent(template.value, args, textDialect, 'string');
-  return sameText(text, args) ?? (args instanceof PyTuple ? sameText(text, args.items[0] ?? template) : undefined) ?? makeStr(text);
+  return (
+    sameText(text, args) ?? (args instanceof PyTuple ? sameText(text, args.items[0] ?? template) : undefined) ?? makeStr(text)
+  );
 }

@@ -23,5 +23,5 @@ export function formatText(self: PyStr, text: string): string {
 
 /** A value that is this text already, and nothing has been added to: formatting gives it itself. CPython Objects/unicodeobject.c: _PyUnicodeWriter_WriteStr. */
 export function sameText(text: string, value: PyObject): PyStr | undefined {
-  return value instanceof ExactStr && value.value === text ? value : undefined;
+  return value instanceof ExactStr && value.value.length === text.length && value.value === text ? value : undefined;
 }
