@@ -345,11 +345,8 @@ class PlainInstance extends withFields(PyPlainObject) {
 
 /** The constructor of {@link PyInstance}, and the first part of those of classes below it. */
 export function initInstance(this: Fielded, type: PyType): void {
-  if (pool !== undefined) {
-    this.refs = 1;
-    pool.pushNew(this);
-    if (type.refs >= 0) type.refs++;
-  }
+  // All fields come first: V8 knows the object's layout until something else is stored to.
+  if (pool !== undefined) this.refs = 1;
   this.type = type;
   this.shape = type.rootShape;
   this.f0 = undefined;
@@ -358,6 +355,9 @@ export function initInstance(this: Fielded, type: PyType): void {
   this.f3 = undefined;
   this.rest = 0;
   this.weak = undefined;
+  if (pool === undefined) return;
+  if (type.refs >= 0) type.refs++;
+  pool.pushNew(this);
 }
 
 /** An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. */
