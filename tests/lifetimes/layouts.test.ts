@@ -49,7 +49,7 @@ function layoutOf(node: ts.ClassDeclaration, file: ts.SourceFile): Layout | unde
   const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   if (base === undefined || node.name === undefined) return undefined;
   const fields: { name: string; type: string }[] = [];
-  let traverse: string | undefined;
+  const methods = new Map<string, string>();
   const add = (name: ts.Node, type: ts.Node | undefined, value: ts.Node | undefined) =>
     fields.push({ name: name.getText(file), type: (type ?? value)?.getText(file) ?? '' });
   for (const member of node.members) {
@@ -57,9 +57,17 @@ function layoutOf(node: ts.ClassDeclaration, file: ts.SourceFile): Layout | unde
     else if (ts.isConstructorDeclaration(member)) {
       for (const parameter of member.parameters)
         if (parameter.modifiers !== undefined) add(parameter.name, parameter.type, parameter.initializer);
-    } else if (ts.isMethodDeclaration(member) && member.name.getText(file) === 'traverse') traverse = member.getText(file);
+    } else if (ts.isMethodDeclaration(member)) methods.set(member.name.getText(file), member.getText(file));
   }
-  return { name: node.name.text, base: base.expression.getText(file), fields, traverse };
+  const traverse = methods.get('traverse');
+  // With those methods of the class that it calls.
+  const called = [...(traverse?.matchAll(/\bthis\.(\w+)\(/g) ?? [])].map(([, name]) => methods.get(name!) ?? '');
+  return {
+    name: node.name.text,
+    base: base.expression.getText(file),
+    fields,
+    traverse: traverse && [traverse, ...called].join('\n'),
+  };
 }
 
 const layouts = new Map<string, Layout>();
