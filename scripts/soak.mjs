@@ -17,10 +17,10 @@ const programs = join(root, 'tests/soak');
 const WARM_TURNS = 100_000;
 /** So much may the heap differ then and at the end: code that is compiled meanwhile, and the host's own slack. */
 const TOLERANCE = 1 << 20;
-/** How many objects die at once, and how often: of rounds that are short the first dozen still compiles, and the middle one counts. */
+/** How many objects die at once, and how often: the first rounds still compile, the more of them the shorter they are, and the middle one counts. */
 const DEATHS = [
   [10_000, 100],
-  [100_000, 5],
+  [100_000, 9],
   [1_000_000, 7],
 ];
 /** What is asked of the `counted` lifetime: time to CPython's. */

@@ -176,8 +176,10 @@ function tearDown({ objects, disposable }: Garbage): void {
   objects.forEach(buried);
 }
 
+/** By index: the arrays are not all of one kind to V8, and then it calls the iterator for each object. */
 function letGoOfAll(objects: readonly PyObject[]): void {
-  for (const o of objects) {
+  for (let i = 0; i < objects.length; i++) {
+    const o = objects[i]!;
     o.traverse(letGo);
     o.refs = DEAD;
   }
