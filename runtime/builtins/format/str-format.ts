@@ -230,7 +230,7 @@ export function strFormat(self: PyStr, args: readonly PyObject[], keywords: Read
     return value;
   };
   const text = build(self.value, new Fields(args, lookup), 2);
-  return sameText(text, args[0] ?? self) ?? makeStr(text);
+  return (args.length < 2 ? sameText(text, args[0] ?? self) : undefined) ?? makeStr(text);
 }
 
 export function strFormatMap(self: PyStr, mapping: PyObject): PyObject {
