@@ -54,7 +54,8 @@ export function disownItems(items: readonly PyObject[]): void {
  */
 function letGoItems(items: readonly PyObject[]): void {
   let uncounted: PyObject | undefined;
-  let mayBeInts = true;
+  // Something is counted, and often all is.
+  let mayBeInts = false;
   let end = items.length;
   for (; end > 0; end--) {
     const item = items[end - 1]!;
