@@ -11,9 +11,10 @@ import { PyList, PyTuple } from '../objects/sequence.js';
  * variables, older objects), and whatever can be reached from it lives. No Python code runs meanwhile, so `refs` itself can say which
  * object under collection it is, and all else stands in arrays of numbers.
  *
- * Every pass over many objects waits for memory, and so does every new array of them, which may also be the occasion for V8 to collect. So there are three passes: one gives the objects their
- * numbers, by the places where they stand, one subtracts, and one looks at what lives, which has its count again when that is done. Garbage
- * keeps its number until somebody asks for its count, and stands in the arrays in which it was found.
+ * Every pass over many objects waits for memory, and so does every new array of them, which may also be the occasion for V8 to collect. So
+ * there are three passes: one gives the objects their numbers, by the places where they stand, one subtracts, and one looks at what lives,
+ * which has its count again when that is done. Garbage keeps its number until somebody asks for its count, and stands in the arrays in
+ * which it was found.
  */
 
 /** The count of object number i under collection is MEMBER + i while garbage is searched, and that of garbage after it; other counts are below. */
