@@ -32,8 +32,7 @@ export const expectedFailures = {
   },
   counted: {
     test_base64: { 'TestMain.test_decode': FILES, 'TestMain.test_encode_file': FILES },
-    test_baseexception: { 'ExceptionClassTests.test_inheritance': FILES },
-    test_bool: { 'BoolTest.test_fileclosed': FILES, 'BoolTest.test_marshal': MODULES },
+    test_bool: { 'BoolTest.test_marshal': MODULES },
     test_bytes: {
       'ByteArrayTest.test_bytearray_api': FILES,
       'ByteArrayTest.test_check_encoding_errors': DEVELOPMENT,
