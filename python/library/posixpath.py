@@ -5,7 +5,7 @@ DIFFERS: there are no files, so nothing exists, and paths are absolute from the 
 
 import os
 import genericpath
-from genericpath import commonprefix, exists, getatime, getctime, getmtime, getsize, isdir, isfile, islink, lexists, samefile
+from genericpath import *
 
 __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname', 'commonprefix',
            'getsize', 'getmtime', 'getatime', 'getctime', 'islink', 'exists', 'lexists', 'isdir', 'isfile', 'ismount',
@@ -71,12 +71,7 @@ def split(p):
 def splitext(p):
     """The path without its extension, and the extension with its dot."""
     p = os.fspath(p)
-    slash, dot = _as(p, '/'), _as(p, '.')
-    start = p.rfind(slash) + 1
-    at = p.rfind(dot)
-    if at > start and p[start:at].strip(dot):
-        return p[:at], p[at:]
-    return p, p[:0]
+    return genericpath._splitext(p, _as(p, '/'), None, _as(p, '.'))
 
 
 def splitdrive(p):
@@ -108,18 +103,6 @@ def dirname(p):
 
 def ismount(path):
     """Nothing is mounted."""
-    return False
-
-
-def isjunction(path):
-    """There are no junctions."""
-    os.fspath(path)
-    return False
-
-
-def isdevdrive(path):
-    """There are no drives."""
-    os.fspath(path)
     return False
 
 

@@ -11,3 +11,5 @@ class P:
 print(os.fspath(P()), os.fspath('x'), p.join(P(), 'y'), isinstance(P(), os.PathLike), os.fsencode('é'), os.fsdecode(b'x'), os.sep, os.linesep, os.name)
 try: os.fspath(1)
 except TypeError as e: print(e)
+print(p.isjunction('a'), p.isdevdrive(b'a'), p.samestat.__name__, p.sameopenfile.__name__, sorted(p.genericpath.__all__))
+print([p.genericpath._splitext(path, '\\', '/', '.') for path in ('a\\b.c/d.e', 'a/b.c\\d', '..x\\..y', 'c:.z')])
