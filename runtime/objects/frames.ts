@@ -130,7 +130,7 @@ export function noteCaught(runtime: Runtime, d: number, traceback: PyTraceback):
 
 /*
  * A frame of CPython owns the function that it runs. Ours does not know it; but where just one function has been made of the code, it is
- * that one. It matters only for what belongs to the function: defaults and attributes.
+ * that one. It matters only for what belongs to the function, defaults and attributes, and for what refers to it weakly.
  */
 
 /** The function that runs `code`, if something of it can be seen to die. */

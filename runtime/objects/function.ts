@@ -122,10 +122,13 @@ abstract class FunctionObject extends DictObject {
     this.annotations = exchange(typeof this.annotations === 'function' ? undefined : this.annotations, annotations);
   }
 
-  /** True if its death can be seen from what dies with it, other than its cells. */
+  /** True if its death can be seen: by what refers to it weakly, or from what dies with it, other than its cells. */
   get hasBelongings(): boolean {
     return (
-      this.defaults !== undefined || this.keywordDefaults !== undefined || (this.dict !== undefined && this.ownNames().length > 0)
+      this.weak !== undefined ||
+      this.defaults !== undefined ||
+      this.keywordDefaults !== undefined ||
+      (this.dict !== undefined && this.ownNames().length > 0)
     );
   }
 

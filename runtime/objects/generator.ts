@@ -117,10 +117,15 @@ export abstract class PyGeneratorBase extends PyObject {
     return this.state === 'suspended' ? this.delegate : undefined;
   }
 
-  /** It has come to its end. */
-  close(): void {
+  /** It will not run any more; it keeps its function, and what its parameters hold if it has not begun. */
+  end(): void {
     this.state = 'closed';
     this.body = ENDED;
+  }
+
+  /** It has come to its end. */
+  close(): void {
+    this.end();
     if (!counting) return;
     this.variables = undefined;
     this.callee = release(this.callee);

@@ -1,6 +1,6 @@
 import { dismiss } from '../../kernel/dying.js';
 import { Run } from '../../objects/activation.js';
-import { ENDED, NOTHING_HELD, type PyGeneratorBase } from '../../objects/generator.js';
+import { NOTHING_HELD, type PyGeneratorBase } from '../../objects/generator.js';
 
 /** Whether it is suspended where nothing is left to be done if it ends there, and nobody can look at its variables afterwards. */
 export function canBeAbandoned({ state, activation, position }: PyGeneratorBase): boolean {
@@ -18,8 +18,7 @@ export function abandon(generator: PyGeneratorBase): void {
   const { variables, held } = generator;
   generator.held = NOTHING_HELD;
   generator.variables = undefined;
-  generator.body = ENDED;
-  generator.state = 'closed';
+  generator.end();
   for (const o of variables?.() ?? []) if (o !== undefined) dismiss(o);
   for (const o of held) dismiss(o);
 }

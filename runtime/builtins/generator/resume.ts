@@ -276,7 +276,7 @@ export function throwIn(iterator: PyObject, thrown: Thrown): Step {
  * CPython Objects/genobject.c: gen_close.
  */
 export function close(generator: PyGeneratorBase): PyObject {
-  if (generator.state === 'created') generator.close();
+  if (generator.state === 'created') generator.end();
   if (generator.state === 'closed') return None;
   if (canBeAbandoned(generator)) {
     abandon(generator);
