@@ -3,7 +3,7 @@ import {
   address,
   allocate,
   attach,
-  born,
+  bornHolder,
   counting,
   currentCounts,
   hashOf,
@@ -63,7 +63,7 @@ useLeafInstances(PyReference, initReference);
 export const ExactReference = leafClass(PyReference, function ExactReference(this: PyReference, isPooled = true) {
   if (counting) {
     this.refs = 1;
-    if (isPooled) born(this);
+    if (isPooled) bornHolder(this);
   }
   initReference(this);
 });
@@ -83,7 +83,7 @@ Object.assign(ExactReference.prototype, {
  */
 const SharedReference = leafClass(ExactReference, function SharedReference(this: PyReference) {
   this.refs = 1;
-  born(this);
+  bornHolder(this);
   this.target = undefined;
 });
 Object.assign(SharedReference.prototype, { callback: undefined, next: undefined, previous: undefined, hash: undefined });
