@@ -6,6 +6,8 @@ import {
   bornHolder,
   counting,
   currentCounts,
+  dropHolder,
+  forget,
   hashOf,
   identityNumber,
   knownHolder,
@@ -156,6 +158,11 @@ export function ownedReference(referent: PyObject, callback: PyObject): PyRefere
   return made;
 }
 
+/** {@link dismiss} of what is a reference as a rule: V8 sees little else here. */
+export function dismissReference(reference: PyObject): void {
+  if (reference.refs > 0 && !dropHolder(reference)) forget(reference);
+}
+
 /** `ref(referent)`. */
 export function refTo(referent: PyObject): PyReference {
   return makeReference(referenceType, referent, undefined);
@@ -198,9 +205,18 @@ export function knownEntry(table: Table, referent: PyObject, callback: PyObject)
   return known === undefined ? -1 : table.find(known, tableHashOf(known));
 }
 
-/** True if the equality of objects of a type is their identity. */
-function isIdentified({ eq, hash }: PyType): boolean {
-  return eq === objectType.eq && hash === objectType.hash;
+/** The version of the type that {@link isIdentified} has last been true of. */
+let identifiedVersion = 0;
+
+/** True if objects of a type can be referred to weakly and their equality is their identity. */
+function isIdentified(type: PyType): boolean {
+  return type.version === identifiedVersion || isFoundIdentified(type);
+}
+
+function isFoundIdentified({ eq, hash, hasWeakrefs, version }: PyType): boolean {
+  const found = hasWeakrefs && eq === objectType.eq && hash === objectType.hash;
+  if (found) identifiedVersion = version;
+  return found;
 }
 
 /**
@@ -209,9 +225,8 @@ function isIdentified({ eq, hash }: PyType): boolean {
  */
 export function addable(referent: PyObject): PyReference | undefined {
   if (!counting || !isIdentified(referent.type)) return undefined;
-  checkReferable(referent);
   const made = new ExactReference(false);
-  pointAt(made, referent);
+  made.target = referent;
   made.hash = identityNumber(referent);
   return made;
 }
