@@ -1,4 +1,4 @@
-import type { PyObject } from '../runtime/index.js';
+import type { Fielded, PyObject } from '../runtime/index.js';
 import {
   address,
   allocate,
@@ -6,12 +6,15 @@ import {
   bornHolder,
   counting,
   currentCounts,
+  DEAD,
   dropHolder,
   forget,
   hashOf,
   identityNumber,
   knownHolder,
   leafClass,
+  letGo,
+  letGoCounted,
   plainBit,
   lookupSpecial,
   fullyQualifiedName,
@@ -34,6 +37,7 @@ import {
   tableHash,
   type TypeSpec,
   UNCOUNTED,
+  unlink,
   useLeafInstances,
   WeakHolder,
 } from '../runtime/index.js';
@@ -59,7 +63,28 @@ function initReference(made: PyReference): void {
   made.hash = undefined;
 }
 
-useLeafInstances(PyReference, initReference);
+/** What instances of subclasses go through that own nothing but their fields and the callback: in the order of their `traverse`. */
+function perishInstance(this: PyReference & Fielded): void {
+  const { type, rest, callback, f0, f1, f2, f3 } = this;
+  if (type.del !== undefined || type.isReordered || this.weak !== undefined || typeof rest !== 'number')
+    return WeakHolder.prototype.perish.call(this);
+  this.refs = DEAD;
+  unlink(this);
+  // What is named last goes first. These seldom have no other owner.
+  if (type.refs > 1) type.refs--;
+  else letGo(type);
+  if (callback !== undefined) {
+    if (callback.refs > 1) callback.refs--;
+    else letGo(callback);
+  }
+  if (f3 !== undefined && f3.refs > 0) letGoCounted(f3);
+  if (f2 !== undefined && f2.refs > 0) letGoCounted(f2);
+  if (f1 !== undefined && f1.refs > 0) letGoCounted(f1);
+  if (f0 !== undefined && f0.refs > 0) letGoCounted(f0);
+  this.f0 = this.f1 = this.f2 = this.f3 = undefined;
+}
+
+useLeafInstances(PyReference, initReference, perishInstance);
 
 /** Exactly a `weakref.ref`. */
 export const ExactReference = leafClass(PyReference, function ExactReference(this: PyReference, isPooled = true) {

@@ -3,7 +3,6 @@ import {
   call,
   functionTemplate,
   dictType,
-  dismiss,
   disown,
   getattr,
   held,
@@ -29,7 +28,7 @@ import type { CollectionClasses } from './collection-classes.js';
 import { FirstFields, TypedAttribute } from './attributes.js';
 import { keyOf, setKey } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { makeReference, PyReference } from './reference.js';
+import { dismissReference, makeReference, PyReference } from './reference.js';
 import { entryIteration, forEachLiving, referenceIteration } from './container-iteration.js';
 import { dereference, handOver, initialise, isEmptyList, isExactDict, pending, postpone, removerOf } from './weak-container.js';
 
@@ -112,7 +111,7 @@ export function weakValueDictionarySpec(
     setKey(reference, key);
     const hash = tableHash(key);
     const at = data.find(key, hash);
-    if (at >= 0) data.replaceAt(at, reference);
+    if (at >= 0) dismissReference(data.exchangeAt(at, own(reference)));
     else data.appendCounted(own(key), hash, own(reference));
     handOver(reference);
   };
@@ -157,7 +156,7 @@ export function weakValueDictionarySpec(
           const reference = data.values[at]!;
           data.takeOut(at);
           disown(stored);
-          dismiss(reference);
+          dismissReference(reference);
           return None;
         }),
       ],
