@@ -19,7 +19,8 @@ const helpers = 'counting as counting$, lose as lose$, hold as hold$';
 
 /** The modules they are imported from, one of which has a further name beside it. */
 const origins = /(^|\/)(kernel\/ownership|runtime\/index)\.js$/;
-const isOrigin = (specifier, path) => origins.test(specifier) || (specifier === './ownership.js' && path.includes('/runtime/kernel/'));
+const isOrigin = (specifier, path) =>
+  origins.test(specifier) || (specifier === './ownership.js' && path.includes('/runtime/kernel/'));
 
 /** What stands before the function `f` in `held(f, least)`, of which the parameters are. */
 function beforeHeld(parameters) {

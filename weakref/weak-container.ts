@@ -41,9 +41,19 @@ import { referenceType, refTo, type PyReference } from './reference.js';
  * `_pending_removals`. Source: CPython Lib/_weakrefset.py.
  */
 
+/** The version of the type that {@link isPlain} has last been true of. */
+let plainReferences = 0;
+
 /** Whether it is a reference that says itself what it refers to. */
 export function isPlain(reference: PyObject): reference is PyReference {
-  return reference.type.call === referenceType.call;
+  const { type } = reference;
+  return type.version === plainReferences || isFoundPlain(type);
+}
+
+function isFoundPlain({ call, version }: PyType): boolean {
+  const found = call === referenceType.call;
+  if (found) plainReferences = version;
+  return found;
 }
 
 /** The referent of what lies in a container: a reference, or what a subclass has made of one. */

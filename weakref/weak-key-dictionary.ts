@@ -30,7 +30,17 @@ import {
 import type { CollectionClasses } from './collection-classes.js';
 import { FirstFields, InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { addable, added, dismissReference, entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
+import {
+  addable,
+  added,
+  dismissReference,
+  entryOf,
+  knownEntry,
+  makeReference,
+  referenceType,
+  refTo,
+  tableHashOf,
+} from './reference.js';
 import { entryIteration, forEachLiving } from './container-iteration.js';
 import { dereference, handOver, initialise, isExactDict, pending, postpone, removerOf, setPending } from './weak-container.js';
 

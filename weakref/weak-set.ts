@@ -31,7 +31,17 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import { FirstFields, TypedAttribute } from './attributes.js';
-import { addable, added, dismissReference, entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
+import {
+  addable,
+  added,
+  dismissReference,
+  entryOf,
+  knownEntry,
+  makeReference,
+  referenceType,
+  refTo,
+  tableHashOf,
+} from './reference.js';
 import { referenceIteration } from './container-iteration.js';
 import { dereference, handOver, initialise, isEmptyList, isExactSet, pending, postpone, removerOf } from './weak-container.js';
 

@@ -1,10 +1,10 @@
 import { dismiss } from '../../kernel/dying.js';
 import { Run } from '../../objects/activation.js';
-import { ENDED, NOTHING_HELD, type PyGeneratorBase } from '../../objects/generator.js';
+import { GeneratorState, ENDED, NOTHING_HELD, type PyGeneratorBase } from '../../objects/generator.js';
 
 /** Whether it is suspended where nothing is left to be done if it ends there, and nobody can look at its variables afterwards. */
 export function canBeAbandoned({ state, activation, position }: PyGeneratorBase): boolean {
-  if (state !== 'suspended') return false;
+  if (state !== GeneratorState.Suspended) return false;
   if (
     activation instanceof Run &&
     ((activation.shown !== undefined && activation.locals !== undefined) || activation.callee !== undefined)
@@ -19,7 +19,7 @@ export function abandon(generator: PyGeneratorBase): void {
   generator.held = NOTHING_HELD;
   generator.variables = undefined;
   generator.body = ENDED;
-  generator.state = 'closed';
+  generator.state = GeneratorState.Closed;
   for (const o of variables?.() ?? []) if (o !== undefined) dismiss(o);
   for (const o of held) dismiss(o);
 }
