@@ -4,9 +4,11 @@ import {
   functionTemplate,
   dictType,
   disown,
+  emptyTuple,
   getattr,
   held,
   importModule,
+  isRunBy,
   iter,
   listOf,
   makeBool,
@@ -14,6 +16,7 @@ import {
   makeInt,
   makeList,
   makeTuple,
+  MethodSite,
   None,
   own,
   PyDict,
@@ -65,6 +68,7 @@ function commit(self: PyObject): void {
 
 const commitRemovals = held((self: PyObject, _atomicRemoval?: PyObject) => (commit(self), None), 1);
 
+const updates = new MethodSite(undefined, 'update');
 const firstFields = new FirstFields('_remove', '_pending_removals', '_iterating', 'data');
 
 /** The dict of references, after what died during an iteration has been removed. */
@@ -116,6 +120,13 @@ export function weakValueDictionarySpec(
     handOver(reference);
   };
 
+  const update = held((self: PyObject, other: PyObject, keywords: PyObject) => {
+    const data = current(self);
+    if (other !== None && other !== emptyTuple) forEachItem(other, (key, value) => set(self, data, key, value));
+    for (const [key, value] of (keywords as PyDict).items()) set(self, data, key, value);
+    return None;
+  });
+
   const iteration = (key: boolean, value: boolean) =>
     entryIteration(guardType, { data: entries, side: 'value', commit: commitRemovals, commitsFirst: true }, { key, value });
 
@@ -132,8 +143,9 @@ export function weakValueDictionarySpec(
         (self: PyObject, other: PyObject, keywords: PyDict) => {
           initialise(self, remove, globals, atomicRemoval);
           entries.set(self, makeDict());
-          const update = getattr(self, 'update');
-          call(update, [other, ...[...keywords.items()].map(([, value]) => value)], keywords.stringKeys());
+          if (isRunBy(updates.find(self), update)) return update(self, other, keywords);
+          const values = [...keywords.items()].map(([, value]) => value);
+          call(getattr(self, 'update'), [other, ...values], keywords.stringKeys());
           return None;
         },
       ],
@@ -217,15 +229,7 @@ export function weakValueDictionarySpec(
           return other;
         },
       ],
-      update: [
-        '(self, other=None, /, **kwargs)',
-        (self: PyObject, other: PyObject, keywords: PyDict) => {
-          const data = current(self);
-          if (other !== None) forEachItem(other, (key, value) => set(self, data, key, value));
-          for (const [key, value] of keywords.items()) set(self, data, key, value);
-          return None;
-        },
-      ],
+      update: ['(self, other=None, /, **kwargs)', update],
       valuerefs: [
         '(self)',
         (self: PyObject) => makeList(listOf(callMethod(current(self), 'values'))),
