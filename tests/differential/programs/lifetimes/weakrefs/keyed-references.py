@@ -84,4 +84,4 @@ del values[1]
 print(len(d), [r() is None for r in references])
 del d['Key', 0], references
 print(len(d))
-del x
+del x, values
