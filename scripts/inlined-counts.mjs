@@ -1,7 +1,7 @@
 // Writes out `own(x)`, `ownIn(sequence, x)`, `disown(x)` and `keep(x)` (runtime/kernel/ownership.ts) wherever `x` can be named more than once. V8 keeps its notes
 // on what it has seen for each place in a text: inside the one function all owners of a program would share them, and a load or store of
 // `refs` at a place that has seen more than four layouts takes 3 to 10 ns instead of 1. The sources keep the functions, which mean the same.
-// So it is with `held(f)` (runtime/operations/host-class.ts), whose `f` is written where it is called.
+// So it is with `held(f)` (runtime/operations/host-class.ts), whose `f` is written where it is called. `counting` is compared with true.
 import ts from 'typescript';
 import { readFile } from 'node:fs/promises';
 
@@ -11,10 +11,16 @@ const written = {
   disown: (x) => `(counting$ === true && ${x}.refs > 0 && --${x}.refs === 0 && lose$(${x}))`,
   keep: (x) => `(counting$ === true && ${x}.refs >= 0 && hold$(${x}), ${x})`,
 };
+/** What is true or false: told by one comparison, where V8 otherwise looks for all that is false, since a variable of a module may be anything. */
+const FLAG = 'counting';
+
 /** What stands in the text, and what it is in the module of the functions. */
 const helpers = 'counting as counting$, lose as lose$, hold as hold$';
 
+/** The modules they are imported from, one of which has a further name beside it. */
 const origins = /(^|\/)(kernel\/ownership|runtime\/index)\.js$/;
+const isOrigin = (specifier, path) =>
+  origins.test(specifier) || (specifier === './ownership.js' && path.includes('/runtime/kernel/'));
 
 /** What stands before the function `f` in `held(f, least)`, of which the parameters are. */
 function beforeHeld(parameters) {
@@ -49,9 +55,9 @@ function inlined(text, path) {
   const names = new Set();
   let origin;
   for (const statement of source.statements) {
-    if (!ts.isImportDeclaration(statement) || !origins.test(statement.moduleSpecifier.text)) continue;
+    if (!ts.isImportDeclaration(statement) || !isOrigin(statement.moduleSpecifier.text, path)) continue;
     for (const { name, propertyName } of statement.importClause?.namedBindings?.elements ?? []) {
-      if (propertyName !== undefined || !(name.text in written || name.text === 'held')) continue;
+      if (propertyName !== undefined || !(name.text in written || name.text === 'held' || name.text === FLAG)) continue;
       names.add(name.text);
       origin = statement.moduleSpecifier.text;
     }
@@ -76,6 +82,8 @@ function inlined(text, path) {
         return;
       }
     }
+    if (ts.isIdentifier(node) && node.text === FLAG && names.has(FLAG) && !ts.isImportSpecifier(node.parent))
+      edits.push({ start: node.getStart(), end: node.end, text: `(${FLAG} === true)` });
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -269,7 +269,9 @@ class EntrySteps extends ContainerSteps implements DictPlace {
   }
 
   protected override releaseSource(): void {
-    this.dict = release(this.dict);
+    const { dict } = this;
+    this.dict = undefined;
+    if (dict !== undefined) disown(dict);
   }
 }
 

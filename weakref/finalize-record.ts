@@ -24,7 +24,7 @@ import {
   type Rest,
 } from '../runtime/index.js';
 import { FirstFields, InstanceAttribute } from './attributes.js';
-import { ownedReference, type PyReference } from './reference.js';
+import { dismissReference, ownedReference, type PyReference } from './reference.js';
 import { dereference, handOver } from './weak-container.js';
 
 /*
@@ -116,7 +116,7 @@ export function takeContent(object: PyObject, entry: PyObject): Content {
       own(object);
       dieEmpty(entry);
       if (index.refs > 0 && --index.refs === 0) die(index);
-      if (weakref.refs > 0 && --weakref.refs === 0) die(weakref);
+      dismissReference(weakref);
       if (type.refs > 0 && --type.refs === 0) die(type);
       return [object, func, args, kwargs];
     }

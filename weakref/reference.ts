@@ -1,15 +1,20 @@
-import type { PyObject } from '../runtime/index.js';
+import type { Fielded, PyObject } from '../runtime/index.js';
 import {
   address,
   allocate,
   attach,
-  born,
+  bornHolder,
   counting,
   currentCounts,
+  DEAD,
+  dropHolder,
+  forget,
   hashOf,
   identityNumber,
   knownHolder,
   leafClass,
+  letGo,
+  letGoCounted,
   plainBit,
   lookupSpecial,
   fullyQualifiedName,
@@ -32,6 +37,7 @@ import {
   tableHash,
   type TypeSpec,
   UNCOUNTED,
+  unlink,
   useLeafInstances,
   WeakHolder,
 } from '../runtime/index.js';
@@ -57,13 +63,34 @@ function initReference(made: PyReference): void {
   made.hash = undefined;
 }
 
-useLeafInstances(PyReference, initReference);
+/** What instances of subclasses go through that own nothing but their fields and the callback: in the order of their `traverse`. */
+function perishInstance(this: PyReference & Fielded): void {
+  const { type, rest, callback, f0, f1, f2, f3 } = this;
+  if (type.del !== undefined || type.isReordered || this.weak !== undefined || typeof rest !== 'number')
+    return WeakHolder.prototype.perish.call(this);
+  this.refs = DEAD;
+  unlink(this);
+  // What is named last goes first. These seldom have no other owner.
+  if (type.refs > 1) type.refs--;
+  else letGo(type);
+  if (callback !== undefined) {
+    if (callback.refs > 1) callback.refs--;
+    else letGo(callback);
+  }
+  if (f3 !== undefined && f3.refs > 0) letGoCounted(f3);
+  if (f2 !== undefined && f2.refs > 0) letGoCounted(f2);
+  if (f1 !== undefined && f1.refs > 0) letGoCounted(f1);
+  if (f0 !== undefined && f0.refs > 0) letGoCounted(f0);
+  this.f0 = this.f1 = this.f2 = this.f3 = undefined;
+}
+
+useLeafInstances(PyReference, initReference, perishInstance);
 
 /** Exactly a `weakref.ref`. */
 export const ExactReference = leafClass(PyReference, function ExactReference(this: PyReference, isPooled = true) {
   if (counting) {
     this.refs = 1;
-    if (isPooled) born(this);
+    if (isPooled) bornHolder(this);
   }
   initReference(this);
 });
@@ -83,7 +110,7 @@ Object.assign(ExactReference.prototype, {
  */
 const SharedReference = leafClass(ExactReference, function SharedReference(this: PyReference) {
   this.refs = 1;
-  born(this);
+  bornHolder(this);
   this.target = undefined;
 });
 Object.assign(SharedReference.prototype, { callback: undefined, next: undefined, previous: undefined, hash: undefined });
@@ -156,6 +183,11 @@ export function ownedReference(referent: PyObject, callback: PyObject): PyRefere
   return made;
 }
 
+/** {@link dismiss} of what is a reference as a rule: V8 sees little else here. */
+export function dismissReference(reference: PyObject): void {
+  if (reference.refs > 0 && !dropHolder(reference)) forget(reference);
+}
+
 /** `ref(referent)`. */
 export function refTo(referent: PyObject): PyReference {
   return makeReference(referenceType, referent, undefined);
@@ -198,9 +230,18 @@ export function knownEntry(table: Table, referent: PyObject, callback: PyObject)
   return known === undefined ? -1 : table.find(known, tableHashOf(known));
 }
 
-/** True if the equality of objects of a type is their identity. */
-function isIdentified({ eq, hash }: PyType): boolean {
-  return eq === objectType.eq && hash === objectType.hash;
+/** The version of the type that {@link isIdentified} has last been true of. */
+let identifiedVersion = 0;
+
+/** True if objects of a type can be referred to weakly and their equality is their identity. */
+function isIdentified(type: PyType): boolean {
+  return type.version === identifiedVersion || isFoundIdentified(type);
+}
+
+function isFoundIdentified({ eq, hash, hasWeakrefs, version }: PyType): boolean {
+  const found = hasWeakrefs && eq === objectType.eq && hash === objectType.hash;
+  if (found) identifiedVersion = version;
+  return found;
 }
 
 /**
@@ -209,9 +250,8 @@ function isIdentified({ eq, hash }: PyType): boolean {
  */
 export function addable(referent: PyObject): PyReference | undefined {
   if (!counting || !isIdentified(referent.type)) return undefined;
-  checkReferable(referent);
   const made = new ExactReference(false);
-  pointAt(made, referent);
+  made.target = referent;
   made.hash = identityNumber(referent);
   return made;
 }

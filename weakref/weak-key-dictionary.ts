@@ -2,7 +2,6 @@ import {
   call,
   callMethod,
   dictType,
-  dismiss,
   disown,
   False,
   functionTemplate,
@@ -31,7 +30,17 @@ import {
 import type { CollectionClasses } from './collection-classes.js';
 import { FirstFields, InstanceAttribute, TypedAttribute } from './attributes.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { addable, added, entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
+import {
+  addable,
+  added,
+  dismissReference,
+  entryOf,
+  knownEntry,
+  makeReference,
+  referenceType,
+  refTo,
+  tableHashOf,
+} from './reference.js';
 import { entryIteration, forEachLiving } from './container-iteration.js';
 import { dereference, handOver, initialise, isExactDict, pending, postpone, removerOf, setPending } from './weak-container.js';
 
@@ -78,7 +87,7 @@ function set(self: PyObject, key: PyObject, value: PyObject): void {
   const at = data.find(reference, hash);
   if (at >= 0) {
     data.replaceAt(at, value);
-    if (fresh !== undefined) dismiss(fresh);
+    if (fresh !== undefined) dismissReference(fresh);
   } else if (fresh === undefined) {
     data.append(reference, hash, value);
     handOver(reference);
@@ -154,7 +163,7 @@ export function weakKeyDictionarySpec(guardType: PyType, collections: Collection
           const reference = data.keys[at]!;
           const value = data.values[at]!;
           data.takeOut(at);
-          dismiss(reference);
+          dismissReference(reference);
           disown(value);
           return None;
         }),

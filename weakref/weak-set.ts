@@ -1,7 +1,6 @@
 import {
   call,
   callMethod,
-  dismiss,
   functionTemplate,
   genericAliasType,
   getattr,
@@ -32,7 +31,17 @@ import {
   type PyType,
 } from '../runtime/index.js';
 import { FirstFields, TypedAttribute } from './attributes.js';
-import { addable, added, entryOf, knownEntry, makeReference, referenceType, refTo, tableHashOf } from './reference.js';
+import {
+  addable,
+  added,
+  dismissReference,
+  entryOf,
+  knownEntry,
+  makeReference,
+  referenceType,
+  refTo,
+  tableHashOf,
+} from './reference.js';
 import { referenceIteration } from './container-iteration.js';
 import { dereference, handOver, initialise, isEmptyList, isExactSet, pending, postpone, removerOf } from './weak-container.js';
 
@@ -83,13 +92,13 @@ function add(self: PyObject, item: PyObject): void {
     data.addHashed(reference, tableHashOf(reference));
     handOver(reference);
   } else if (data.addCounted(fresh, tableHashOf(fresh))) added(fresh, item, callback);
-  else dismiss(fresh);
+  else dismissReference(fresh);
 }
 
 function discard(self: PyObject, item: PyObject): boolean {
   const data = current(self);
   const at = entryOf(data, item, remover(self));
-  if (at >= 0) dismiss(data.takeOut(at));
+  if (at >= 0) dismissReference(data.takeOut(at));
   return at >= 0;
 }
 

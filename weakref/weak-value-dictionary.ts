@@ -3,11 +3,12 @@ import {
   call,
   functionTemplate,
   dictType,
-  dismiss,
   disown,
+  emptyTuple,
   getattr,
   held,
   importModule,
+  isRunBy,
   iter,
   listOf,
   makeBool,
@@ -15,6 +16,7 @@ import {
   makeInt,
   makeList,
   makeTuple,
+  MethodSite,
   None,
   own,
   PyDict,
@@ -29,7 +31,7 @@ import type { CollectionClasses } from './collection-classes.js';
 import { FirstFields, TypedAttribute } from './attributes.js';
 import { keyOf, setKey } from './keyed-ref.js';
 import { forEachItem, mappingOperators } from './mapping-operators.js';
-import { makeReference, PyReference } from './reference.js';
+import { dismissReference, makeReference, PyReference } from './reference.js';
 import { entryIteration, forEachLiving, referenceIteration } from './container-iteration.js';
 import { dereference, handOver, initialise, isEmptyList, isExactDict, pending, postpone, removerOf } from './weak-container.js';
 
@@ -66,6 +68,7 @@ function commit(self: PyObject): void {
 
 const commitRemovals = held((self: PyObject, _atomicRemoval?: PyObject) => (commit(self), None), 1);
 
+const updates = new MethodSite(undefined, 'update');
 const firstFields = new FirstFields('_remove', '_pending_removals', '_iterating', 'data');
 
 /** The dict of references, after what died during an iteration has been removed. */
@@ -112,10 +115,17 @@ export function weakValueDictionarySpec(
     setKey(reference, key);
     const hash = tableHash(key);
     const at = data.find(key, hash);
-    if (at >= 0) data.replaceAt(at, reference);
+    if (at >= 0) dismissReference(data.exchangeAt(at, own(reference)));
     else data.appendCounted(own(key), hash, own(reference));
     handOver(reference);
   };
+
+  const update = held((self: PyObject, other: PyObject, keywords: PyObject) => {
+    const data = current(self);
+    if (other !== None && other !== emptyTuple) forEachItem(other, (key, value) => set(self, data, key, value));
+    for (const [key, value] of (keywords as PyDict).items()) set(self, data, key, value);
+    return None;
+  });
 
   const iteration = (key: boolean, value: boolean) =>
     entryIteration(guardType, { data: entries, side: 'value', commit: commitRemovals, commitsFirst: true }, { key, value });
@@ -133,8 +143,9 @@ export function weakValueDictionarySpec(
         (self: PyObject, other: PyObject, keywords: PyDict) => {
           initialise(self, remove, globals, atomicRemoval);
           entries.set(self, makeDict());
-          const update = getattr(self, 'update');
-          call(update, [other, ...[...keywords.items()].map(([, value]) => value)], keywords.stringKeys());
+          if (isRunBy(updates.find(self), update)) return update(self, other, keywords);
+          const values = [...keywords.items()].map(([, value]) => value);
+          call(getattr(self, 'update'), [other, ...values], keywords.stringKeys());
           return None;
         },
       ],
@@ -157,7 +168,7 @@ export function weakValueDictionarySpec(
           const reference = data.values[at]!;
           data.takeOut(at);
           disown(stored);
-          dismiss(reference);
+          dismissReference(reference);
           return None;
         }),
       ],
@@ -218,15 +229,7 @@ export function weakValueDictionarySpec(
           return other;
         },
       ],
-      update: [
-        '(self, other=None, /, **kwargs)',
-        (self: PyObject, other: PyObject, keywords: PyDict) => {
-          const data = current(self);
-          if (other !== None) forEachItem(other, (key, value) => set(self, data, key, value));
-          for (const [key, value] of keywords.items()) set(self, data, key, value);
-          return None;
-        },
-      ],
+      update: ['(self, other=None, /, **kwargs)', update],
       valuerefs: [
         '(self)',
         (self: PyObject) => makeList(listOf(callMethod(current(self), 'values'))),

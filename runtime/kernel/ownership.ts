@@ -79,6 +79,11 @@ export function born(o: PyObject): void {
   pool!.pushNew(o);
 }
 
+/** {@link born} of one that refers weakly to another. */
+export function bornHolder(o: PyObject): void {
+  pool!.pushNewHolder(o);
+}
+
 /** The last owner of `value` has let go of it. */
 export function lose(value: PyObject): void {
   pool!.lose(value);

@@ -1,4 +1,4 @@
-import { drop, forget, type Generation } from './dying.js';
+import { drop, dropHolder, forget, type Generation } from './dying.js';
 import type { PyObject } from './object.js';
 
 /** So often does the pool make room before its arrays are made anew: about every ten thousand objects, */
@@ -12,8 +12,10 @@ const enum Birth {
   No = 0,
   /** that it stands there since its birth, and has not joined; */
   New = 1,
-  /** that it has not, and never will. */
+  /** that it has not, and never will; */
   Untracked = 2,
+  /** that it is new, and refers weakly to another: the place where it is let go of sees nothing else. */
+  NewHolder = 5,
 }
 
 /**
@@ -67,6 +69,15 @@ export class Pool {
     const { items, top } = this;
     items[top] = o;
     this.births[top] = Birth.Untracked;
+    this.top = top + 1;
+  }
+
+  /** {@link pushNew} of one that refers weakly to another. */
+  pushNewHolder(o: PyObject): void {
+    if (--this.room < 0) this.makeRoom();
+    const { items, top } = this;
+    items[top] = o;
+    this.births[top] = Birth.NewHolder;
     this.top = top + 1;
   }
 
@@ -139,7 +150,7 @@ export class Pool {
     const { items, births, young } = this;
     for (let i = this.joined; i < height; i++) {
       const o = items[i];
-      if (births[i] === Birth.New && o !== undefined) young.push(o);
+      if ((births[i]! & Birth.New) !== 0 && o !== undefined) young.push(o);
       births[i] = Birth.No;
     }
     if (this.joined < height) this.joined = height;
@@ -153,7 +164,7 @@ export class Pool {
 
   /** The item at `height`, the last one, has found an owner, who takes over the count. */
   pass(height: number): void {
-    if (this.births[height] !== Birth.New) {
+    if ((this.births[height]! & Birth.New) === 0) {
       this.lower(height);
       return;
     }
@@ -286,7 +297,7 @@ export class Pool {
       return;
     }
     this.dropAbove(height, last);
-    if (this.births[last] === Birth.New) {
+    if ((this.births[last]! & Birth.New) !== 0) {
       if (this.joined < last) this.join(last);
       this.young.push(o);
     }
@@ -351,9 +362,9 @@ export class Pool {
     const o = items[height];
     if (o === undefined) return;
     items[height] = undefined;
-    const birth = this.births[height];
-    if (drop(o)) {
-      if (birth !== Birth.New) return;
+    const birth = this.births[height]!;
+    if (birth === Birth.NewHolder ? dropHolder(o) : drop(o)) {
+      if ((birth & Birth.New) === 0) return;
       if (this.joined < height) this.join(height);
       this.young.push(o);
     } else if (birth === Birth.No) forget(o);

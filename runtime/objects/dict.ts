@@ -192,6 +192,13 @@ export abstract class PyDict extends PyObject {
     if (counting) dismiss(old);
   }
 
+  /** The same by an owner, whose count passes to the dict; the caller then owns the old value. */
+  exchangeAt(i: number, value: PyObject): PyObject {
+    const old = this.values[i]!;
+    this.values[i] = value;
+    return old;
+  }
+
   /** Adds a key that is known not to be there. */
   append(key: PyObject, hash: number, value: PyObject): void {
     this.appendCounted(own(key), hash, own(value));

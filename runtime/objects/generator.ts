@@ -40,11 +40,19 @@ export const ENDED: Steps = () => undefined;
 /** `held` of what has nothing. */
 export const NOTHING_HELD: PyObject[] = [];
 
-/** The state that generators, coroutines and async generators share. */
+/** How far a generator has come: numbers, which V8 compares at once, as it does not strings. */
+export const enum GeneratorState {
+  Created,
+  Suspended,
+  Running,
+  Closed,
+}
+
+/** What generators, coroutines and async generators share. */
 export abstract class PyGeneratorBase extends PyObject {
   declare body: Body | Steps;
   declare activation: Activation;
-  declare state: 'created' | 'suspended' | 'running' | 'closed';
+  declare state: GeneratorState;
   /** The exceptions being handled inside, while it is suspended; undefined: there is no handler inside. */
   declare readonly handled: HandledException | undefined;
   /** What it delegates to by `yield from` or `await`; owned. */
@@ -74,7 +82,7 @@ export abstract class PyGeneratorBase extends PyObject {
   static begin(made: PyGeneratorBase, body: Body | Steps, activation: Activation, handles: boolean, held = NOTHING_HELD): void {
     made.body = body;
     made.activation = activation;
-    made.state = 'created';
+    made.state = GeneratorState.Created;
     (made as { handled: HandledException | undefined }).handled = handles
       ? { exception: undefined, previous: undefined }
       : undefined;
@@ -114,12 +122,12 @@ export abstract class PyGeneratorBase extends PyObject {
 
   /** What it is suspended for by `yield from` or `await`. */
   get awaited(): PyObject | undefined {
-    return this.state === 'suspended' ? this.delegate : undefined;
+    return this.state === GeneratorState.Suspended ? this.delegate : undefined;
   }
 
   /** It will not run any more; it keeps its function, and what its parameters hold if it has not begun. */
   end(): void {
-    this.state = 'closed';
+    this.state = GeneratorState.Closed;
     this.body = ENDED;
   }
 
@@ -150,7 +158,7 @@ export abstract class PyGeneratorBase extends PyObject {
     if (!(activation instanceof Run)) return;
     const { shown } = activation;
     if (shown === undefined || shown.refs === DEAD) return;
-    if (this.state === 'suspended') {
+    if (this.state === GeneratorState.Suspended) {
       const { variables, delegate } = this;
       frameOf(activation, 0, this.position).take(variables?.() ?? [], delegate === undefined ? held : [...held, delegate]);
       this.variables = undefined;
@@ -171,7 +179,7 @@ export abstract class PyGeneratorBase extends PyObject {
   override traverse(visit: Visit): void {
     visitAll(visit, this.held);
     visitActivation(visit, this.activation);
-    if (this.state === 'suspended') this.visitVariables(visit);
+    if (this.state === GeneratorState.Suspended) this.visitVariables(visit);
     if (this.delegate !== undefined) visit(this.delegate);
     if (this.callee !== undefined) visit(this.callee);
   }
@@ -184,12 +192,15 @@ export abstract class PyGeneratorBase extends PyObject {
 
   override perish(): void {
     const { state } = this;
-    if (state === 'running') {
+    if (state === GeneratorState.Running) {
       this.refs = 1;
       this.isOwnedByRun = true;
       return;
     }
-    if ((state !== 'closed' && (state !== 'created' || this.type !== generatorType)) || this.weak !== undefined)
+    if (
+      (state !== GeneratorState.Closed && (state !== GeneratorState.Created || this.type !== generatorType)) ||
+      this.weak !== undefined
+    )
       return pass(this);
     // Its frame has nothing to do any more: that is what its __del__ is for.
     this.refs = DEAD;

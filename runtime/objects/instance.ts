@@ -369,13 +369,21 @@ const instanceClasses = new Map<unknown, InstanceClass>([[PyPlainObject, PyInsta
 /**
  * The instances of Python-defined subclasses of the layout `native`, of which programs make many, get a constructor that calls no
  * `super()` (see leafClass). `init` does what that of `native` does behind that of {@link PyObject}.
+ *
+ * @param perish what they go through at their death, if not all that {@link PyObject.perish} of `native` does
  */
-export function useLeafInstances<T extends PyObject>(native: new () => T, init: (made: T) => void): void {
+export function useLeafInstances<T extends PyObject>(
+  native: new () => T,
+  init: (made: T) => void,
+  perish: (this: T & Fielded) => void,
+): void {
   const construct = function (this: Fielded, type: PyType) {
     initInstance.call(this, type);
     init(this as unknown as T);
   };
-  instanceClasses.set(native, leafClass(withFields(native), construct));
+  const made = leafClass(withFields(native), construct);
+  (made.prototype as PyObject).perish = perish as (this: PyObject) => void;
+  instanceClasses.set(native, made);
 }
 
 /** The JavaScript class of the instances of Python-defined subclasses of a builtin layout. One per layout. */

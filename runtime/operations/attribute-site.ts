@@ -18,7 +18,9 @@ import {
   setattr,
 } from './attribute.js';
 import { call1 } from './call.js';
+import { die } from '../kernel/dying.js';
 import { supersede } from '../kernel/holding.js';
+import { counting, own } from '../kernel/ownership.js';
 import { addingWriter, fieldReader, fieldWriter, readNothing, type Reader, type Writer } from './field-access.js';
 import { OutcomeCache, willRemember, type Outcome, type RememberingSite } from './outcome-cache.js';
 
@@ -289,8 +291,11 @@ export class AttributeSite implements RememberingSite {
     const { delegate } = o.type;
     if (delegate === undefined) return setattr(o, this.name, value);
     const target = delegate(o) as Partial<Fielded> & PyObject;
-    if (target.shape?.version === this.storeVersion) supersede(this.write(target as Fielded, value), value);
-    else this.set(target, value);
+    if (target.shape?.version !== this.storeVersion) return this.set(target, value);
+    own(value);
+    const old = this.write(target as Fielded, value);
+    // Written out, so that V8 sees what is stored through proxies and nothing else.
+    if (counting && old !== undefined && old.refs > 0 && --old.refs === 0) die(old);
   }
 
   /** After a store: what it did to an object that had `shape` before. */

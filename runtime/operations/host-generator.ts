@@ -4,7 +4,7 @@ import { settle } from '../kernel/death.js';
 import type { Visit } from '../kernel/holding.js';
 import { counting, currentCounts } from '../kernel/ownership.js';
 import type { Activation } from '../objects/activation.js';
-import { NOTHING_HELD, PyGenerator, PyGeneratorBase, Thrown, type Body } from '../objects/generator.js';
+import { GeneratorState, NOTHING_HELD, PyGenerator, PyGeneratorBase, Thrown, type Body } from '../objects/generator.js';
 import { None } from '../objects/singletons.js';
 
 /** Generators implemented in the host. */
@@ -68,13 +68,13 @@ export const HostGenerator = leafClass(
 /** What a loop calls: most steps need no frame. */
 HostGenerator.prototype.nextItem = function (this: GeneratorOfSteps): PyObject | undefined {
   const { state, body: steps } = this;
-  if (state !== 'suspended') {
-    if (state !== 'created' || !steps.beginReady()) return this.type.next!(this);
+  if (state !== GeneratorState.Suspended) {
+    if (state !== GeneratorState.Created || !steps.beginReady()) return this.type.next!(this);
     this.held = NOTHING_HELD;
   }
-  this.state = 'running';
+  this.state = GeneratorState.Running;
   const item = steps.nextReady();
-  this.state = 'suspended';
+  this.state = GeneratorState.Suspended;
   if (item === undefined) {
     if (!steps.endReady()) return this.type.next!(this);
     this.close();

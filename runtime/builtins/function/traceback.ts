@@ -11,6 +11,7 @@ import { address } from '../../objects/identity.js';
 import { False, makeInt } from '../../objects/int.js';
 import { None } from '../../objects/singletons.js';
 import { makeStr } from '../../objects/str.js';
+import { GeneratorState } from '../../objects/generator.js';
 import { frameAt, frameOfTraceback, nextOfTraceback } from '../../objects/frames.js';
 import { frameType, PyFrame, PyTraceback, tracebackType } from '../../objects/traceback.js';
 import { asSize } from '../../operations/convert.js';
@@ -34,10 +35,10 @@ function positionOf(frame: PyFrame): number {
 function clear(frame: PyFrame): PyObject {
   const { activation } = frame;
   const generator = activation instanceof Run ? activation.generator : undefined;
-  const state = generator === undefined || generator.refs === DEAD ? 'closed' : generator.state;
-  if (state === 'running' || isRunning(frame)) throw raise('RuntimeError', 'cannot clear an executing frame');
-  if (state === 'suspended') throw raise('RuntimeError', 'cannot clear a suspended frame');
-  if (state === 'created') finalizeGenerator(generator!);
+  const state = generator === undefined || generator.refs === DEAD ? GeneratorState.Closed : generator.state;
+  if (state === GeneratorState.Running || isRunning(frame)) throw raise('RuntimeError', 'cannot clear an executing frame');
+  if (state === GeneratorState.Suspended) throw raise('RuntimeError', 'cannot clear a suspended frame');
+  if (state === GeneratorState.Created) finalizeGenerator(generator!);
   else frame.clear();
   return None;
 }

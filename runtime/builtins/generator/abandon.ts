@@ -1,10 +1,10 @@
 import { dismiss } from '../../kernel/dying.js';
 import { Run } from '../../objects/activation.js';
-import { NOTHING_HELD, type PyGeneratorBase } from '../../objects/generator.js';
+import { GeneratorState, NOTHING_HELD, type PyGeneratorBase } from '../../objects/generator.js';
 
 /** Whether it is suspended where nothing is left to be done if it ends there, and nobody can look at its variables afterwards. */
 export function canBeAbandoned({ state, activation, position }: PyGeneratorBase): boolean {
-  if (state !== 'suspended') return false;
+  if (state !== GeneratorState.Suspended) return false;
   if (
     activation instanceof Run &&
     ((activation.shown !== undefined && activation.locals !== undefined) || activation.callee !== undefined)

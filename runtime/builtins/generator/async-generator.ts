@@ -7,7 +7,7 @@ import { DEAD, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import type { PyAsyncGenerator } from '../../objects/generator.js';
-import { asyncGeneratorType, Thrown } from '../../objects/generator.js';
+import { GeneratorState, asyncGeneratorType, Thrown } from '../../objects/generator.js';
 import { address } from '../../objects/identity.js';
 import { makeBool } from '../../objects/int.js';
 import { makeTuple, type PyTuple } from '../../objects/sequence.js';
@@ -79,7 +79,7 @@ function advance(step: PyAsyncStep, sent: PyObject | Thrown | undefined): Step {
   if (step.state === 'closed') throw raise('RuntimeError', `cannot reuse already awaited ${REUSE[action]}`);
   let input = sent;
   const isThrown = sent instanceof Thrown;
-  if (action !== 'send' && generator.state === 'closed' && !isThrown) {
+  if (action !== 'send' && generator.state === GeneratorState.Closed && !isThrown) {
     step.state = 'closed';
     return ended(None);
   }

@@ -2,7 +2,14 @@ import { raise } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import type { GetSetSpec, TypeSpec } from '../../kernel/spec.js';
 import type { PyGenerator } from '../../objects/generator.js';
-import { generatorType, PyAsyncGenerator, PyCoroutine, Thrown, type PyGeneratorBase } from '../../objects/generator.js';
+import {
+  GeneratorState,
+  generatorType,
+  PyAsyncGenerator,
+  PyCoroutine,
+  Thrown,
+  type PyGeneratorBase,
+} from '../../objects/generator.js';
 import { PyBaseException } from '../../objects/exception.js';
 import { address } from '../../objects/identity.js';
 import { makeBool } from '../../objects/int.js';
@@ -26,13 +33,13 @@ export function valueOrStop(step: Step): PyObject {
 
 /** The generator is about to die: what its frame has still to do is done. Source: CPython Objects/genobject.c: _PyGen_Finalize. */
 export function finalizeGenerator(generator: PyGeneratorBase): void {
-  if (generator.state === 'closed') return;
+  if (generator.state === GeneratorState.Closed) return;
   if (generator instanceof PyAsyncGenerator && generator.finalizer !== undefined && !generator.isClosed) {
     const { finalizer } = generator;
     unraisable(generator, () => call1(finalizer, generator));
     return;
   }
-  if (generator.state === 'created' && generator instanceof PyCoroutine) {
+  if (generator.state === GeneratorState.Created && generator instanceof PyCoroutine) {
     unraisable(generator, () => warnOfUnawaited(generator, generator.qualname));
     return;
   }
@@ -75,12 +82,12 @@ export function stateGetSets(prefix: 'gi' | 'cr' | 'ag', delegate: string): Reco
       get: (self: PyGeneratorBase) => self.awaited ?? None,
       doc: prefix === 'gi' ? 'object being iterated by yield from, or None' : 'object being awaited on, or None',
     },
-    [`${prefix}_running`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'running') },
+    [`${prefix}_running`]: { get: (self: PyGeneratorBase) => makeBool(self.state === GeneratorState.Running) },
     [`${prefix}_frame`]: {
-      get: (self: PyGeneratorBase) => (self.state === 'closed' ? None : frameOfGenerator(self)),
+      get: (self: PyGeneratorBase) => (self.state === GeneratorState.Closed ? None : frameOfGenerator(self)),
     },
     [`${prefix}_code`]: { get: (self: PyGeneratorBase) => self.activation.code },
-    [`${prefix}_suspended`]: { get: (self: PyGeneratorBase) => makeBool(self.state === 'suspended') },
+    [`${prefix}_suspended`]: { get: (self: PyGeneratorBase) => makeBool(self.state === GeneratorState.Suspended) },
   };
 }
 

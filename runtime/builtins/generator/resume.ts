@@ -10,6 +10,7 @@ import {
   asyncGeneratorType,
   coroutineType,
   generatorType,
+  GeneratorState,
   AsyncYield,
   NOTHING_HELD,
   PyAsyncGenerator,
@@ -48,7 +49,7 @@ export const yielded = (value: PyObject): Step => ({ done: false, value, isAsync
 
 /** Runs a generator until it yields or returns. Source: CPython Objects/genobject.c: gen_send_ex2. */
 export function resume(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): Step {
-  if (generator.state !== 'suspended') {
+  if (generator.state !== GeneratorState.Suspended) {
     const outcome = checkStart(generator, sent);
     if (outcome !== undefined) return outcome;
   }
@@ -64,8 +65,8 @@ function isAsyncYield(generator: PyGeneratorBase, value: PyObject | AsyncYield):
 
 /** The generator has run to its end or raised: {@link resume} for one that is not suspended. What it gives is the outcome already. */
 function checkStart(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): Step | undefined {
-  if (generator.state === 'running') throw raise('ValueError', `${kindName(generator)} already executing`);
-  if (generator.state === 'closed') {
+  if (generator.state === GeneratorState.Running) throw raise('ValueError', `${kindName(generator)} already executing`);
+  if (generator.state === GeneratorState.Closed) {
     if (generator instanceof PyCoroutine) throw raise('RuntimeError', 'cannot reuse already awaited coroutine');
     if (sent instanceof Thrown) throw sent.exception;
     return ended(None);
@@ -81,7 +82,7 @@ function checkStart(generator: PyGeneratorBase, sent: PyObject | Thrown | undefi
 
 /** `next(generator)`: what it yields, or undefined at its end. */
 export function nextOf(generator: PyGenerator): PyObject | undefined {
-  if (generator.state !== 'suspended' && checkStart(generator, undefined) !== undefined) return undefined;
+  if (generator.state !== GeneratorState.Suspended && checkStart(generator, undefined) !== undefined) return undefined;
   const value = run(generator, undefined);
   if (value !== undefined) return value as PyObject;
   const returned = takeReturned(currentRuntime());
@@ -114,7 +115,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
   }
   const { base: outerBase } = runtime;
   const base = counting ? takeHeld(runtime, generator) : 0;
-  generator.state = 'running';
+  generator.state = GeneratorState.Running;
   // What is handled inside is the context of what is thrown in. CPython Objects/genobject.c: gen_send_ex2.
   if (sent instanceof Thrown && item?.exception !== undefined) chainContext(sent.exception as PyBaseException);
   let value: PyObject | AsyncYield | undefined;
@@ -130,7 +131,7 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
   if (value === undefined) {
     generator.close();
   } else {
-    generator.state = 'suspended';
+    generator.state = GeneratorState.Suspended;
     const left = runtime.frames[d] as Activation;
     if (left !== generator.activation) {
       generator.activation = left;
@@ -211,7 +212,7 @@ function isGenerator(o: PyObject): o is PyGeneratorBase {
 
 /** A step of what a generator delegates to: what it yields; undefined at its end, which leaves its value in `Runtime.returned`. */
 function stepOfDelegate(runtime: Runtime, iterator: PyObject, sent: PyObject | Thrown | undefined): PyObject | undefined {
-  if (isGenerator(iterator) && iterator.state === 'suspended' && !(sent instanceof Thrown))
+  if (isGenerator(iterator) && iterator.state === GeneratorState.Suspended && !(sent instanceof Thrown))
     return run(iterator, sent) as PyObject | undefined;
   const step = sent instanceof Thrown ? throwIn(iterator, sent) : send(iterator, sent);
   if (!step.done) return step.value;
@@ -276,8 +277,8 @@ export function throwIn(iterator: PyObject, thrown: Thrown): Step {
  * CPython Objects/genobject.c: gen_close.
  */
 export function close(generator: PyGeneratorBase): PyObject {
-  if (generator.state === 'created') generator.end();
-  if (generator.state === 'closed') return None;
+  if (generator.state === GeneratorState.Created) generator.end();
+  if (generator.state === GeneratorState.Closed) return None;
   if (canBeAbandoned(generator)) {
     abandon(generator);
     return None;
@@ -299,7 +300,7 @@ export function close(generator: PyGeneratorBase): PyObject {
 function takeHeld(runtime: Runtime, generator: PyGeneratorBase): number {
   const { pool } = runtime.counts!;
   const base = (runtime.base = pool.top);
-  if (generator.state === 'created') {
+  if (generator.state === GeneratorState.Created) {
     runtime.resumed = generator;
     for (const o of generator.held) if (o.refs > 0) o.refs--;
     generator.held = NOTHING_HELD;
