@@ -75,7 +75,19 @@ export * from './kernel/suggestions.js';
 export * from './operations/unraisable.js';
 export * from './operations/warnings.js';
 export { die, dismiss, drop, dropHolder, forget, letGo, letGoCounted } from './kernel/dying.js';
-export { arrange, clearWeak, dieAbove, dieEmpty, drain, launch, launchAll, rescue, settle, settlePair } from './kernel/death.js';
+export {
+  arrange,
+  clearWeak,
+  dieAbove,
+  dieEmpty,
+  drain,
+  launch,
+  launchAll,
+  relinquish,
+  rescue,
+  settle,
+  settlePair,
+} from './kernel/death.js';
 export { endStart, stress } from './modules/gc/collection.js';
 export { finalizeModules } from './modules/shutdown.js';
 export { runExitFunctions } from './modules/atexit.js';

@@ -1,8 +1,10 @@
 // Bundles the package's entries into dist/. Shared chunks keep one copy of the object model.
 import { build } from 'esbuild';
 import { cpSync, existsSync, mkdirSync, rmSync, chmodSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { withConstants } from './constants.mjs';
 import { inlinedCounts } from './inlined-counts.mjs';
+import { withOwnNames } from './own-names.mjs';
 
 const candidates = {
   index: 'runtime/index.ts',
@@ -29,7 +31,8 @@ const bundled = await build({
   write: false,
 });
 mkdirSync('dist');
-for (const file of bundled.outputFiles) writeFileSync(file.path, withConstants(file.text));
+const texts = new Map(bundled.outputFiles.map(({ path, text }) => [basename(path), withConstants(text)]));
+for (const [name, text] of withOwnNames(texts)) writeFileSync(join('dist', name), text);
 // Modules written in Python are read from the folder beside the code.
 if (existsSync('python/library')) cpSync('python/library', 'dist/library', { recursive: true });
 if (existsSync('dist/command.js')) chmodSync('dist/command.js', 0o755);

@@ -1,5 +1,5 @@
 // npm run check:built: runs the differential programs with the command as it is built, under both lifetimes, and compares what they print
-// with CPython's recorded answers. The tests run from the sources; the build rewrites some of them (constants.mjs, inlined-counts.mjs).
+// with CPython's recorded answers. The tests run from the sources; the build rewrites some of them (constants.mjs, own-names.mjs, inlined-counts.mjs).
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

@@ -4,7 +4,8 @@ import { Exactly } from './exactly.js';
 import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { aside, holdsAside, keepAside, keepOperand, marked, marksOperation, settledTo } from './ownership.js';
-import { consumesTemporaries, isArithmetic, needsStatements } from './statement-need.js';
+import { numberValue } from './number-values.js';
+import { consumesTemporaries, isArithmetic, isInert, needsStatements } from './statement-need.js';
 
 /**
  * Arithmetic and comparisons of numbers, in the text itself. An operator looks whether its operands are floats, or ints of the
@@ -98,7 +99,7 @@ type Operation = {
 /** The value of an arithmetic expression without statements inside. `first`: the text of its leftmost operand, if that is there already. */
 export function emitArithmetic(f: FunctionEmitter, e: BinOp, first?: string): string {
   const tree = operationOf(f, e, f.heights.at(-1), first);
-  return new Arithmetic(f, leavesOf(tree)).value(tree);
+  return new Arithmetic(f, leavesOf(tree)).value(tree, ![e.left, e.right].every(isInert));
 }
 
 /** The value of `old op= value`; undefined for operators that are not emitted here. */
@@ -107,7 +108,7 @@ export function emitInPlace(f: FunctionEmitter, op: Operator, old: string, value
   const left: Tree = { kind: 'leaf', js: old, literal: undefined };
   const right: Tree = isInner(value) ? treeOf(f, value) : { kind: 'leaf', js: f.expr(value), literal: literalNumber(value) };
   const tree: Tree = { kind: 'operation', op, helper: `i${HELPERS[op]!}`, at, left, right, holds: '', counting: undefined };
-  return new Arithmetic(f, leavesOf(tree)).value(tree);
+  return new Arithmetic(f, leavesOf(tree)).value(tree, !isInert(value));
 }
 
 /** `container[key]`, whose key is arithmetic without statements inside: where it is an index, no object is made of it. */
@@ -205,16 +206,17 @@ class Arithmetic {
     private readonly ahead: string[],
   ) {}
 
-  /** The JavaScript of the value of the whole tree. */
-  value(tree: Tree): string {
+  /** The JavaScript of the value of the whole tree. `leaves`: its leaves may leave temporaries. */
+  value(tree: Tree, leaves: boolean): string {
+    const { f, steps } = this;
     const { float, int, otherwise } = this.ways(tree);
-    let result = otherwise;
+    const cases = [];
+    if (float !== undefined) cases.push({ test: float.test, number: `${f.helper('makeFloat')}(${float.number})` });
     if (int !== undefined) {
       const n = this.number();
-      result = `${int.test} && ${isSafe(n, int)} ? ${this.f.helper('makeInt')}(${n}) : ${result}`;
+      cases.push({ test: `${int.test} && ${isSafe(n, int)}`, number: `${f.helper('makeInt')}(${n})` });
     }
-    if (float !== undefined) result = `${float.test} ? ${this.f.helper('makeFloat')}(${float.number}) : ${result}`;
-    return this.finish(result);
+    return numberValue(f, { steps, cases, otherwise, leaves });
   }
 
   /** A comparison of two trees, one of which is an operation, as a JavaScript boolean. */

@@ -8,6 +8,7 @@ import { emitStore } from './names.js';
 import { aboveFloor, drained, emitDrained, marked, rebased, TAKEN } from './ownership.js';
 import { cleared, countedUp, emptied } from './owning-variables.js';
 import { canBeResumed, Resumption } from './resumption.js';
+import { isInert } from './statement-need.js';
 import { assign } from './targets.js';
 import type { Scope } from './scope.js';
 import { beginWalk, during, endOfWalk, nextOfWalk, walkOf, type Walk } from './walks.js';
@@ -19,6 +20,8 @@ export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
       const js = f.expr(e.elt);
       const w = isRepeatable(js) ? js : 'w';
       f.emit(`{ ${w === js ? '' : `const w = ${js}; `}${countedUp(f, w, list)}; ${list}.items.push(${w}); }`);
+      // Then nothing has come to stand in the pool since the targets were stored to.
+      f.isDrained = isInert(e.elt);
     });
     return list;
   }
@@ -195,7 +198,7 @@ function loops(
         f.emit('}');
       });
     }
-    if (f.counted) f.emit(`${drained(f)};`);
+    emitDrained(f);
     f.emit('}');
   });
 }

@@ -1,6 +1,7 @@
 import type { Expr, ExprStmt, Name, Position, Stmt } from '../ast/nodes.js';
 import { CodeWriter } from './code-writer.js';
 import type { EmitterTable } from './emitters.js';
+import type { NumberValue } from './number-values.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { endStatement, isUncounted, keepAside, marked, operated, settled, settledResult } from './ownership.js';
@@ -74,6 +75,8 @@ export class FunctionEmitter extends CodeWriter {
   readonly reads = new Map<string, { readonly fast: string; readonly variables: readonly string[] }>();
   /** Under `counted`, by their text: settled values; the text by which they are held until the statement ends. */
   readonly keptSettled = new Map<string, string>();
+  /** By their text: values that are numbers in some cases. */
+  readonly numberValues = new Map<string, NumberValue>();
   /** The lines that set the result, and what they set it to. */
   readonly returns: { readonly line: number; readonly value: string }[] = [];
   /** Under `counted`: the operation that is being emitted, if several of its operands may be temporaries, and the height below these. */
@@ -137,10 +140,16 @@ export class FunctionEmitter extends CodeWriter {
 
   /** `e`, whose temporaries die in what the statement does with its value, and ends with: it is all that the statement evaluates. */
   wholeExpr(e: Expr): string {
-    this.heights.push(this.floor);
     this.whole = e;
-    const js = this.expr(e);
+    const js = this.atFloor(() => this.expr(e));
     this.whole = undefined;
+    return js;
+  }
+
+  /** Emits an expression with which the statement begins: what it operates on stands above the floor. */
+  atFloor(emit: () => string): string {
+    this.heights.push(this.floor);
+    const js = emit();
     this.heights.pop();
     return js;
   }

@@ -1,6 +1,7 @@
 import type { AugAssign, Call, Expr, List, Stmt, Tuple } from '../ast/nodes.js';
 import { isConstant } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
+import { numberValue } from './number-values.js';
 import {
   bindsNames,
   children,
@@ -276,7 +277,9 @@ export function operating(f: FunctionEmitter, e: Expr | AugAssign, h: string, em
   const js = emit();
   f.operation = outer;
   const t = f.temp();
-  return `(${t} = ${js}, ${marked(f, '-1')}, ${t})`;
+  const done = (value: string) => `(${t} = ${value}, ${marked(f, '-1')}, ${t})`;
+  const value = f.numberValues.get(js);
+  return value === undefined ? done(js) : numberValue(f, { ...value, otherwise: done(value.otherwise) });
 }
 
 /** True if several operands of the operation may be temporaries. */

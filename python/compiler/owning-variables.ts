@@ -1,5 +1,6 @@
 import type { FunctionEmitter } from './function-emitter.js';
-import { aside, countDown, countUp, countUpIn, isUncounted } from './ownership.js';
+import type { NumberValue } from './number-values.js';
+import { aside, countDown, countUp, countUpIn, drained, isUncounted } from './ownership.js';
 
 /*
  * The JavaScript variables that own what they hold, under `counted`. Beside each one that is ever stored to stands a flag: whether what
@@ -107,13 +108,35 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: st
   }
   const p = f.floor;
   const die = (height: string) => `${isOld} ${f.helper('dieAbove')}(${height}, u, ${at});`;
-  if (isConstant) f.emit(`{ ${stored} ${counted} if (P.top !== ${p}) P.drain(${p}); ${die(p)} }`);
+  const drain = `if (P.top !== ${p}) P.drain(${p});`;
+  const value = f.numberValues.get(js);
+  if (value !== undefined && !f.codeScope.exposesLocals) emitNumberStore(f, v, value, at);
+  else if (isConstant) f.emit(`{ ${stored} ${counted} ${drain} ${die(p)} }`);
   else {
     // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
     const fromPool = `${flag} = w.refs >= 0; if (P.top !== ${p} + 1 || P.items[${p}] !== w) P.deliver(${p}, w); ${die('P.top')} if (P.top !== ${p}) P.pass(${p});`;
     f.emit(`{ ${stored} if (P.top === ${p}) { ${counted} ${die(p)} } else { ${fromPool} } }`);
   }
   f.isDrained = true;
+}
+
+/**
+ * Emits `v = value`, where that is a number in some cases: it is not counted, and runs no code, so the old value can go before. Nothing mentions that beyond
+ * its flag: V8 need not make an object of an old number that could be seen only if it gave up the code that it has optimised.
+ */
+function emitNumberStore(f: FunctionEmitter, v: string, { steps, cases, otherwise, leaves }: NumberValue, at: string): void {
+  const flag = flagOf(f, v);
+  const drain = leaves ? ` ${drained(f)};` : '';
+  if (steps.length > 0) f.emit(`${steps.join(', ')};`);
+  for (const { test, number } of cases) {
+    // What is computed with is a number itself.
+    const isNumber = test.includes(`${v}.exactly`);
+    const letGo = isNumber ? '' : `if (${flag}) ${flag} = ${f.helper('relinquish')}(${f.floor}, ${v}, ${at}); `;
+    f.emit(`if (${test}) { ${letGo}${v} = ${number};${drain} } else`);
+  }
+  f.emit('{');
+  emitStoreOwned(f, v, otherwise, at, true);
+  f.emit('}');
 }
 
 /**

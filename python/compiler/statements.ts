@@ -12,7 +12,7 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { emitFunctionDef } from './functions.js';
 import { emitImport, emitImportFrom } from './imports.js';
 import { emitBreak, emitContinue, emitFor, emitIf, emitWhile } from './loops.js';
-import { load, emitStore, mention } from './names.js';
+import { load, emitStore, isLocalVariable, mention } from './names.js';
 import { emitMatch } from './patterns.js';
 import { missableValue } from './misses.js';
 import { drained, isUncounted, keepAcross, keepAside, losing, operating, passedOn, settledTo, withHeight } from './ownership.js';
@@ -164,16 +164,21 @@ function storesBackwards(f: FunctionEmitter, targets: readonly Expr[]): boolean 
   return targets.length >= 2 && targets.length <= 3 && localVariables(f, targets) !== undefined;
 }
 
+/** The new value of the target of `s`, whose old one is loaded by `load`: what it was made of, above the height `h`, is not dead yet. */
+function unsettledInPlace(f: FunctionEmitter, s: AugAssign, load: () => string, h: string): string {
+  const inStatements = needsStatements(s.value);
+  const held = keepAcross(f, s.target, load(), [s.value]);
+  const old = inStatements ? f.spill(held) : held;
+  return operating(f, s, h, () => {
+    const inText = inStatements ? undefined : emitInPlace(f, s.op, old, s.value, s);
+    return inText ?? `${f.helper(binaryHelper(s.op, true))}(${old}, ${f.operand(s.value)}, ${f.at(s)})`;
+  });
+}
+
 /** The new value of the target of `s`, whose old one is loaded by `load`. */
 function inPlace(f: FunctionEmitter, s: AugAssign, load: () => string): string {
-  const inStatements = needsStatements(s.value);
-  return withHeight(f, inStatements, (h) => {
-    const held = keepAcross(f, s.target, load(), [s.value]);
-    const old = inStatements ? f.spill(held) : held;
-    const js = operating(f, s, h, () => {
-      const inText = inStatements ? undefined : emitInPlace(f, s.op, old, s.value, s);
-      return inText ?? `${f.helper(binaryHelper(s.op, true))}(${old}, ${f.operand(s.value)}, ${f.at(s)})`;
-    });
+  return withHeight(f, needsStatements(s.value), (h) => {
+    const js = unsettledInPlace(f, s, load, h);
     if (!f.counted) return js;
     const t = f.temp();
     return `(${t} = ${js}, ${settledTo(f, h, t)})`;
@@ -193,13 +198,10 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
   switch (target.kind) {
     case 'Name': {
       checkName(f, target.id, target, 'assign to');
-      emitStore(
-        f,
-        target.id,
-        inPlace(f, s, () => load(f, target.id, target)),
-        target,
-        true,
-      );
+      const old = () => load(f, target.id, target);
+      // The store to a variable of the function sees to all that the statement has left.
+      const js = isLocalVariable(f, target.id) ? f.atFloor(() => unsettledInPlace(f, s, old, f.floor)) : inPlace(f, s, old);
+      emitStore(f, target.id, js, target, true);
       return;
     }
     case 'Attribute': {

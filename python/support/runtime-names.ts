@@ -24,6 +24,7 @@ export {
   launch,
   launchAll,
   leaveFrame,
+  relinquish,
   settle,
   settlePair,
   arrange,

@@ -38,6 +38,16 @@ export function dieAbove(height: number, o: PyObject): void {
 }
 
 /**
+ * A variable is to let go of `o`: the temporaries above a height die, then `o`, if nobody else owns it. False: the variable holds nothing that is
+ * counted now.
+ */
+export function relinquish(height: number, o: PyObject): false {
+  if (pool!.top !== height) pool!.drain(height);
+  if (o.refs > 0 && --o.refs === 0) dieAbove(height, o);
+  return false;
+}
+
+/**
  * An operation has given `result`: what it operated on, above the height, dies; the result stands in the pool instead. Also for an
  * object that something has to hold from now on.
  */

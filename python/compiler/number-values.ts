@@ -1,0 +1,22 @@
+import type { FunctionEmitter } from './function-emitter.js';
+
+/** A value that is computed as an int or a float where certain tests hold: these are not counted, so whoever stores it can be brief there. */
+export interface NumberValue {
+  /** What is evaluated before, in this order. */
+  readonly steps: readonly string[];
+  /** The tests, of which the first that holds says what the value is. Neither has an effect. */
+  readonly cases: readonly { readonly test: string; readonly number: string }[];
+  /** The value if none holds. */
+  readonly otherwise: string;
+  /** The steps may leave temporaries. */
+  readonly leaves: boolean;
+}
+
+/** Such a value as a JavaScript expression, by which `numberValues` of the emitter has it. */
+export function numberValue(f: FunctionEmitter, value: NumberValue): string {
+  const { steps, cases, otherwise } = value;
+  const result = cases.map(({ test, number }) => `${test} ? ${number} : `).join('') + otherwise;
+  const js = `(${[...steps, result].join(', ')})`;
+  f.numberValues.set(js, value);
+  return js;
+}
