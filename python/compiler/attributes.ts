@@ -37,6 +37,7 @@ export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string, i
 /** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. `height`: see losing. */
 export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, value: string, height = f.floor): void {
   const site = siteOf(f, e);
+  f.written.set(e, site);
   losing(
     f,
     [e.value],

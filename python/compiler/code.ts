@@ -1,4 +1,4 @@
-import type { Position } from '../ast/nodes.js';
+import type { Position, Stmt } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
 import { frameless } from './frameless.js';
 import { identifierPart } from './javascript.js';
@@ -8,6 +8,7 @@ import { countUp, TAKEN } from './ownership.js';
 import { enter, flags, letGo, letGoAbove } from './owning-variables.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
+import { storingText } from './storing.js';
 import { activation, localNames, symbolsInOrder } from './visible-variables.js';
 
 /** CPython Include/cpython/code.h: CO_*. */
@@ -42,6 +43,8 @@ export interface CodeSpec {
   readonly hasVarargs?: boolean;
   readonly hasVarkeywords?: boolean;
   readonly docstring?: string | undefined;
+  /** What a function consists of that `def` has made. */
+  readonly body?: readonly Stmt[] | undefined;
   /** Emits the body; what it does not return itself, `None` is returned for. */
   readonly emit: (g: FunctionEmitter) => void;
 }
@@ -148,7 +151,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const frame: Frame = { own, entering, owned, bound, isDrained };
   const js = isGenerator
     ? generatorText(g, kind, name, cells, parameters, body, frame)
-    : functionText(g, name, cells, takesNamespace ? ['ns'] : parameters, body, frame, leftOut(g, spec, parameters));
+    : functionText(g, spec, name, cells, takesNamespace ? ['ns'] : parameters, body, frame);
   g.unit.defineCode(n, facts(g, spec, free), `(${cells.join(', ')}) => ${js}`);
 }
 
@@ -240,22 +243,25 @@ function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): st
 
 function functionText(
   g: FunctionEmitter,
+  spec: CodeSpec,
   name: string,
   cells: string[],
   parameters: string[],
   body: Body,
   frame: Frame,
-  defaults: readonly string[],
 ): string {
+  const head = [`function ${name}(${parameters.join(', ')}) {`, ...leftOut(g, spec, parameters)];
+  const storing = storingText(g, spec, head, parameters, frame);
+  if (storing !== undefined) return storing;
   const first = frameless(g, parameters, body, frame);
-  if (first.length === 0) return framedText(g, [`function ${name}(${parameters.join(', ')}) {`, ...defaults], body, frame);
+  if (first.length === 0) return framedText(g, head, body, frame);
   if (first[first.length - 1] === '}') {
     const given = [...cells, ...parameters].join(', ');
     // Apart, since V8 inlines only what is short.
     g.unit.defineBody(`const g${g.number} = ${framedText(g, [`function ${name}(${given}) {`], body, frame)};`);
     first.push(`return g${g.number}(${given});`);
   }
-  return [`function ${name}(${parameters.join(', ')}) {`, ...defaults, ...first, '}'].join('\n');
+  return [...head, ...first, '}'].join('\n');
 }
 
 function framedText(g: FunctionEmitter, head: readonly string[], body: Body, frame: Frame): string {

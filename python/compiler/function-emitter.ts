@@ -1,4 +1,4 @@
-import type { Expr, ExprStmt, Name, Position, Stmt } from '../ast/nodes.js';
+import type { Attribute, Expr, ExprStmt, Name, Position, Stmt } from '../ast/nodes.js';
 import { CodeWriter } from './code-writer.js';
 import type { EmitterTable } from './emitters.js';
 import type { Resumption } from './resumption.js';
@@ -96,6 +96,8 @@ export class FunctionEmitter extends CodeWriter {
   readonly owning: string[] = [];
   /** The variables of inlined comprehensions, by the names that they have while these run. */
   readonly hidden: { readonly name: string; readonly js: string; readonly isCell: boolean }[] = [];
+  /** The attributes that are stored to, in the order of the stores, each with its site. */
+  readonly written = new Map<Attribute, string>();
   /** Names of attributes assigned on `self`: `__static_attributes__`. */
   staticAttributes: Set<string> | undefined = undefined;
   /** The first positional parameter, for `super()`. */

@@ -93,6 +93,7 @@ function compileArguments(
     hasVarargs: args.vararg !== null,
     hasVarkeywords: args.kwarg !== null,
     docstring: node.kind === 'Lambda' ? undefined : docstringOf(f, node.body),
+    body: node.kind === 'FunctionDef' ? node.body : undefined,
     emit,
   });
 }
