@@ -63,9 +63,9 @@ function valuesStored(body: readonly Stmt[]): Map<Attribute, Expr> | undefined {
   const values = new Map<Attribute, Expr>();
   const note = (target: Expr, value: Expr): boolean => {
     if (target.kind === 'Attribute') values.set(target, value);
-    else if (target.kind === 'Tuple' && value.kind === 'Tuple' && target.elts.length === value.elts.length)
-      return target.elts.every((part, i) => note(part, value.elts[i]!));
-    return target.kind !== 'Name' && target.kind !== 'Subscript';
+    else if (target.kind !== 'Tuple' || value.kind !== 'Tuple' || target.elts.length !== value.elts.length) return false;
+    else return target.elts.every((part, i) => note(part, value.elts[i]!));
+    return true;
   };
   const isStore = (s: Stmt, i: number): boolean => {
     switch (s.kind) {

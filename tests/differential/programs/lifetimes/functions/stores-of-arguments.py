@@ -28,6 +28,12 @@ class Pair:
     def same(self, value):
         self.first = self.second = value
 
+    def unpack(self, pair):
+        self.first, self.second = pair
+
+    def some(self, a):
+        self.first, (self.second, self.key), [self.rest] = a, (None, a), [a]
+
     def twice(self, a, b):
         self.first = a
         self.first = b
@@ -46,6 +52,9 @@ pair.same(Loud('g'))
 print('same')
 pair.twice(Loud('h'), Loud('i'))
 print('twice')
+pair.unpack((Loud('x'), Loud('y')))
+pair.some(Loud('z'))
+print('unpacked')
 for _ in range(3): pair.late(Loud(f'late {_}'))
 print('late')
 Pair(Loud('j')).swap(Loud('k'), Loud('l'))
