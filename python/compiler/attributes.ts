@@ -47,7 +47,14 @@ export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, 
         const [first, then] = twice(f, named!);
         const test = `${first}.shape?.version === ${site}.storeVersion`;
         const write = `${site}.write(${then}, ${value})`;
-        emitFieldStore(f, { test, write, otherwise: `${site}.set(${then}, ${value})` }, value, f.at(attributePosition(e)));
+        const store = {
+          test,
+          write,
+          otherwise: `${site}.set(${then}, ${value})`,
+          otherwiseAbove: (h: string) => `${site}.setAbove(${h}, ${then}, ${value})`,
+          dieAbove: (h: string) => `${site}.dieAbove(${h}, u)`,
+        };
+        emitFieldStore(f, store, value, f.at(attributePosition(e)));
       }),
     height,
   );

@@ -197,10 +197,10 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
 function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave: string): string[] {
   if (!g.counted) return [leave];
   const d = g.isSuspendable ? 'rt.depth' : 'd';
-  // As long as nothing has shown the frame, its activation is the one that all runs share.
-  const shared = own === undefined ? `F[${d}] === A${g.number} || ` : '';
   const isCounted = g.returnsCounted;
   const q = isCounted ? 'q' : 'p';
+  // As long as nothing has shown the frame, its activation is the one that all runs share.
+  const left = `${g.helper('leave')}(${['rt', d, q, ...owned].join(', ')})`;
   return [
     // The result may stand in the pool already, alone.
     ...(isCounted
@@ -212,13 +212,9 @@ function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave
         : ['if (P.top !== p) P.drain(p);']),
     ...walksEnd(g).map((v) => `${letGoAbove(g, q, v)};`),
     leave,
-    ...(owned.length === 0 && own === undefined
-      ? [`F[${d}] !== A${g.number} && ${g.helper('leaveFrame')}(rt, ${d}, ${q}, []);`]
-      : [
-          `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, ${q}, [${owned.join(', ')}])) {`,
-          ...owned.map((v) => `${letGoAbove(g, q, v, bound.has(v))};`),
-          '}',
-        ]),
+    ...(own !== undefined
+      ? [`${left};`]
+      : [`if (F[${d}] === A${g.number}) {`, ...owned.map((v) => `${letGoAbove(g, q, v, bound.has(v))};`), `} else ${left};`]),
     ...(isCounted ? ['if (q === p && r.refs > 0) P.push(r);'] : []),
   ];
 }
@@ -238,7 +234,7 @@ function shown(g: FunctionEmitter, { owned }: Frame): string[] {
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
 function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): string {
   if (!g.counted) return `${g.helper('unwind')}(rt, x, ${d}, ${a})`;
-  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.movesHeights ? 'rt.base' : 'p'}, [${owned.join(', ')}]${g.marksOperations ? ', z' : ''})`;
+  return `${g.helper('unwindOwned')}(${['rt', 'x', d, g.movesHeights ? 'rt.base' : 'p', g.marksOperations ? 'z' : '-1', ...owned].join(', ')})`;
 }
 
 function functionText(

@@ -16,7 +16,7 @@ export function frameless(g: FunctionEmitter, parameters: readonly string[], bod
       ? parameters.filter((v) => v !== result).map((v) => `${v}.refs === 0 && ${g.helper('dieAbove')}(P.top, ${v});`)
       : [];
   const given = (result: string) => [
-    ...(g.counted ? [`if (${result}.refs >= 0) { ${result}.refs++; P.push(${result}); }`] : []),
+    ...(g.counted ? [`if (${result}.refs >= 0) { ++${result}.refs; P.push(${result}); }`] : []),
     ...deaths(result),
     `return ${result};`,
   ];

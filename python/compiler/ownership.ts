@@ -24,12 +24,12 @@ const LEAVES_NOTHING = new Set<Stmt['kind']>(['Pass', 'Global', 'Nonlocal', 'Bre
 
 /** JavaScript that counts one more owner of `v`, a variable; `test`: whether it is counted. */
 export function countUp(v: string, test = `${v}.refs >= 0`): string {
-  return `${test} && ${v}.refs++`;
+  return `${test} && ++${v}.refs`;
 }
 
 /** {@link countUp} where the list in `list` is the owner: it knows whether it holds anything that is counted. */
 export function countUpIn(list: string, v: string, test = `${v}.refs >= 0`): string {
-  return `${test} && (${v}.refs++, ${list}.holdsCounted = true)`;
+  return `${test} && (++${v}.refs, ${list}.holdsCounted = true)`;
 }
 
 /** JavaScript by which what has just been made, and put into a variable, passes from the pool to that. */

@@ -1,6 +1,6 @@
 import type { Activation, AttributeSite, PyObject, Runtime } from '../../runtime/index.js';
-import { counting, currentCounts, dieAbove, leaveFrame, None, own } from '../../runtime/index.js';
-import { tooDeep, unwind, unwindOwned } from './frames.js';
+import { counting, currentCounts, None, own } from '../../runtime/index.js';
+import { leave, tooDeep, unwind, unwindOwned } from './frames.js';
 
 /** A store in an attribute: the number of the argument that has it, and of the one that is stored, or a constant. */
 type Store = readonly [site: AttributeSite, owner: number, value: number | PyObject];
@@ -35,25 +35,23 @@ export class ArgumentStores {
     const height = pool.top;
     for (const value of variables) own(value);
     try {
-      if (replaced?.refs === 0) {
-        this.stores[done - 1]![0].mark();
-        dieAbove(height, replaced);
-      }
+      if (replaced?.refs === 0) this.stores[done - 1]![0].dieAbove(height, replaced);
       this.store(done, variables, height);
     } catch (error) {
-      throw unwindOwned(runtime, error, d, height, variables);
+      throw unwindOwned(runtime, error, d, height, -1, ...variables);
     }
     runtime.depth = d - 1;
-    if (!leaveFrame(runtime, d, height, variables))
-      for (const value of variables) if (value.refs > 0 && --value.refs === 0) dieAbove(height, value);
+    leave(runtime, d, height, ...variables);
     return None;
   }
 
   private store(first: number, variables: readonly PyObject[], height?: number): void {
     for (let i = first; i < this.stores.length; i++) {
       const [site, owner, value] = this.stores[i]!;
-      site.set(variables[owner]!, typeof value === 'number' ? variables[value]! : value);
-      if (height !== undefined) currentCounts().pool.drain(height);
+      const object = variables[owner]!;
+      const stored = typeof value === 'number' ? variables[value]! : value;
+      if (height === undefined) site.set(object, stored);
+      else site.setAbove(height, object, stored);
     }
   }
 }

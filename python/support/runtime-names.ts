@@ -23,7 +23,6 @@ export {
   dieAbove,
   launch,
   launchAll,
-  leaveFrame,
   settle,
   settlePair,
   arrange,
