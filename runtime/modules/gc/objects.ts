@@ -4,12 +4,14 @@ import { PyObject } from '../../kernel/object.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import { PyType } from '../../kernel/type.js';
 import { PyDict } from '../../objects/dict.js';
+import { PyFunction } from '../../objects/function.js';
 import { PyTuple } from '../../objects/sequence.js';
 
 /** The objects that the collector knows, and who refers to whom. Source: CPython Python/gc.c, Modules/gcmodule.c. */
 
 /** What an object owns, as `traverse` shows it. */
 export function childrenOf(o: PyObject): PyObject[] {
+  if (o instanceof PyFunction) o.closureTuple();
   const children: PyObject[] = [];
   o.traverse((child) => void children.push(child));
   return children;
@@ -54,7 +56,7 @@ export function trackedIn(generation: Generation): PyObject[] {
 export function trackedObjects(generation: number | undefined): PyObject[] {
   const { counts } = currentRuntime();
   if (counts === undefined) throw raise('NotImplementedError', 'the host does not say which objects it holds');
-  counts.pool.join();
+  for (const generation of counts.generations) for (const o of generation) if (o instanceof PyFunction) o.closureTuple();
   counts.pool.join();
   const generations = generation === undefined ? counts.generations.slice(0, 3) : [counts.generations[generation]!];
   return generations.flatMap(trackedIn);
