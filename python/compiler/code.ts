@@ -57,6 +57,7 @@ export interface EmittedCode {
   readonly compiled: string;
   /** The cells of the closure, as JavaScript expressions. */
   readonly closure: readonly string[];
+  readonly hasDocstring: boolean;
 }
 
 /** Emits the code of something defined inside `f`. */
@@ -67,7 +68,8 @@ export function compileFunction(f: FunctionEmitter, spec: CodeSpec): EmittedCode
   const free = freeNames(spec.scope);
   define(g, spec, free);
   const closure = free.map((name) => cellOf(f, name));
-  return { code: `K${number}`, compiled: `m${number}(${closure.join(', ')})`, closure };
+  const hasDocstring = spec.docstring !== undefined;
+  return { code: `K${number}`, compiled: `m${number}(${closure.join(', ')})`, closure, hasDocstring };
 }
 
 /** Emits the outermost code of a unit, a JavaScript function of the namespace; gives its number. */

@@ -13,7 +13,6 @@ import {
   PyFunction,
   PyGenerator,
   own,
-  ownAll,
   type Activation,
   type Body,
   type Steps,
@@ -54,8 +53,7 @@ export function makeFunction(
   keywordDefaults?: (string | PyObject)[],
   annotations?: (string | PyObject)[],
 ): PyFunction {
-  const f = new PyFunction(compiled, code, globals);
-  if (closure !== undefined) f.closure = ownAll(closure);
+  const f = new PyFunction(compiled, code, globals, closure);
   if (defaults !== undefined) f.setDefaults(makeTuple(defaults));
   if (keywordDefaults !== undefined) f.keywordDefaults = own(namedValues(keywordDefaults));
   if (annotations !== undefined) f.annotations = annotationsOf(annotations);

@@ -51,6 +51,7 @@ export {
   next,
   None,
   PyCell,
+  PyFunction,
   superOf,
   SuperSite,
   True,

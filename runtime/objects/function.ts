@@ -197,16 +197,17 @@ abstract class FunctionObject extends DictObject {
   }
 }
 
-/** A function of this code. */
+/** A function of this code with these cells. */
 export const PyFunction = leafClass(
   FunctionObject,
-  function PyFunction(this: FunctionObject, compiled: CompiledFunction, code: PyCode, globals: PyDict) {
+  function PyFunction(this: FunctionObject, compiled: CompiledFunction, code: PyCode, globals: PyDict, cells?: readonly Cell[]) {
     if (pool !== undefined) {
       this.refs = 1;
       pool.pushNew(this);
       if (code.refs >= 0) code.refs++;
       if (globals.refs >= 0) globals.refs++;
       code.made = code.made === undefined ? this : null;
+      if (cells !== undefined) for (let i = 0; i < cells.length; i++) cells[i]!.refs++;
     }
     this.dict = undefined;
     this.weak = undefined;
@@ -219,7 +220,7 @@ export const PyFunction = leafClass(
     this.doc = undefined;
     this.defaults = undefined;
     this.keywordDefaults = undefined;
-    this.closure = undefined;
+    this.closure = cells;
     this.annotations = undefined;
     this.typeParameters = undefined;
     this.module = undefined;
