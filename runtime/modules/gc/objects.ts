@@ -56,10 +56,19 @@ export function trackedIn(generation: Generation): PyObject[] {
 export function trackedObjects(generation: number | undefined): PyObject[] {
   const { counts } = currentRuntime();
   if (counts === undefined) throw raise('NotImplementedError', 'the host does not say which objects it holds');
-  for (const generation of counts.generations) for (const o of generation) if (o instanceof PyFunction) o.closureTuple();
   counts.pool.join();
   const generations = generation === undefined ? counts.generations.slice(0, 3) : [counts.generations[generation]!];
-  return generations.flatMap(trackedIn);
+  return withClosures(generations.flatMap(trackedIn));
+}
+
+/** The tuple of a closure, which is made when somebody asks for it, comes before the function: CPython has it then. */
+function withClosures(objects: readonly PyObject[]): PyObject[] {
+  const closures = new Set(objects.map((o) => (o instanceof PyFunction ? o.closureTuple() : undefined)));
+  const others = objects.filter((o) => !(o instanceof PyTuple && closures.has(o)));
+  return others.flatMap((o) => {
+    const closure = o instanceof PyFunction ? o.closureTuple() : undefined;
+    return closure !== undefined && closures.delete(closure) ? [closure, o] : [o];
+  });
 }
 
 /** The tracked objects that own one of `objects`. */
