@@ -11,7 +11,7 @@ import { aside, losing } from './ownership.js';
 
 /** An operation site for the attribute that `e` names. */
 function siteOf(f: FunctionEmitter, e: Attribute): string {
-  return f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(e.attr)), f.position(attributePosition(e)));
+  return f.unit.siteOf(e, () => ['AttributeSite', 'rt', f.quoted(f.mangled(e.attr)), f.position(attributePosition(e))]);
 }
 
 /** True for what can be named twice. */
@@ -31,7 +31,7 @@ export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string, i
   const site = siteOf(f, e);
   const [first, then] = twice(f, owner);
   const slow = isMissable ? `${f.helper('attributeOrMiss')}(${site}, ${then})` : `${site}.get(${then})`;
-  return f.read(`(${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined)`, aside(f, slow), owner);
+  return `((${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined) ?? ${aside(f, slow)})`;
 }
 
 /** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. `height`: see losing. */

@@ -1,6 +1,6 @@
-import type { Position, Stmt } from '../ast/nodes.js';
+import type { Expr, Position, Stmt } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
-import { frameless } from './frameless.js';
+import { frameless, given } from './frameless.js';
 import { identifierPart } from './javascript.js';
 import { fillsParameters, leftOut } from './left-out-arguments.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
@@ -9,6 +9,7 @@ import { enter, flags, letGo, letGoAbove } from './owning-variables.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
 import { storingText } from './storing.js';
+import { trial } from './trial.js';
 import { activation, localNames, symbolsInOrder } from './visible-variables.js';
 
 /** CPython Include/cpython/code.h: CO_*. */
@@ -45,6 +46,8 @@ export interface CodeSpec {
   readonly docstring?: string | undefined;
   /** What a function consists of that `def` has made. */
   readonly body?: readonly Stmt[] | undefined;
+  /** What a `lambda` gives. */
+  readonly value?: Expr | undefined;
   /** Emits the body; what it does not return itself, `None` is returned for. */
   readonly emit: (g: FunctionEmitter) => void;
 }
@@ -251,15 +254,14 @@ function functionText(
   const head = [`function ${name}(${parameters.join(', ')}) {`, ...leftOut(g, spec, parameters)];
   const storing = storingText(g, spec, head, parameters, frame);
   if (storing !== undefined) return storing;
-  const first = frameless(g, parameters, body, frame);
+  const whole = frameless(g, parameters, body, frame);
+  if (whole.length > 0) return [...head, ...whole, '}'].join('\n');
+  const first = trial(g, spec, frame, given(g, parameters, 'r'));
   if (first.length === 0) return framedText(g, head, body, frame);
-  if (first[first.length - 1] === '}') {
-    const given = [...cells, ...parameters].join(', ');
-    // Apart, since V8 inlines only what is short.
-    g.unit.defineBody(`const g${g.number} = ${framedText(g, [`function ${name}(${given}) {`], body, frame)};`);
-    first.push(`return g${g.number}(${given});`);
-  }
-  return [...head, ...first, '}'].join('\n');
+  const all = [...cells, ...parameters].join(', ');
+  // Apart, since V8 inlines only what is short.
+  g.unit.defineBody(`const g${g.number} = ${framedText(g, [`function ${name}(${all}) {`], body, frame)};`);
+  return [...head, ...first, `return g${g.number}(${all});`, '}'].join('\n');
 }
 
 function framedText(g: FunctionEmitter, head: readonly string[], body: Body, frame: Frame): string {

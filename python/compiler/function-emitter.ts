@@ -70,8 +70,6 @@ export class FunctionEmitter extends CodeWriter {
   readonly plainYields: number[] = [];
   /** The code has handlers, so that it says what `rt.handled` is. */
   handlesExceptions = false;
-  /** By their text: reads whose fast path, which has no effect, is `fast`, of these JavaScript variables. */
-  readonly reads = new Map<string, { readonly fast: string; readonly variables: readonly string[] }>();
   /** Under `counted`, by their text: settled values; the text by which they are held until the statement ends. */
   readonly keptSettled = new Map<string, string>();
   /** The lines that set the result, and what they set it to. */
@@ -189,11 +187,9 @@ export class FunctionEmitter extends CodeWriter {
     return this.floors[this.floors.length - 1]!;
   }
 
-  /** A read of `variables` that is done by `fast`, which has no effect and is undefined if it does not do, or else by `slow`. */
-  read(fast: string, slow: string, ...variables: string[]): string {
-    const js = `(${fast} ?? ${slow})`;
-    this.reads.set(js, { fast, variables });
-    return js;
+  /** What is done off a fast path, if not `js`: a trial fails there. */
+  off(js: string): string {
+    return this.isTrial ? `(x = true, ${this.helper('None')})` : js;
   }
 
   /** `e` as a JavaScript boolean. */

@@ -94,6 +94,7 @@ function compileArguments(
     hasVarkeywords: args.kwarg !== null,
     docstring: node.kind === 'Lambda' ? undefined : docstringOf(f, node.body),
     body: node.kind === 'FunctionDef' ? node.body : undefined,
+    value: node.kind === 'Lambda' ? node.body : undefined,
     emit,
   });
 }

@@ -221,7 +221,7 @@ export function heldAside(f: FunctionEmitter, js: string): string {
 /** `js`, off the fast path of an operation: before it runs, what operations around it still need is held, below the heights within these. */
 export function aside(f: FunctionEmitter, js: string): string {
   const holds = holdsAside(f);
-  return holds === '' ? js : `(${holds}, ${js})`;
+  return holds === '' ? f.off(js) : `(${holds}, ${js})`;
 }
 
 /** The JavaScript by which that is held; '' if nothing is. */

@@ -37,6 +37,7 @@ export class Unit {
   private siteCount = 0;
   private codeCount = 0;
   private readonly globalSites = new Map<string, string>();
+  private readonly placedSites = new Map<object, string>();
 
   constructor(
     readonly symbols: SymbolTable,
@@ -103,6 +104,13 @@ export class Unit {
     const name = `s${this.siteCount++}`;
     this.sites.push(`const ${name} = new ${this.helper(kind)}(${args.join(', ')});`);
     return name;
+  }
+
+  /** The operation site of what stands in one place, also where that is emitted twice. */
+  siteOf(node: object, make: () => [kind: string, ...args: (string | number)[]]): string {
+    let site = this.placedSites.get(node);
+    if (site === undefined) this.placedSites.set(node, (site = this.site(...make())));
+    return site;
   }
 
   /** The site for a global name at a position; equal ones are shared. */

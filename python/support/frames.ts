@@ -28,8 +28,9 @@ import {
 
 /** Frames, and what happens to exceptions at their borders. */
 
-export function makeActivation(code: PyCode, globals: PyDict): Activation {
-  return { code, globals };
+/** What all runs of some code share. `misses`: so often in a row what it tries first has failed (python/compiler/trial.ts). */
+export function makeActivation(code: PyCode, globals: PyDict): Activation & { misses: number } {
+  return { code, globals, misses: 0 };
 }
 
 /** An activation of one run, through which its variables can be seen. */
