@@ -25,15 +25,25 @@ export function trial(g: FunctionEmitter, spec: CodeSpec, { own }: Frame, given:
     bindParameter(f, name);
   }
   spec.emit(f);
+  // A read that fails costs less than to take note of it.
+  const reads =
+    value === undefined ? body!.every((s) => s.kind !== 'If' && (s.kind !== 'Return' || isRead(s.value))) : isRead(value);
+  const [isWorthIt, succeeded, failed] = reads
+    ? ['', [], []]
+    : [`A${g.number}.misses < ${MAX_MISSES} && `, [`A${g.number}.misses = 0;`], [`A${g.number}.misses++;`]];
   const variables = ['x = false', `r = ${g.helper('None')}`, ...f.declared, ...f.tempNames()];
   return [
-    `if (A${g.number}.misses < ${MAX_MISSES} && rt.depth < rt.recursionLimit) {`,
+    `if (${isWorthIt}rt.depth < rt.recursionLimit) {`,
     `let ${variables.join(', ')};`,
     ...['b0: {', ...f.lines, '}'],
-    ...['if (!x) {', `A${g.number}.misses = 0;`, ...given, '}'],
-    `A${g.number}.misses++;`,
+    ...['if (!x) {', ...succeeded, ...given, '}'],
+    ...failed,
     '}',
   ];
+}
+
+function isRead(e: Expr | null): boolean {
+  return e === null || e.kind === 'Name' || (e.kind === 'Attribute' && isRead(e.value));
 }
 
 /** True for a parameter, and for what the closure has. */
