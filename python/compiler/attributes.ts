@@ -11,7 +11,7 @@ import { aside, losing } from './ownership.js';
 
 /** An operation site for the attribute that `e` names. */
 function siteOf(f: FunctionEmitter, e: Attribute): string {
-  return f.unit.site('AttributeSite', 'rt', f.quoted(f.mangled(e.attr)), f.position(attributePosition(e)));
+  return f.unit.siteOf(e, () => ['AttributeSite', 'rt', f.quoted(f.mangled(e.attr)), f.position(attributePosition(e))]);
 }
 
 /** True for what can be named twice. */
@@ -31,12 +31,13 @@ export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string, i
   const site = siteOf(f, e);
   const [first, then] = twice(f, owner);
   const slow = isMissable ? `${f.helper('attributeOrMiss')}(${site}, ${then})` : `${site}.get(${then})`;
-  return f.read(`(${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined)`, aside(f, slow), owner);
+  return `((${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined) ?? ${aside(f, slow)})`;
 }
 
 /** The statement that stores `value`, a variable or constant, in the attribute `e` of `owner`. `height`: see losing. */
 export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, value: string, height = f.floor): void {
   const site = siteOf(f, e);
+  f.written.set(e, site);
   losing(
     f,
     [e.value],
@@ -46,7 +47,14 @@ export function writeAttribute(f: FunctionEmitter, e: Attribute, owner: string, 
         const [first, then] = twice(f, named!);
         const test = `${first}.shape?.version === ${site}.storeVersion`;
         const write = `${site}.write(${then}, ${value})`;
-        emitFieldStore(f, { test, write, otherwise: `${site}.set(${then}, ${value})` }, value, f.at(attributePosition(e)));
+        const store = {
+          test,
+          write,
+          otherwise: `${site}.set(${then}, ${value})`,
+          otherwiseAbove: (h: string) => `${site}.setAbove(${h}, ${then}, ${value})`,
+          dieAbove: (h: string) => `${site}.dieAbove(${h}, u)`,
+        };
+        emitFieldStore(f, store, value, f.at(attributePosition(e)));
       }),
     height,
   );

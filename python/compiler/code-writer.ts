@@ -21,11 +21,14 @@ export abstract class CodeWriter {
   /** The names of variables in the order in which the code first mentions them, with those of inlined comprehensions: CPython's order. */
   readonly mentioned = new Set<string>();
 
+  /** What is written is done without effects, as far as there are fast paths (trial.ts). */
+  isTrial = false;
+
   constructor(readonly unit: Unit) {}
 
   /** Owners are counted in the code that is made. */
   get counted(): boolean {
-    return this.unit.options.counted;
+    return this.unit.options.counted && !this.isTrial;
   }
 
   emit(line: string): void {
@@ -83,7 +86,7 @@ export abstract class CodeWriter {
 
   /** Under `host`: emits that the temporaries of the statement are not needed any more, nor are its holders from this number on. */
   emitEmptied(first = this.holders.length): void {
-    if (this.counted) return;
+    if (this.counted || this.isTrial) return;
     const temps = Array.from({ length: this.maxTemps - this.firstTemp }, (_, i) => `t${this.firstTemp + i + 1}`);
     const names = [...temps, ...this.holders.slice(first)];
     if (names.length > 0) this.emit(`${names.join(' = ')} = undefined;`);

@@ -1,6 +1,6 @@
-import type { Position } from '../ast/nodes.js';
+import type { Expr, Position, Stmt } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
-import { frameless } from './frameless.js';
+import { frameless, given } from './frameless.js';
 import { identifierPart } from './javascript.js';
 import { fillsParameters, leftOut } from './left-out-arguments.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
@@ -8,6 +8,8 @@ import { countUp, TAKEN } from './ownership.js';
 import { enter, flags, letGo, letGoAbove } from './owning-variables.js';
 import type { Resumption } from './resumption.js';
 import type { Scope } from './scope.js';
+import { storingText } from './storing.js';
+import { trial } from './trial.js';
 import { activation, localNames, symbolsInOrder } from './visible-variables.js';
 
 /** CPython Include/cpython/code.h: CO_*. */
@@ -42,6 +44,10 @@ export interface CodeSpec {
   readonly hasVarargs?: boolean;
   readonly hasVarkeywords?: boolean;
   readonly docstring?: string | undefined;
+  /** What a function consists of that `def` has made. */
+  readonly body?: readonly Stmt[] | undefined;
+  /** What a `lambda` gives. */
+  readonly value?: Expr | undefined;
   /** Emits the body; what it does not return itself, `None` is returned for. */
   readonly emit: (g: FunctionEmitter) => void;
 }
@@ -54,6 +60,7 @@ export interface EmittedCode {
   readonly compiled: string;
   /** The cells of the closure, as JavaScript expressions. */
   readonly closure: readonly string[];
+  readonly hasDocstring: boolean;
 }
 
 /** Emits the code of something defined inside `f`. */
@@ -64,7 +71,8 @@ export function compileFunction(f: FunctionEmitter, spec: CodeSpec): EmittedCode
   const free = freeNames(spec.scope);
   define(g, spec, free);
   const closure = free.map((name) => cellOf(f, name));
-  return { code: `K${number}`, compiled: `m${number}(${closure.join(', ')})`, closure };
+  const hasDocstring = spec.docstring !== undefined;
+  return { code: `K${number}`, compiled: `m${number}(${closure.join(', ')})`, closure, hasDocstring };
 }
 
 /** Emits the outermost code of a unit, a JavaScript function of the namespace; gives its number. */
@@ -148,7 +156,7 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
   const frame: Frame = { own, entering, owned, bound, isDrained };
   const js = isGenerator
     ? generatorText(g, kind, name, cells, parameters, body, frame)
-    : functionText(g, name, cells, takesNamespace ? ['ns'] : parameters, body, frame, leftOut(g, spec, parameters));
+    : functionText(g, spec, name, cells, takesNamespace ? ['ns'] : parameters, body, frame);
   g.unit.defineCode(n, facts(g, spec, free), `(${cells.join(', ')}) => ${js}`);
 }
 
@@ -194,10 +202,10 @@ function entry(g: FunctionEmitter, { entering }: Frame): string[] {
 function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave: string): string[] {
   if (!g.counted) return [leave];
   const d = g.isSuspendable ? 'rt.depth' : 'd';
-  // As long as nothing has shown the frame, its activation is the one that all runs share.
-  const shared = own === undefined ? `F[${d}] === A${g.number} || ` : '';
   const isCounted = g.returnsCounted;
   const q = isCounted ? 'q' : 'p';
+  // As long as nothing has shown the frame, its activation is the one that all runs share.
+  const left = `${g.helper('leave')}(${['rt', d, q, ...owned].join(', ')})`;
   return [
     // The result may stand in the pool already, alone.
     ...(isCounted
@@ -209,13 +217,9 @@ function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave
         : ['if (P.top !== p) P.drain(p);']),
     ...walksEnd(g).map((v) => `${letGoAbove(g, q, v)};`),
     leave,
-    ...(owned.length === 0 && own === undefined
-      ? [`F[${d}] !== A${g.number} && ${g.helper('leaveFrame')}(rt, ${d}, ${q}, []);`]
-      : [
-          `if (${shared}!${g.helper('leaveFrame')}(rt, ${d}, ${q}, [${owned.join(', ')}])) {`,
-          ...owned.map((v) => `${letGoAbove(g, q, v, bound.has(v))};`),
-          '}',
-        ]),
+    ...(own !== undefined
+      ? [`${left};`]
+      : [`if (F[${d}] === A${g.number}) {`, ...owned.map((v) => `${letGoAbove(g, q, v, bound.has(v))};`), `} else ${left};`]),
     ...(isCounted ? ['if (q === p && r.refs > 0) P.push(r);'] : []),
   ];
 }
@@ -235,27 +239,29 @@ function shown(g: FunctionEmitter, { owned }: Frame): string[] {
 /** The exception that leaves the frame. Under `counted` its traceback takes over the variables. */
 function unwound(g: FunctionEmitter, d: string, a: string, { owned }: Frame): string {
   if (!g.counted) return `${g.helper('unwind')}(rt, x, ${d}, ${a})`;
-  return `${g.helper('unwindOwned')}(rt, x, ${d}, ${g.movesHeights ? 'rt.base' : 'p'}, [${owned.join(', ')}]${g.marksOperations ? ', z' : ''})`;
+  return `${g.helper('unwindOwned')}(${['rt', 'x', d, g.movesHeights ? 'rt.base' : 'p', g.marksOperations ? 'z' : '-1', ...owned].join(', ')})`;
 }
 
 function functionText(
   g: FunctionEmitter,
+  spec: CodeSpec,
   name: string,
   cells: string[],
   parameters: string[],
   body: Body,
   frame: Frame,
-  defaults: readonly string[],
 ): string {
-  const first = frameless(g, parameters, body, frame);
-  if (first.length === 0) return framedText(g, [`function ${name}(${parameters.join(', ')}) {`, ...defaults], body, frame);
-  if (first[first.length - 1] === '}') {
-    const given = [...cells, ...parameters].join(', ');
-    // Apart, since V8 inlines only what is short.
-    g.unit.defineBody(`const g${g.number} = ${framedText(g, [`function ${name}(${given}) {`], body, frame)};`);
-    first.push(`return g${g.number}(${given});`);
-  }
-  return [`function ${name}(${parameters.join(', ')}) {`, ...defaults, ...first, '}'].join('\n');
+  const head = [`function ${name}(${parameters.join(', ')}) {`, ...leftOut(g, spec, parameters)];
+  const storing = storingText(g, spec, head, parameters, frame);
+  if (storing !== undefined) return storing;
+  const whole = frameless(g, parameters, body, frame);
+  if (whole.length > 0) return [...head, ...whole, '}'].join('\n');
+  const first = trial(g, spec, frame, given(g, parameters, 'r'));
+  if (first.length === 0) return framedText(g, head, body, frame);
+  const all = [...cells, ...parameters].join(', ');
+  // Apart, since V8 inlines only what is short.
+  g.unit.defineBody(`const g${g.number} = ${framedText(g, [`function ${name}(${all}) {`], body, frame)};`);
+  return [...head, ...first, `return g${g.number}(${all});`, '}'].join('\n');
 }
 
 function framedText(g: FunctionEmitter, head: readonly string[], body: Body, frame: Frame): string {

@@ -43,7 +43,7 @@ function comparison(
   const helper = COMPARE[op];
   if (helper !== undefined) {
     if (!asCondition) return `${f.helper(helper)}(${a}, ${b}, ${at})`;
-    return emitComparison(f, op, [a, b], nodes, (x, y) => `${f.helper(`${helper}True`)}(${x}, ${y}, ${at})`);
+    return emitComparison(f, op, [a, b], nodes, (x, y) => f.off(`${f.helper(`${helper}True`)}(${x}, ${y}, ${at})`));
   }
   const test =
     op === 'Is'
@@ -56,7 +56,7 @@ function comparison(
 
 /** A comparison, or a chain of these, as a Python value. */
 export function emitCompare(f: FunctionEmitter, e: Compare): string {
-  return compare(f, e, false);
+  return f.isTrial ? `${f.helper('makeBool')}(${compare(f, e, true)})` : compare(f, e, false);
 }
 
 /** The same as a JavaScript boolean. */
@@ -69,7 +69,7 @@ function compare(f: FunctionEmitter, e: Compare, asCondition: boolean): string {
   warnAboutIdentity(f, e);
   if (e.ops.length === 1) {
     const helper = COMPARE[e.ops[0]!];
-    const otherwise = (x: string, y: string) => `${f.helper(`${helper}True`)}(${x}, ${y}, ${f.at(e)})`;
+    const otherwise = (x: string, y: string) => f.off(`${f.helper(`${helper}True`)}(${x}, ${y}, ${f.at(e)})`);
     const inText = asCondition ? emitComparedArithmetic(f, e.ops[0]!, [e.left, e.comparators[0]!], otherwise) : undefined;
     if (inText !== undefined) return inText;
     const [a, b] = f.operands([e.left, e.comparators[0]!]);

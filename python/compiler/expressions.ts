@@ -111,6 +111,7 @@ function emitBinOp(f: FunctionEmitter, e: BinOp): string {
 }
 
 function emitBoolOp(f: FunctionEmitter, e: BoolOp): string {
+  if (f.isTrial) return `${f.helper('makeBool')}(${f.condition(e)})`;
   const isAnd = e.op === 'And';
   const truth = f.helper('isTrue');
   const at = (value: Expr) => f.at(value);

@@ -11,6 +11,10 @@ interface FieldStore {
   readonly old?: string;
   readonly write: string;
   readonly otherwise: string;
+  /** What do two rare things at once where nothing may remain above a height, if there is something shorter than the text for it: `otherwise`, */
+  readonly otherwiseAbove?: (height: string) => string;
+  /** and the death of what the variable `u` holds. */
+  readonly dieAbove?: (height: string) => string;
 }
 
 /**
@@ -19,7 +23,7 @@ interface FieldStore {
  */
 export function emitFieldStore(
   f: FunctionEmitter,
-  { test, old, write, otherwise, list }: FieldStore,
+  { test, old, write, otherwise, list, otherwiseAbove, dieAbove }: FieldStore,
   value: string,
   at: string,
 ): void {
@@ -29,9 +33,8 @@ export function emitFieldStore(
   const taken = old === undefined ? `const u = ${write};` : `const u = ${old}; ${write};`;
   const p = f.floor;
   if (!f.isClean) return f.emit(`if (${test}) { ${up}${taken} ${letGo(f, 'u', at)}; } else ${slow};`);
-  const die = aside(f, `${f.helper('dieAbove')}(${p}, u, ${at})`);
-  f.emit(
-    `if (${test}) { ${up}${taken} u !== undefined && u.refs > 0 && --u.refs === 0 && ${die}; } else { ${slow}; ${drained(f)}; }`,
-  );
+  const die = aside(f, dieAbove?.(p) ?? `${f.helper('dieAbove')}(${p}, u, ${at})`);
+  const slowly = otherwiseAbove === undefined ? `{ ${slow}; ${drained(f)}; }` : `${aside(f, otherwiseAbove(p))};`;
+  f.emit(`if (${test}) { ${up}${taken} u !== undefined && u.refs > 0 && --u.refs === 0 && ${die}; } else ${slowly}`);
   f.isDrained = true;
 }

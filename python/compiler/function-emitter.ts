@@ -1,4 +1,4 @@
-import type { Expr, ExprStmt, Name, Position, Stmt } from '../ast/nodes.js';
+import type { Attribute, Expr, ExprStmt, Name, Position, Stmt } from '../ast/nodes.js';
 import { CodeWriter } from './code-writer.js';
 import type { EmitterTable } from './emitters.js';
 import type { NumberValue } from './number-values.js';
@@ -71,8 +71,6 @@ export class FunctionEmitter extends CodeWriter {
   readonly plainYields: number[] = [];
   /** The code has handlers, so that it says what `rt.handled` is. */
   handlesExceptions = false;
-  /** By their text: reads whose fast path, which has no effect, is `fast`, of these JavaScript variables. */
-  readonly reads = new Map<string, { readonly fast: string; readonly variables: readonly string[] }>();
   /** Under `counted`, by their text: settled values; the text by which they are held until the statement ends. */
   readonly keptSettled = new Map<string, string>();
   /** By their text: values that are numbers in some cases. */
@@ -99,6 +97,8 @@ export class FunctionEmitter extends CodeWriter {
   readonly owning: string[] = [];
   /** The variables of inlined comprehensions, by the names that they have while these run. */
   readonly hidden: { readonly name: string; readonly js: string; readonly isCell: boolean }[] = [];
+  /** The attributes that are stored to, in the order of the stores, each with its site. */
+  readonly written = new Map<Attribute, string>();
   /** Names of attributes assigned on `self`: `__static_attributes__`. */
   staticAttributes: Set<string> | undefined = undefined;
   /** The first positional parameter, for `super()`. */
@@ -196,11 +196,9 @@ export class FunctionEmitter extends CodeWriter {
     return this.floors[this.floors.length - 1]!;
   }
 
-  /** A read of `variables` that is done by `fast`, which has no effect and is undefined if it does not do, or else by `slow`. */
-  read(fast: string, slow: string, ...variables: string[]): string {
-    const js = `(${fast} ?? ${slow})`;
-    this.reads.set(js, { fast, variables });
-    return js;
+  /** What is done off a fast path, if not `js`: a trial fails there. */
+  off(js: string): string {
+    return this.isTrial ? `(x = true, ${this.helper('None')})` : js;
   }
 
   /** `e` as a JavaScript boolean. */

@@ -93,6 +93,8 @@ function compileArguments(
     hasVarargs: args.vararg !== null,
     hasVarkeywords: args.kwarg !== null,
     docstring: node.kind === 'Lambda' ? undefined : docstringOf(f, node.body),
+    body: node.kind === 'FunctionDef' ? node.body : undefined,
+    value: node.kind === 'Lambda' ? node.body : undefined,
     emit,
   });
 }

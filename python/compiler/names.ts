@@ -91,7 +91,7 @@ export function loadMangled(f: FunctionEmitter, name: string, at: Position): str
         return `${f.helper('loadNameOrCell')}(rt, ${classDict(f)}, ${f.str(name)}, ${place.js}, ${f.position(at)})`;
       if (f.bound.has(place.js)) return `${place.js}.value`;
       const complain = f.helper(place.complaint ?? (place.isFree ? 'unboundFree' : 'unbound'));
-      return f.read(`${place.js}.value`, `${complain}(rt, ${f.quoted(name)}, ${f.position(at)})`, place.js);
+      return `(${place.js}.value ?? ${f.off(`${complain}(rt, ${f.quoted(name)}, ${f.position(at)})`)})`;
     }
     case 'global':
       if (place.seesClass === true)

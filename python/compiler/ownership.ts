@@ -25,12 +25,12 @@ const LEAVES_NOTHING = new Set<Stmt['kind']>(['Pass', 'Global', 'Nonlocal', 'Bre
 
 /** JavaScript that counts one more owner of `v`, a variable; `test`: whether it is counted. */
 export function countUp(v: string, test = `${v}.refs >= 0`): string {
-  return `${test} && ${v}.refs++`;
+  return `${test} && ++${v}.refs`;
 }
 
 /** {@link countUp} where the list in `list` is the owner: it knows whether it holds anything that is counted. */
 export function countUpIn(list: string, v: string, test = `${v}.refs >= 0`): string {
-  return `${test} && (${v}.refs++, ${list}.holdsCounted = true)`;
+  return `${test} && (++${v}.refs, ${list}.holdsCounted = true)`;
 }
 
 /** JavaScript by which what has just been made, and put into a variable, passes from the pool to that. */
@@ -222,7 +222,7 @@ export function heldAside(f: FunctionEmitter, js: string): string {
 /** `js`, off the fast path of an operation: before it runs, what operations around it still need is held, below the heights within these. */
 export function aside(f: FunctionEmitter, js: string): string {
   const holds = holdsAside(f);
-  return holds === '' ? js : `(${holds}, ${js})`;
+  return holds === '' ? f.off(js) : `(${holds}, ${js})`;
 }
 
 /** The JavaScript by which that is held; '' if nothing is. */

@@ -32,7 +32,7 @@ export function flags(f: FunctionEmitter): string[] {
 
 /** JavaScript by which the parameter `v` begins to own what it holds. */
 export function enter(f: FunctionEmitter, v: string): string {
-  return f.flagged.has(v) ? `(${flagOf(f, v)} = ${v}.refs >= 0) && ${v}.refs++` : countUp(v);
+  return f.flagged.has(v) ? `(${flagOf(f, v)} = ${v}.refs >= 0) && ++${v}.refs` : countUp(v);
 }
 
 /** JavaScript that counts one more owner of the value `js`, a variable or constant: the list in `list`, if it is given. */

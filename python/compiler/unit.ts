@@ -3,6 +3,9 @@ import type { Failure } from './failure.js';
 import { quote } from './javascript.js';
 import type { SymbolTable } from './symbol-table.js';
 
+/** So many parameters leave most of the stack free: V8 allows 65,534. */
+const MAX_NAMES = 8192;
+
 /** What the compiler was told about the source. */
 export interface UnitOptions {
   readonly filename: string;
@@ -34,6 +37,7 @@ export class Unit {
   private siteCount = 0;
   private codeCount = 0;
   private readonly globalSites = new Map<string, string>();
+  private readonly placedSites = new Map<object, string>();
 
   constructor(
     readonly symbols: SymbolTable,
@@ -102,6 +106,13 @@ export class Unit {
     return name;
   }
 
+  /** The operation site of what stands in one place, also where that is emitted twice. */
+  siteOf(node: object, make: () => [kind: string, ...args: (string | number)[]]): string {
+    let site = this.placedSites.get(node);
+    if (site === undefined) this.placedSites.set(node, (site = this.site(...make())));
+    return site;
+  }
+
   /** The site for a global name at a position; equal ones are shared. */
   globalSite(name: string, position: number): string {
     const key = `${position}:${name}`;
@@ -127,24 +138,46 @@ export class Unit {
     this.makers.push(text);
   }
 
+  /**
+   * The end of the factory, `lines`, in a function whose parameters are all that these can name: V8 knows that parameters have been initialised, but tests it
+   * at each use of a `const` of another function. The functions are shorter by a tenth for that, and V8 inlines only what is short.
+   */
+  private withNames(lines: readonly string[]): string[] {
+    const codes = this.codeCount;
+    const names = [
+      ...['rt', 'G', 'L', 'F', ...(this.options.counted ? ['P'] : [])],
+      ...this.helpers,
+      ...this.constantNames.values(),
+      ...numbered('K', codes),
+      ...numbered('s', this.siteCount),
+      ...numbered('A', codes),
+    ];
+    if (names.length > MAX_NAMES) return [...lines];
+    return [`return ((${names.join(', ')}) => {`, ...lines, `})(${names.join(', ')});`];
+  }
+
   /** The whole text; `entry` is the number of the module's own code. */
   text(entry: number): string {
-    const makers = Array.from({ length: this.codeCount }, (_, i) => `m${i}`);
+    const makers = [...this.makers, `return [${numbered('m', this.codeCount).join(', ')}];`];
     return [
       `'use strict';`,
       `const {${[...this.helpers].join(', ')}} = $;`,
       `const unit = {filename: ${quote(this.options.filename)}, factory: undefined, codes: undefined};`,
       ...this.constants,
-      `unit.codes = [${Array.from({ length: this.codeCount }, (_, i) => `K${i}`).join(', ')}];`,
+      `unit.codes = [${numbered('K', this.codeCount).join(', ')}];`,
       `unit.factory = (rt, G) => {`,
       `const L = rt.lines, F = rt.frames${this.options.counted ? ', P = rt.counts.pool' : ''};`,
       ...this.sites,
-      ...this.makers,
-      `return [${makers.join(', ')}];`,
+      ...this.withNames(makers),
       `};`,
       `return K${entry};`,
     ].join('\n');
   }
+}
+
+/** Names with numbers, from 0 on. */
+function numbered(letter: string, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${letter}${i}`);
 }
 
 function numberText(value: number): string {

@@ -2,6 +2,7 @@ import type { PyObject } from '../../runtime/index.js';
 import {
   catchIn,
   currentCounts,
+  dieAbove,
   disown,
   enterCaught,
   enterFrame,
@@ -9,6 +10,7 @@ import {
   localsOfRun,
   makeDict,
   intern,
+  leaveFrame,
   noteCaught,
   own,
   PyBaseException,
@@ -26,8 +28,9 @@ import {
 
 /** Frames, and what happens to exceptions at their borders. */
 
-export function makeActivation(code: PyCode, globals: PyDict): Activation {
-  return { code, globals };
+/** What all runs of some code share. `misses`: so often in a row what it tries first has failed (python/compiler/trial.ts). */
+export function makeActivation(code: PyCode, globals: PyDict): Activation & { misses: number } {
+  return { code, globals, misses: 0 };
 }
 
 /** An activation of one run, through which its variables can be seen. */
@@ -141,8 +144,8 @@ export function unwindOwned(
   error: unknown,
   d: number,
   height: number,
-  variables: Variables,
-  operation = -1,
+  operation: number,
+  ...variables: Variables
 ): PyBaseException {
   const exception = enter(runtime, error, d, runtime.frames[d] as Activation);
   if (!leaveFrameBy(exception.traceback, runtime, d, variables))
@@ -150,6 +153,12 @@ export function unwindOwned(
   rescue(height, exception, operation);
   runtime.depth = d - 1;
   return exception;
+}
+
+/** Under the `counted` lifetime: the frame `d`, which may have been shown, has come to its end: its variables let go, unless it lives on. */
+export function leave(runtime: Runtime, d: number, height: number, ...variables: Variables): void {
+  if (leaveFrame(runtime, d, height, variables)) return;
+  for (const value of variables) if (value !== undefined && value.refs > 0 && --value.refs === 0) dieAbove(height, value);
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { PyCell, PyObject } from '../../runtime/index.js';
 import {
   counting,
-  currentCounts,
   currentRuntime,
   intern,
   keepOrigin,
@@ -44,13 +43,6 @@ export function makeCode(unit: CompiledUnit, number: number, facts: Omit<CodeFac
   return code;
 }
 
-/** The tuple of a closure, which the function owns alone. CPython has it before the function. */
-function ownClosure(cells: PyCell[]): PyTuple {
-  const closure = own(makeTuple(cells));
-  if (counting) currentCounts().pool.handOver(closure);
-  return closure;
-}
-
 /** Makes a function object. `keywordDefaults` and `annotations` are names and values in turn. */
 export function makeFunction(
   compiled: CompiledFunction,
@@ -61,9 +53,7 @@ export function makeFunction(
   keywordDefaults?: (string | PyObject)[],
   annotations?: (string | PyObject)[],
 ): PyFunction {
-  const cells = closure === undefined ? undefined : ownClosure(closure);
-  const f = new PyFunction(compiled, code, globals);
-  f.closure = cells;
+  const f = new PyFunction(compiled, code, globals, closure);
   if (defaults !== undefined) f.setDefaults(makeTuple(defaults));
   if (keywordDefaults !== undefined) f.keywordDefaults = own(namedValues(keywordDefaults));
   if (annotations !== undefined) f.annotations = annotationsOf(annotations);

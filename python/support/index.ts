@@ -1,4 +1,5 @@
 import { callMethod, importModule, makeBytes, operators, PyComplex, type PyObject } from '../../runtime/index.js';
+import { ArgumentStores } from './argument-stores.js';
 import * as calls from './calls.js';
 import * as classes from './classes.js';
 import * as contexts from './contexts.js';
@@ -36,6 +37,7 @@ export const support = {
   ...patterns,
   ...typeParams,
   ...runtimeNames,
+  ArgumentStores,
   displayHook,
   makeComplex: (real: number, imag: number) => new PyComplex(real, imag),
   makeBytes: (bytes: number[]) => makeBytes(Uint8Array.from(bytes)),

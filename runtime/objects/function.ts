@@ -3,12 +3,12 @@ import { pass } from '../kernel/death.js';
 import { letGo } from '../kernel/dying.js';
 import { exchange, visitAll, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
-import { DEAD, disown, keep, own, pool } from '../kernel/ownership.js';
+import { DEAD, disown, disownAll, keep, own, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
 import { passToRun } from './frames.js';
-import type { PyTuple } from './sequence.js';
+import { makeTuple, type PyTuple } from './sequence.js';
 import { intern } from './str.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
 
@@ -88,6 +88,10 @@ export const PyCell = leafClass(Cell, function PyCell(this: Cell, value?: PyObje
 });
 export type PyCell = Cell;
 
+function isCells(closure: readonly Cell[] | PyTuple): closure is readonly Cell[] {
+  return Array.isArray(closure);
+}
+
 /** The layout of `function`. */
 abstract class FunctionObject extends DictObject {
   declare compiled: CompiledFunction;
@@ -99,7 +103,8 @@ abstract class FunctionObject extends DictObject {
   /** The values of `def` parameters, for the last positional ones. */
   declare defaults: PyTuple | undefined;
   declare keywordDefaults: PyDict | undefined;
-  declare closure: PyTuple | undefined;
+  /** The cells, which it owns; once the tuple of these has been asked for, that. */
+  declare closure: readonly Cell[] | PyTuple | undefined;
   /** A dict, or a function that makes it on first demand. */
   declare annotations: PyDict | (() => PyDict) | undefined;
   declare typeParameters: PyTuple | undefined;
@@ -122,6 +127,21 @@ abstract class FunctionObject extends DictObject {
     this.annotations = exchange(typeof this.annotations === 'function' ? undefined : this.annotations, annotations);
   }
 
+  get cells(): readonly PyObject[] {
+    const { closure } = this;
+    return closure === undefined ? [] : isCells(closure) ? closure : closure.items;
+  }
+
+  /** `__closure__`: few programs look at it. */
+  closureTuple(): PyTuple | undefined {
+    const { closure } = this;
+    if (closure === undefined || !isCells(closure)) return closure;
+    const tuple = own(makeTuple([...closure]));
+    this.closure = tuple;
+    disownAll(closure);
+    return tuple;
+  }
+
   /** True if its death can be seen: by what refers to it weakly, or from what dies with it, other than its cells. */
   get hasBelongings(): boolean {
     return (
@@ -142,7 +162,10 @@ abstract class FunctionObject extends DictObject {
     // What is named last goes first.
     if (typeParameters !== undefined) letGo(typeParameters);
     if (annotations !== undefined && typeof annotations !== 'function') letGo(annotations);
-    if (closure !== undefined) letGo(closure);
+    // The last cell goes first, as with a tuple.
+    if (closure !== undefined)
+      if (isCells(closure)) for (const cell of closure) letGo(cell);
+      else letGo(closure);
     if (dict !== undefined) letGo(dict);
     if (doc !== undefined) letGo(doc);
     if (keywordDefaults !== undefined) letGo(keywordDefaults);
@@ -171,20 +194,23 @@ abstract class FunctionObject extends DictObject {
     const { code, globals, module, defaults, keywordDefaults, doc, closure, annotations, typeParameters } = this;
     visitAll(visit, [code, globals, module, defaults, keywordDefaults, doc]);
     super.traverse(visit);
-    visitAll(visit, [closure, typeof annotations === 'function' ? undefined : annotations, typeParameters]);
+    if (closure !== undefined && isCells(closure)) for (let i = closure.length - 1; i >= 0; i--) visit(closure[i]!);
+    else visitAll(visit, [closure]);
+    visitAll(visit, [typeof annotations === 'function' ? undefined : annotations, typeParameters]);
   }
 }
 
-/** A function of this code. */
+/** A function of this code with these cells. */
 export const PyFunction = leafClass(
   FunctionObject,
-  function PyFunction(this: FunctionObject, compiled: CompiledFunction, code: PyCode, globals: PyDict) {
+  function PyFunction(this: FunctionObject, compiled: CompiledFunction, code: PyCode, globals: PyDict, cells?: readonly Cell[]) {
     if (pool !== undefined) {
       this.refs = 1;
       pool.pushNew(this);
       if (code.refs >= 0) code.refs++;
       if (globals.refs >= 0) globals.refs++;
       code.made = code.made === undefined ? this : null;
+      if (cells !== undefined) for (let i = 0; i < cells.length; i++) cells[i]!.refs++;
     }
     this.dict = undefined;
     this.weak = undefined;
@@ -197,7 +223,7 @@ export const PyFunction = leafClass(
     this.doc = undefined;
     this.defaults = undefined;
     this.keywordDefaults = undefined;
-    this.closure = undefined;
+    this.closure = cells;
     this.annotations = undefined;
     this.typeParameters = undefined;
     this.module = undefined;

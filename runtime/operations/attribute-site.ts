@@ -1,3 +1,4 @@
+import { dieAbove, drain } from '../kernel/death.js';
 import type { PyObject } from '../kernel/object.js';
 import type { Runtime } from '../kernel/runtime.js';
 import type { Shape } from '../kernel/shape.js';
@@ -285,6 +286,18 @@ export class AttributeSite implements RememberingSite {
     }
     setattr(o, this.name, value);
     this.learnStore(o as Fielded, shape);
+  }
+
+  /** {@link set}; the temporaries above a height die. */
+  setAbove(height: number, o: PyObject, value: PyObject): void {
+    this.set(o, value);
+    drain(height);
+  }
+
+  /** What a store has taken the place of has no owner any more. */
+  dieAbove(height: number, old: PyObject): void {
+    this.mark();
+    dieAbove(height, old);
   }
 
   private setOther(o: PyObject, value: PyObject): void {

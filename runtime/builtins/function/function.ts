@@ -61,7 +61,7 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
       if (value.instantiate === undefined)
         throw raise('ValueError', `${self.name}() cannot take this code object: it is not the code of a function`);
       const free = value.facts.freeVars.length;
-      const closure = self.closure?.items.length ?? 0;
+      const closure = self.cells.length;
       if (free !== closure)
         throw raise('ValueError', `${self.name}() requires a code object with ${closure} free vars, not ${free}`);
       const kind = CodeFlag.Generator | CodeFlag.Coroutine | CodeFlag.AsyncGenerator;
@@ -71,7 +71,7 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
           'Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)',
         );
       self.code = exchange(self.code, value);
-      self.compiled = value.instantiate(self.globals, self.closure?.items ?? []);
+      self.compiled = value.instantiate(self.globals, self.cells);
       self.fitCalls();
       refreshSlotsOf(self);
       nameGenerators(self);
@@ -128,7 +128,7 @@ const functionGetSets: Readonly<Record<string, GetSetSpec>> = {
     delete: (self: PyFunction) => void (self.module = exchange(self.module, None)),
     member: true,
   },
-  __closure__: { get: (self: PyFunction) => self.closure ?? None, member: true },
+  __closure__: { get: (self: PyFunction) => self.closureTuple() ?? None, member: true },
   __globals__: { get: (self: PyFunction) => self.globals, member: true },
   __builtins__: { get: (self: PyFunction) => builtinsOf(self.globals), member: true },
 };
@@ -172,7 +172,7 @@ export const functionSpec: TypeSpec = {
         throw raise('TypeError', 'arg 4 (defaults) must be None or tuple');
       const cells = cellsFor(code, closure);
       const made = new PyFunction(code.instantiate(globals, cells), code, globals);
-      if (cells.length > 0) made.closure = own(makeTuple([...cells]));
+      if (cells.length > 0) made.closure = own(closure as PyTuple);
       if (name instanceof PyStr) {
         made.name = name.value;
         nameGenerators(made);

@@ -4,12 +4,14 @@ import { PyObject } from '../../kernel/object.js';
 import { currentRuntime } from '../../kernel/runtime.js';
 import { PyType } from '../../kernel/type.js';
 import { PyDict } from '../../objects/dict.js';
+import { PyFunction } from '../../objects/function.js';
 import { PyTuple } from '../../objects/sequence.js';
 
 /** The objects that the collector knows, and who refers to whom. Source: CPython Python/gc.c, Modules/gcmodule.c. */
 
 /** What an object owns, as `traverse` shows it. */
 export function childrenOf(o: PyObject): PyObject[] {
+  if (o instanceof PyFunction) o.closureTuple();
   const children: PyObject[] = [];
   o.traverse((child) => void children.push(child));
   return children;
@@ -55,9 +57,18 @@ export function trackedObjects(generation: number | undefined): PyObject[] {
   const { counts } = currentRuntime();
   if (counts === undefined) throw raise('NotImplementedError', 'the host does not say which objects it holds');
   counts.pool.join();
-  counts.pool.join();
   const generations = generation === undefined ? counts.generations.slice(0, 3) : [counts.generations[generation]!];
-  return generations.flatMap(trackedIn);
+  return withClosures(generations.flatMap(trackedIn));
+}
+
+/** The tuple of a closure, which is made when somebody asks for it, comes before the function: CPython has it then. */
+function withClosures(objects: readonly PyObject[]): PyObject[] {
+  const closures = new Set(objects.map((o) => (o instanceof PyFunction ? o.closureTuple() : undefined)));
+  const others = objects.filter((o) => !(o instanceof PyTuple && closures.has(o)));
+  return others.flatMap((o) => {
+    const closure = o instanceof PyFunction ? o.closureTuple() : undefined;
+    return closure !== undefined && closures.delete(closure) ? [closure, o] : [o];
+  });
 }
 
 /** The tracked objects that own one of `objects`. */
