@@ -2,6 +2,7 @@ import type { Generation } from '../kernel/dying.js';
 import { PyObject } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
 import { WeakHolder } from '../kernel/weak-holder.js';
+import { PyFunction } from '../objects/function.js';
 import { PyInstance, visitAttributes } from '../objects/instance.js';
 import { PyList, PyTuple } from '../objects/sequence.js';
 
@@ -61,6 +62,7 @@ const traverseHolder = WeakHolder.prototype.traverse;
 const traverseList = PyList.prototype.traverse;
 const traverseTuple = PyTuple.prototype.traverse;
 const traverseClass = PyType.prototype.traverse;
+const traverseFunction = PyFunction.prototype.traverse;
 const traverseNothing = PyObject.prototype.traverse;
 const disposeNothing = PyObject.prototype.dispose;
 
@@ -125,7 +127,8 @@ export function isContainer(o: PyObject): boolean {
 export interface Garbage {
   /** All of it, in one array for each generation. */
   readonly objects: readonly PyObject[][];
-  readonly size: number;
+  /** How many objects CPython would have found: also the tuples of closures that nobody has asked for. */
+  size: number;
   /** What of it has something to do natively when it dies. */
   readonly disposable: PyObject[];
   /** By the number of each, how often it is owned. */
@@ -271,6 +274,7 @@ function separate(objects: Generation, first: number, found: Garbage, end: numbe
     }
     if (dead !== i) objects[dead] = o;
     dead++;
+    if (layout === Layout.Other && o.traverse === traverseFunction && (o as PyFunction).hidesClosure) found.size++;
     if (layout === Layout.Holder || ((layout === Layout.Other || layout === Layout.Class) && o.dispose !== disposeNothing))
       disposable.push(o);
   }

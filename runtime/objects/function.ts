@@ -132,6 +132,11 @@ abstract class FunctionObject extends DictObject {
     return closure === undefined ? [] : isCells(closure) ? closure : closure.items;
   }
 
+  /** True if it has cells, but the tuple of these has not been asked for. */
+  get hidesClosure(): boolean {
+    return this.closure !== undefined && isCells(this.closure);
+  }
+
   /** `__closure__`: few programs look at it. */
   closureTuple(): PyTuple | undefined {
     const { closure } = this;

@@ -12,6 +12,7 @@ import { CollectorState, collectGarbage, onDue } from '../../lifetimes/collector
 import { poisonTheDead } from '../../lifetimes/stress.js';
 import { drain } from '../../kernel/death.js';
 import { call2 } from '../../operations/call.js';
+import { withClosures } from './objects.js';
 import { writeUnraisable } from '../../operations/unraisable.js';
 
 /** Collections, as `gc` asks for them or as they fall due. Source: CPython 3.13 Python/gc.c: gc_collect_main, invoke_gc_callback. */
@@ -95,7 +96,7 @@ export function collect(generation: number): number {
       });
       disownAll(running);
       collected = outcome.collected;
-      for (const o of outcome.saved) itemsOf(state.garbage).push(ownIn(state.garbage, o));
+      for (const o of withClosures(outcome.saved)) itemsOf(state.garbage).push(ownIn(state.garbage, o));
     }
     const stats = state.stats[generation]!;
     stats.collections++;

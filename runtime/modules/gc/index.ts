@@ -10,7 +10,7 @@ import { intern } from '../../objects/str.js';
 import { isFinalized } from '../../kernel/death.js';
 import { asSize } from '../../operations/convert.js';
 import { collect, Debug, gcState } from './collection.js';
-import { childrenOf, isTracked, referrersOf, trackedObjects, trackedIn } from './objects.js';
+import { childrenOf, isTracked, referrersOf, trackedObjects, trackedIn, withClosures } from './objects.js';
 
 /** gc. Source: CPython Modules/gcmodule.c. */
 
@@ -73,7 +73,7 @@ export const gcModule: ModuleSpec = {
       () => {
         const { counts } = currentRuntime();
         const { passes } = gcState();
-        return ints([counts === undefined ? 0 : trackedIn(counts.generations[0]).length, passes[1]!, passes[2]!]);
+        return ints([counts === undefined ? 0 : withClosures(trackedIn(counts.generations[0])).length, passes[1]!, passes[2]!]);
       },
       'Return a three-tuple of the current collection counts.',
     ],

@@ -61,8 +61,8 @@ export function trackedObjects(generation: number | undefined): PyObject[] {
   return withClosures(generations.flatMap(trackedIn));
 }
 
-/** The tuple of a closure, which is made when somebody asks for it, comes before the function: CPython has it then. */
-function withClosures(objects: readonly PyObject[]): PyObject[] {
+/** `objects` with the tuples of closures, which are made when somebody asks for them: before the function, as CPython has them. */
+export function withClosures(objects: readonly PyObject[]): PyObject[] {
   const closures = new Set(objects.map((o) => (o instanceof PyFunction ? o.closureTuple() : undefined)));
   const others = objects.filter((o) => !(o instanceof PyTuple && closures.has(o)));
   return others.flatMap((o) => {

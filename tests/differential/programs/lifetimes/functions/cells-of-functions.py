@@ -33,3 +33,27 @@ def pair():
     shared = L('shared')
     return lambda: shared, lambda: shared
 f, g = pair(); del f; print('one'); print(len(g.__closure__)); del g; print('none')
+
+
+# What the collector finds, and counts, are also the tuples of cells.
+def cycle():
+    x = []
+
+    def f():
+        return f, x
+
+    return f
+
+
+gc.collect()
+gc.disable()
+f = cycle()
+del f
+print(gc.collect())
+f = cycle()
+gc.set_debug(gc.DEBUG_SAVEALL)
+del f
+print(gc.collect(), sorted(type(o).__name__ for o in gc.garbage))
+gc.garbage.clear()
+gc.set_debug(0)
+print(gc.collect())
