@@ -125,3 +125,5 @@ del x
 print('-- failing')
 failing(1, 'text')
 failing(1, 2)
+
+del a, b
