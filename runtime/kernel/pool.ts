@@ -47,37 +47,29 @@ export class Pool {
 
   /** Takes over one count of `o`. */
   push(o: PyObject): void {
-    if (--this.room < 0) this.makeRoom();
-    const { items, top } = this;
-    items[top] = o;
-    this.births[top] = Birth.No;
-    this.top = top + 1;
+    this.put(o, Birth.No);
   }
 
   /** A new object, whose first count is the pool's. */
   pushNew(o: PyObject): void {
-    if (--this.room < 0) this.makeRoom();
-    const { items, top } = this;
-    items[top] = o;
-    this.births[top] = Birth.New;
-    this.top = top + 1;
+    this.put(o, Birth.New);
   }
 
   /** The same for one that the collector is never told of. */
   pushUntracked(o: PyObject): void {
-    if (--this.room < 0) this.makeRoom();
-    const { items, top } = this;
-    items[top] = o;
-    this.births[top] = Birth.Untracked;
-    this.top = top + 1;
+    this.put(o, Birth.Untracked);
   }
 
   /** {@link pushNew} of one that refers weakly to another. */
   pushNewHolder(o: PyObject): void {
+    this.put(o, Birth.NewHolder);
+  }
+
+  private put(o: PyObject, birth: Birth): void {
     if (--this.room < 0) this.makeRoom();
     const { items, top } = this;
     items[top] = o;
-    this.births[top] = Birth.NewHolder;
+    this.births[top] = birth;
     this.top = top + 1;
   }
 
