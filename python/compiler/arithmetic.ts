@@ -107,7 +107,7 @@ export function emitInPlace(f: FunctionEmitter, op: Operator, old: string, value
   if (SYMBOLS[op] === undefined) return undefined;
   const left: Tree = { kind: 'leaf', js: old, literal: undefined };
   const right: Tree = isInner(value) ? treeOf(f, value) : { kind: 'leaf', js: f.expr(value), literal: literalNumber(value) };
-  const tree: Tree = { kind: 'operation', op, helper: `i${HELPERS[op]!}`, at, left, right, holds: '', counting: undefined };
+  const tree: Operation = { kind: 'operation', op, helper: `i${HELPERS[op]!}`, at, left, right, holds: '', counting: undefined };
   return new Arithmetic(f, leavesOf(tree)).value(tree, !isInert(value));
 }
 
@@ -207,16 +207,18 @@ class Arithmetic {
   ) {}
 
   /** The JavaScript of the value of the whole tree. `leaves`: its leaves may leave temporaries. */
-  value(tree: Tree, leaves: boolean): string {
+  value(tree: Operation, leaves: boolean): string {
     const { f, steps } = this;
-    const { float, int, otherwise } = this.ways(tree);
+    const operands = this.operandsOf(tree);
+    const { float, int, otherwise } = this.ways(tree, operands);
+    const numbers = operands.flatMap((operand) => (operand.kind === 'object' ? [operand.js] : []));
     const cases = [];
     if (float !== undefined) cases.push({ test: float.test, number: `${f.helper('makeFloat')}(${float.number})` });
     if (int !== undefined) {
       const n = this.number();
       cases.push({ test: `${int.test} && ${isSafe(n, int)}`, number: `${f.helper('makeInt')}(${n})` });
     }
-    return numberValue(f, { steps, cases, otherwise, leaves });
+    return numberValue(f, { steps, cases, numbers, otherwise, leaves });
   }
 
   /** A comparison of two trees, one of which is an operation, as a JavaScript boolean. */
@@ -249,7 +251,7 @@ class Arithmetic {
     if (tree.kind === 'leaf') return this.leaf(tree.js, tree.literal);
     const { counting } = tree;
     if (counting?.isNoted === true) this.steps.push(`${counting.height} = P.top`);
-    const { float, int, otherwise } = this.ways(tree);
+    const { float, int, otherwise } = this.ways(tree, this.operandsOf(tree));
     const object = counting?.object ?? this.f.temp();
     let step = `${object} = ${otherwise}`;
     if (float === undefined && int === undefined) {
@@ -281,9 +283,13 @@ class Arithmetic {
     return `(${steps.join(', ')})`;
   }
 
-  private ways(tree: Tree): Ways {
+  private operandsOf(tree: Operation): Operand[] {
+    return (tree.kind === 'negation' ? [tree.operand] : [tree.left, tree.right]).map((operand) => this.evaluate(operand));
+  }
+
+  private ways(tree: Operation, operands: readonly Operand[]): Ways {
     if (tree.kind === 'negation') {
-      const operand = this.evaluate(tree.operand);
+      const operand = operands[0]!;
       const number = numberIn(operand);
       const otherwise = this.called(tree, 'neg', [this.object(operand)], tree.at);
       if (operand.kind === 'literal') return { float: undefined, int: undefined, otherwise };
@@ -293,9 +299,7 @@ class Arithmetic {
         otherwise,
       };
     }
-    if (tree.kind === 'leaf') throw new Error('a leaf is no operation');
-    const left = this.evaluate(tree.left);
-    const right = this.evaluate(tree.right);
+    const [left, right] = operands as [Operand, Operand];
     const otherwise = this.called(tree, tree.helper, [this.object(left), this.object(right)], tree.at);
     if (left.kind === 'literal' && right.kind === 'literal') return { float: undefined, int: undefined, otherwise };
     const number = `${numberIn(left)} ${SYMBOLS[tree.op]!} ${numberIn(right)}`;

@@ -6,6 +6,8 @@ export interface NumberValue {
   readonly steps: readonly string[];
   /** The tests, of which the first that holds says what the value is. Neither has an effect. */
   readonly cases: readonly { readonly test: string; readonly number: string }[];
+  /** The variables that each test finds to be numbers. */
+  readonly numbers: readonly string[];
   /** The value if none holds. */
   readonly otherwise: string;
   /** The steps may leave temporaries. */

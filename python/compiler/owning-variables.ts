@@ -124,14 +124,18 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: st
  * Emits `v = value`, where that is a number in some cases: it is not counted, and runs no code, so the old value can go before. Nothing mentions that beyond
  * its flag: V8 need not make an object of an old number that could be seen only if it gave up the code that it has optimised.
  */
-function emitNumberStore(f: FunctionEmitter, v: string, { steps, cases, otherwise, leaves }: NumberValue, at: string): void {
+function emitNumberStore(
+  f: FunctionEmitter,
+  v: string,
+  { steps, cases, numbers, otherwise, leaves }: NumberValue,
+  at: string,
+): void {
   const flag = flagOf(f, v);
   const drain = leaves ? ` ${drained(f)};` : '';
   if (steps.length > 0) f.emit(`${steps.join(', ')};`);
+  // What is computed with is a number itself.
+  const letGo = numbers.includes(v) ? '' : `if (${flag}) ${flag} = ${f.helper('relinquish')}(${f.floor}, ${v}, ${at}); `;
   for (const { test, number } of cases) {
-    // What is computed with is a number itself.
-    const isNumber = test.includes(`${v}.exactly`);
-    const letGo = isNumber ? '' : `if (${flag}) ${flag} = ${f.helper('relinquish')}(${f.floor}, ${v}, ${at}); `;
     f.emit(`if (${test}) { ${letGo}${v} = ${number};${drain} } else`);
   }
   f.emit('{');

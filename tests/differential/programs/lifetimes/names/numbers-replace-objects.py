@@ -97,6 +97,16 @@ def seen(a, b):
     print(sorted(locals()), r)
 
 
+def of_other_names(v_a, a_v):
+    """Names that end or begin alike."""
+    a = M('a')
+    a = v_a + 1
+    print('after a', a)
+    v = M('v')
+    v = a_v * v_a
+    print('after v', v)
+
+
 def failing(a, b):
     r = M('kept')
     try:
@@ -125,5 +135,7 @@ del x
 print('-- failing')
 failing(1, 'text')
 failing(1, 2)
+print('-- other names')
+of_other_names(1, 2.5)
 
 del a, b
