@@ -28,7 +28,8 @@ function emitAnyCall(f: FunctionEmitter, e: Call): string {
   const isPlain = e.keywords.length === 0 && !e.args.some((arg) => arg.kind === 'Starred');
   if (e.func.kind === 'Attribute') return emitMethodCall(f, e, e.func, isPlain);
   if (isPlain && e.args.length <= MAX_PLAIN) {
-    return plainCall(f, f.operands([e.func, ...e.args]), f.at(e), launchHeight(f, e));
+    const isOwned = f.ownedValue === e;
+    return plainCall(f, f.operands([e.func, ...e.args]), f.at(e), launchHeight(f, e), isOwned);
   }
   if (isPlain) {
     const [func, ...args] = f.operands([e.func, ...e.args]);
@@ -61,7 +62,7 @@ function spreadFlag(f: FunctionEmitter, e: Call): string[] {
 }
 
 /** A call with few plain arguments. */
-function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, h: string | undefined): string {
+function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, h: string | undefined, isOwned: boolean): string {
   const steps: string[] = [];
   // What later operands cannot change is named again; the rest is kept.
   const names = parts.map((part, i) => {
@@ -71,7 +72,7 @@ function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, h: 
     return t;
   });
   const [callee, ...args] = names;
-  steps.push(at, directCall(f, h, callee!, args, 'call'));
+  steps.push(at, directCall(f, h, callee!, args, isOwned ? 'callOwned' : 'call'));
   return `(${steps.join(', ')})`;
 }
 
@@ -255,24 +256,24 @@ function directCall(
   h: string | undefined,
   callee: string,
   args: readonly string[],
-  helper: 'call' | 'apply',
+  helper: 'call' | 'callOwned' | 'apply',
 ): string {
   const n = args.length;
-  const isBare = n === (helper === 'call' ? 0 : 1);
+  const isMethod = helper === 'apply';
+  const isBare = n === (isMethod ? 1 : 0);
   // V8 keeps the arguments of a call in registers of the caller until another call takes these. So `gc.collect()`, after which what
   // nothing refers to is to be dead, takes more of them than it needs.
   const passed = isBare ? [callee, ...args, '0', '0', '0'] : [callee, ...args];
-  const number = helper === 'call' ? n : n - 1;
+  const number = isMethod ? n - 1 : n;
   const plain =
     number <= MAX_NUMBERED
       ? `${f.helper(`${helper}${number}`)}(${passed.join(', ')})`
-      : helper === 'call'
-        ? `${f.helper('call')}(${callee}, [${args.join(', ')}])`
-        : `${f.helper('applyAll')}(${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null)`;
-  const withTemporaries =
-    helper === 'call'
-      ? `${f.helper('callLaunching')}(${callee}, [${args.join(', ')}], null, ${h})`
-      : `${f.helper('applyLaunching')}(${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null, ${h})`;
+      : isMethod
+        ? `${f.helper('applyAll')}(${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null)`
+        : `${f.helper('call')}(${callee}, [${args.join(', ')}])`;
+  const withTemporaries = isMethod
+    ? `${f.helper('applyLaunching')}(${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null, ${h})`
+    : `${f.helper('callLaunching')}(${callee}, [${args.join(', ')}], null, ${h})`;
   const otherwise = h === undefined ? plain : `P.top === ${h} ? ${plain} : ${withTemporaries}`;
   return `${callee}.plain & ${1 << n}${launching(f, h, callee, args)} ? ${callee}.compiled(${args.join(', ')}) : ${otherwise}`;
 }

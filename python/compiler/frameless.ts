@@ -20,7 +20,7 @@ export function given(g: FunctionEmitter, parameters: readonly string[], result:
   const others = parameters.filter((v) => v !== result);
   return [
     ...(isUncounted(result) ? [] : [`if (${result}.refs >= 0) { ++${result}.refs; P.push(${result}); }`]),
-    ...others.map((v) => `${v}.refs === 0 && ${g.helper('dieAbove')}(P.top, ${v});`),
+    ...others.map((v) => `${v}.refs === 0 && ${v}.dieAbove(P.top);`),
     `return ${result};`,
   ];
 }

@@ -81,6 +81,8 @@ export class FunctionEmitter extends CodeWriter {
   operation: { readonly node: Position; readonly height: string } | undefined = undefined;
   /** Under `counted`: there is such an operation, or a handler that asks for it. */
   marksOperations = false;
+  /** Under `counted`: the value of this expression is stored in a local variable, and nothing is done before. */
+  ownedValue: Expr | undefined = undefined;
   /**
    * What the comprehension that is emitted next is for: its value is not used, or stored in this local variable; 'stored': it has been.
    */

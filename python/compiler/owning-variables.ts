@@ -53,7 +53,7 @@ export function letGo(f: FunctionEmitter, v: string, ...at: string[]): string {
 
 /** {@link letGo}; what a death leaves above the height `h` dies, too. */
 export function letGoAbove(f: FunctionEmitter, h: string, v: string, isBound = false): string {
-  return `${isLast(f, v, isBound)} && ${f.helper('dieAbove')}(${h}, ${v})`;
+  return `${isLast(f, v, isBound)} && ${v}.dieAbove(${h})`;
 }
 
 /** JavaScript statements by which it is empty then. */
@@ -107,7 +107,7 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: st
     return;
   }
   const p = f.floor;
-  const die = (height: string) => `${isOld} ${f.helper('dieAbove')}(${height}, u, ${at});`;
+  const die = (height: string) => `${isOld} u.dieAbove(${height}, ${at});`;
   const drain = `if (P.top !== ${p}) P.drain(${p});`;
   const value = f.numberValues.get(js);
   if (value !== undefined && !f.codeScope.exposesLocals) emitNumberStore(f, v, value, at);

@@ -2,7 +2,6 @@ import type { PyObject } from '../../runtime/index.js';
 import {
   catchIn,
   currentCounts,
-  dieAbove,
   disown,
   enterCaught,
   enterFrame,
@@ -158,7 +157,7 @@ export function unwindOwned(
 /** Under the `counted` lifetime: the frame `d`, which may have been shown, has come to its end: its variables let go, unless it lives on. */
 export function leave(runtime: Runtime, d: number, height: number, ...variables: Variables): void {
   if (leaveFrame(runtime, d, height, variables)) return;
-  for (const value of variables) if (value !== undefined && value.refs > 0 && --value.refs === 0) dieAbove(height, value);
+  for (const value of variables) if (value !== undefined && value.refs > 0 && --value.refs === 0) value.dieAbove(height);
 }
 
 /**

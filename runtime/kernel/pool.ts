@@ -168,7 +168,8 @@ export class Pool {
 
   /** A new object has an owner, who has its first count, and has never stood in the pool. */
   adopted(o: PyObject): void {
-    this.join();
+    if (--this.room < 0) this.makeRoom();
+    if (this.joined < this.top) this.join();
     if (this.young.push(o) > this.limit) full();
   }
 

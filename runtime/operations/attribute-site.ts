@@ -1,4 +1,4 @@
-import { dieAbove, drain } from '../kernel/death.js';
+import { drain } from '../kernel/death.js';
 import type { PyObject } from '../kernel/object.js';
 import type { Runtime } from '../kernel/runtime.js';
 import type { Shape } from '../kernel/shape.js';
@@ -297,7 +297,7 @@ export class AttributeSite implements RememberingSite {
   /** What a store has taken the place of has no owner any more. */
   dieAbove(height: number, old: PyObject): void {
     this.mark();
-    dieAbove(height, old);
+    old.dieAbove(height);
   }
 
   private setOther(o: PyObject, value: PyObject): void {
