@@ -220,7 +220,9 @@ function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave
     ...(own !== undefined
       ? [`${left};`]
       : [`if (F[${d}] === A${g.number}) {`, ...owned.map((v) => `${letGoAbove(g, q, v, bound.has(v))};`), `} else ${left};`]),
-    ...(isCounted ? ['if (q === p && r.refs > 0) P.push(r);'] : []),
+    ...(isCounted
+      ? [`if (q === p && r.refs > 0) ${g.lends ? 'if (lent === true && r.refs > 1) r.refs--; else ' : ''}P.push(r);`]
+      : []),
   ];
 }
 
@@ -251,14 +253,15 @@ function functionText(
   body: Body,
   frame: Frame,
 ): string {
-  const head = [`function ${name}(${parameters.join(', ')}) {`, ...leftOut(g, spec, parameters)];
+  const told = g.lends ? ['lent'] : [];
+  const head = [`function ${name}(${[...parameters, ...told].join(', ')}) {`, ...leftOut(g, spec, parameters)];
   const storing = storingText(g, spec, head, parameters, frame);
   if (storing !== undefined) return storing;
   const whole = frameless(g, parameters, body, frame);
   if (whole.length > 0) return [...head, ...whole, '}'].join('\n');
   const first = trial(g, spec, frame, given(g, parameters, 'r'));
   if (first.length === 0) return framedText(g, head, body, frame);
-  const all = [...cells, ...parameters].join(', ');
+  const all = [...cells, ...parameters, ...told].join(', ');
   // Apart, since V8 inlines only what is short.
   g.unit.defineBody(`const g${g.number} = ${framedText(g, [`function ${name}(${all}) {`], body, frame)};`);
   return [...head, ...first, `return g${g.number}(${all});`, '}'].join('\n');
@@ -423,6 +426,7 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
     docstring: spec.docstring,
     positions: g.positions,
     ...(g.owning.length > 0 ? { hiddenCount: g.owning.length } : {}),
+    ...(g.lends ? { lends: true } : {}),
     ...(g.plainYields.length > 0 ? { plainYields: g.plainYields } : {}),
   }).replace(/[\u2028\u2029]/g, (c) => (c === '\u2028' ? '\\u2028' : '\\u2029'));
 }
