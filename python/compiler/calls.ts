@@ -205,7 +205,8 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
   const steps: string[] = [];
   let receiver: string;
   const found = f.temp();
-  const h = launchHeight(f, e);
+  // A method that is found behind the class is found without temporaries.
+  const h = isSuper && !all.some(makesTemporaries) ? undefined : launchHeight(f, e);
   const method = isPlain && !isSuper ? inPlace(func.attr, e.args.length, h) : undefined;
   if (isSuper) {
     const parts = superParts(f, func.value as Call);

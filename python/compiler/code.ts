@@ -150,8 +150,10 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     lines: g.lines,
   };
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
-  const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...cells] : [];
-  if (g.counted) owned.push(...cells);
+  // The function itself sees to it that the cell of its class outlives its runs (`hasBelongings`).
+  const ownedCells = kind === 'function' ? cells.filter((_, i) => free[i] !== '__class__') : cells;
+  const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...ownedCells] : [];
+  if (g.counted) owned.push(...ownedCells);
   const isDrained = kind === 'function' && g.returns.length === 0 && makeCells.length === 0;
   const frame: Frame = { own, entering, owned, bound, isDrained };
   const js = isGenerator
@@ -204,7 +206,8 @@ function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave
   const d = g.isSuspendable ? 'rt.depth' : 'd';
   const isCounted = g.returnsCounted;
   const q = isCounted ? 'q' : 'p';
-  // As long as nothing has shown the frame, its activation is the one that all runs share.
+  // As long as nothing has shown the frame, its activation is the one that all runs share. Numbers are compared faster than objects.
+  const isUnseen = g.isSuspendable ? `F[${d}] === A${g.number}` : 'd > rt.shown';
   const left = `${g.helper('leave')}(${['rt', d, q, ...owned].join(', ')})`;
   return [
     // The result may stand in the pool already, alone.
@@ -219,7 +222,7 @@ function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave
     leave,
     ...(own !== undefined
       ? [`${left};`]
-      : [`if (F[${d}] === A${g.number}) {`, ...owned.map((v) => `${letGoAbove(g, q, v, bound.has(v))};`), `} else ${left};`]),
+      : [`if (${isUnseen}) {`, ...owned.map((v) => `${letGoAbove(g, q, v, bound.has(v))};`), `} else ${left};`]),
     ...(isCounted
       ? [`if (q === p && r.refs > 0) ${g.lends ? 'if (lent === true && r.refs > 1) r.refs--; else ' : ''}P.push(r);`]
       : []),

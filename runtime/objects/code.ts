@@ -99,8 +99,12 @@ export class PyCode extends PyObject {
   /** Under the `counted` lifetime: the function that was made of this code; null if there were several. It may have died. */
   made: PyFunction | null | undefined = undefined;
 
+  /** Its functions know the class in which they stand, as `super()` needs it. */
+  readonly knowsClass: boolean;
+
   constructor(readonly facts: CodeFacts) {
     super();
+    this.knowsClass = facts.freeVars.includes('__class__');
     const special = CodeFlag.Varargs | CodeFlag.Varkeywords;
     this.plainCount = facts.keywordOnlyCount > 0 || (facts.flags & special) !== 0 ? -1 : facts.argCount;
     const { argCount, defaultCount } = facts;
