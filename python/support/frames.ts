@@ -5,6 +5,7 @@ import {
   disown,
   enterCaught,
   enterFrame,
+  forgetShown,
   leaveFrameBy,
   localsOfRun,
   makeDict,
@@ -147,6 +148,7 @@ export function unwindOwned(
   ...variables: Variables
 ): PyBaseException {
   const exception = enter(runtime, error, d, runtime.frames[d] as Activation);
+  forgetShown(runtime, d);
   if (!leaveFrameBy(exception.traceback, runtime, d, variables))
     for (const value of variables) if (value !== undefined) disown(value);
   rescue(height, exception, operation);
@@ -156,6 +158,7 @@ export function unwindOwned(
 
 /** Under the `counted` lifetime: the frame `d`, which may have been shown, has come to its end: its variables let go, unless it lives on. */
 export function leave(runtime: Runtime, d: number, height: number, ...variables: Variables): void {
+  forgetShown(runtime, d);
   if (leaveFrame(runtime, d, height, variables)) return;
   for (const value of variables) if (value !== undefined && value.refs > 0 && --value.refs === 0) value.dieAbove(height);
 }

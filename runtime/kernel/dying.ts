@@ -142,6 +142,15 @@ export function dropHolder(o: PyObject): boolean {
   return lives;
 }
 
+/** The same of exceptions. */
+export function dropException(o: PyObject): boolean {
+  const base = remaining.length;
+  const lives = o.decref();
+  if (bury !== undefined) bury(o);
+  if (remaining.length > base) finish(base);
+  return lives;
+}
+
 /**
  * {@link drop} by a store that has come to its end: what it has replaced dies at once, while the statement still holds what takes its
  * place. Source: CPython Objects/dictobject.c: insertdict, and its likes.

@@ -9,6 +9,8 @@ export const enum Plain {
   Class = 1 << 24,
   Method = 1 << 25,
   Builtin = 1 << 26,
+  /** Of a function that takes just one number of arguments: behind these it can be told that its result may be lent: see `Lent`. */
+  Lending = 1 << 27,
 }
 
 const MAX_PLAIN = 23;

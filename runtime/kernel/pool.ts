@@ -1,4 +1,4 @@
-import { drop, dropHolder, forget, type Generation } from './dying.js';
+import { drop, dropException, dropHolder, forget, type Generation } from './dying.js';
 import type { PyObject } from './object.js';
 
 /** So often does the pool make room before its arrays are made anew: about every ten thousand objects, */
@@ -344,19 +344,27 @@ export class Pool {
     if (this.young.length > this.limit) full();
   }
 
+  /** The handler of `exception` has ended: if that stands above a height, the pool lets go of it. */
+  endHandler(height: number, exception: PyObject): void {
+    if (this.top !== height + 1 || this.items[height] !== exception) return;
+    this.dropAt(height, true);
+    if (this.top === height + 1) this.lower(height);
+    if (this.young.length > this.limit) full();
+  }
+
   /** The pool lets go of what stands above a height, and of what that leaves there, but for the item at `kept`. */
   private dropAbove(height: number, kept: number): void {
     for (let i = height; i < this.top; i++) if (i !== kept) this.dropAt(i);
   }
 
   /** The pool lets go of the item at a height. */
-  private dropAt(height: number): void {
+  private dropAt(height: number, isException = false): void {
     const { items } = this;
     const o = items[height];
     if (o === undefined) return;
     items[height] = undefined;
     const birth = this.births[height]!;
-    if (birth === Birth.NewHolder ? dropHolder(o) : drop(o)) {
+    if (isException ? dropException(o) : birth === Birth.NewHolder ? dropHolder(o) : drop(o)) {
       if ((birth & Birth.New) === 0) return;
       if (this.joined < height) this.join(height);
       this.young.push(o);
