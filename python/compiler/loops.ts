@@ -3,8 +3,7 @@ import { leaves, type Block, type FunctionEmitter } from './function-emitter.js'
 import { checkAsync } from './generators.js';
 import { drained, emitDrained } from './ownership.js';
 import { hasYield } from './resumption.js';
-import { assign } from './targets.js';
-import { beginWalk, during, endOfWalk, nextOfWalk, type Walk } from './walks.js';
+import { assignNext, beginWalk, during, emitNext, endOfWalk, type Walk } from './walks.js';
 
 /** Conditions and loops: JavaScript's own, with labels for `else`. */
 
@@ -101,9 +100,8 @@ export function emitFor(f: FunctionEmitter, s: For | AsyncFor): void {
       f,
       s,
       (label) => {
-        f.scratch(() => f.emit(`${f.holder(`x${n}`)} = ${nextOfWalk(f, walk)};`));
-        f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
-        f.scratch(() => assign(f, s.target, `x${n}`, true));
+        f.scratch(() => emitNext(f, walk, `break ${label};`));
+        f.scratch(() => assignNext(f, walk, s.target));
         emitDrained(f);
         if (!f.counted) f.emit(`x${n} = undefined;`);
       },
@@ -111,11 +109,6 @@ export function emitFor(f: FunctionEmitter, s: For | AsyncFor): void {
     ),
   );
   f.emit(`${end}}`);
-}
-
-/** What is done when there is no next item: what that has left, such as a value returned by a generator, dies before the iterator. */
-export function ended(f: FunctionEmitter, leave: string): string {
-  return f.counted ? `{ ${drained(f)}; ${leave} }` : leave;
 }
 
 export function emitBreak(f: FunctionEmitter, s: Break): void {
