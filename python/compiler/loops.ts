@@ -39,21 +39,21 @@ export function emitIf(f: FunctionEmitter, s: If): void {
   f.bound = first === undefined ? before : new Set([...first].filter((name) => others.every((set) => set.has(name))));
 }
 
-/** Emits a loop's body in its block, and its `else`. `open` begins each turn and leaves the loop at the end of the iteration. */
+/** Emits a loop's body in its block, and its `else`; gives the block. `open` begins each turn and leaves the loop at the end of the iteration. */
 function loop(
   f: FunctionEmitter,
   s: For | AsyncFor | While,
   open: (label: string) => void,
   /** What is done when the loop has come to its end, before the `else`. */
   exhausted = '',
-): void {
+): Block {
   const { body, orelse } = s;
   const resumption = hasYield(s) ? f.resumption : undefined;
   const label = f.label();
   const outer = orelse.length > 0 ? f.label() : label;
   if (outer !== label) f.emit(`${outer}: {`);
+  const block: Block = { kind: 'loop', breakLabel: outer, continueLabel: label, floor: f.floor };
   f.uncertain(() => {
-    const block: Block = { kind: 'loop', breakLabel: outer, continueLabel: label, floor: f.floor };
     f.enterBlock(block, s);
     f.emit(`${label}: for (;;) {`);
     const head = f.lines.length;
@@ -71,6 +71,7 @@ function loop(
     f.uncertain(() => f.statements(orelse));
     f.emit('}');
   }
+  return block;
 }
 
 export function emitWhile(f: FunctionEmitter, s: While): void {
@@ -95,8 +96,9 @@ export function emitFor(f: FunctionEmitter, s: For | AsyncFor): void {
   const { n } = walk!;
   const end = endOfWalk(f, walk!);
   const iteratorDies = drained(f);
-  during(f, walk!, () =>
-    loop(
+  let block: Block;
+  during(f, walk!, () => {
+    block = loop(
       f,
       s,
       (label) => {
@@ -106,13 +108,18 @@ export function emitFor(f: FunctionEmitter, s: For | AsyncFor): void {
         if (!f.counted) f.emit(`x${n} = undefined;`);
       },
       walk.isOwned ? end : f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : '',
-    ),
-  );
+    );
+  });
+  if (walk!.isApart && block!.isBrokenInside !== true) {
+    f.emit(`if (j${n} < 0) ${iteratorDies};`);
+    f.isDrained = true;
+  }
   f.emit(`${end}}`);
 }
 
 export function emitBreak(f: FunctionEmitter, s: Break): void {
   const block = innermostLoop(f, s, "'break' outside loop");
+  if (block !== f.blocks[f.blocks.length - 1]) block.isBrokenInside = true;
   overtakeResult(f, block);
   f.emit(`break ${block.breakLabel};`);
 }

@@ -20,6 +20,8 @@ export interface Walk {
   readonly kind: 'any' | 'iterator' | 'async iterator';
   /** The variable owns it, under `counted`: a generator can be resumed in the midst of the walk. */
   readonly isOwned: boolean;
+  /** Under `counted`: the pool holds nothing for the walk, if it is one through a sequence. */
+  readonly isApart: boolean;
 }
 
 /** Where a walk begins and how. */
@@ -44,6 +46,7 @@ export function beginWalk(
     at: iterable,
     kind: isAsync ? 'async iterator' : 'any',
     isOwned: f.counted && resumption !== undefined,
+    isApart: false,
   };
   const js = f.expr(iterable);
   const [i, j] = [`i${n}`, `j${n}`];
@@ -69,6 +72,10 @@ export function beginWalk(
   const first = `${j} = ${isSequence(i)} ? 0 : -1`;
   if (resumption !== undefined) resumption.last(j);
   f.emit(`${resumption === undefined ? 'let ' : ''}${first};`);
+  if (f.counted && isHeld && height === f.floor) {
+    f.emit(`let p${n} = ${height}; if (${j} < 0) { ${i} = ${settled(iterator, 'P.top')}; p${n} = P.top; }`);
+    return { ...walk, isApart: true };
+  }
   if (isHeld) f.emit(`if (${j} < 0) ${i} = ${settled(iterator, 'P.top')};`);
   else f.emit(`${i} = ${settled(`${j} < 0 ? ${iterator} : ${i}`, height)};`);
   return walk;
@@ -83,7 +90,8 @@ export function walkOf(
   resumption: Resumption | undefined,
 ): Walk {
   const n = f.unique();
-  const walk: Walk = { n, at, kind: isAsync ? 'async iterator' : 'iterator', isOwned: f.counted && resumption !== undefined };
+  const isOwned = f.counted && resumption !== undefined;
+  const walk: Walk = { n, at, kind: isAsync ? 'async iterator' : 'iterator', isOwned, isApart: false };
   if (walk.isOwned) {
     resumption!.skipped(() => emitStoreOwned(f, resumption!.walk(`i${n}`), iterator, f.at(at), true));
     f.isDrained = false;
@@ -122,9 +130,9 @@ export function assignNext(f: FunctionEmitter, { n, kind }: Walk, target: Expr):
 }
 
 /** Emits `body`, during which the walk is under way. */
-export function during(f: FunctionEmitter, { n, isOwned }: Walk, body: () => void): void {
+export function during(f: FunctionEmitter, { n, isOwned, isApart }: Walk, body: () => void): void {
   if (isOwned) body();
-  else aboveFloor(f, n, body);
+  else aboveFloor(f, n, body, isApart);
 }
 
 /** JavaScript statements at the end of a walk, however it has come, if nobody else sees to it. */
