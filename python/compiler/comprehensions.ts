@@ -3,15 +3,13 @@ import { isRepeatable } from './attributes.js';
 import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue } from './generators.js';
-import { ended } from './loops.js';
 import { emitStore } from './names.js';
 import { aboveFloor, drained, emitDrained, marked, rebased, TAKEN } from './ownership.js';
 import { cleared, countedUp, emptied } from './owning-variables.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { isInert } from './statement-need.js';
-import { assign } from './targets.js';
 import type { Scope } from './scope.js';
-import { beginWalk, during, endOfWalk, nextOfWalk, walkOf, type Walk } from './walks.js';
+import { assignNext, beginWalk, during, emitNext, endOfWalk, walkOf, type Walk } from './walks.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
   if (f.counted) {
@@ -170,14 +168,12 @@ function loops(
   resumption: Resumption | undefined = undefined,
 ): void {
   const [first, ...rest] = generators;
-  const { n } = walk;
   const label = f.label();
   during(f, walk, () => {
     f.emit(`${label}: for (;;) {`);
     const advance = () => {
-      f.emit(`${f.holder(`x${n}`)} = ${nextOfWalk(f, walk)};`);
-      f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
-      f.scratch(() => assign(f, first!.target, `x${n}`, true));
+      emitNext(f, walk, `break ${label};`);
+      f.scratch(() => assignNext(f, walk, first!.target));
       emitDrained(f);
       for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${f.condition(test)})) continue ${label};`));
     };

@@ -22,6 +22,8 @@ export interface Block {
   readonly floor?: string;
   /** Of a loop: a `continue` leaves blocks inside of it. */
   isLeftInside?: boolean;
+  /** Of a loop: a `break` does. */
+  isBrokenInside?: boolean;
   /** Of the body of a `finally`, if the result of a `return` may wait for its end: the variable that says that an exception does instead. */
   readonly overtaking?: string;
   /** For the body of a `try` with handlers: what puts an exception into the hands of these. */

@@ -90,14 +90,16 @@ export function emptyOwned(f: FunctionEmitter, v: string): string {
 
 /**
  * Emits `v = js`. `isLast`: the statement ends with it, so that its temporaries can die and then the old value, at once. A value that
- * stands in the pool alone brings its count along.
+ * stands in the pool alone brings its count along. `isAtFloor`: a test, if there is one that costs little, that the pool has no temporaries; `js` is a variable
+ * then, and what has nothing to count is stored as under `host`.
  */
-export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: string, isLast: boolean): void {
+export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: string, isLast: boolean, isAtFloor?: string): void {
   if (!f.counted) {
     f.emit(`${v} = ${js};`);
     return;
   }
   const flag = flagOf(f, v);
+  if (isAtFloor !== undefined) f.emit(`if (${isAtFloor} && !${flag} && ${js}.refs < 0) ${v} = ${js}; else`);
   const isConstant = isUncounted(js);
   const stored = `const w = ${js}, u = ${v}, o = ${flag}; ${v} = w;`;
   const counted = isConstant ? `${flag} = false;` : `if (${flag} = w.refs >= 0) w.refs++;`;
