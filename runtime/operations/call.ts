@@ -6,7 +6,7 @@ import { None } from '../objects/singletons.js';
 import { type PyBuiltinFunction, PyMethodDescriptor } from '../objects/builtin-function.js';
 import { PyFunction, type PyMethod } from '../objects/function.js';
 import { PyStr } from '../objects/str.js';
-import { plainInitializer } from './construction.js';
+import { instantiate, plainInitializer } from './construction.js';
 import { bindArguments } from './arguments.js';
 import { findattr, getattr, lookupSpecial } from './attribute.js';
 
@@ -92,7 +92,7 @@ export function call0(f: PyObject): PyObject {
   } else if (plain === Plain.Class) {
     const init = plainInitializer(f as PyType);
     if (init !== undefined) {
-      const made = new (f as PyType).instanceClass!(f as PyType);
+      const made = instantiate(f as PyType);
       if (init === null) return made;
       const result = (init.plain & 2) !== 0 ? init.compiled(made) : call1(init, made);
       if (result !== None) throw initResultError(result);
@@ -116,7 +116,7 @@ export function call1(f: PyObject, a: PyObject): PyObject {
   } else if (plain === Plain.Class) {
     const init = plainInitializer(f as PyType);
     if (init !== undefined && init !== null) {
-      const made = new (f as PyType).instanceClass!(f as PyType);
+      const made = instantiate(f as PyType);
       const result = (init.plain & 4) !== 0 ? init.compiled(made, a) : call2(init, made, a);
       if (result !== None) throw initResultError(result);
       return made;
@@ -139,7 +139,7 @@ export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
   } else if (plain === Plain.Class) {
     const init = plainInitializer(f as PyType);
     if (init !== undefined && init !== null) {
-      const made = new (f as PyType).instanceClass!(f as PyType);
+      const made = instantiate(f as PyType);
       const result = (init.plain & 8) !== 0 ? init.compiled(made, a, b) : call3(init, made, a, b);
       if (result !== None) throw initResultError(result);
       return made;
@@ -162,7 +162,7 @@ export function call3(f: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObj
   } else if (plain === Plain.Class) {
     const init = plainInitializer(f as PyType);
     if (init !== undefined && init !== null) {
-      const made = new (f as PyType).instanceClass!(f as PyType);
+      const made = instantiate(f as PyType);
       const result = (init.plain & 16) !== 0 ? init.compiled(made, a, b, c) : call(init, [made, a, b, c]);
       if (result !== None) throw initResultError(result);
       return made;
