@@ -75,6 +75,8 @@ export class FunctionEmitter extends CodeWriter {
   handlesExceptions = false;
   /** Under `counted`, by their text: settled values; the text by which they are held until the statement ends. */
   readonly keptSettled = new Map<string, string>();
+  /** Under `counted`, by their text: values that are new lists; gives the text that makes one outside of the pool. */
+  readonly newLists = new Map<string, () => string>();
   /** By their text: values that are numbers in some cases. */
   readonly numberValues = new Map<string, NumberValue>();
   /** The lines that set the result, and what they set it to. */

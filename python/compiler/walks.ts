@@ -29,6 +29,8 @@ interface Beginning {
   readonly isAsync?: boolean;
   /** Under `counted`: the height above which the pool holds what is walked and nothing else; if not given, that of the statement. */
   readonly height?: string;
+  /** Nothing else comes to stand above that before the first turn. */
+  readonly isNext?: boolean;
   /** The walk is one of a generator that is resumed in the midst of it. */
   readonly resumption?: Resumption | undefined;
 }
@@ -38,7 +40,7 @@ export function beginWalk(
   f: FunctionEmitter,
   iterable: Expr,
   parts: readonly (Stmt | Expr | Comprehension)[],
-  { isAsync = false, height = f.floor, resumption }: Beginning = {},
+  { isAsync = false, height = f.floor, isNext = true, resumption }: Beginning = {},
 ): Walk {
   const n = f.unique();
   const walk: Walk = {
@@ -72,7 +74,7 @@ export function beginWalk(
   const first = `${j} = ${isSequence(i)} ? 0 : -1`;
   if (resumption !== undefined) resumption.last(j);
   f.emit(`${resumption === undefined ? 'let ' : ''}${first};`);
-  if (f.counted && isHeld && height === f.floor) {
+  if (f.counted && isHeld && isNext) {
     f.emit(`let p${n} = ${height}; if (${j} < 0) { ${i} = ${settled(iterator, 'P.top')}; p${n} = P.top; }`);
     return { ...walk, isApart: true };
   }
@@ -125,7 +127,7 @@ export function assignNext(f: FunctionEmitter, { n, kind }: Walk, target: Expr):
   const x = `x${n}`;
   if (kind === 'any' && target.kind === 'Name' && isLocalVariable(f, target.id)) {
     checkName(f, target.id, target, 'assign to');
-    emitStore(f, target.id, x, target, true, `(j${n} >= 0 || P.top === ${f.floor})`);
+    emitStore(f, target.id, x, target, true, { isAtFloor: `(j${n} >= 0 || P.top === ${f.floor})` });
   } else assign(f, target, x, true);
 }
 

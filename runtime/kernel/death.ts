@@ -126,7 +126,7 @@ export function dieEmpty(o: PyObject): void {
   o.refs = DEAD;
   o.free();
   forget(o);
-  buried([o]);
+  buried(o);
 }
 
 PyObject.prototype.decref = function decref(this: PyObject): boolean {

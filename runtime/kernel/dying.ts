@@ -166,7 +166,12 @@ export function onEachDeath(act: (o: PyObject) => void): void {
   bury = act;
 }
 
-/** These dead objects have let go of what they owned. */
-export function buried(dead: readonly PyObject[]): void {
+/** This dead object has let go of what it owned. */
+export function buried(dead: PyObject): void {
+  if (bury !== undefined) bury(dead);
+}
+
+/** {@link buried} of all of these. */
+export function allBuried(dead: readonly PyObject[]): void {
   if (bury !== undefined) dead.forEach(bury);
 }

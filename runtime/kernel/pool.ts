@@ -28,7 +28,7 @@ export class Pool {
   /** A {@link Birth} for each item. */
   private births = new Uint8Array(1024);
   top = 0;
-  /** So many may be pushed, whatever is let go of meanwhile, before {@link makeRoom} is called. */
+  /** So many may be pushed or adopted, whatever is let go of meanwhile, before {@link makeRoom} is called. */
   private room = 1024;
   /** How often it has been called since the arrays were made. */
   private age = 0;
@@ -73,7 +73,7 @@ export class Pool {
     this.top = top + 1;
   }
 
-  /** As much as stands there already, or more. One is pushed next. */
+  /** As much as stands there already, or more. One is pushed next, there or to the youngest generation. */
   private makeRoom(): void {
     if (this.top * 2 > this.births.length) {
       const births = new Uint8Array(this.births.length * 2);
@@ -171,6 +171,17 @@ export class Pool {
     if (--this.room < 0) this.makeRoom();
     if (this.joined < this.top) this.join();
     if (this.young.push(o) > this.limit) full();
+  }
+
+  /** {@link adopted}; `dead` has just died. */
+  succeed(dead: PyObject, o: PyObject): void {
+    const { young } = this;
+    const last = young.length - 1;
+    if (last >= 0 && young[last] === dead && this.joined === this.top && --this.room >= 0) young[last] = o;
+    else {
+      forget(dead);
+      this.adopted(o);
+    }
   }
 
   /** Somebody has come to own `o`, which is new: if it is what has come to stand in the pool last, that lets go of it. */
