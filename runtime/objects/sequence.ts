@@ -1,6 +1,6 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
-import { dieAbove, pass, settle } from '../kernel/death.js';
+import { pass, settle } from '../kernel/death.js';
 import { buried, letGoCounted } from '../kernel/dying.js';
 import { counting, DEAD, disown, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
@@ -232,7 +232,7 @@ export function makeOwnedList(items: PyObject[]): PyList {
   return new ExactList(items, ownItems(items), true);
 }
 
-/** {@link dieAbove} of what a variable held that is the owner of the new `list` now. As a rule it is a list, too: V8 sees no other layouts here. */
+/** {@link PyObject.dieAbove} of what a variable held that is the owner of the new `list` now. As a rule it is a list, too: V8 sees no other layouts here. */
 export function giveWayToList(height: number, o: PyObject, list: PyList): void {
   if (o instanceof ExactList && !o.holdsCounted) {
     o.refs = DEAD;
@@ -240,7 +240,7 @@ export function giveWayToList(height: number, o: PyObject, list: PyList): void {
     buried(o);
     pool!.succeed(o, list);
   } else {
-    dieAbove(height, o);
+    o.dieAbove(height);
     pool!.adopted(list);
   }
 }
