@@ -12,6 +12,18 @@ class Node(Mortal):
     def me(self): return self
     def get(self): return self.child
 
+    @property
+    def first(self): return self.child
+
+    @property
+    def itself(self): return self
+
+    @property
+    def made(self): return Node(self.name + '.made')
+
+    @property
+    def failing(self): raise ValueError(self)
+
     def change(self, n):
         self.changed = n
         return self
@@ -105,6 +117,27 @@ def operators():
     x + x
     x * Node('j')
     node('k') @ 1
+
+
+def properties():
+    x = node('a')
+    x = x.first
+    print(1, x)
+    x = node('b').first
+    print(2, x)
+    x = x.itself
+    x.itself
+    x.made
+    y = x.made
+    print(3, x, y)
+    node('c').first
+    y = Node('d').itself
+    print(4, y)
+    try:
+        y = x.failing
+    except ValueError as error:
+        print(error)
+    return y.itself
 
 
 def from_list():
@@ -239,6 +272,6 @@ def frames():
     shown(node('b'))
 
 
-for part in stores, drops, operators, owners, returns, generators, frames:
+for part in stores, drops, operators, properties, owners, returns, generators, frames:
     print('---', part.__name__)
     part()
