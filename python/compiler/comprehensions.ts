@@ -9,7 +9,7 @@ import { cleared, countedUp, emptied } from './owning-variables.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { isInert } from './statement-need.js';
 import type { Scope } from './scope.js';
-import { assignNext, beginWalk, during, emitNext, endOfWalk, walkOf, type Walk } from './walks.js';
+import { assignNext, beginWalk, during, emitNext, endOfWalk, walkOf, walked, type Walk } from './walks.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
   if (f.counted) {
@@ -236,7 +236,7 @@ export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): st
   const scope = f.unit.symbols.scope(e);
   const first = e.generators[0]!;
   const isAsync = isAsynchronous(e.generators, [e.elt]);
-  const iterable = f.expr(first.iter);
+  const iterable = f.expr(first.is_async === 1 ? first.iter : walked(first.iter));
   const iterator = `${f.helper(first.is_async === 1 ? 'aiter' : 'iter')}(${iterable}, ${f.at(first.iter)})`;
   const made = compileFunction(f, {
     node: e,

@@ -35,6 +35,11 @@ interface Beginning {
   readonly resumption?: Resumption | undefined;
 }
 
+/** What a loop through `e` walks: of a display nobody can see whether it is a list, and a tuple may be a constant. Source: CPython Python/ast_opt.c: fold_iter. */
+export function walked(e: Expr): Expr {
+  return e.kind === 'List' && !e.elts.some(({ kind }) => kind === 'Starred') ? { ...e, kind: 'Tuple' } : e;
+}
+
 /** Emits the begin of a walk through `iterable`, during which `parts` run. Under `counted` all else that the expression has made dies. */
 export function beginWalk(
   f: FunctionEmitter,
@@ -50,7 +55,7 @@ export function beginWalk(
     isOwned: f.counted && resumption !== undefined,
     isApart: false,
   };
-  const js = f.expr(iterable);
+  const js = f.expr(isAsync ? iterable : walked(iterable));
   const [i, j] = [`i${n}`, `j${n}`];
   const isSequence = (v: string) => `${v}.exactly & ${Exactly.List | Exactly.Tuple}`;
   if (walk.isOwned) {
