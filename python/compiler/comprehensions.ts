@@ -16,6 +16,7 @@ export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
     const list = f.temp();
     const array = f.temp();
     // What a suspended frame has made has to be where others find it.
+    // DIFFERS: as long as such a comprehension runs, the collector does not know its list: gc.get_objects and gc.get_referrers do not give it.
     const isApart = !f.isSuspendable;
     const empty = `new ${f.helper('ExactList')}(${array} = [], false${isApart ? ', true' : ''})`;
     const element = () => {
