@@ -46,6 +46,7 @@ export * from './objects/instance.js';
 export * from './operations/attribute.js';
 export { bindArguments, missingKeywords } from './operations/arguments.js';
 export * from './operations/call.js';
+export * from './operations/owned-call.js';
 export * from './operations/convert.js';
 export * from './operations/order.js';
 export * from './operations/iteration.js';
@@ -78,7 +79,6 @@ export { die, dismiss, drop, dropHolder, forget, letGo, letGoCounted } from './k
 export {
   arrange,
   clearWeak,
-  dieAbove,
   dieEmpty,
   drain,
   launch,

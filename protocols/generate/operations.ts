@@ -45,7 +45,7 @@ export function isReflectedFirst(row: BinaryRow | TernaryRow): string {
 /** Both sides' slots, in the order that lets a subclass's reflected method come first. */
 function dispatch(row: BinaryRow | TernaryRow): string {
   const ternary = row.kind === 'ternary';
-  const [parameter, argument] = ternary ? [', mod: PyObject | undefined', ', mod'] : ['', ''];
+  const [parameter, argument] = ternary ? [', mod: PyObject | undefined', ', mod'] : [', lent?: Lent', ', lent'];
   const third = `
   if (result === NotImplemented && mod !== undefined) {
     const asThird = mod.type.mod${row.name};
@@ -124,7 +124,7 @@ export function unanswered(row: BinaryRow): string {
 }
 
 function binary(row: BinaryRow, table: Table): string {
-  const attempt = `try${upperFirst(row.name)}(a, b)`;
+  const attempt = `try${upperFirst(row.name)}(a, b, lent)`;
   const fast = fastPath(row.name);
   const beginning = fast === '' ? '' : `const left = a.type;\n  const right = b.type;\n  ${fast}`;
   const direct = `${dispatch(row)}
@@ -135,7 +135,7 @@ function otherwise${upperFirst(row.name)}(a: PyObject, b: PyObject): PyObject {
 }
 
 /** ${row.doc} */
-export function ${row.operation!.name}(a: PyObject, b: PyObject): PyObject {
+export function ${row.operation!.name}(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   ${beginning}
   const result = ${attempt};
   return result !== NotImplemented ? result : otherwise${upperFirst(row.name)}(a, b);
@@ -152,10 +152,10 @@ export function ${unanswered(row)}(a: PyObject, b: PyObject): PyObject {
   const { slot, symbol, missing, doc } = row.inplace;
   return `${direct}
 /** ${doc} */
-export function ${slot}(a: PyObject, b: PyObject): PyObject {
+export function ${slot}(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   ${beginning}
   const inplace = a.type.${slot};
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
   result = ${attempt};
   if (result !== NotImplemented) return result;
@@ -287,6 +287,6 @@ import { floatType, makeFloat, type PyFloat } from '../objects/float.js';
 import { intType, makeBigInt, makeBool, makeInt, type PyInt } from '../objects/int.js';
 import { None, NotImplemented } from '../objects/singletons.js';
 import { makeStr, strType, type PyStr } from '../objects/str.js';
-import type { BinarySlot } from './slots.js';
+import type { BinarySlot, Lent } from './slots.js';
 ${repeatHelpers(table)}${rows.map((row) => operation(row, table)).join('')}`;
 }

@@ -274,7 +274,10 @@ class Arithmetic {
   private called({ holds, counting }: Operation, helper: string, operands: readonly string[], at: Position): string {
     const { f } = this;
     const call = (place: string) => `${f.helper(helper)}(${[...operands, place].join(', ')})`;
-    if (counting?.height === undefined) return holds === '' ? f.off(call(f.at(at))) : `(${holds}, ${call(f.at(at))})`;
+    if (counting?.height === undefined) {
+      const js = call(f.atOperator(at));
+      return holds === '' ? f.off(js) : `(${holds}, ${js})`;
+    }
     const { object, height, isMarked } = counting;
     const place = isMarked ? `(${marked(f, height)}, ${f.at(at)})` : f.at(at);
     const steps = [`${object} = ${call(place)}`, settledTo(f, height, object)];

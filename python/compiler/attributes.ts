@@ -30,7 +30,8 @@ export function twice(f: FunctionEmitter, js: string): [first: string, then: str
 export function readAttribute(f: FunctionEmitter, e: Attribute, owner: string, isMissable = false): string {
   const site = siteOf(f, e);
   const [first, then] = twice(f, owner);
-  const slow = isMissable ? `${f.helper('attributeOrMiss')}(${site}, ${then})` : `${site}.get(${then})`;
+  const get = f.borrows(e) ? 'getLent' : 'get';
+  const slow = isMissable ? `${f.helper('attributeOrMiss')}(${site}, ${then})` : `${site}.${get}(${then})`;
   return `((${first}.shape?.version === ${site}.version ? ${site}.read(${then}) : undefined) ?? ${aside(f, slow)})`;
 }
 

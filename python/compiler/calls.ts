@@ -2,6 +2,7 @@ import { attributePosition } from './attribute-position.js';
 import { inPlace, isInPlace } from './builtin-methods.js';
 import type { Attribute, Call, Expr, Keyword, Position } from '../ast/nodes.js';
 import { items } from './displays.js';
+import { LENDING } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { load, peek } from './names.js';
 import { heldAside, keepAcross, keepAside, kept, launching, launchHeight, withHeight } from './ownership.js';
@@ -28,7 +29,7 @@ function emitAnyCall(f: FunctionEmitter, e: Call): string {
   const isPlain = e.keywords.length === 0 && !e.args.some((arg) => arg.kind === 'Starred');
   if (e.func.kind === 'Attribute') return emitMethodCall(f, e, e.func, isPlain);
   if (isPlain && e.args.length <= MAX_PLAIN) {
-    return plainCall(f, f.operands([e.func, ...e.args]), f.at(e), launchHeight(f, e));
+    return plainCall(f, e, f.operands([e.func, ...e.args]), launchHeight(f, e));
   }
   if (isPlain) {
     const [func, ...args] = f.operands([e.func, ...e.args]);
@@ -61,7 +62,7 @@ function spreadFlag(f: FunctionEmitter, e: Call): string[] {
 }
 
 /** A call with few plain arguments. */
-function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, h: string | undefined): string {
+function plainCall(f: FunctionEmitter, e: Call, parts: readonly string[], h: string | undefined): string {
   const steps: string[] = [];
   // What later operands cannot change is named again; the rest is kept.
   const names = parts.map((part, i) => {
@@ -71,7 +72,7 @@ function plainCall(f: FunctionEmitter, parts: readonly string[], at: string, h: 
     return t;
   });
   const [callee, ...args] = names;
-  steps.push(at, directCall(f, h, callee!, args, 'call'));
+  steps.push(f.at(e), directCall(f, e, h, callee!, args, 'call'));
   return `(${steps.join(', ')})`;
 }
 
@@ -204,7 +205,8 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
   const steps: string[] = [];
   let receiver: string;
   const found = f.temp();
-  const h = launchHeight(f, e);
+  // A method that is found behind the class is found without temporaries.
+  const h = isSuper && !all.some(makesTemporaries) ? undefined : launchHeight(f, e);
   const method = isPlain && !isSuper ? inPlace(func.attr, e.args.length, h) : undefined;
   if (isSuper) {
     const parts = superParts(f, func.value as Call);
@@ -233,7 +235,7 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
       steps.push(`${t} = ${part}`);
       return t;
     });
-    const direct = directCall(f, h, found, [receiver, ...args], 'apply');
+    const direct = directCall(f, e, h, found, [receiver, ...args], 'apply');
     if (method === undefined) steps.push(at, direct);
     else steps.push(at, `${found} === null ? ${method.emit(f, receiver, args, h)} : ${direct}`);
     return `(${steps.join(', ')})`;
@@ -252,6 +254,7 @@ function methodCall(f: FunctionEmitter, e: Call, func: Attribute, isPlain: boole
  */
 function directCall(
   f: FunctionEmitter,
+  e: Call,
   h: string | undefined,
   callee: string,
   args: readonly string[],
@@ -265,7 +268,7 @@ function directCall(
   const number = helper === 'call' ? n : n - 1;
   const plain =
     number <= MAX_NUMBERED
-      ? `${f.helper(`${helper}${number}`)}(${passed.join(', ')})`
+      ? `${f.helper(`${f.ownedValue === e && helper === 'call' ? 'callOwned' : helper}${number}`)}(${passed.join(', ')})`
       : helper === 'call'
         ? `${f.helper('call')}(${callee}, [${args.join(', ')}])`
         : `${f.helper('applyAll')}(${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null)`;
@@ -274,7 +277,11 @@ function directCall(
       ? `${f.helper('callLaunching')}(${callee}, [${args.join(', ')}], null, ${h})`
       : `${f.helper('applyLaunching')}(${callee}, ${args[0]}, [${args.slice(1).join(', ')}], null, ${h})`;
   const otherwise = h === undefined ? plain : `P.top === ${h} ? ${plain} : ${withTemporaries}`;
-  return `${callee}.plain & ${1 << n}${launching(f, h, callee, args)} ? ${callee}.compiled(${args.join(', ')}) : ${otherwise}`;
+  const all = args.join(', ');
+  const called = `${callee}.plain & ${1 << n}${launching(f, h, callee, args)} ? ${callee}.compiled(${all}) : ${otherwise}`;
+  if (!f.borrows(e) || h !== undefined) return called;
+  const lending = LENDING | (1 << n);
+  return `(${callee}.plain & ${lending}) === ${lending} ? ${callee}.compiled(${[...args, 'true'].join(', ')}) : ${called}`;
 }
 
 /** `super()` inside a function. */

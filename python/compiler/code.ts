@@ -150,8 +150,10 @@ function define(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): vo
     lines: g.lines,
   };
   const name = `${kind === 'class' ? 'class' : 'py'}_${identifierPart(spec.name)}`;
-  const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...cells] : [];
-  if (g.counted) owned.push(...cells);
+  // The function itself sees to it that the cell of its class outlives its runs (`hasBelongings`).
+  const ownedCells = kind === 'function' ? cells.filter((_, i) => free[i] !== '__class__') : cells;
+  const entering = g.counted ? [...owned.filter((v) => v === 'ns' || parameters.includes(v)), ...ownedCells] : [];
+  if (g.counted) owned.push(...ownedCells);
   const isDrained = kind === 'function' && g.returns.length === 0 && makeCells.length === 0;
   const frame: Frame = { own, entering, owned, bound, isDrained };
   const js = isGenerator
@@ -204,7 +206,8 @@ function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave
   const d = g.isSuspendable ? 'rt.depth' : 'd';
   const isCounted = g.returnsCounted;
   const q = isCounted ? 'q' : 'p';
-  // As long as nothing has shown the frame, its activation is the one that all runs share.
+  // As long as nothing has shown the frame, its activation is the one that all runs share. Numbers are compared faster than objects.
+  const isUnseen = g.isSuspendable ? `F[${d}] === A${g.number}` : 'd > rt.shown';
   const left = `${g.helper('leave')}(${['rt', d, q, ...owned].join(', ')})`;
   return [
     // The result may stand in the pool already, alone.
@@ -219,8 +222,10 @@ function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave
     leave,
     ...(own !== undefined
       ? [`${left};`]
-      : [`if (F[${d}] === A${g.number}) {`, ...owned.map((v) => `${letGoAbove(g, q, v, bound.has(v))};`), `} else ${left};`]),
-    ...(isCounted ? ['if (q === p && r.refs > 0) P.push(r);'] : []),
+      : [`if (${isUnseen}) {`, ...owned.map((v) => `${letGoAbove(g, q, v, bound.has(v))};`), `} else ${left};`]),
+    ...(isCounted
+      ? [`if (q === p && r.refs > 0) ${g.lends ? 'if (lent === true && r.refs > 1) r.refs--; else ' : ''}P.push(r);`]
+      : []),
   ];
 }
 
@@ -251,14 +256,15 @@ function functionText(
   body: Body,
   frame: Frame,
 ): string {
-  const head = [`function ${name}(${parameters.join(', ')}) {`, ...leftOut(g, spec, parameters)];
+  const told = g.lends ? ['lent'] : [];
+  const head = [`function ${name}(${[...parameters, ...told].join(', ')}) {`, ...leftOut(g, spec, parameters)];
   const storing = storingText(g, spec, head, parameters, frame);
   if (storing !== undefined) return storing;
   const whole = frameless(g, parameters, body, frame);
   if (whole.length > 0) return [...head, ...whole, '}'].join('\n');
   const first = trial(g, spec, frame, given(g, parameters, 'r'));
   if (first.length === 0) return framedText(g, head, body, frame);
-  const all = [...cells, ...parameters].join(', ');
+  const all = [...cells, ...parameters, ...told].join(', ');
   // Apart, since V8 inlines only what is short.
   g.unit.defineBody(`const g${g.number} = ${framedText(g, [`function ${name}(${all}) {`], body, frame)};`);
   return [...head, ...first, `return g${g.number}(${all});`, '}'].join('\n');
@@ -423,6 +429,7 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
     docstring: spec.docstring,
     positions: g.positions,
     ...(g.owning.length > 0 ? { hiddenCount: g.owning.length } : {}),
+    ...(g.lends ? { lends: true } : {}),
     ...(g.plainYields.length > 0 ? { plainYields: g.plainYields } : {}),
   }).replace(/[\u2028\u2029]/g, (c) => (c === '\u2028' ? '\\u2028' : '\\u2029'));
 }

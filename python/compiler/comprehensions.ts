@@ -3,26 +3,30 @@ import { isRepeatable } from './attributes.js';
 import { compileFunction } from './code.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { emitYieldValue } from './generators.js';
-import { ended } from './loops.js';
 import { emitStore } from './names.js';
-import { aboveFloor, drained, emitDrained, marked, rebased, TAKEN } from './ownership.js';
+import { drained, emitDrained, marked, rebased, TAKEN } from './ownership.js';
 import { cleared, countedUp, emptied } from './owning-variables.js';
 import { canBeResumed, Resumption } from './resumption.js';
 import { isInert } from './statement-need.js';
-import { assign } from './targets.js';
 import type { Scope } from './scope.js';
-import { beginWalk, during, endOfWalk, nextOfWalk, walkOf, type Walk } from './walks.js';
+import { assignNext, beginWalk, during, emitNext, endOfWalk, walkOf, walked, type Walk } from './walks.js';
 
 export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
   if (f.counted) {
     const list = f.temp();
-    inlined(f, e, list, `new ${f.helper('ExactList')}([], false)`, () => {
+    const array = f.temp();
+    // What a suspended frame has made has to be where others find it.
+    // DIFFERS: as long as such a comprehension runs, the collector does not know its list: gc.get_objects and gc.get_referrers do not give it.
+    const isApart = !f.isSuspendable;
+    const empty = `new ${f.helper('ExactList')}(${array} = [], false${isApart ? ', true' : ''})`;
+    const element = () => {
       const js = f.expr(e.elt);
       const w = isRepeatable(js) ? js : 'w';
-      f.emit(`{ ${w === js ? '' : `const w = ${js}; `}${countedUp(f, w, list)}; ${list}.items.push(${w}); }`);
+      f.emit(`{ ${w === js ? '' : `const w = ${js}; `}${countedUp(f, w, list)}; ${array}.push(${w}); }`);
       // Then nothing has come to stand in the pool since the targets were stored to.
       f.isDrained = isInert(e.elt);
-    });
+    };
+    inlined(f, e, list, empty, element, { isApart, array });
     return list;
   }
   const array = f.temp();
@@ -46,21 +50,40 @@ export function emitDictComprehension(f: FunctionEmitter, e: DictComp): string {
   return dict;
 }
 
+/** What a comprehension makes. */
+interface Making {
+  /** Before it is whole it is not in the pool. */
+  readonly isApart: boolean;
+  /** The variable that has the array of the list, which is not to keep its items when that has died. */
+  readonly array?: string;
+}
+
 /**
  * PEP 709: the loops stand in the enclosing function; the comprehension's names are variables of their own there. What it makes begins as
  * `empty` and is in `result`.
  */
-function inlined(f: FunctionEmitter, e: ListComp | SetComp | DictComp, result: string, empty: string, element: () => void): void {
+function inlined(
+  f: FunctionEmitter,
+  e: ListComp | SetComp | DictComp,
+  result: string,
+  empty: string,
+  element: () => void,
+  { isApart, array }: Making = { isApart: false },
+): void {
   const outer = f.scope;
   const scope = f.unit.symbols.scope(e);
   const { generators } = e;
   const use = f.comprehensionUse;
   f.comprehensionUse = undefined;
-  const h = f.counted ? f.spill('P.top') : '';
+  const h = !f.counted ? '' : typeof use === 'object' ? f.floor : f.spill('P.top');
   if (f.counted) f.heights.push(h);
   const first = generators[0]!;
   const elements = e.kind === 'DictComp' ? [e.key, e.value] : [e.elt];
-  const walk = beginWalk(f, first.iter, [...generators, ...elements], { isAsync: first.is_async === 1, height: h });
+  const walk = beginWalk(f, first.iter, [...generators, ...elements], {
+    isAsync: first.is_async === 1,
+    height: h,
+    isNext: isApart,
+  });
   f.emit(`${result} = ${empty};`);
   f.scope = scope;
   if (!f.isAsync && isAsynchronous(generators, elements)) throw asyncOutside(f, e);
@@ -78,22 +101,30 @@ function inlined(f: FunctionEmitter, e: ListComp | SetComp | DictComp, result: s
     } else if (generators.length > 1) f.emit(`${variable} = undefined;`);
   }
   if (f.counted) f.emit('try {');
-  f.uncertain(() => aboveFloor(f, f.unique(), () => loops(f, generators, walk, elements, element)));
+  f.uncertain(() => loops(f, generators, walk, elements, element));
   if (f.counted) {
     // As CPython gives the outer values back: from the last variable to the first.
     const backwards = [...variables].reverse();
     // An exception takes along what the comprehension has made, then its variables: they are none of the function's.
     const moved = f.movesHeights ? `${rebased(f)}, ` : '';
+    const pooled = `P.pushNew(${result})`;
+    const whole = array === undefined ? '' : `${array} = undefined; `;
     f.emit(
-      `} catch (e) { e = (${moved}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, ${result}, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${cleared(f, v)}; `).join('')}throw e; }`,
+      `} catch (e) { e = (${moved}${isApart ? `${pooled}, ` : ''}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, ${result}, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${cleared(f, v)}; `).join('')}${whole}throw e; }`,
     );
+    if (whole !== '') f.emit(whole);
     // The iterator dies first, then the variables let go. CPython's optimiser (Python/flowgraph.c: apply_static_swaps) has the
     // POP_TOP of a value that is not used, or its store to a local variable, change places with the first of their stores.
-    // If there is one thing above the height, that is the result.
-    f.emit(use === 'dropped' ? `${drained(f)};` : `if (P.top !== ${h} + 1) ${f.helper('settle')}(${h}, ${result});`);
+    if (isApart) {
+      if (typeof use !== 'object') f.emit(`if (P.top !== ${h}) P.drain(${h}); ${pooled};`);
+    } else if (use !== 'dropped') {
+      // If there is one thing above the height, that is the result.
+      f.emit(`if (P.top !== ${h} + 1) ${f.helper('settle')}(${h}, ${result});`);
+    }
+    if (use === 'dropped') f.emit(`${drained(f)};`);
     if (typeof use === 'object') {
       f.scope = outer;
-      emitStore(f, use.id, result, use, true);
+      emitStore(f, use.id, result, use, true, { isNew: isApart });
       f.comprehensionUse = 'stored';
     }
     const isLastFirst = use === undefined || !isBoundHere(scope, lastPutAside(scope, outer.kind === 'class'));
@@ -170,14 +201,12 @@ function loops(
   resumption: Resumption | undefined = undefined,
 ): void {
   const [first, ...rest] = generators;
-  const { n } = walk;
   const label = f.label();
   during(f, walk, () => {
     f.emit(`${label}: for (;;) {`);
     const advance = () => {
-      f.emit(`${f.holder(`x${n}`)} = ${nextOfWalk(f, walk)};`);
-      f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
-      f.scratch(() => assign(f, first!.target, `x${n}`, true));
+      emitNext(f, walk, `break ${label};`);
+      f.scratch(() => assignNext(f, walk, first!.target));
       emitDrained(f);
       for (const test of first!.ifs) f.scratch(() => f.emit(`if (!(${f.condition(test)})) continue ${label};`));
     };
@@ -208,7 +237,7 @@ export function emitGeneratorExpression(f: FunctionEmitter, e: GeneratorExp): st
   const scope = f.unit.symbols.scope(e);
   const first = e.generators[0]!;
   const isAsync = isAsynchronous(e.generators, [e.elt]);
-  const iterable = f.expr(first.iter);
+  const iterable = f.expr(first.is_async === 1 ? first.iter : walked(first.iter));
   const iterator = `${f.helper(first.is_async === 1 ? 'aiter' : 'iter')}(${iterable}, ${f.at(first.iter)})`;
   const made = compileFunction(f, {
     node: e,

@@ -50,11 +50,17 @@ export function emitList(f: FunctionEmitter, e: Tuple | List): string {
   const parts = elements(f, e.elts, e);
   const array = `[${parts.join(', ')}]`;
   if (f.counted && isDisplayAbove(e)) return `${f.helper(`make${e.kind}Above`)}(${array}, ${f.heights[f.heights.length - 1]!})`;
-  const made = () => `${f.helper(`make${e.kind}`)}(${array})`;
-  const counted = f.counted ? anyCounted(f, parts) : '';
-  if (counted === undefined || e.elts.some((item) => item.kind === 'Starred')) return made();
-  const uncounted = `new ${f.helper(`Exact${e.kind}`)}(${array}, false)`;
-  return counted === '' ? uncounted : `(${counted} ? ${made()} : ${uncounted})`;
+  const isUnknown = e.elts.some((item) => item.kind === 'Starred');
+  const counted = isUnknown ? undefined : f.counted ? anyCounted(f, parts) : '';
+  const made = (maker: string, isOwned = '') => {
+    const looked = () => `${f.helper(maker)}(${array})`;
+    if (counted === undefined) return looked();
+    const uncounted = `new ${f.helper(`Exact${e.kind}`)}(${array}, false${isOwned})`;
+    return counted === '' ? uncounted : `(${counted} ? ${looked()} : ${uncounted})`;
+  };
+  const js = made(`make${e.kind}`);
+  if (f.counted && e.kind === 'List') f.newLists.set(js, () => made('makeOwnedList', ', true'));
+  return js;
 }
 
 /** The text of a constant expression: a literal, a negative number, what ints come to, a tuple of these. */

@@ -8,3 +8,6 @@ export const enum Exactly {
   Dict = 32,
   Set = 64,
 }
+
+/** The bit of `PyObject.plain` of functions that can be told that their result may be lent: see `Plain`. */
+export const LENDING = 1 << 27;

@@ -114,6 +114,7 @@ function handlers(f: FunctionEmitter, s: Try): void {
   f.emit('} else {');
   beginHandler(f, n, own);
   const exits = guardedBy(f, n, () => clauses(f, s, n, before));
+  if (f.counted && exits.length > 0) f.emit(`P.endHandler(${f.floor}, x${n});`);
   f.emit('}');
   if (bodyExit !== undefined) exits.unshift(bodyExit);
   const [first, ...others] = exits;

@@ -88,14 +88,14 @@ function emitBinOp(f: FunctionEmitter, e: BinOp): string {
     const remainder = emitRemainder(f, e);
     if (remainder !== undefined) return remainder;
     const left = keepAcross(f, e.left, f.expr(e.left), [e.right]);
-    return `${f.helper(BINARY[e.op])}(${left}, ${f.expr(e.right)}, ${f.at(e)})`;
+    return `${f.helper(BINARY[e.op])}(${left}, ${f.expr(e.right)}, ${f.atOperator(e)})`;
   }
   const spine = [e];
   for (let left = e.left; left.kind === 'BinOp' && templateOf(left) === undefined; left = left.left) spine.push(left);
   const operation = (left: string, node: BinOp): string => {
     let js = keepAcross(f, node.left, left, [node.right]);
     if (needsStatements(node.right)) js = f.spill(js);
-    return `${f.helper(BINARY[node.op])}(${js}, ${f.expr(node.right)}, ${f.at(node)})`;
+    return `${f.helper(BINARY[node.op])}(${js}, ${f.expr(node.right)}, ${f.atOperator(node)})`;
   };
   // All of them begin at one height of the pool.
   const inner = (h: string): string => {

@@ -33,7 +33,7 @@ export function emitFieldStore(
   const taken = old === undefined ? `const u = ${write};` : `const u = ${old}; ${write};`;
   const p = f.floor;
   if (!f.isClean) return f.emit(`if (${test}) { ${up}${taken} ${letGo(f, 'u', at)}; } else ${slow};`);
-  const die = aside(f, dieAbove?.(p) ?? `${f.helper('dieAbove')}(${p}, u, ${at})`);
+  const die = aside(f, dieAbove?.(p) ?? `u.dieAbove(${p}, ${at})`);
   const slowly = otherwiseAbove === undefined ? `{ ${slow}; ${drained(f)}; }` : `${aside(f, otherwiseAbove(p))};`;
   f.emit(`if (${test}) { ${up}${taken} u !== undefined && u.refs > 0 && --u.refs === 0 && ${die}; } else ${slowly}`);
   f.isDrained = true;

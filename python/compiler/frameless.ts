@@ -18,9 +18,12 @@ export function frameless(g: FunctionEmitter, parameters: readonly string[], bod
 export function given(g: FunctionEmitter, parameters: readonly string[], result: string): string[] {
   if (!g.counted) return [`return ${result};`];
   const others = parameters.filter((v) => v !== result);
+  const isOwned = ['lent === true', ...parameters.map((v) => `${v}.refs !== 0`)].join(' && ');
   return [
+    // Nobody lets go of it before the caller has counted it.
+    ...(g.lends ? [`if (${isOwned}) return ${result};`] : []),
     ...(isUncounted(result) ? [] : [`if (${result}.refs >= 0) { ++${result}.refs; P.push(${result}); }`]),
-    ...others.map((v) => `${v}.refs === 0 && ${g.helper('dieAbove')}(P.top, ${v});`),
+    ...others.map((v) => `${v}.refs === 0 && ${v}.dieAbove(P.top);`),
     `return ${result};`,
   ];
 }

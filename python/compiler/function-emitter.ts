@@ -22,6 +22,8 @@ export interface Block {
   readonly floor?: string;
   /** Of a loop: a `continue` leaves blocks inside of it. */
   isLeftInside?: boolean;
+  /** Of a loop: a `break` does. */
+  isBrokenInside?: boolean;
   /** Of the body of a `finally`, if the result of a `return` may wait for its end: the variable that says that an exception does instead. */
   readonly overtaking?: string;
   /** For the body of a `try` with handlers: what puts an exception into the hands of these. */
@@ -73,6 +75,8 @@ export class FunctionEmitter extends CodeWriter {
   handlesExceptions = false;
   /** Under `counted`, by their text: settled values; the text by which they are held until the statement ends. */
   readonly keptSettled = new Map<string, string>();
+  /** Under `counted`, by their text: values that are new lists; gives the text that makes one outside of the pool. */
+  readonly newLists = new Map<string, () => string>();
   /** By their text: values that are numbers in some cases. */
   readonly numberValues = new Map<string, NumberValue>();
   /** The lines that set the result, and what they set it to. */
@@ -81,12 +85,16 @@ export class FunctionEmitter extends CodeWriter {
   operation: { readonly node: Position; readonly height: string } | undefined = undefined;
   /** Under `counted`: there is such an operation, or a handler that asks for it. */
   marksOperations = false;
+  /** Under `counted`: the value of this expression is stored in a local variable, and nothing is done before. */
+  ownedValue: Expr | undefined = undefined;
   /**
    * What the comprehension that is emitted next is for: its value is not used, or stored in this local variable; 'stored': it has been.
    */
   comprehensionUse: 'dropped' | 'stored' | Name | undefined = undefined;
   /** See {@link wholeExpr}. */
   private whole: Expr | undefined = undefined;
+  /** The expression or statement whose value is counted, or let go of, before anything else happens: so it may be lent. */
+  private borrower: Position | undefined = undefined;
   /** Parts of the statement that is emitted, which are dropped if they are comprehensions. */
   private readonly droppedBranches = new Set<Expr>();
   /** The last statements of blocks, but for those of `if`. */
@@ -141,17 +149,30 @@ export class FunctionEmitter extends CodeWriter {
   /** `e`, whose temporaries die in what the statement does with its value, and ends with: it is all that the statement evaluates. */
   wholeExpr(e: Expr): string {
     this.whole = e;
-    const js = this.atFloor(() => this.expr(e));
+    const js = this.atFloor(e, () => this.expr(e));
     this.whole = undefined;
     return js;
   }
 
-  /** Emits an expression with which the statement begins: what it operates on stands above the floor. */
-  atFloor(emit: () => string): string {
+  /** Emits the value of `at`, with which the statement ends: what it operates on stands above the floor. */
+  atFloor(at: Position, emit: () => string): string {
     this.heights.push(this.floor);
+    const outer = this.borrower;
+    this.borrower = at;
     const js = emit();
+    this.borrower = outer;
     this.heights.pop();
     return js;
+  }
+
+  /** Whether the value of `at` may be lent. */
+  borrows(at: Position): boolean {
+    return this.counted && this.borrower === at;
+  }
+
+  /** {@link at} behind the operands of an operator, which is told whether its value may be lent. */
+  atOperator(p: Position): string {
+    return this.borrows(p) ? `(${this.at(p)}, true)` : this.at(p);
   }
 
   /** `e` as an operand of something. */
@@ -169,12 +190,10 @@ export class FunctionEmitter extends CodeWriter {
     this.droppedBranches.clear();
     if (this.last.has(s)) for (let other = e; other.kind === 'IfExp'; other = other.orelse) this.droppedBranches.add(other.body);
     this.nesting++;
-    this.heights.push(this.floor);
     this.comprehensionUse = COMPREHENSIONS.has(e.kind) ? 'dropped' : undefined;
     const emit = () => (this.table.expressions[e.kind] as (f: FunctionEmitter, e: Expr) => string)(this, e);
-    const js = this.counted ? settledResult(this, e, this.floor, emit) : emit();
+    const js = this.atFloor(e, () => (this.counted ? settledResult(this, e, this.floor, emit) : emit()));
     this.comprehensionUse = undefined;
-    this.heights.pop();
     this.nesting--;
     return js;
   }
@@ -184,6 +203,11 @@ export class FunctionEmitter extends CodeWriter {
     if (this.blocks.some(({ kind }) => kind !== 'loop')) this.mayReturnLate = true;
     this.returns.push({ line: this.lines.length, value: js });
     this.emit(`r = ${js};`);
+  }
+
+  /** Callers may say, behind the arguments, that the result may be lent: if it has another owner, it is not held (see `Lent` of the runtime's slots). */
+  get lends(): boolean {
+    return this.kind === 'function' && this.returnsCounted;
   }
 
   /** A result may be an object that is counted. */

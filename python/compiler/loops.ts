@@ -3,8 +3,7 @@ import { leaves, type Block, type FunctionEmitter } from './function-emitter.js'
 import { checkAsync } from './generators.js';
 import { drained, emitDrained } from './ownership.js';
 import { hasYield } from './resumption.js';
-import { assign } from './targets.js';
-import { beginWalk, during, endOfWalk, nextOfWalk, type Walk } from './walks.js';
+import { assignNext, beginWalk, during, emitNext, endOfWalk, type Walk } from './walks.js';
 
 /** Conditions and loops: JavaScript's own, with labels for `else`. */
 
@@ -40,21 +39,21 @@ export function emitIf(f: FunctionEmitter, s: If): void {
   f.bound = first === undefined ? before : new Set([...first].filter((name) => others.every((set) => set.has(name))));
 }
 
-/** Emits a loop's body in its block, and its `else`. `open` begins each turn and leaves the loop at the end of the iteration. */
+/** Emits a loop's body in its block, and its `else`; gives the block. `open` begins each turn and leaves the loop at the end of the iteration. */
 function loop(
   f: FunctionEmitter,
   s: For | AsyncFor | While,
   open: (label: string) => void,
   /** What is done when the loop has come to its end, before the `else`. */
   exhausted = '',
-): void {
+): Block {
   const { body, orelse } = s;
   const resumption = hasYield(s) ? f.resumption : undefined;
   const label = f.label();
   const outer = orelse.length > 0 ? f.label() : label;
   if (outer !== label) f.emit(`${outer}: {`);
+  const block: Block = { kind: 'loop', breakLabel: outer, continueLabel: label, floor: f.floor };
   f.uncertain(() => {
-    const block: Block = { kind: 'loop', breakLabel: outer, continueLabel: label, floor: f.floor };
     f.enterBlock(block, s);
     f.emit(`${label}: for (;;) {`);
     const head = f.lines.length;
@@ -72,6 +71,7 @@ function loop(
     f.uncertain(() => f.statements(orelse));
     f.emit('}');
   }
+  return block;
 }
 
 export function emitWhile(f: FunctionEmitter, s: While): void {
@@ -96,30 +96,30 @@ export function emitFor(f: FunctionEmitter, s: For | AsyncFor): void {
   const { n } = walk!;
   const end = endOfWalk(f, walk!);
   const iteratorDies = drained(f);
-  during(f, walk!, () =>
-    loop(
+  let block: Block;
+  during(f, walk!, () => {
+    block = loop(
       f,
       s,
       (label) => {
-        f.scratch(() => f.emit(`${f.holder(`x${n}`)} = ${nextOfWalk(f, walk)};`));
-        f.emit(`if (x${n} === undefined) ${ended(f, `break ${label};`)}`);
-        f.scratch(() => assign(f, s.target, `x${n}`, true));
+        f.scratch(() => emitNext(f, walk, `break ${label};`));
+        f.scratch(() => assignNext(f, walk, s.target));
         emitDrained(f);
         if (!f.counted) f.emit(`x${n} = undefined;`);
       },
       walk.isOwned ? end : f.counted ? `${iteratorDies}; ${f.floor} = P.top;` : '',
-    ),
-  );
+    );
+  });
+  if (walk!.isApart && block!.isBrokenInside !== true) {
+    f.emit(`if (j${n} < 0) ${iteratorDies};`);
+    f.isDrained = true;
+  }
   f.emit(`${end}}`);
-}
-
-/** What is done when there is no next item: what that has left, such as a value returned by a generator, dies before the iterator. */
-export function ended(f: FunctionEmitter, leave: string): string {
-  return f.counted ? `{ ${drained(f)}; ${leave} }` : leave;
 }
 
 export function emitBreak(f: FunctionEmitter, s: Break): void {
   const block = innermostLoop(f, s, "'break' outside loop");
+  if (block !== f.blocks[f.blocks.length - 1]) block.isBrokenInside = true;
   overtakeResult(f, block);
   f.emit(`break ${block.breakLabel};`);
 }

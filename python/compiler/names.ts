@@ -1,6 +1,6 @@
 import type { Position } from '../ast/nodes.js';
 import type { FunctionEmitter } from './function-emitter.js';
-import { emitStoreOwned, emitStoresOwned, emptyOwned, storeOwned } from './owning-variables.js';
+import { emitStoreOwned, emitStoresOwned, emptyOwned, storeOwned, type StoredValue } from './owning-variables.js';
 import { Flag, type Scope } from './scope.js';
 
 /** Where the value of a name is, as JavaScript. */
@@ -117,8 +117,8 @@ export function store(f: FunctionEmitter, name: string, js: string, at: Position
   return storeMangled(f, f.mangled(name), js, at);
 }
 
-/** Emits the statement that binds `name`; `isLast`: nothing else remains to be done in the statement that is being emitted. */
-export function emitStore(f: FunctionEmitter, name: string, js: string, at: Position, isLast = false): void {
+/** Emits the statement that binds `name`; `isLast`, `value`: see {@link emitStoreOwned}. */
+export function emitStore(f: FunctionEmitter, name: string, js: string, at: Position, isLast = false, value?: StoredValue): void {
   const mangled = f.mangled(name);
   const place = placeOf(f, mangled);
   if (place.kind !== 'variable') {
@@ -126,7 +126,7 @@ export function emitStore(f: FunctionEmitter, name: string, js: string, at: Posi
     return;
   }
   markBound(f, place.scope, mangled, place.js);
-  emitStoreOwned(f, place.js, js, f.at(at), isLast);
+  emitStoreOwned(f, place.js, js, f.at(at), isLast, value);
 }
 
 /**

@@ -69,10 +69,10 @@ export function endStatement(f: FunctionEmitter, s: Stmt): void {
   else emitDrained(f);
 }
 
-/** Emits `body` with a floor at the present height of the pool: what stands there now outlives its statements. */
-export function aboveFloor(f: FunctionEmitter, n: number, body: () => void): void {
+/** Emits `body` with a floor at the present height of the pool, unless `p<n>` has one: what stands there now outlives its statements. */
+export function aboveFloor(f: FunctionEmitter, n: number, body: () => void, isKnown = false): void {
   if (!f.counted) return body();
-  f.emit(`let p${n} = P.top;`);
+  if (!isKnown) f.emit(`let p${n} = P.top;`);
   f.floors.push(`p${n}`);
   body();
   f.floors.pop();

@@ -53,7 +53,7 @@ export function letGo(f: FunctionEmitter, v: string, ...at: string[]): string {
 
 /** {@link letGo}; what a death leaves above the height `h` dies, too. */
 export function letGoAbove(f: FunctionEmitter, h: string, v: string, isBound = false): string {
-  return `${isLast(f, v, isBound)} && ${f.helper('dieAbove')}(${h}, ${v})`;
+  return `${isLast(f, v, isBound)} && ${v}.dieAbove(${h})`;
 }
 
 /** JavaScript statements by which it is empty then. */
@@ -88,16 +88,32 @@ export function emptyOwned(f: FunctionEmitter, v: string): string {
   return `(${u} = ${flagOf(f, v)} ? ${v} : undefined, ${cleared(f, v)}, ${countDown(u)})`;
 }
 
+/** What is known of a value that is stored. */
+export interface StoredValue {
+  /** A test, which costs little, that the pool has no temporaries. The value is in a variable: what has nothing to count is stored as under `host`. */
+  readonly isAtFloor?: string;
+  /** It is a new list in a variable, which has its first count. */
+  readonly isNew?: boolean;
+}
+
 /**
  * Emits `v = js`. `isLast`: the statement ends with it, so that its temporaries can die and then the old value, at once. A value that
  * stands in the pool alone brings its count along.
  */
-export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: string, isLast: boolean): void {
+export function emitStoreOwned(
+  f: FunctionEmitter,
+  v: string,
+  js: string,
+  at: string,
+  isLast: boolean,
+  { isAtFloor, isNew }: StoredValue = {},
+): void {
   if (!f.counted) {
     f.emit(`${v} = ${js};`);
     return;
   }
   const flag = flagOf(f, v);
+  if (isAtFloor !== undefined) f.emit(`if (${isAtFloor} && !${flag} && ${js}.refs < 0) ${v} = ${js}; else`);
   const isConstant = isUncounted(js);
   const stored = `const w = ${js}, u = ${v}, o = ${flag}; ${v} = w;`;
   const counted = isConstant ? `${flag} = false;` : `if (${flag} = w.refs >= 0) w.refs++;`;
@@ -107,11 +123,16 @@ export function emitStoreOwned(f: FunctionEmitter, v: string, js: string, at: st
     return;
   }
   const p = f.floor;
-  const die = (height: string) => `${isOld} ${f.helper('dieAbove')}(${height}, u, ${at});`;
+  const die = (height: string) => `${isOld} u.dieAbove(${height}, ${at});`;
   const drain = `if (P.top !== ${p}) P.drain(${p});`;
+  const list = isNew === true ? js : f.newLists.get(js)?.();
   const value = f.numberValues.get(js);
   if (value !== undefined && !f.codeScope.exposesLocals) emitNumberStore(f, v, value, at);
-  else if (isConstant) f.emit(`{ ${stored} ${counted} ${drain} ${die(p)} }`);
+  else if (list !== undefined) {
+    f.emit(
+      `{ const w = ${list}, u = ${v}, o = ${flag}; ${v} = w; ${flag} = true; ${drain} ${isOld} ${f.helper('giveWayToList')}(${p}, u, w, ${at}); else P.adopted(w); }`,
+    );
+  } else if (isConstant) f.emit(`{ ${stored} ${counted} ${drain} ${die(p)} }`);
   else {
     // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
     const fromPool = `${flag} = w.refs >= 0; if (P.top !== ${p} + 1 || P.items[${p}] !== w) P.deliver(${p}, w); ${die('P.top')} if (P.top !== ${p}) P.pass(${p});`;

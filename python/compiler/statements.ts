@@ -171,7 +171,7 @@ function unsettledInPlace(f: FunctionEmitter, s: AugAssign, load: () => string, 
   const old = inStatements ? f.spill(held) : held;
   return operating(f, s, h, () => {
     const inText = inStatements ? undefined : emitInPlace(f, s.op, old, s.value, s);
-    return inText ?? `${f.helper(binaryHelper(s.op, true))}(${old}, ${f.operand(s.value)}, ${f.at(s)})`;
+    return inText ?? `${f.helper(binaryHelper(s.op, true))}(${old}, ${f.operand(s.value)}, ${f.atOperator(s)})`;
   });
 }
 
@@ -200,7 +200,7 @@ function emitAugAssign(f: FunctionEmitter, s: AugAssign): void {
       checkName(f, target.id, target, 'assign to');
       const old = () => load(f, target.id, target);
       // The store to a variable of the function sees to all that the statement has left.
-      const js = isLocalVariable(f, target.id) ? f.atFloor(() => unsettledInPlace(f, s, old, f.floor)) : inPlace(f, s, old);
+      const js = isLocalVariable(f, target.id) ? f.atFloor(s, () => unsettledInPlace(f, s, old, f.floor)) : inPlace(f, s, old);
       emitStore(f, target.id, js, target, true);
       return;
     }

@@ -48,9 +48,7 @@ export function storingText(
     'if (rt.depth >= rt.recursionLimit) break b0;',
     ...lines,
     // The others may have been temporaries.
-    ...parameters.flatMap((v) =>
-      g.counted && !stored.has(v) ? [`${v}.refs === 0 && ${g.helper('dieAbove')}(P.top, ${v});`] : [],
-    ),
+    ...parameters.flatMap((v) => (g.counted && !stored.has(v) ? [`${v}.refs === 0 && ${v}.dieAbove(P.top);`] : [])),
     `return ${g.helper('None')};`,
     '}',
     `return ${rest}.rest(A${g.number}, n, [${parameters.join(', ')}]${g.counted ? ', u' : ''});`,

@@ -47,7 +47,10 @@ export function assign(f: FunctionEmitter, target: Expr, js: string, isLast = fa
 /** Emits the store of the value of `e` to a name; then its temporaries die. */
 export function storeValue(f: FunctionEmitter, target: Name, e: Expr): void {
   const isLocal = isLocalVariable(f, target.id);
-  if (f.counted && isLocal) f.comprehensionUse = target;
+  if (f.counted && isLocal) {
+    f.comprehensionUse = target;
+    f.ownedValue = e;
+  }
   const js = isLocal ? f.wholeExpr(e) : f.expr(e);
   if (f.comprehensionUse !== 'stored') emitStore(f, target.id, js, target, true);
   f.comprehensionUse = undefined;

@@ -2,10 +2,12 @@ import type { Comprehension, Expr, Stmt } from '../ast/nodes.js';
 import { Exactly } from './exactly.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { nextAwaited } from './generators.js';
-import { aboveFloor, isUncounted, kept } from './ownership.js';
+import { emitStore, isLocalVariable } from './names.js';
+import { aboveFloor, drained, isUncounted, kept } from './ownership.js';
 import { emitStoreOwned, emptied } from './owning-variables.js';
 import type { Resumption } from './resumption.js';
 import { mayBind } from './statement-need.js';
+import { assign, checkName } from './targets.js';
 
 /**
  * What a loop walks is in the variable `i<n>`: an iterator, or an exact list or tuple, of which `j<n>` is the number of the next item (-1:
@@ -18,6 +20,8 @@ export interface Walk {
   readonly kind: 'any' | 'iterator' | 'async iterator';
   /** The variable owns it, under `counted`: a generator can be resumed in the midst of the walk. */
   readonly isOwned: boolean;
+  /** Under `counted`: the pool holds nothing for the walk, if it is one through a sequence. */
+  readonly isApart: boolean;
 }
 
 /** Where a walk begins and how. */
@@ -25,8 +29,15 @@ interface Beginning {
   readonly isAsync?: boolean;
   /** Under `counted`: the height above which the pool holds what is walked and nothing else; if not given, that of the statement. */
   readonly height?: string;
+  /** Nothing else comes to stand above that before the first turn. */
+  readonly isNext?: boolean;
   /** The walk is one of a generator that is resumed in the midst of it. */
   readonly resumption?: Resumption | undefined;
+}
+
+/** What a loop through `e` walks: of a display nobody can see whether it is a list, and a tuple may be a constant. Source: CPython Python/ast_opt.c: fold_iter. */
+export function walked(e: Expr): Expr {
+  return e.kind === 'List' && !e.elts.some(({ kind }) => kind === 'Starred') ? { ...e, kind: 'Tuple' } : e;
 }
 
 /** Emits the begin of a walk through `iterable`, during which `parts` run. Under `counted` all else that the expression has made dies. */
@@ -34,7 +45,7 @@ export function beginWalk(
   f: FunctionEmitter,
   iterable: Expr,
   parts: readonly (Stmt | Expr | Comprehension)[],
-  { isAsync = false, height = f.floor, resumption }: Beginning = {},
+  { isAsync = false, height = f.floor, isNext = true, resumption }: Beginning = {},
 ): Walk {
   const n = f.unique();
   const walk: Walk = {
@@ -42,8 +53,9 @@ export function beginWalk(
     at: iterable,
     kind: isAsync ? 'async iterator' : 'any',
     isOwned: f.counted && resumption !== undefined,
+    isApart: false,
   };
-  const js = f.expr(iterable);
+  const js = f.expr(isAsync ? iterable : walked(iterable));
   const [i, j] = [`i${n}`, `j${n}`];
   const isSequence = (v: string) => `${v}.exactly & ${Exactly.List | Exactly.Tuple}`;
   if (walk.isOwned) {
@@ -67,6 +79,10 @@ export function beginWalk(
   const first = `${j} = ${isSequence(i)} ? 0 : -1`;
   if (resumption !== undefined) resumption.last(j);
   f.emit(`${resumption === undefined ? 'let ' : ''}${first};`);
+  if (f.counted && isHeld && isNext) {
+    f.emit(`let p${n} = ${height}; if (${j} < 0) { ${i} = ${settled(iterator, 'P.top')}; p${n} = P.top; }`);
+    return { ...walk, isApart: true };
+  }
   if (isHeld) f.emit(`if (${j} < 0) ${i} = ${settled(iterator, 'P.top')};`);
   else f.emit(`${i} = ${settled(`${j} < 0 ? ${iterator} : ${i}`, height)};`);
   return walk;
@@ -81,7 +97,8 @@ export function walkOf(
   resumption: Resumption | undefined,
 ): Walk {
   const n = f.unique();
-  const walk: Walk = { n, at, kind: isAsync ? 'async iterator' : 'iterator', isOwned: f.counted && resumption !== undefined };
+  const isOwned = f.counted && resumption !== undefined;
+  const walk: Walk = { n, at, kind: isAsync ? 'async iterator' : 'iterator', isOwned, isApart: false };
   if (walk.isOwned) {
     resumption!.skipped(() => emitStoreOwned(f, resumption!.walk(`i${n}`), iterator, f.at(at), true));
     f.isDrained = false;
@@ -91,22 +108,38 @@ export function walkOf(
 }
 
 /**
- * The next item of a walk, or JavaScript's undefined at its end, to be stored in the variable `x` of the walk. Under `host` that holds the
+ * Emits what puts the next item of a walk into the variable `x<n>`, or does `leave`, a JavaScript statement, at its end: what that has left, such as a
+ * value returned by a generator, dies before the iterator. To take an item of a sequence cannot fail, and leaves nothing. Under `host` the variable holds the
  * array meanwhile: else a register of V8's interpreter would, which keeps what it holds when the loop has ended.
  */
-export function nextOfWalk(f: FunctionEmitter, { n, at, kind }: Walk): string {
-  if (kind === 'async iterator') return nextAwaited(f, `i${n}`, at);
-  if (kind === 'iterator') return `i${n}.nextItem(${f.at(at)})`;
-  const item = f.counted
-    ? `j${n} < i${n}.items.length ? i${n}.items[j${n}++]`
-    : `(x${n} = i${n}.items, j${n} < x${n}.length) ? x${n}[j${n}++]`;
-  return `(${f.at(at)}, j${n} < 0 ? i${n}.nextItem() : ${item} : undefined)`;
+export function emitNext(f: FunctionEmitter, { n, at, kind }: Walk, leave: string): void {
+  const [i, j, x] = [`i${n}`, `j${n}`, `x${n}`];
+  const ended = `if (${x} === undefined) ${f.counted ? `{ ${drained(f)}; ${leave} }` : leave}`;
+  if (kind !== 'any') {
+    f.emit(`${f.holder(x)} = ${kind === 'iterator' ? `${i}.nextItem(${f.at(at)})` : nextAwaited(f, i, at)};`);
+    f.emit(ended);
+    return;
+  }
+  const [array, take] = f.counted ? ['', `${i}.items`] : [`${x} = ${i}.items, `, x];
+  if (f.counted) f.emit(`let ${x};`);
+  else f.holder(x);
+  f.emit(`if (${j} < 0) { ${x} = ${i}.nextItem(${f.at(at)}); ${ended} }`);
+  f.emit(`else if (${array}${j} < ${take}.length) ${x} = ${take}[${j}++]; else ${leave}`);
+}
+
+/** Emits the store of the next item of a walk to the target of the loop. */
+export function assignNext(f: FunctionEmitter, { n, kind }: Walk, target: Expr): void {
+  const x = `x${n}`;
+  if (kind === 'any' && target.kind === 'Name' && isLocalVariable(f, target.id)) {
+    checkName(f, target.id, target, 'assign to');
+    emitStore(f, target.id, x, target, true, { isAtFloor: `(j${n} >= 0 || P.top === ${f.floor})` });
+  } else assign(f, target, x, true);
 }
 
 /** Emits `body`, during which the walk is under way. */
-export function during(f: FunctionEmitter, { n, isOwned }: Walk, body: () => void): void {
+export function during(f: FunctionEmitter, { n, isOwned, isApart }: Walk, body: () => void): void {
   if (isOwned) body();
-  else aboveFloor(f, n, body);
+  else aboveFloor(f, n, body, isApart);
 }
 
 /** JavaScript statements at the end of a walk, however it has come, if nobody else sees to it. */

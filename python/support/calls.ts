@@ -9,7 +9,6 @@ import {
   callBound,
   counting,
   currentCounts,
-  dieAbove,
   disown,
   drain,
   Found,
@@ -153,7 +152,7 @@ function launched(
 export function noDefault(f: PyFunction, given: readonly (PyObject | undefined)[]): never {
   const error = own(missingKeywords(f));
   const { pool } = currentCounts();
-  for (const o of given) if (o?.refs === 0) dieAbove(pool.top, o);
+  for (const o of given) if (o?.refs === 0) o.dieAbove(pool.top);
   if (counting) pool.push(error);
   throw error;
 }

@@ -2,10 +2,10 @@ import type { PyObject } from '../../runtime/index.js';
 import {
   catchIn,
   currentCounts,
-  dieAbove,
   disown,
   enterCaught,
   enterFrame,
+  forgetShown,
   leaveFrameBy,
   localsOfRun,
   makeDict,
@@ -148,6 +148,7 @@ export function unwindOwned(
   ...variables: Variables
 ): PyBaseException {
   const exception = enter(runtime, error, d, runtime.frames[d] as Activation);
+  forgetShown(runtime, d);
   if (!leaveFrameBy(exception.traceback, runtime, d, variables))
     for (const value of variables) if (value !== undefined) disown(value);
   rescue(height, exception, operation);
@@ -157,8 +158,9 @@ export function unwindOwned(
 
 /** Under the `counted` lifetime: the frame `d`, which may have been shown, has come to its end: its variables let go, unless it lives on. */
 export function leave(runtime: Runtime, d: number, height: number, ...variables: Variables): void {
+  forgetShown(runtime, d);
   if (leaveFrame(runtime, d, height, variables)) return;
-  for (const value of variables) if (value !== undefined && value.refs > 0 && --value.refs === 0) dieAbove(height, value);
+  for (const value of variables) if (value !== undefined && value.refs > 0 && --value.refs === 0) value.dieAbove(height);
 }
 
 /**

@@ -7,7 +7,7 @@ import { floatType, makeFloat, type PyFloat } from '../objects/float.js';
 import { intType, makeBigInt, makeBool, makeInt, type PyInt } from '../objects/int.js';
 import { None, NotImplemented } from '../objects/singletons.js';
 import { makeStr, strType, type PyStr } from '../objects/str.js';
-import type { BinarySlot } from './slots.js';
+import type { BinarySlot, Lent } from './slots.js';
 
 /** CPython Objects/abstract.c: sequence_repeat. */
 function repeated(repeat: BinarySlot, sequence: PyObject, count: PyObject): PyObject {
@@ -296,18 +296,18 @@ export function ge(a: PyObject, b: PyObject): PyObject {
 }
 
 /** What the slots of both operands make of `add`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryAdd(a: PyObject, b: PyObject): PyObject {
+function tryAdd(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.add;
   const reflected = right.radd;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.radd && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -321,7 +321,7 @@ function otherwiseAdd(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self+value. */
-export function add(a: PyObject, b: PyObject): PyObject {
+export function add(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   if (left === intType) {
@@ -354,7 +354,7 @@ export function add(a: PyObject, b: PyObject): PyObject {
     const y = (b as PyStr).value;
     return makeStr(x + y);
   }
-  const result = tryAdd(a, b);
+  const result = tryAdd(a, b, lent);
   return result !== NotImplemented ? result : otherwiseAdd(a, b);
 }
 
@@ -366,7 +366,7 @@ export function addUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self+=value. */
-export function iadd(a: PyObject, b: PyObject): PyObject {
+export function iadd(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   if (left === intType) {
@@ -400,9 +400,9 @@ export function iadd(a: PyObject, b: PyObject): PyObject {
     return makeStr(x + y);
   }
   const inplace = a.type.iadd;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryAdd(a, b);
+  result = tryAdd(a, b, lent);
   if (result !== NotImplemented) return result;
   const concat = a.type.iconcat ?? a.type.concat;
   if (concat !== undefined) return concat(a, b);
@@ -410,18 +410,18 @@ export function iadd(a: PyObject, b: PyObject): PyObject {
 }
 
 /** What the slots of both operands make of `sub`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function trySub(a: PyObject, b: PyObject): PyObject {
+function trySub(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.sub;
   const reflected = right.rsub;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rsub && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -433,7 +433,7 @@ function otherwiseSub(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self-value. */
-export function sub(a: PyObject, b: PyObject): PyObject {
+export function sub(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   if (left === intType) {
@@ -462,7 +462,7 @@ export function sub(a: PyObject, b: PyObject): PyObject {
       if (typeof y === 'number') return makeFloat(x - y);
     }
   }
-  const result = trySub(a, b);
+  const result = trySub(a, b, lent);
   return result !== NotImplemented ? result : otherwiseSub(a, b);
 }
 
@@ -474,7 +474,7 @@ export function subUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self-=value. */
-export function isub(a: PyObject, b: PyObject): PyObject {
+export function isub(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   if (left === intType) {
@@ -504,27 +504,27 @@ export function isub(a: PyObject, b: PyObject): PyObject {
     }
   }
   const inplace = a.type.isub;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = trySub(a, b);
+  result = trySub(a, b, lent);
   if (result !== NotImplemented) return result;
 
   throw raise('TypeError', `unsupported operand type(s) for -=: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** What the slots of both operands make of `mul`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryMul(a: PyObject, b: PyObject): PyObject {
+function tryMul(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.mul;
   const reflected = right.rmul;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rmul && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -540,7 +540,7 @@ function otherwiseMul(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self*value. */
-export function mul(a: PyObject, b: PyObject): PyObject {
+export function mul(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   if (left === intType) {
@@ -569,7 +569,7 @@ export function mul(a: PyObject, b: PyObject): PyObject {
       if (typeof y === 'number') return makeFloat(x * y);
     }
   }
-  const result = tryMul(a, b);
+  const result = tryMul(a, b, lent);
   return result !== NotImplemented ? result : otherwiseMul(a, b);
 }
 
@@ -581,7 +581,7 @@ export function mulUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self*=value. */
-export function imul(a: PyObject, b: PyObject): PyObject {
+export function imul(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   if (left === intType) {
@@ -611,9 +611,9 @@ export function imul(a: PyObject, b: PyObject): PyObject {
     }
   }
   const inplace = a.type.imul;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryMul(a, b);
+  result = tryMul(a, b, lent);
   if (result !== NotImplemented) return result;
   const repeat = a.type.irepeat ?? a.type.repeat;
   if (repeat !== undefined) return repeated(repeat, a, b);
@@ -623,18 +623,18 @@ export function imul(a: PyObject, b: PyObject): PyObject {
 }
 
 /** What the slots of both operands make of `matmul`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryMatmul(a: PyObject, b: PyObject): PyObject {
+function tryMatmul(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.matmul;
   const reflected = right.rmatmul;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rmatmul && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -646,8 +646,8 @@ function otherwiseMatmul(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self@value. */
-export function matmul(a: PyObject, b: PyObject): PyObject {
-  const result = tryMatmul(a, b);
+export function matmul(a: PyObject, b: PyObject, lent?: Lent): PyObject {
+  const result = tryMatmul(a, b, lent);
   return result !== NotImplemented ? result : otherwiseMatmul(a, b);
 }
 
@@ -659,29 +659,29 @@ export function matmulUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self@=value. */
-export function imatmul(a: PyObject, b: PyObject): PyObject {
+export function imatmul(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const inplace = a.type.imatmul;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryMatmul(a, b);
+  result = tryMatmul(a, b, lent);
   if (result !== NotImplemented) return result;
 
   throw raise('TypeError', `unsupported operand type(s) for @=: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** What the slots of both operands make of `truediv`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryTruediv(a: PyObject, b: PyObject): PyObject {
+function tryTruediv(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.truediv;
   const reflected = right.rtruediv;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rtruediv && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -693,7 +693,7 @@ function otherwiseTruediv(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self/value. */
-export function truediv(a: PyObject, b: PyObject): PyObject {
+export function truediv(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   if (left === intType) {
@@ -713,7 +713,7 @@ export function truediv(a: PyObject, b: PyObject): PyObject {
       if (typeof y === 'number') if (y !== 0) return makeFloat(x / y);
     }
   }
-  const result = tryTruediv(a, b);
+  const result = tryTruediv(a, b, lent);
   return result !== NotImplemented ? result : otherwiseTruediv(a, b);
 }
 
@@ -725,7 +725,7 @@ export function truedivUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self/=value. */
-export function itruediv(a: PyObject, b: PyObject): PyObject {
+export function itruediv(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   if (left === intType) {
@@ -746,27 +746,27 @@ export function itruediv(a: PyObject, b: PyObject): PyObject {
     }
   }
   const inplace = a.type.itruediv;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryTruediv(a, b);
+  result = tryTruediv(a, b, lent);
   if (result !== NotImplemented) return result;
 
   throw raise('TypeError', `unsupported operand type(s) for /=: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** What the slots of both operands make of `floordiv`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryFloordiv(a: PyObject, b: PyObject): PyObject {
+function tryFloordiv(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.floordiv;
   const reflected = right.rfloordiv;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rfloordiv && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -778,8 +778,8 @@ function otherwiseFloordiv(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self//value. */
-export function floordiv(a: PyObject, b: PyObject): PyObject {
-  const result = tryFloordiv(a, b);
+export function floordiv(a: PyObject, b: PyObject, lent?: Lent): PyObject {
+  const result = tryFloordiv(a, b, lent);
   return result !== NotImplemented ? result : otherwiseFloordiv(a, b);
 }
 
@@ -791,29 +791,29 @@ export function floordivUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self//=value. */
-export function ifloordiv(a: PyObject, b: PyObject): PyObject {
+export function ifloordiv(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const inplace = a.type.ifloordiv;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryFloordiv(a, b);
+  result = tryFloordiv(a, b, lent);
   if (result !== NotImplemented) return result;
 
   throw raise('TypeError', `unsupported operand type(s) for //=: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** What the slots of both operands make of `mod`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryMod(a: PyObject, b: PyObject): PyObject {
+function tryMod(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.mod;
   const reflected = right.rmod;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rmod && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -825,8 +825,8 @@ function otherwiseMod(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self%value. */
-export function mod(a: PyObject, b: PyObject): PyObject {
-  const result = tryMod(a, b);
+export function mod(a: PyObject, b: PyObject, lent?: Lent): PyObject {
+  const result = tryMod(a, b, lent);
   return result !== NotImplemented ? result : otherwiseMod(a, b);
 }
 
@@ -838,29 +838,29 @@ export function modUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self%=value. */
-export function imod(a: PyObject, b: PyObject): PyObject {
+export function imod(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const inplace = a.type.imod;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryMod(a, b);
+  result = tryMod(a, b, lent);
   if (result !== NotImplemented) return result;
 
   throw raise('TypeError', `unsupported operand type(s) for %=: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** What the slots of both operands make of `divmod`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryDivmod(a: PyObject, b: PyObject): PyObject {
+function tryDivmod(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.divmod;
   const reflected = right.rdivmod;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rdivmod && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -872,8 +872,8 @@ function otherwiseDivmod(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return divmod(self, value). */
-export function divmod(a: PyObject, b: PyObject): PyObject {
-  const result = tryDivmod(a, b);
+export function divmod(a: PyObject, b: PyObject, lent?: Lent): PyObject {
+  const result = tryDivmod(a, b, lent);
   return result !== NotImplemented ? result : otherwiseDivmod(a, b);
 }
 
@@ -947,18 +947,18 @@ export function abs(a: PyObject): PyObject {
 }
 
 /** What the slots of both operands make of `lshift`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryLshift(a: PyObject, b: PyObject): PyObject {
+function tryLshift(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.lshift;
   const reflected = right.rlshift;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rlshift && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -970,8 +970,8 @@ function otherwiseLshift(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self<<value. */
-export function lshift(a: PyObject, b: PyObject): PyObject {
-  const result = tryLshift(a, b);
+export function lshift(a: PyObject, b: PyObject, lent?: Lent): PyObject {
+  const result = tryLshift(a, b, lent);
   return result !== NotImplemented ? result : otherwiseLshift(a, b);
 }
 
@@ -983,29 +983,29 @@ export function lshiftUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self<<=value. */
-export function ilshift(a: PyObject, b: PyObject): PyObject {
+export function ilshift(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const inplace = a.type.ilshift;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryLshift(a, b);
+  result = tryLshift(a, b, lent);
   if (result !== NotImplemented) return result;
 
   throw raise('TypeError', `unsupported operand type(s) for <<=: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** What the slots of both operands make of `rshift`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryRshift(a: PyObject, b: PyObject): PyObject {
+function tryRshift(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.rshift;
   const reflected = right.rrshift;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rrshift && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -1019,8 +1019,8 @@ function otherwiseRshift(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self>>value. */
-export function rshift(a: PyObject, b: PyObject): PyObject {
-  const result = tryRshift(a, b);
+export function rshift(a: PyObject, b: PyObject, lent?: Lent): PyObject {
+  const result = tryRshift(a, b, lent);
   return result !== NotImplemented ? result : otherwiseRshift(a, b);
 }
 
@@ -1032,29 +1032,29 @@ export function rshiftUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self>>=value. */
-export function irshift(a: PyObject, b: PyObject): PyObject {
+export function irshift(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const inplace = a.type.irshift;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryRshift(a, b);
+  result = tryRshift(a, b, lent);
   if (result !== NotImplemented) return result;
 
   throw raise('TypeError', `unsupported operand type(s) for >>=: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** What the slots of both operands make of `and`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryAnd(a: PyObject, b: PyObject): PyObject {
+function tryAnd(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.and;
   const reflected = right.rand;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rand && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -1066,8 +1066,8 @@ function otherwiseAnd(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self&value. */
-export function and(a: PyObject, b: PyObject): PyObject {
-  const result = tryAnd(a, b);
+export function and(a: PyObject, b: PyObject, lent?: Lent): PyObject {
+  const result = tryAnd(a, b, lent);
   return result !== NotImplemented ? result : otherwiseAnd(a, b);
 }
 
@@ -1079,29 +1079,29 @@ export function andUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self&=value. */
-export function iand(a: PyObject, b: PyObject): PyObject {
+export function iand(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const inplace = a.type.iand;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryAnd(a, b);
+  result = tryAnd(a, b, lent);
   if (result !== NotImplemented) return result;
 
   throw raise('TypeError', `unsupported operand type(s) for &=: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** What the slots of both operands make of `xor`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryXor(a: PyObject, b: PyObject): PyObject {
+function tryXor(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.xor;
   const reflected = right.rxor;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.rxor && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -1113,8 +1113,8 @@ function otherwiseXor(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self^value. */
-export function xor(a: PyObject, b: PyObject): PyObject {
-  const result = tryXor(a, b);
+export function xor(a: PyObject, b: PyObject, lent?: Lent): PyObject {
+  const result = tryXor(a, b, lent);
   return result !== NotImplemented ? result : otherwiseXor(a, b);
 }
 
@@ -1126,29 +1126,29 @@ export function xorUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self^=value. */
-export function ixor(a: PyObject, b: PyObject): PyObject {
+export function ixor(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const inplace = a.type.ixor;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryXor(a, b);
+  result = tryXor(a, b, lent);
   if (result !== NotImplemented) return result;
 
   throw raise('TypeError', `unsupported operand type(s) for ^=: '${a.type.name}' and '${b.type.name}'`);
 }
 
 /** What the slots of both operands make of `or`, or NotImplemented. CPython Objects/abstract.c: binary_op1. */
-function tryOr(a: PyObject, b: PyObject): PyObject {
+function tryOr(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const left = a.type;
   const right = b.type;
   const direct = left.or;
   const reflected = right.ror;
   let result: PyObject = NotImplemented;
   if (left !== right && reflected !== undefined && reflected !== left.ror && right.isSubtype(left)) {
-    result = reflected(b, a);
-    if (result === NotImplemented && direct !== undefined) result = direct(a, b);
+    result = reflected(b, a, lent);
+    if (result === NotImplemented && direct !== undefined) result = direct(a, b, lent);
   } else {
-    if (direct !== undefined) result = direct(a, b);
-    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a);
+    if (direct !== undefined) result = direct(a, b, lent);
+    if (result === NotImplemented && left !== right && reflected !== undefined) result = reflected(b, a, lent);
   }
 
   return result;
@@ -1160,8 +1160,8 @@ function otherwiseOr(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self|value. */
-export function or(a: PyObject, b: PyObject): PyObject {
-  const result = tryOr(a, b);
+export function or(a: PyObject, b: PyObject, lent?: Lent): PyObject {
+  const result = tryOr(a, b, lent);
   return result !== NotImplemented ? result : otherwiseOr(a, b);
 }
 
@@ -1173,11 +1173,11 @@ export function orUnanswered(a: PyObject, b: PyObject): PyObject {
 }
 
 /** Return self|=value. */
-export function ior(a: PyObject, b: PyObject): PyObject {
+export function ior(a: PyObject, b: PyObject, lent?: Lent): PyObject {
   const inplace = a.type.ior;
-  let result = inplace === undefined ? NotImplemented : inplace(a, b);
+  let result = inplace === undefined ? NotImplemented : inplace(a, b, lent);
   if (result !== NotImplemented) return result;
-  result = tryOr(a, b);
+  result = tryOr(a, b, lent);
   if (result !== NotImplemented) return result;
 
   throw raise('TypeError', `unsupported operand type(s) for |=: '${a.type.name}' and '${b.type.name}'`);

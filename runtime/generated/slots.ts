@@ -10,8 +10,13 @@ export type HashSlot = (self: PyObject) => number | bigint;
 /** `undefined` says that the iterator is exhausted; StopIteration is never thrown inside. */
 export type NextSlot = (self: PyObject) => PyObject | undefined;
 export type DelSlot = (self: PyObject) => void;
-/** May answer the NotImplemented object. */
-export type BinarySlot = (self: PyObject, other: PyObject) => PyObject;
+/** May answer the NotImplemented object. `lent`: see {@link Lent}. */
+export type BinarySlot = (self: PyObject, other: PyObject, lent?: Lent) => PyObject;
+/**
+ * True if the result may be lent: what has an owner need not be held by the pool, since the caller counts it before anything else happens. Compiled code that
+ * needs the result to be held says where it is instead.
+ */
+export type Lent = boolean | number;
 /** As the slot of the third operand (`modpow`): that one first, then the other two. */
 export type TernarySlot = (self: PyObject, other: PyObject, mod: PyObject | undefined) => PyObject;
 export type SetItemSlot = (self: PyObject, key: PyObject, value: PyObject) => void;

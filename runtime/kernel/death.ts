@@ -31,11 +31,10 @@ export function drain(height: number): void {
   currentCounts().pool.drain(height);
 }
 
-/** The last owner of `o` has let go; what its death leaves above the height in the pool dies after it. */
-export function dieAbove(height: number, o: PyObject): void {
-  die(o);
+PyObject.prototype.dieAbove = function dieAbove(this: PyObject, height: number): void {
+  die(this);
   if (pool!.top !== height) pool!.drain(height);
-}
+};
 
 /**
  * A variable is to let go of `o`: the temporaries above a height die, then `o`, if nobody else owns it. False: the variable holds nothing that is
@@ -43,7 +42,7 @@ export function dieAbove(height: number, o: PyObject): void {
  */
 export function relinquish(height: number, o: PyObject): false {
   if (pool!.top !== height) pool!.drain(height);
-  if (o.refs > 0 && --o.refs === 0) dieAbove(height, o);
+  if (o.refs > 0 && --o.refs === 0) o.dieAbove(height);
   return false;
 }
 
@@ -127,7 +126,7 @@ export function dieEmpty(o: PyObject): void {
   o.refs = DEAD;
   o.free();
   forget(o);
-  buried([o]);
+  buried(o);
 }
 
 PyObject.prototype.decref = function decref(this: PyObject): boolean {

@@ -32,13 +32,18 @@ export function useYoung(generation: Generation): void {
  */
 export function forget(o: PyObject): void {
   const last = young.length - 1;
-  if (last < 0) return;
-  if (young[last] !== o) forgetEarlier(o, last);
+  if (last > 0 && young[last - 1] === o) {
+    // As a rule the last one has taken its place in a variable.
+    if (o.refs > 0) return;
+    young[last - 1] = young[last];
+    young.pop();
+  } else if (last < 0) return;
+  else if (young[last] !== o) forgetEarlier(o, last);
   else if (o.refs <= 0) young.pop();
 }
 
 function forgetEarlier(o: PyObject, last: number): void {
-  for (let i = last - 1; i >= 0 && i > last - FORGETTABLE; i--) {
+  for (let i = last - 2; i >= 0 && i > last - FORGETTABLE; i--) {
     if (young[i] !== o) continue;
     if (o.refs <= 0) young[i] = undefined;
     return;
@@ -109,9 +114,14 @@ export function finish(base: number): void {
 export function die(o: PyObject): void {
   const base = remaining.length;
   o.perish();
+  depart(o);
+  if (remaining.length > base) finish(base);
+}
+
+/** `o` has gone through its death, or has been resurrected. */
+export function depart(o: PyObject): void {
   forget(o);
   if (bury !== undefined) bury(o);
-  if (remaining.length > base) finish(base);
 }
 
 /** An owner lets go of `o`, which dies now if that was the last one: for what is not needed any more. True if it lives on. */
@@ -125,6 +135,15 @@ export function drop(o: PyObject): boolean {
 
 /** {@link drop} of what refers weakly to another: V8 sees no other layouts here. */
 export function dropHolder(o: PyObject): boolean {
+  const base = remaining.length;
+  const lives = o.decref();
+  if (bury !== undefined) bury(o);
+  if (remaining.length > base) finish(base);
+  return lives;
+}
+
+/** The same of exceptions. */
+export function dropException(o: PyObject): boolean {
   const base = remaining.length;
   const lives = o.decref();
   if (bury !== undefined) bury(o);
@@ -147,7 +166,12 @@ export function onEachDeath(act: (o: PyObject) => void): void {
   bury = act;
 }
 
-/** These dead objects have let go of what they owned. */
-export function buried(dead: readonly PyObject[]): void {
+/** This dead object has let go of what it owned. */
+export function buried(dead: PyObject): void {
+  if (bury !== undefined) bury(dead);
+}
+
+/** {@link buried} of all of these. */
+export function allBuried(dead: readonly PyObject[]): void {
   if (bury !== undefined) dead.forEach(bury);
 }

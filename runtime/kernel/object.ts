@@ -9,6 +9,8 @@ export const enum Plain {
   Class = 1 << 24,
   Method = 1 << 25,
   Builtin = 1 << 26,
+  /** Of a function that takes just one number of arguments: behind these it can be told that its result may be lent: see `Lent`. */
+  Lending = 1 << 27,
 }
 
 const MAX_PLAIN = 23;
@@ -135,12 +137,17 @@ export interface PyObject {
    * comes to stand on the stack of dying.ts.
    */
   perish(): void;
+  /**
+   * The last owner has let go, which has been counted: the object dies, with all that dies of it, and then what that leaves above a height in
+   * the pool. Compiled code calls it where a variable lets go: V8 sees for each such place what dies there.
+   */
+  dieAbove(height: number, ...at: unknown[]): void;
 }
 
 PyObject.prototype.plain = Plain.No;
 PyObject.prototype.clearsWeak = false;
 PyObject.prototype.refs = UNCOUNTED;
-// decref and perish: death.ts.
+// decref, perish and dieAbove: death.ts.
 PyObject.prototype.weak = undefined;
 (PyObject.prototype as { isLink: boolean }).isLink = false;
 PyObject.prototype.exactly = Exactly.No;

@@ -1,4 +1,4 @@
-import { drop, dropHolder, forget, type Generation } from './dying.js';
+import { drop, dropException, dropHolder, forget, type Generation } from './dying.js';
 import type { PyObject } from './object.js';
 
 /** So often does the pool make room before its arrays are made anew: about every ten thousand objects, */
@@ -28,7 +28,7 @@ export class Pool {
   /** A {@link Birth} for each item. */
   private births = new Uint8Array(1024);
   top = 0;
-  /** So many may be pushed, whatever is let go of meanwhile, before {@link makeRoom} is called. */
+  /** So many may be pushed or adopted, whatever is let go of meanwhile, before {@link makeRoom} is called. */
   private room = 1024;
   /** How often it has been called since the arrays were made. */
   private age = 0;
@@ -73,7 +73,7 @@ export class Pool {
     this.top = top + 1;
   }
 
-  /** As much as stands there already, or more. One is pushed next. */
+  /** As much as stands there already, or more. One is pushed next, there or to the youngest generation. */
   private makeRoom(): void {
     if (this.top * 2 > this.births.length) {
       const births = new Uint8Array(this.births.length * 2);
@@ -168,8 +168,20 @@ export class Pool {
 
   /** A new object has an owner, who has its first count, and has never stood in the pool. */
   adopted(o: PyObject): void {
-    this.join();
+    if (--this.room < 0) this.makeRoom();
+    if (this.joined < this.top) this.join();
     if (this.young.push(o) > this.limit) full();
+  }
+
+  /** {@link adopted}; `dead` has just died. */
+  succeed(dead: PyObject, o: PyObject): void {
+    const { young } = this;
+    const last = young.length - 1;
+    if (last >= 0 && young[last] === dead && this.joined === this.top && --this.room >= 0) young[last] = o;
+    else {
+      forget(dead);
+      this.adopted(o);
+    }
   }
 
   /** Somebody has come to own `o`, which is new: if it is what has come to stand in the pool last, that lets go of it. */
@@ -343,19 +355,27 @@ export class Pool {
     if (this.young.length > this.limit) full();
   }
 
+  /** The handler of `exception` has ended: if that stands above a height, the pool lets go of it. */
+  endHandler(height: number, exception: PyObject): void {
+    if (this.top !== height + 1 || this.items[height] !== exception) return;
+    this.dropAt(height, true);
+    if (this.top === height + 1) this.lower(height);
+    if (this.young.length > this.limit) full();
+  }
+
   /** The pool lets go of what stands above a height, and of what that leaves there, but for the item at `kept`. */
   private dropAbove(height: number, kept: number): void {
     for (let i = height; i < this.top; i++) if (i !== kept) this.dropAt(i);
   }
 
   /** The pool lets go of the item at a height. */
-  private dropAt(height: number): void {
+  private dropAt(height: number, isException = false): void {
     const { items } = this;
     const o = items[height];
     if (o === undefined) return;
     items[height] = undefined;
     const birth = this.births[height]!;
-    if (birth === Birth.NewHolder ? dropHolder(o) : drop(o)) {
+    if (isException ? dropException(o) : birth === Birth.NewHolder ? dropHolder(o) : drop(o)) {
       if ((birth & Birth.New) === 0) return;
       if (this.joined < height) this.join(height);
       this.young.push(o);

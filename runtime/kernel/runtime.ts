@@ -88,6 +88,8 @@ export class Runtime {
   originDepth = 0;
   frames: (FrameFacts | undefined)[] = new Array<FrameFacts | undefined>(INITIAL_FRAMES).fill(undefined);
   lines = new Int32Array(MAX_LINES);
+  /** Under `counted`: no function with a greater number has been shown, as compiled code asks when a function ends. */
+  shown = 0;
   handled: HandledException = { exception: undefined, previous: undefined };
   readonly host: Host;
   /** How long objects live: until the host's collector finds them, or as their owners are counted. */

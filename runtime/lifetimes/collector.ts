@@ -1,6 +1,6 @@
 import { takeWeak } from '../kernel/counted-holders.js';
 import { callBackOwned, finalizeOnce } from '../kernel/death.js';
-import { buried, drop, type Generation } from '../kernel/dying.js';
+import { allBuried, drop, type Generation } from '../kernel/dying.js';
 import type { PyObject } from '../kernel/object.js';
 import { currentCounts, DEAD, type Counts } from '../kernel/ownership.js';
 import { onYoungFull } from '../kernel/pool.js';
@@ -173,7 +173,7 @@ function finalize(counts: Counts, garbage: Garbage): Garbage {
 function tearDown({ objects, disposable }: Garbage): void {
   for (const o of disposable) o.dispose();
   objects.forEach(letGoOfAll);
-  objects.forEach(buried);
+  objects.forEach(allBuried);
 }
 
 /** By index: the arrays are not all of one kind to V8, and then it calls the iterator for each object. */

@@ -1,4 +1,4 @@
-import { plainBit, PyObject } from '../kernel/object.js';
+import { Plain, plainBit, PyObject } from '../kernel/object.js';
 import type { CompiledFunction, PyFunction } from './function.js';
 import { PyType } from '../kernel/type.js';
 import type { PyStr } from './str.js';
@@ -33,6 +33,8 @@ export interface CodeFacts {
    * `runtime.lines` is then the number of a place. Without it, compiled code stores the line itself.
    */
   readonly positions?: readonly number[];
+  /** Under `counted`: behind its arguments the compiled function can be told that its result may be lent: see `Lent`. */
+  readonly lends?: boolean;
   /** So many variables of inlined comprehensions stand between the others and the closure where a frame lets go of all. */
   readonly hiddenCount?: number;
   /** The places at which a generator can be closed without running again. */
@@ -97,12 +99,17 @@ export class PyCode extends PyObject {
   /** Under the `counted` lifetime: the function that was made of this code; null if there were several. It may have died. */
   made: PyFunction | null | undefined = undefined;
 
+  /** Its functions know the class in which they stand, as `super()` needs it. */
+  readonly knowsClass: boolean;
+
   constructor(readonly facts: CodeFacts) {
     super();
+    this.knowsClass = facts.freeVars.includes('__class__');
     const special = CodeFlag.Varargs | CodeFlag.Varkeywords;
     this.plainCount = facts.keywordOnlyCount > 0 || (facts.flags & special) !== 0 ? -1 : facts.argCount;
     const { argCount, defaultCount } = facts;
-    const exact = plainBit(this.plainCount);
+    const bit = plainBit(this.plainCount);
+    const exact = facts.lends === true && bit !== 0 && defaultCount === undefined ? bit | Plain.Lending : bit;
     let plain = exact;
     if (defaultCount !== undefined) for (let n = argCount - defaultCount; n <= argCount; n++) plain |= plainBit(n);
     this.fullPlain = plain;

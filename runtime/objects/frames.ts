@@ -23,6 +23,7 @@ function asRun(activation: Activation): Run {
 
 /** The activation of the running frame number `d`, which from now on is of this run alone. */
 export function runOf(runtime: Runtime, d: number): Run {
+  if (runtime.shown < d) runtime.shown = d;
   const known = runtime.frames[d];
   return known instanceof Run ? known : (runtime.frames[d] = asRun(known as Activation));
 }
@@ -155,6 +156,11 @@ function belongings(activation: Activation, variables: Variables): Variables {
   if (activation instanceof Run && activation.callee !== undefined) return [activation.callee, ...variables];
   const callee = calleeOf(activation.code);
   return callee === undefined ? variables : [own(callee), ...variables];
+}
+
+/** Under `counted`: the frame `d` is left for good. */
+export function forgetShown(runtime: Runtime, d: number): void {
+  if (runtime.shown >= d) runtime.shown = d - 1;
 }
 
 /** Under `counted`: {@link handOn} of the frame `d`, which is left for good. What that leaves above the height dies. */

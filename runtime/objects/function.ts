@@ -147,10 +147,11 @@ abstract class FunctionObject extends DictObject {
     return tuple;
   }
 
-  /** True if its death can be seen: by what refers to it weakly, or from what dies with it, other than its cells. */
+  /** True if its death can be seen: by what refers to it weakly, or from what dies with it, of its cells that of the class, which no frame owns. */
   get hasBelongings(): boolean {
     return (
       this.weak !== undefined ||
+      this.code.knowsClass ||
       this.defaults !== undefined ||
       this.keywordDefaults !== undefined ||
       (this.dict !== undefined && this.ownNames().length > 0)

@@ -1,7 +1,7 @@
 import { PyDict } from './dict.js';
 import { intern } from './str.js';
 import { clearWeak, pass } from '../kernel/death.js';
-import { dismiss, letGo, letGoCounted } from '../kernel/dying.js';
+import { depart, dismiss, letGo, letGoCounted } from '../kernel/dying.js';
 import { supersede, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
@@ -283,6 +283,8 @@ function withFields(Native: new () => PyObject): InstanceClass {
   return made;
 }
 
+const { dieAbove } = PyObject.prototype;
+
 /** The layout of `object`. */
 export class PyPlainObject extends PyObject {}
 
@@ -341,10 +343,33 @@ class PlainInstance extends withFields(PyPlainObject) {
     this.f0 = this.f1 = this.f2 = this.f3 = undefined;
     if (typeof rest !== 'number') this.rest = 0;
   }
+
+  /** What all do, in short for those that have nothing to say, and hold nothing that is counted. */
+  override dieAbove(height: number): void {
+    const { type, f0, f1, f2, f3 } = this;
+    if (
+      this.weak !== undefined ||
+      typeof this.rest !== 'number' ||
+      type.refs < 2 ||
+      type.del !== undefined ||
+      (f0 !== undefined && f0.refs >= 0) ||
+      (f1 !== undefined && f1.refs >= 0) ||
+      (f2 !== undefined && f2.refs >= 0) ||
+      (f3 !== undefined && f3.refs >= 0)
+    ) {
+      dieAbove.call(this, height);
+      return;
+    }
+    this.refs = DEAD;
+    type.refs--;
+    this.f0 = this.f1 = this.f2 = this.f3 = undefined;
+    depart(this);
+    if (pool!.top !== height) pool!.drain(height);
+  }
 }
 
 /** The constructor of {@link PyInstance}, and the first part of those of classes below it. */
-export function initInstance(this: Fielded, type: PyType): void {
+export function initInstance(this: Fielded, type: PyType, isOwned = false): void {
   // All fields come first: V8 knows the object's layout until something else is stored to.
   if (pool !== undefined) this.refs = 1;
   this.type = type;
@@ -357,7 +382,7 @@ export function initInstance(this: Fielded, type: PyType): void {
   this.weak = undefined;
   if (pool === undefined) return;
   if (type.refs >= 0) type.refs++;
-  pool.pushNew(this);
+  if (!isOwned) pool.pushNew(this);
 }
 
 /** An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. */

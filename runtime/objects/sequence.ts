@@ -1,7 +1,7 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { pass, settle } from '../kernel/death.js';
-import { letGoCounted } from '../kernel/dying.js';
+import { buried, letGoCounted } from '../kernel/dying.js';
 import { counting, DEAD, disown, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { ExactInt } from './int.js';
@@ -170,15 +170,18 @@ export abstract class PyList extends PyObject {
   }
 }
 
-/** Exactly a `list`. */
-export const ExactList = leafClass(PyList, function ExactList(this: PyList, items: PyObject[], holdsCounted: boolean = true) {
-  if (pool !== undefined) {
-    this.refs = 1;
-    pool.pushNew(this);
-  }
-  (this as { items: readonly PyObject[] }).items = items;
-  this.holdsCounted = holdsCounted;
-});
+/** Exactly a `list`. `isOwned`: its first count is that of whoever makes it, so it does not come to stand in the pool. */
+export const ExactList = leafClass(
+  PyList,
+  function ExactList(this: PyList, items: PyObject[], holdsCounted: boolean = true, isOwned: boolean = false) {
+    if (pool !== undefined) {
+      this.refs = 1;
+      if (!isOwned) pool.pushNew(this);
+    }
+    (this as { items: readonly PyObject[] }).items = items;
+    this.holdsCounted = holdsCounted;
+  },
+);
 export type ExactList = PyList & Exact;
 ExactList.prototype.exactly = Exactly.List;
 
@@ -222,6 +225,24 @@ export function makeListAbove(items: PyObject[], height: number): PyList {
 /** A new list of these elements; takes the array over. */
 export function makeList(items: PyObject[]): PyList {
   return new ExactList(items, ownItems(items));
+}
+
+/** {@link makeList} of one that the caller owns. */
+export function makeOwnedList(items: PyObject[]): PyList {
+  return new ExactList(items, ownItems(items), true);
+}
+
+/** {@link PyObject.dieAbove} of what a variable held that is the owner of the new `list` now. As a rule it is a list, too: V8 sees no other layouts here. */
+export function giveWayToList(height: number, o: PyObject, list: PyList): void {
+  if (o instanceof ExactList && !o.holdsCounted) {
+    o.refs = DEAD;
+    setItems(o, none);
+    buried(o);
+    pool!.succeed(o, list);
+  } else {
+    o.dieAbove(height);
+    pool!.adopted(list);
+  }
 }
 
 /** {@link makeTuple} of items of a sequence. */

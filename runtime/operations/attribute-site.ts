@@ -1,5 +1,5 @@
-import { dieAbove, drain } from '../kernel/death.js';
-import type { PyObject } from '../kernel/object.js';
+import { drain } from '../kernel/death.js';
+import { Plain, plainBit, type PyObject } from '../kernel/object.js';
 import type { Runtime } from '../kernel/runtime.js';
 import type { Shape } from '../kernel/shape.js';
 import { isType, typeType, type PyType } from '../kernel/type.js';
@@ -24,6 +24,10 @@ import { supersede } from '../kernel/holding.js';
 import { counting, own } from '../kernel/ownership.js';
 import { addingWriter, fieldReader, fieldWriter, readNothing, type Reader, type Writer } from './field-access.js';
 import { OutcomeCache, willRemember, type Outcome, type RememberingSite } from './outcome-cache.js';
+
+/** The `plain` of the getter of a property that may lend what it gives, and how it is told that. */
+const LENDING_GETTER = plainBit(1) | Plain.Lending;
+type LendingGetter = (o: PyObject, lent: true) => PyObject;
 
 /** What a lookup came to. */
 const enum Kind {
@@ -148,6 +152,20 @@ export class AttributeSite implements RememberingSite {
     }
     this.mark();
     return this.isCallee ? getCallee(o, this.name) : getattr(o, this.name);
+  }
+
+  /** {@link get} by compiled code, where what a property gives may be lent (see `Lent`). */
+  getLent(o: PyObject): PyObject {
+    const { load } = this;
+    if (load.kind !== Kind.Property || (o as Partial<Fielded>).shape?.version !== load.version) return this.get(o);
+    this.mark();
+    const getter = load.value as PyFunction;
+    try {
+      if ((getter.plain & LENDING_GETTER) === LENDING_GETTER) return (getter.compiled as unknown as LendingGetter)(o, true);
+      return (getter.plain & 2) !== 0 ? getter.compiled(o) : call1(getter, o);
+    } catch (error) {
+      throw aboutAttribute(error, o, this.name);
+    }
   }
 
   /** Where the objects of a shape, of which `o` is one, have the attribute: the number of the field, or what their class has; undefined: elsewhere. */
@@ -297,7 +315,7 @@ export class AttributeSite implements RememberingSite {
   /** What a store has taken the place of has no owner any more. */
   dieAbove(height: number, old: PyObject): void {
     this.mark();
-    dieAbove(height, old);
+    old.dieAbove(height);
   }
 
   private setOther(o: PyObject, value: PyObject): void {

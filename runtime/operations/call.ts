@@ -6,7 +6,7 @@ import { None } from '../objects/singletons.js';
 import { type PyBuiltinFunction, PyMethodDescriptor } from '../objects/builtin-function.js';
 import { PyFunction, type PyMethod } from '../objects/function.js';
 import { PyStr } from '../objects/str.js';
-import { plainInitializer } from './construction.js';
+import { instantiate, plainInitializer } from './construction.js';
 import { bindArguments } from './arguments.js';
 import { findattr, getattr, lookupSpecial } from './attribute.js';
 
@@ -92,9 +92,9 @@ export function call0(f: PyObject): PyObject {
   } else if (plain === Plain.Class) {
     const init = plainInitializer(f as PyType);
     if (init !== undefined) {
-      const made = new (f as PyType).instanceClass!(f as PyType);
+      const made = instantiate(f as PyType);
       if (init === null) return made;
-      const result = call1(init, made);
+      const result = (init.plain & 2) !== 0 ? init.compiled(made) : call1(init, made);
       if (result !== None) throw initResultError(result);
       return made;
     }
@@ -116,8 +116,8 @@ export function call1(f: PyObject, a: PyObject): PyObject {
   } else if (plain === Plain.Class) {
     const init = plainInitializer(f as PyType);
     if (init !== undefined && init !== null) {
-      const made = new (f as PyType).instanceClass!(f as PyType);
-      const result = call2(init, made, a);
+      const made = instantiate(f as PyType);
+      const result = (init.plain & 4) !== 0 ? init.compiled(made, a) : call2(init, made, a);
       if (result !== None) throw initResultError(result);
       return made;
     }
@@ -139,8 +139,8 @@ export function call2(f: PyObject, a: PyObject, b: PyObject): PyObject {
   } else if (plain === Plain.Class) {
     const init = plainInitializer(f as PyType);
     if (init !== undefined && init !== null) {
-      const made = new (f as PyType).instanceClass!(f as PyType);
-      const result = call3(init, made, a, b);
+      const made = instantiate(f as PyType);
+      const result = (init.plain & 8) !== 0 ? init.compiled(made, a, b) : call3(init, made, a, b);
       if (result !== None) throw initResultError(result);
       return made;
     }
@@ -162,7 +162,7 @@ export function call3(f: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObj
   } else if (plain === Plain.Class) {
     const init = plainInitializer(f as PyType);
     if (init !== undefined && init !== null) {
-      const made = new (f as PyType).instanceClass!(f as PyType);
+      const made = instantiate(f as PyType);
       const result = (init.plain & 16) !== 0 ? init.compiled(made, a, b, c) : call(init, [made, a, b, c]);
       if (result !== None) throw initResultError(result);
       return made;
@@ -172,7 +172,8 @@ export function call3(f: PyObject, a: PyObject, b: PyObject, c: PyObject): PyObj
   return method === undefined ? call(f, [a, b, c]) : call(method, [f, a, b, c]);
 }
 
-function initResultError(result: PyObject): PyObject {
+/** What a call raises whose `__init__` has given `result`. */
+export function initResultError(result: PyObject): PyObject {
   return raise('TypeError', `__init__() should return None, not '${result.type.name}'`);
 }
 

@@ -98,26 +98,21 @@ export function takeReturned(runtime: Runtime): PyObject {
   return returned;
 }
 
-/** Runs the body to its next suspension, as a frame of its own, with its own handled exceptions: what it yields, undefined at its end. */
+/**
+ * Runs the body to its next suspension, as a frame of its own, with its own handled exceptions: what it yields, undefined at its end. What is seldom done stands in
+ * functions beside it: V8 inlines only what is short.
+ */
 function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): PyObject | AsyncYield | undefined {
   const runtime = currentRuntime();
   const d = ++runtime.depth;
-  if (d > runtime.recursionLimit) {
-    runtime.depth--;
-    throw raise('RecursionError', 'maximum recursion depth exceeded');
-  }
+  if (d > runtime.recursionLimit) throw tooDeep(runtime);
   runtime.frames[d] = generator.activation;
   runtime.lines[d] = generator.position;
   const item = generator.handled;
-  if (item !== undefined) {
-    item.previous = runtime.handled;
-    runtime.handled = item;
-  }
+  if (item !== undefined) beginHandling(runtime, item, sent);
   const { base: outerBase } = runtime;
   const base = counting ? takeHeld(runtime, generator) : 0;
   generator.state = GeneratorState.Running;
-  // What is handled inside is the context of what is thrown in. CPython Objects/genobject.c: gen_send_ex2.
-  if (sent instanceof Thrown && item?.exception !== undefined) chainContext(sent.exception as PyBaseException);
   let value: PyObject | AsyncYield | undefined;
   try {
     value = advance(runtime, generator, sent);
@@ -132,16 +127,30 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
     generator.close();
   } else {
     generator.state = GeneratorState.Suspended;
-    const left = runtime.frames[d] as Activation;
-    if (left !== generator.activation) {
-      generator.activation = left;
-      if (left instanceof Run) left.generator = generator;
-    }
+    if (runtime.frames[d] !== generator.activation) takeRun(generator, runtime.frames[d] as Activation);
     generator.position = runtime.lines[d]!;
     if (counting) leaveHeld(runtime.counts!.pool, base, generator, value);
   }
   leave(runtime, generator, item, d);
   return value;
+}
+
+function tooDeep(runtime: Runtime): PyObject {
+  runtime.depth--;
+  return raise('RecursionError', 'maximum recursion depth exceeded');
+}
+
+/** The generator has handled exceptions of its own. What is handled inside is the context of what is thrown in. CPython Objects/genobject.c: gen_send_ex2. */
+function beginHandling(runtime: Runtime, item: HandledException, sent: PyObject | Thrown | undefined): void {
+  item.previous = runtime.handled;
+  runtime.handled = item;
+  if (sent instanceof Thrown && item.exception !== undefined) chainContext(sent.exception as PyBaseException);
+}
+
+/** The frame has been shown while it ran. */
+function takeRun(generator: PyGeneratorBase, left: Activation): void {
+  generator.activation = left;
+  if (left instanceof Run) left.generator = generator;
 }
 
 /** Runs the body to its next value, or what it delegates to by `yield from` and `await`: the body is resumed when that has ended. PEP 380. */
@@ -150,18 +159,34 @@ function advance(
   generator: PyGeneratorBase,
   sent: PyObject | Thrown | undefined,
 ): PyObject | AsyncYield | undefined {
-  const { delegate, body } = generator;
-  if (delegate !== undefined) {
-    try {
-      const value = stepOfDelegate(runtime, delegate, sent);
-      if (value !== undefined) return value;
-      sent = takeReturned(runtime);
-    } catch (error) {
-      sent = new Thrown(error as PyObject);
-    }
-    generator.delegate = undefined;
-    dismiss(delegate);
+  const { delegate } = generator;
+  return delegate === undefined ? advanceBody(runtime, generator, sent) : advanceDelegate(runtime, generator, delegate, sent);
+}
+
+function advanceDelegate(
+  runtime: Runtime,
+  generator: PyGeneratorBase,
+  delegate: PyObject,
+  sent: PyObject | Thrown | undefined,
+): PyObject | AsyncYield | undefined {
+  try {
+    const value = stepOfDelegate(runtime, delegate, sent);
+    if (value !== undefined) return value;
+    sent = takeReturned(runtime);
+  } catch (error) {
+    sent = new Thrown(error as PyObject);
   }
+  generator.delegate = undefined;
+  dismiss(delegate);
+  return advanceBody(runtime, generator, sent);
+}
+
+function advanceBody(
+  runtime: Runtime,
+  generator: PyGeneratorBase,
+  sent: PyObject | Thrown | undefined,
+): PyObject | AsyncYield | undefined {
+  const { body } = generator;
   const value = typeof body === 'function' ? body(sent) : stepOf(runtime, body, sent);
   if (runtime.delegate !== undefined) {
     generator.delegate = runtime.delegate;
@@ -302,31 +327,42 @@ function takeHeld(runtime: Runtime, generator: PyGeneratorBase): number {
   const base = (runtime.base = pool.top);
   if (generator.state === GeneratorState.Created) {
     runtime.resumed = generator;
-    for (const o of generator.held) if (o.refs > 0) o.refs--;
-    generator.held = NOTHING_HELD;
+    passHeld(generator);
   } else if (generator.held !== NOTHING_HELD) {
-    for (const o of generator.held) pool.push(o);
-    generator.held = NOTHING_HELD;
+    returnHeld(generator, pool);
   }
   return base;
+}
+
+/** What is held for the parameters passes to them. */
+function passHeld(generator: PyGeneratorBase): void {
+  for (const o of generator.held) if (o.refs > 0) o.refs--;
+  generator.held = NOTHING_HELD;
+}
+
+function returnHeld(generator: PyGeneratorBase, pool: Pool): void {
+  for (const o of generator.held) pool.push(o);
+  generator.held = NOTHING_HELD;
 }
 
 /** Under `counted`: what the suspended frame has in the pool is the generator's now, but the value that it yields. */
 function leaveHeld(pool: Pool, base: number, generator: PyGeneratorBase, value: PyObject | AsyncYield): void {
   const item = isAsyncYield(generator, value) ? value.value : value;
-  if (pool.top > base) {
-    // What the yield itself made passes to the consumer.
-    if (pool.top === base + 1 && pool.items[base] === item) return;
-    const held = pool.take(base);
-    const at = held.lastIndexOf(item);
-    if (at >= 0) {
-      held.splice(at, 1);
-      pool.push(item);
-    }
-    if (held.length > 0) generator.held = held;
-    if (at >= 0) return;
+  if ((pool.top === base || !takesAlong(pool, base, generator, item)) && item.refs >= 0) pool.keep(item);
+}
+
+/** {@link leaveHeld} of what is there; true if that holds the value that is yielded. */
+function takesAlong(pool: Pool, base: number, generator: PyGeneratorBase, item: PyObject): boolean {
+  // What the yield itself made passes to the consumer.
+  if (pool.top === base + 1 && pool.items[base] === item) return true;
+  const held = pool.take(base);
+  const at = held.lastIndexOf(item);
+  if (at >= 0) {
+    held.splice(at, 1);
+    pool.push(item);
   }
-  if (item.refs >= 0) pool.keep(item);
+  if (held.length > 0) generator.held = held;
+  return at >= 0;
 }
 
 function leave(runtime: Runtime, generator: PyGeneratorBase, item: HandledException | undefined, d: number): void {
