@@ -132,6 +132,9 @@ export function noteCaught(runtime: Runtime, d: number, traceback: PyTraceback):
 /*
  * A frame of CPython owns the function that it runs. Ours does not know it; but where just one function has been made of the code, it is
  * that one. It matters only for what belongs to the function, defaults and attributes, and for what refers to it weakly.
+ *
+ * DIFFERS: where several functions were made of the code, and know their class, one of them that dies while such a frame runs lives until that ends, even if it is
+ * another that runs: no frame owns the cell of the class.
  */
 
 /** The function that runs `code`, if something of it can be seen to die. */
@@ -140,14 +143,16 @@ export function calleeOf(code: PyCode): PyFunction | undefined {
   return made !== undefined && made !== null && made.refs > 0 && made.hasBelongings ? made : undefined;
 }
 
-/** The last owner of the only function of its code has let go; true if that runs: then its outermost frame owns it. */
+/** The last owner of a function has let go; true if its code runs: then the outermost frame of that owns it. */
 export function passToRun(f: PyFunction): boolean {
   const runtime = currentRuntime();
   let d = 1;
   while (d <= runtime.depth && runtime.frames[d]!.code !== f.code) d++;
   if (d > runtime.depth) return false;
+  const run = runOf(runtime, d);
+  if (run.callee !== undefined) return false;
   f.refs = 1;
-  runOf(runtime, d).callee = f;
+  run.callee = f;
   return true;
 }
 

@@ -158,9 +158,15 @@ abstract class FunctionObject extends DictObject {
     );
   }
 
+  /** True if a frame that runs its code is to own it: see frames.ts. */
+  private get mayRun(): boolean {
+    const { made, knowsClass } = this.code;
+    return made === this ? this.hasBelongings : made === null && knowsClass;
+  }
+
   override perish(): void {
     const { code } = this;
-    if (code.made === this && this.hasBelongings && passToRun(this)) return;
+    if (this.mayRun && passToRun(this)) return;
     if (this.weak !== undefined) return pass(this);
     this.dispose();
     this.refs = DEAD;

@@ -72,3 +72,31 @@ print('kept by the frame:', ref() is not None)
 del entry
 gc.collect()
 print('dead:', ref() is None)
+
+
+def factory(name):
+    class Made(Base):
+        def x(self):
+            cls = type(self)
+            ref = weakref.ref(cls)
+            del cls.x
+            del cls
+            self.__class__ = Other
+            gc.collect()
+            print(name, 'lives:', ref() is not None)
+            try:
+                super().x()
+            except TypeError as error:
+                print(error)
+            return ref
+    return Made
+
+
+first, second = factory('first')(), factory('second')()
+ref = second.x()
+gc.collect()
+print('dead:', ref() is None)
+ref = first.x()
+gc.collect()
+print('dead:', ref() is None)
+del first, second, ref
