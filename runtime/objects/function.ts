@@ -159,7 +159,7 @@ abstract class FunctionObject extends DictObject {
   }
 
   /** True if a frame that runs its code is to own it: see frames.ts. */
-  private get mayRun(): boolean {
+  get mayRun(): boolean {
     const { made, knowsClass } = this.code;
     return made === this ? this.hasBelongings : made === null && knowsClass;
   }
