@@ -16,7 +16,6 @@ export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
     const list = f.temp();
     const array = f.temp();
     // What a suspended frame has made has to be where others find it.
-    // DIFFERS: as long as such a comprehension runs, the collector does not know its list: gc.get_objects and gc.get_referrers do not give it.
     const isApart = !f.isSuspendable;
     const empty = `new ${f.helper('ExactList')}(${array} = [], false${isApart ? ', true' : ''})`;
     const element = () => {
@@ -85,6 +84,8 @@ function inlined(
     isNext: isApart,
   });
   f.emit(`${result} = ${empty};`);
+  // The collector knows it before all that it comes to hold.
+  if (isApart) f.emit(`P.adopted(${result});`);
   f.scope = scope;
   if (!f.isAsync && isAsynchronous(generators, elements)) throw asyncOutside(f, e);
   const variables: string[] = [];
@@ -107,7 +108,7 @@ function inlined(
     const backwards = [...variables].reverse();
     // An exception takes along what the comprehension has made, then its variables: they are none of the function's.
     const moved = f.movesHeights ? `${rebased(f)}, ` : '';
-    const pooled = `P.pushNew(${result})`;
+    const pooled = `P.push(${result})`;
     const whole = array === undefined ? '' : `${array} = undefined; `;
     f.emit(
       `} catch (e) { e = (${moved}${isApart ? `${pooled}, ` : ''}${f.helper('abandoned')}(rt, e, ${f.depthAfterThrow}, ${h}, z, ${result}, [${backwards.join(', ')}])); ${marked(f, '-1')}; ${backwards.map((v) => `${cleared(f, v)}; `).join('')}${whole}throw e; }`,

@@ -125,9 +125,10 @@ export function emitStoreOwned(
   const p = f.floor;
   const die = (height: string) => `${isOld} u.dieAbove(${height}, ${at});`;
   const drain = `if (P.top !== ${p}) P.drain(${p});`;
-  const list = isNew === true ? js : f.newLists.get(js)?.();
+  const list = f.newLists.get(js)?.();
   const value = f.numberValues.get(js);
   if (value !== undefined && !f.codeScope.exposesLocals) emitNumberStore(f, v, value, at);
+  else if (isNew === true) f.emit(`{ const u = ${v}, o = ${flag}; ${v} = ${js}; ${flag} = true; ${drain} ${die(p)} }`);
   else if (list !== undefined) {
     f.emit(
       `{ const w = ${list}, u = ${v}, o = ${flag}; ${v} = w; ${flag} = true; ${drain} ${isOld} ${f.helper('giveWayToList')}(${p}, u, w, ${at}); else P.adopted(w); }`,

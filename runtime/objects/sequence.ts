@@ -1,7 +1,7 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { pass, settle } from '../kernel/death.js';
-import { buried, letGoCounted } from '../kernel/dying.js';
+import { buried, depart, letGoCounted } from '../kernel/dying.js';
 import { counting, DEAD, disown, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { ExactInt } from './int.js';
@@ -134,6 +134,8 @@ export const ExactTuple = leafClass(
 export type ExactTuple = PyTuple & Exact;
 ExactTuple.prototype.exactly = Exactly.Tuple;
 
+const { dieAbove } = PyObject.prototype;
+
 /** The layout of `list` and its subclasses. Whoever stores into `items` (`itemsOf`) owns and disowns (kernel/ownership). */
 export abstract class PyList extends PyObject {
   readonly items: readonly PyObject[];
@@ -167,6 +169,18 @@ export abstract class PyList extends PyObject {
     this.refs = DEAD;
     if (this.holdsCounted) letGoItems(this.items);
     setItems(this, none);
+  }
+
+  /** What all do, in short for those that hold nothing that is counted. */
+  override dieAbove(height: number): void {
+    if (this.type !== listType || this.holdsCounted) {
+      dieAbove.call(this, height);
+      return;
+    }
+    this.refs = DEAD;
+    setItems(this, none);
+    depart(this);
+    if (pool!.top !== height) pool!.drain(height);
   }
 }
 
