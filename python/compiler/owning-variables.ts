@@ -92,7 +92,7 @@ export function emptyOwned(f: FunctionEmitter, v: string): string {
 export interface StoredValue {
   /** A test, which costs little, that the pool has no temporaries. The value is in a variable: what has nothing to count is stored as under `host`. */
   readonly isAtFloor?: string;
-  /** It is a new list in a variable, which has its first count. */
+  /** It is a new list in a variable, which has its first count, and the collector knows it. */
   readonly isNew?: boolean;
 }
 
@@ -125,14 +125,12 @@ export function emitStoreOwned(
   const p = f.floor;
   const die = (height: string) => `${isOld} u.dieAbove(${height}, ${at});`;
   const drain = `if (P.top !== ${p}) P.drain(${p});`;
-  const list = f.newLists.get(js)?.();
+  const list = isNew === true ? js : f.newLists.get(js)?.();
   const value = f.numberValues.get(js);
   if (value !== undefined && !f.codeScope.exposesLocals) emitNumberStore(f, v, value, at);
-  else if (isNew === true) f.emit(`{ const u = ${v}, o = ${flag}; ${v} = ${js}; ${flag} = true; ${drain} ${die(p)} }`);
   else if (list !== undefined) {
-    f.emit(
-      `{ const w = ${list}, u = ${v}, o = ${flag}; ${v} = w; ${flag} = true; ${drain} ${isOld} ${f.helper('giveWayToList')}(${p}, u, w, ${at}); else P.adopted(w); }`,
-    );
+    const joins = isNew === true ? '' : ' P.adopted(w);';
+    f.emit(`{ const w = ${list}, u = ${v}, o = ${flag};${joins} ${v} = w; ${flag} = true; ${drain} ${die(p)} }`);
   } else if (isConstant) f.emit(`{ ${stored} ${counted} ${drain} ${die(p)} }`);
   else {
     // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.

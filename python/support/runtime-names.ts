@@ -37,7 +37,6 @@ export {
   ExactList,
   ExactTuple,
   False,
-  giveWayToList,
   GlobalSite,
   intern,
   isTrue,

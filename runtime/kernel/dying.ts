@@ -27,31 +27,29 @@ export function useYoung(generation: Generation): void {
 }
 
 /**
- * `o` has died, or has been resurrected. What dies has often come to the youngest generation a moment ago: then it is taken out again,
- * which costs less than to find it there dead when it is no longer in the processor's cache.
+ * `dead` has died. What dies has often come to the youngest generation a moment ago: then it is taken out again, which costs less than to
+ * find it there dead when it is no longer in the processor's cache. Short: V8 is to inline it where objects die.
  */
-export function forget(o: PyObject): void {
+export function forget(dead: PyObject): void {
+  const newest = young.pop();
+  if (newest === dead) return;
   const last = young.length - 1;
-  if (last > 0 && young[last - 1] === o) {
-    // As a rule the last one has taken its place in a variable.
-    if (o.refs > 0) return;
-    young[last - 1] = young[last];
-    young.pop();
-  } else if (last < 0) return;
-  else if (young[last] !== o) forgetEarlier(o, last);
-  else if (o.refs <= 0) young.pop();
+  // As a rule the newest has taken its place in a variable.
+  if (last >= 0 && young[last] === dead) young[last] = newest;
+  else forgetEarlier(dead, newest, last);
 }
 
-function forgetEarlier(o: PyObject, last: number): void {
-  for (let i = last - 2; i >= 0 && i > last - FORGETTABLE; i--) {
-    if (young[i] !== o) continue;
-    if (o.refs <= 0) young[i] = undefined;
+function forgetEarlier(dead: PyObject, newest: PyObject | undefined, last: number): void {
+  if (newest !== undefined) young.push(newest);
+  for (let i = last - 1; i >= 0 && i > last - FORGETTABLE; i--) {
+    if (young[i] !== dead) continue;
+    young[i] = undefined;
     return;
   }
 }
 
-/** So many objects that have come last are looked through. */
-const FORGETTABLE = 4;
+/** So many objects before the newest are looked through. */
+const FORGETTABLE = 3;
 
 /**
  * An object that dies lets go of a child, which is counted; of all of them from the last to the first: the one named last is the first
@@ -114,14 +112,14 @@ export function finish(base: number): void {
 export function die(o: PyObject): void {
   const base = remaining.length;
   o.perish();
-  depart(o);
+  if (o.refs <= 0) depart(o);
   if (remaining.length > base) finish(base);
 }
 
-/** `o` has gone through its death, or has been resurrected. */
-export function depart(o: PyObject): void {
-  forget(o);
-  if (bury !== undefined) bury(o);
+/** `dead` has let go of what it owned. */
+export function depart(dead: PyObject): void {
+  forget(dead);
+  buried(dead);
 }
 
 /** An owner lets go of `o`, which dies now if that was the last one: for what is not needed any more. True if it lives on. */

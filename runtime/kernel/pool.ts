@@ -173,17 +173,6 @@ export class Pool {
     if (this.young.push(o) > this.limit) full();
   }
 
-  /** {@link adopted}; `dead` has just died. */
-  succeed(dead: PyObject, o: PyObject): void {
-    const { young } = this;
-    const last = young.length - 1;
-    if (last >= 0 && young[last] === dead && this.joined === this.top && --this.room >= 0) young[last] = o;
-    else {
-      forget(dead);
-      this.adopted(o);
-    }
-  }
-
   /** Somebody has come to own `o`, which is new: if it is what has come to stand in the pool last, that lets go of it. */
   handOver(o: PyObject): void {
     const last = this.top - 1;

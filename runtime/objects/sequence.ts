@@ -1,7 +1,7 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { pass, settle } from '../kernel/death.js';
-import { buried, depart, letGoCounted } from '../kernel/dying.js';
+import { depart, letGoCounted } from '../kernel/dying.js';
 import { counting, DEAD, disown, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { ExactInt } from './int.js';
@@ -134,8 +134,6 @@ export const ExactTuple = leafClass(
 export type ExactTuple = PyTuple & Exact;
 ExactTuple.prototype.exactly = Exactly.Tuple;
 
-const { dieAbove } = PyObject.prototype;
-
 /** The layout of `list` and its subclasses. Whoever stores into `items` (`itemsOf`) owns and disowns (kernel/ownership). */
 export abstract class PyList extends PyObject {
   readonly items: readonly PyObject[];
@@ -170,18 +168,6 @@ export abstract class PyList extends PyObject {
     if (this.holdsCounted) letGoItems(this.items);
     setItems(this, none);
   }
-
-  /** What all do, in short for those that hold nothing that is counted. */
-  override dieAbove(height: number): void {
-    if (this.type !== listType || this.holdsCounted) {
-      dieAbove.call(this, height);
-      return;
-    }
-    this.refs = DEAD;
-    setItems(this, none);
-    depart(this);
-    if (pool!.top !== height) pool!.drain(height);
-  }
 }
 
 /** Exactly a `list`. `isOwned`: its first count is that of whoever makes it, so it does not come to stand in the pool. */
@@ -198,6 +184,19 @@ export const ExactList = leafClass(
 );
 export type ExactList = PyList & Exact;
 ExactList.prototype.exactly = Exactly.List;
+
+const { dieAbove } = PyObject.prototype;
+
+/** What all do, in short for those that hold nothing that is counted. */
+ExactList.prototype.dieAbove = function (this: ExactList, height: number): void {
+  if (this.holdsCounted) dieAbove.call(this, height);
+  else {
+    this.refs = DEAD;
+    (this as { items: readonly PyObject[] }).items = none;
+    depart(this);
+    if (pool!.top !== height) pool!.drain(height);
+  }
+};
 
 /** The type `tuple`. */
 export const tupleType = PyType.shell('tuple', PyTuple, ExactTuple);
@@ -244,19 +243,6 @@ export function makeList(items: PyObject[]): PyList {
 /** {@link makeList} of one that the caller owns. */
 export function makeOwnedList(items: PyObject[]): PyList {
   return new ExactList(items, ownItems(items), true);
-}
-
-/** {@link PyObject.dieAbove} of what a variable held that is the owner of the new `list` now. As a rule it is a list, too: V8 sees no other layouts here. */
-export function giveWayToList(height: number, o: PyObject, list: PyList): void {
-  if (o instanceof ExactList && !o.holdsCounted) {
-    o.refs = DEAD;
-    setItems(o, none);
-    buried(o);
-    pool!.succeed(o, list);
-  } else {
-    o.dieAbove(height);
-    pool!.adopted(list);
-  }
 }
 
 /** {@link makeTuple} of items of a sequence. */
