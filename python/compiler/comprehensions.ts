@@ -17,7 +17,7 @@ export function emitListComprehension(f: FunctionEmitter, e: ListComp): string {
     const array = f.temp();
     // What a suspended frame has made has to be where others find it.
     const isApart = !f.isSuspendable;
-    const empty = `new ${f.helper('ExactList')}(${array} = [], false${isApart ? ', true' : ''})`;
+    const empty = `${isApart ? `new ${f.helper('ExactList')}` : f.helper('listOwning')}(${array} = [], false)`;
     const element = () => {
       const js = f.expr(e.elt);
       const w = isRepeatable(js) ? js : 'w';

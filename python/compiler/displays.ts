@@ -52,14 +52,16 @@ export function emitList(f: FunctionEmitter, e: Tuple | List): string {
   if (f.counted && isDisplayAbove(e)) return `${f.helper(`make${e.kind}Above`)}(${array}, ${f.heights[f.heights.length - 1]!})`;
   const isUnknown = e.elts.some((item) => item.kind === 'Starred');
   const counted = isUnknown ? undefined : f.counted ? anyCounted(f, parts) : '';
-  const made = (maker: string, isOwned = '') => {
+  const made = (maker: string, uncountedMaker: string) => {
     const looked = () => `${f.helper(maker)}(${array})`;
     if (counted === undefined) return looked();
-    const uncounted = `new ${f.helper(`Exact${e.kind}`)}(${array}, false${isOwned})`;
+    const uncounted = `${uncountedMaker}(${array}, false)`;
     return counted === '' ? uncounted : `(${counted} ? ${looked()} : ${uncounted})`;
   };
-  const js = made(`make${e.kind}`);
-  if (f.counted && e.kind === 'List') f.newLists.set(js, () => made('makeOwnedList', ', true'));
+  const exact = () => `new ${f.helper(`Exact${e.kind}`)}`;
+  if (!f.counted || e.kind === 'Tuple') return made(`make${e.kind}`, exact());
+  const js = made('makeList', f.helper('listOwning'));
+  f.newLists.set(js, () => made('makeOwnedList', exact()));
   return js;
 }
 

@@ -41,6 +41,7 @@ export {
   intern,
   isTrue,
   iter,
+  listOwning,
   makeBigInt,
   makeBool,
   makeDict,

@@ -31,15 +31,17 @@ export function useYoung(generation: Generation): void {
  * find it there dead when it is no longer in the processor's cache. Short: V8 is to inline it where objects die.
  */
 export function forget(dead: PyObject): void {
-  const newest = young.pop();
+  const generation = young;
+  const newest = generation.pop();
   if (newest === dead) return;
-  const last = young.length - 1;
+  const last = generation.length - 1;
   // As a rule the newest has taken its place in a variable.
-  if (last >= 0 && young[last] === dead) young[last] = newest;
-  else forgetEarlier(dead, newest, last);
+  if (last >= 0 && generation[last] === dead) generation[last] = newest;
+  else forgetEarlier(dead, newest);
 }
 
-function forgetEarlier(dead: PyObject, newest: PyObject | undefined, last: number): void {
+function forgetEarlier(dead: PyObject, newest: PyObject | undefined): void {
+  const last = young.length - 1;
   if (newest !== undefined) young.push(newest);
   for (let i = last - 1; i >= 0 && i > last - FORGETTABLE; i--) {
     if (young[i] !== dead) continue;
@@ -112,14 +114,9 @@ export function finish(base: number): void {
 export function die(o: PyObject): void {
   const base = remaining.length;
   o.perish();
-  if (o.refs <= 0) depart(o);
+  if (o.refs <= 0) forget(o);
+  buried(o);
   if (remaining.length > base) finish(base);
-}
-
-/** `dead` has let go of what it owned. */
-export function depart(dead: PyObject): void {
-  forget(dead);
-  buried(dead);
 }
 
 /** An owner lets go of `o`, which dies now if that was the last one: for what is not needed any more. True if it lives on. */

@@ -168,9 +168,15 @@ export class Pool {
 
   /** A new object has an owner, who has its first count, and has never stood in the pool. */
   adopted(o: PyObject): void {
-    if (--this.room < 0) this.makeRoom();
-    if (this.joined < this.top) this.join();
+    // Short: V8 is to inline it where objects are made.
+    if (--this.room < 0 || this.joined < this.top) this.expect();
     if (this.young.push(o) > this.limit) full();
+  }
+
+  /** One is to join next that is younger than all that stands here. */
+  private expect(): void {
+    if (this.room < 0) this.makeRoom();
+    this.join();
   }
 
   /** Somebody has come to own `o`, which is new: if it is what has come to stand in the pool last, that lets go of it. */

@@ -1,7 +1,7 @@
 import { PyDict } from './dict.js';
 import { intern } from './str.js';
 import { clearWeak, pass } from '../kernel/death.js';
-import { depart, dismiss, letGo, letGoCounted } from '../kernel/dying.js';
+import { buried, dismiss, forget, letGo, letGoCounted } from '../kernel/dying.js';
 import { supersede, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
@@ -363,8 +363,8 @@ class PlainInstance extends withFields(PyPlainObject) {
     this.refs = DEAD;
     type.refs--;
     this.f0 = this.f1 = this.f2 = this.f3 = undefined;
-    depart(this);
-    if (pool!.top !== height) pool!.drain(height);
+    forget(this);
+    buried(this);
   }
 }
 

@@ -1,7 +1,7 @@
 import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { pass, settle } from '../kernel/death.js';
-import { depart, letGoCounted } from '../kernel/dying.js';
+import { buried, forget, letGoCounted } from '../kernel/dying.js';
 import { counting, DEAD, disown, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { ExactInt } from './int.js';
@@ -170,18 +170,12 @@ export abstract class PyList extends PyObject {
   }
 }
 
-/** Exactly a `list`. `isOwned`: its first count is that of whoever makes it, so it does not come to stand in the pool. */
-export const ExactList = leafClass(
-  PyList,
-  function ExactList(this: PyList, items: PyObject[], holdsCounted: boolean = true, isOwned: boolean = false) {
-    if (pool !== undefined) {
-      this.refs = 1;
-      if (!isOwned) pool.pushNew(this);
-    }
-    (this as { items: readonly PyObject[] }).items = items;
-    this.holdsCounted = holdsCounted;
-  },
-);
+/** Exactly a `list`. Under the `counted` lifetime its first count is that of whoever makes it, so it does not come to stand in the pool ({@link listOwning}). */
+export const ExactList = leafClass(PyList, function ExactList(this: PyList, items: PyObject[], holdsCounted: boolean) {
+  if (pool !== undefined) this.refs = 1;
+  (this as { items: readonly PyObject[] }).items = items;
+  this.holdsCounted = holdsCounted;
+});
 export type ExactList = PyList & Exact;
 ExactList.prototype.exactly = Exactly.List;
 
@@ -193,8 +187,8 @@ ExactList.prototype.dieAbove = function (this: ExactList, height: number): void 
   else {
     this.refs = DEAD;
     (this as { items: readonly PyObject[] }).items = none;
-    depart(this);
-    if (pool!.top !== height) pool!.drain(height);
+    forget(this);
+    buried(this);
   }
 };
 
@@ -232,17 +226,24 @@ export function makeTupleAbove(items: PyObject[], height: number): PyTuple {
 /** {@link makeList} of values of which some may be temporaries above a height: it alone stands there then. */
 export function makeListAbove(items: PyObject[], height: number): PyList {
   if (pool!.top === height) return makeList(items);
-  return pool!.passAll(height, items) ? new ExactList(items) : settle(height, makeList(items));
+  return pool!.passAll(height, items) ? listOwning(items, true) : settle(height, makeList(items));
+}
+
+/** A new list that owns these elements already; takes the array over. `holdsCounted`: some of them may be counted. */
+export function listOwning(items: PyObject[], holdsCounted: boolean): PyList {
+  const list = new ExactList(items, holdsCounted);
+  if (pool !== undefined) pool.pushNew(list);
+  return list;
 }
 
 /** A new list of these elements; takes the array over. */
 export function makeList(items: PyObject[]): PyList {
-  return new ExactList(items, ownItems(items));
+  return listOwning(items, ownItems(items));
 }
 
 /** {@link makeList} of one that the caller owns. */
 export function makeOwnedList(items: PyObject[]): PyList {
-  return new ExactList(items, ownItems(items), true);
+  return new ExactList(items, ownItems(items));
 }
 
 /** {@link makeTuple} of items of a sequence. */
@@ -252,7 +253,7 @@ export function tupleFrom(sequence: PyTuple | PyList, items: PyObject[]): PyTupl
 
 /** {@link makeList} of items of a sequence. */
 export function listFrom(sequence: PyTuple | PyList, items: PyObject[]): PyList {
-  return sequence.holdsCounted ? makeList(items) : new ExactList(items, false);
+  return sequence.holdsCounted ? makeList(items) : listOwning(items, false);
 }
 
 /** The items of a list, for those who change them. */

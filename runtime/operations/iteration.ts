@@ -5,7 +5,7 @@ import { counting, currentCounts, keep, own, ownIn } from '../kernel/ownership.j
 import { PyType } from '../kernel/type.js';
 import { ExactDict, PyDict } from '../objects/dict.js';
 import { intOf, PyInt } from '../objects/int.js';
-import { ExactList, ExactTuple, makeList, ownItems, type PyList, itemsOf, setItems } from '../objects/sequence.js';
+import { ExactList, ExactTuple, listOwning, makeList, ownItems, type PyList, itemsOf, setItems } from '../objects/sequence.js';
 import { NotImplemented } from '../objects/singletons.js';
 import { isException } from './attribute.js';
 import { callSpecial } from './call.js';
@@ -157,7 +157,7 @@ export function listOf(o: PyObject): PyObject[] {
   const items = setItems(list, [], false) as PyObject[];
   if (!counting || !holdsCounted) return items;
   // These die later than what gave them.
-  new ExactList(items);
+  listOwning(items, true);
   return items.slice();
 }
 

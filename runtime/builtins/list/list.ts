@@ -16,6 +16,7 @@ import {
   PyList,
   itemsOf,
   listFrom,
+  listOwning,
   setItems,
 } from '../../objects/sequence.js';
 import { None, NotImplemented } from '../../objects/singletons.js';
@@ -246,11 +247,11 @@ export const listSpec: TypeSpec = {
     concat: (a: PyList, b) => {
       if (!(b instanceof PyList)) throw raise('TypeError', `can only concatenate list (not "${b.type.name}") to list`);
       const items = a.items.concat(b.items);
-      return a.holdsCounted || b.holdsCounted ? makeList(items) : new ExactList(items, false);
+      return a.holdsCounted || b.holdsCounted ? makeList(items) : listOwning(items, false);
     },
     repeat: (self: PyList, count) => {
       const items = repeatItems(self.items, count);
-      return new ExactList(items, ownRepeated(items, self));
+      return listOwning(items, ownRepeated(items, self));
     },
     iconcat: (self: PyList, other) => {
       extend(self, other);
