@@ -29,8 +29,9 @@ export function table(results, own, peers, options) {
   const lines = [
     '# Benchmarks',
     '',
-    `Made by \`npm run bench\`: ${options.rounds} rounds, the engines in turn, processes of its own for each row, median of the ratios round`,
-    'by round, the empty loop subtracted. A ratio below 1 means that dunder is faster. Machines are noisy: read ratios, not times.',
+    `Made by \`npm run bench\`: ${options.passes} passes through the list, ${options.rounds} rounds in each, the engines in turn, processes of its own for each row and pass;`,
+    'median over the passes of the median of the ratios round by round, the empty loop subtracted. A ratio below 1 means that dunder is faster.',
+    'In brackets the least and the greatest of the passes, where they lie more than a tenth apart. Machines are noisy: read ratios, not times.',
     '',
   ];
   // Each column: what stands above it, the engine whose time it is, or the two of a ratio.
@@ -46,9 +47,14 @@ export function table(results, own, peers, options) {
     lines.push(`## ${titles[state]}`, '', `| | ${columns.map((column) => column.title).join(' | ')} |`);
     lines.push(`|---|${columns.map(() => '--:').join('|')}|`);
     const ratioOf = (row, { mine, other }) => row.ratios[mine][other];
+    const ratioCell = (row, { mine, other }) => {
+      const [least, greatest] = row.spreads[mine][other] ?? [];
+      const spread = greatest > least * 1.1 ? ` (${least.toFixed(2)}–${greatest.toFixed(2)})` : '';
+      return least === undefined ? '–' : `${row.ratios[mine][other].toFixed(2)}${spread}`;
+    };
     for (const row of rows) {
       const cells = columns.map((column) =>
-        column.engine !== undefined ? nanoseconds(row.seconds[column.engine], state) : (ratioOf(row, column)?.toFixed(2) ?? '–'),
+        column.engine !== undefined ? nanoseconds(row.seconds[column.engine], state) : ratioCell(row, column),
       );
       lines.push(`| ${row.name.replace(/\|/g, '\\|')} | ${cells.join(' | ')} |`);
     }

@@ -1,9 +1,11 @@
-// npm run bench [-- --rounds=N] [--only=TEXT] [--lifetime=host|counted]
+// npm run bench [-- --passes=N] [--rounds=N] [--only=TEXT] [--lifetime=host|counted]
 //
 // Runs one list of Python sources in dunder, under both lifetimes or the one that is named, and, round by round in turn, in every
 // peer that is installed. Each task has processes of its own, so that its figures do not depend on what was measured before. For
-// each operation, lifetime and peer: the median over the rounds of time(dunder) / time(peer), the empty loop subtracted. Writes
-// docs/benchmarks.md and .svg if everything was run.
+// each operation, lifetime and peer: the median over the rounds of time(dunder) / time(peer), the empty loop subtracted.
+// The whole list is gone through several times, minutes apart, in new processes: what a busy machine, or the moment in which an engine
+// compiles, does to one pass is not in the median of the passes, and shows in how far they lie apart. The slow peers take part in the
+// first pass only. Writes docs/benchmarks.md and .svg if everything was run.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,17 +16,18 @@ import { CPYTHON, startEngines } from './peers/start.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 
-const options = { rounds: 7, only: '', lifetime: undefined };
+const options = { passes: 3, rounds: 5, only: '', lifetime: undefined };
 for (const arg of process.argv.slice(2)) {
   const [key, value] = arg.replace(/^--/, '').split('=');
   if (!(key in options) || value === undefined) {
-    console.error(`bench: unknown option ${arg}; known: --rounds=N --only=TEXT --lifetime=host|counted`);
+    console.error(`bench: unknown option ${arg}; known: --passes=N --rounds=N --only=TEXT --lifetime=host|counted`);
     process.exit(2);
   }
-  options[key] = key === 'rounds' ? Number(value) : value;
+  options[key] = ['passes', 'rounds'].includes(key) ? Number(value) : value;
 }
-if (!Number.isInteger(options.rounds) || options.rounds < 1) {
-  console.error('bench: --rounds is a whole number, at least 1');
+for (const key of ['passes', 'rounds']) {
+  if (Number.isInteger(options[key]) && options[key] >= 1) continue;
+  console.error(`bench: --${key} is a whole number, at least 1`);
   process.exit(2);
 }
 if (![undefined, 'host', 'counted'].includes(options.lifetime)) {
@@ -105,9 +108,9 @@ const median = (numbers) => {
   return sorted[sorted.length >> 1];
 };
 
-/** The row of a task: the median seconds of each engine, and the median ratios of the own ones to the others. */
-async function measure(task) {
-  const { own, peers, stop } = startEngines(root, lifetimes);
+/** The row of a task in one pass: the median seconds of each engine, and the median ratios of the own ones to the others. */
+async function measure(task, pass) {
+  const { own, peers, stop } = startEngines(root, lifetimes, pass === 0 ? undefined : [CPYTHON]);
   const engines = [...own, ...peers].filter((engine) => task.state !== 'everyday' || engine.hasPieces);
   const measured = new Map(engines.map((engine) => [engine, []]));
   const counts = new Map();
@@ -148,16 +151,37 @@ async function measure(task) {
   return row;
 }
 
-const results = [];
+/** The row of all passes: the medians of theirs, and the least and the greatest of their ratios. */
+function together(rows) {
+  const row = { ...rows[0], seconds: {}, ratios: {}, spreads: {} };
+  for (const engine of Object.keys(rows[0].seconds))
+    row.seconds[engine] = median(rows.map((one) => one.seconds[engine]).filter(Number.isFinite));
+  for (const [mine, others] of Object.entries(rows[0].ratios)) {
+    row.ratios[mine] = {};
+    row.spreads[mine] = {};
+    for (const other of Object.keys(others)) {
+      const ratios = rows.map((one) => one.ratios[mine][other]).filter(Number.isFinite);
+      row.ratios[mine][other] = median(ratios);
+      row.spreads[mine][other] = [Math.min(...ratios), Math.max(...ratios)];
+    }
+  }
+  return row;
+}
+
+const passes = tasks.map(() => []);
 const started = Date.now();
-for (const [i, task] of tasks.entries()) {
-  const row = await measure(task);
-  results.push(row);
-  const percent = Math.round((100 * (i + 1)) / tasks.length);
+const all = tasks.length * options.passes;
+for (let done = 0; done < all; done++) {
+  const i = done % tasks.length;
+  const task = tasks[i];
+  const row = await measure(task, passes[i].length);
+  passes[i].push(row);
+  const percent = Math.round((100 * (done + 1)) / all);
   const toCPython = ownNames.map((name) => row.ratios[name][CPYTHON]?.toFixed(2) ?? '–').join(' and ');
-  const left = Math.round((((Date.now() - started) / (i + 1)) * (tasks.length - i - 1)) / 1000);
+  const left = Math.round((((Date.now() - started) / (done + 1)) * (all - done - 1)) / 1000);
   console.log(`${String(percent).padStart(3)}% ${task.name} (${task.state}): ${toCPython} of CPython, ${left} s left`);
 }
+const results = passes.map(together);
 
 const text = table(results, ownNames, peerNames, options);
 console.log(`\n${text}`);

@@ -101,21 +101,22 @@ class HostedEngine extends Engine {
   }
 }
 
-/** Starts dunder under each of the lifetimes, `own`, and all `peers` there are; `stop` ends them. */
-export function startEngines(root, lifetimes) {
+/** Starts dunder under each of the lifetimes, `own`, and all `peers` there are, or those that are `wanted`; `stop` ends them. */
+export function startEngines(root, lifetimes, wanted) {
+  const isWanted = (name) => wanted === undefined || wanted.includes(name);
   const driver = join(root, 'bench/sources/driver.py');
   const own = lifetimes.map(
     (lifetime) => new Engine(`dunder ${lifetime}`, process.execPath, [...commandArguments, `--lifetime=${lifetime}`, driver]),
   );
   const peers = [];
   const python = findPython();
-  if (python !== undefined) peers.push(new Engine(CPYTHON, python.executable, [driver]));
+  if (python !== undefined && isWanted(CPYTHON)) peers.push(new Engine(CPYTHON, python.executable, [driver]));
   for (const [name, packageName, script] of [
     ['Pyodide', 'pyodide', 'pyodide.mjs'],
     ['Brython', 'brython', 'brython.mjs'],
     ['Skulpt', 'skulpt', 'skulpt.mjs'],
   ]) {
-    if (existsSync(join(root, 'bench/peers/node_modules', packageName)))
+    if (isWanted(name) && existsSync(join(root, 'bench/peers/node_modules', packageName)))
       peers.push(new HostedEngine(name, join(root, 'bench/peers', script), own[0], root));
   }
   const stop = () => [...own, ...peers].forEach((engine) => engine.stop());
