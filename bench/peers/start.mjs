@@ -30,19 +30,20 @@ class Engine {
     });
   }
 
-  async seconds(...words) {
+  /** An answer that is a number. */
+  async number(...words) {
     const answer = await this.ask(...words);
-    const seconds = Number(answer);
-    if (Number.isNaN(seconds)) throw new Error(`${this.name}: ${answer}`);
-    return seconds;
+    const number = Number(answer);
+    if (Number.isNaN(number)) throw new Error(`${this.name}: ${answer}`);
+    return number;
   }
 
   operation(state, name, n) {
-    return this.seconds('operation', state, name, n);
+    return this.number('operation', state, name, n);
   }
 
   program(name) {
-    return this.seconds('program', name);
+    return this.number('program', name);
   }
 
   /** Whether it runs pieces of everyday code, which import modules. */
@@ -51,12 +52,17 @@ class Engine {
   }
 
   piece(name) {
-    return this.seconds('piece', name);
+    return this.number('piece', name);
   }
 
   /** The names of operations: `names`, `weak` for those on weak things, `everyday` for pieces of code. */
   async operations(kind) {
     return (await this.ask(kind)).split('\t');
+  }
+
+  /** How often a turn executes an operation. */
+  copies(name) {
+    return this.number('copies', name);
   }
 
   stop() {
@@ -88,7 +94,7 @@ class HostedEngine extends Engine {
   async operation(state, name, n) {
     const key = `${state} ${name}`;
     const source = await this.once(key, () => this.reference.ask('source', state, name));
-    return this.seconds('operation', key, source, n);
+    return this.number('operation', key, source, n);
   }
 
   async program(name) {
@@ -97,7 +103,7 @@ class HostedEngine extends Engine {
         readFileSync(join(this.root, 'bench/sources', `${name}.py`), 'utf8').replace(/__name__ == '__main__'/, 'False'),
       ),
     );
-    return this.seconds('program', name, source);
+    return this.number('program', name, source);
   }
 }
 

@@ -2,6 +2,7 @@
 
     names                                       the operations
     weak                                        those on weak things
+    copies<TAB>name                             how often a turn executes an operation
     everyday                                    the small pieces of code
     source<TAB>clean|polluted<TAB>name          the text of an operation's module, as JSON
     operation<TAB>clean|polluted<TAB>name<TAB>n the seconds that n turns take
@@ -12,7 +13,7 @@
 import sys
 from time import perf_counter
 
-from operations import OPERATIONS, operation_source
+from operations import OPERATIONS, copies, operation_source
 from weak_operations import WEAK_OPERATIONS
 
 benches = {}
@@ -44,6 +45,8 @@ for line in iter(sys.stdin.readline, ''):
         answer = '\t'.join(OPERATIONS)
     elif kind == 'weak':
         answer = '\t'.join(WEAK_OPERATIONS)
+    elif kind == 'copies':
+        answer = str(copies(rest[0]))
     elif kind == 'everyday':
         answer = '\t'.join(everyday())
     elif kind == 'source':

@@ -1,18 +1,19 @@
 """The operations of the benchmark: for each its operands, the timed statement, and operands of a class of its own to see before.
 
-`operation_source(name, polluted)` is the text of a module whose `bench(n)` executes the statement UNROLL * n times. In the
+`operation_source(name, polluted)` is the text of a module whose `bench(n)` executes the statement `copies(name)` * n times. In the
 polluted form the same statement has met operands of 30 classes before.
 """
 
 from weak_operations import PRELUDE as WEAK_PRELUDE, WEAK_OPERATIONS
 
 CLASSES = 30
-UNROLL = 4
+COPIES = 4
 # Operands are made anew after so many turns, so that a list that grows does not grow for ever.
 CHUNK = 1000
 
 # name: (setup of the operands a, b, c; statement; setup for class number k, whose instance is `o`)
 # What nobody sees of small numbers V8 does not compute: so each result is the next operand there, and the last one is given back.
+# Nor does it make objects that nobody sees: see MAKERS.
 OPERATIONS = {
     'empty loop': ('a = b = c = None', 'pass', None),
     'int + small': ('a, b, c = 12345, 678, None', 'a = a + b', 'a, b, c = o, 1, None'),
@@ -49,6 +50,24 @@ OPERATIONS = {
     'closure call': ('a, b, c = closure(1), 1, None', 'r = a(b)', 'a, b, c = o, 1, None'),
     'super().m()': ('a, b, c = D(), None, None', 'r = a.s()', 'a, b, c = o, None, None'),
 }
+
+# What these make nobody but the variable has. So they stand in their loop once, and the last result is given back: any could be that.
+MAKERS = {
+    'int + big',
+    'int - big',
+    'int * big',
+    'int // big',
+    'str concat',
+    'str join',
+    'instance creation',
+    'comprehension',
+}
+
+
+def copies(name):
+    """How often the statement of an operation stands in its loop."""
+    return 1 if name in MAKERS else COPIES
+
 
 PRELUDE = '''
 def function(x): return x
@@ -98,7 +117,7 @@ BENCH = '''
 def run(n, a, b, c):
     for _ in range(n):
 {body}
-    return a
+    return {result}
 
 def pollute():
     for turn in range(40):
@@ -132,7 +151,8 @@ def operation_source(name, polluted):
         + PRELUDE
         + ''.join(CLASS.format(k=k) for k in range(CLASSES + 1))
         + BENCH.format(
-            body='\n'.join('        ' + statement for _ in range(UNROLL)),
+            body='\n'.join('        ' + statement for _ in range(copies(name))),
+            result='r' if name in MAKERS else 'a',
             classes=CLASSES,
             pollution=pollution or setup,
             chunk=CHUNK,
