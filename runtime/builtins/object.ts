@@ -5,7 +5,7 @@ import type { TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
 import { address, identityNumber } from '../objects/identity.js';
 import { makeBool, makeInt } from '../objects/int.js';
-import { dictOf, isFielded, type Fielded, PyPlainObject } from '../objects/instance.js';
+import { dictOf, instantiate, isFielded, type Fielded, PyPlainObject } from '../objects/instance.js';
 import { PyTuple } from '../objects/sequence.js';
 import { None, NotImplemented } from '../objects/singletons.js';
 import { makeStr, PyStr } from '../objects/str.js';
@@ -34,7 +34,7 @@ function newObject(cls: PyType, args: PyObject[]): PyObject {
     if (cls.init === initObject) throw raise('TypeError', `${cls.name}() takes no arguments`);
   }
   if (cls.isAbstract) throw abstractError(cls);
-  return cls.instanceClass === undefined ? new PyPlainObject() : new cls.instanceClass(cls);
+  return cls.instanceClass === undefined ? new PyPlainObject() : instantiate(cls);
 }
 
 function abstractError(cls: PyType): PyObject {

@@ -2,7 +2,7 @@ import { pass } from '../kernel/death.js';
 import { letGo } from '../kernel/dying.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import type { PyObject } from '../kernel/object.js';
-import { DEAD, disown, own } from '../kernel/ownership.js';
+import { DEAD, disown, own, pool } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { enterCaught } from './frames.js';
 import { initInstance, PyInstance } from './instance.js';
@@ -125,6 +125,7 @@ export const PyBaseException = leafClass(
     this.caughtIn = 0;
     this.caughtAt = 0;
     this.isReraised = false;
+    if (pool !== undefined) pool.pushNew(this);
   },
 );
 export type PyBaseException = BaseException;

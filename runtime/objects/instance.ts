@@ -368,8 +368,8 @@ class PlainInstance extends withFields(PyPlainObject) {
   }
 }
 
-/** The constructor of {@link PyInstance}, and the first part of those of classes below it. */
-export function initInstance(this: Fielded, type: PyType, isOwned = false): void {
+/** The constructor of {@link PyInstance}, and the first part of those of classes below it. Short: V8 is to inline it where instances are made. */
+export function initInstance(this: Fielded, type: PyType): void {
   // All fields come first: V8 knows the object's layout until something else is stored to.
   if (pool !== undefined) this.refs = 1;
   this.type = type;
@@ -380,14 +380,24 @@ export function initInstance(this: Fielded, type: PyType, isOwned = false): void
   this.f3 = undefined;
   this.rest = 0;
   this.weak = undefined;
-  if (pool === undefined) return;
   if (type.refs >= 0) type.refs++;
-  if (!isOwned) pool.pushNew(this);
 }
 
-/** An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. */
+/**
+ * An instance of a Python-defined class that derives from no builtin but `object`: one JavaScript class for them all. Under the `counted`
+ * lifetime its first count is that of whoever makes it, so it does not come to stand in the pool ({@link instantiate}).
+ */
 export const PyInstance = leafClass(PlainInstance, initInstance);
 export type PyInstance = Fielded;
+
+/** A new instance of `cls`, which has a class of the host for these. Most are of one: V8 has to see it by name to know what it makes. */
+export function instantiate(cls: PyType): PyObject {
+  const { instanceClass } = cls;
+  if (instanceClass !== PyInstance) return new instanceClass!(cls);
+  const made = new PyInstance(cls);
+  if (pool !== undefined) pool.pushNew(made);
+  return made;
+}
 
 const instanceClasses = new Map<unknown, InstanceClass>([[PyPlainObject, PyInstance]]);
 
@@ -404,6 +414,7 @@ export function useLeafInstances<T extends PyObject>(
 ): void {
   const construct = function (this: Fielded, type: PyType) {
     initInstance.call(this, type);
+    if (pool !== undefined) pool.pushNew(this);
     init(this as unknown as T);
   };
   const made = leafClass(withFields(native), construct);

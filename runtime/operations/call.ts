@@ -6,7 +6,8 @@ import { None } from '../objects/singletons.js';
 import { type PyBuiltinFunction, PyMethodDescriptor } from '../objects/builtin-function.js';
 import { PyFunction, type PyMethod } from '../objects/function.js';
 import { PyStr } from '../objects/str.js';
-import { instantiate, plainInitializer } from './construction.js';
+import { instantiate } from '../objects/instance.js';
+import { plainInitializer } from './construction.js';
 import { bindArguments } from './arguments.js';
 import { findattr, getattr, lookupSpecial } from './attribute.js';
 

@@ -1,7 +1,5 @@
-import type { PyObject } from '../kernel/object.js';
 import { type PyType, typeType } from '../kernel/type.js';
 import { PyFunction } from '../objects/function.js';
-import { PyInstance } from '../objects/instance.js';
 
 /**
  * What a call of a class does beyond allocating an instance, for classes made by `type` that have the `__new__` of `object`:
@@ -21,10 +19,4 @@ function findInitializer(cls: PyType): PyFunction | null | undefined {
   if (cls.init === object.init) return null;
   const init = cls.lookup('__init__');
   return init instanceof PyFunction ? init : undefined;
-}
-
-/** A new instance of `cls`, which has a class of the host for these. Most are of one: V8 has to see it by name to know what it makes. */
-export function instantiate(cls: PyType): PyObject {
-  const { instanceClass } = cls;
-  return instanceClass === PyInstance ? new PyInstance(cls) : new instanceClass!(cls);
 }

@@ -13,7 +13,7 @@ import { plainInitializer } from './construction.js';
 
 /** A new instance of `cls`, which the caller owns. */
 function bear(cls: PyType): PyInstance {
-  const made = new PyInstance(cls, true);
+  const made = new PyInstance(cls);
   pool!.adopted(made);
   return made;
 }
