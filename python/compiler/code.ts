@@ -213,7 +213,7 @@ function exit(g: FunctionEmitter, { own, owned, bound, isDrained }: Frame, leave
     // The result may stand in the pool already, alone.
     ...(isCounted
       ? [
-          `let q = p; if (P.top === p) { ${countUp('r')}; } else if (P.top === p + 1 && P.items[p] === r) q++; else P.deliver(p, r);`,
+          `let q = p; if (P.top === p) { ${countUp('r')}; } else if (P.top === p + 1 && r === P.items[p]) q++; else P.deliver(p, r);`,
         ]
       : isDrained
         ? []

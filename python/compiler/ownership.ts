@@ -49,7 +49,7 @@ export function countDown(v: string, ...at: string[]): string {
  * counted it: what {@link dropped} would do, which knows nothing of its layout.
  */
 export function passedOn(h: string, v: string): string {
-  return `P.top === ${h} + 1 && P.items[${h}] === ${v} && ${v}.refs > 1 && (${v}.refs--, P.pass(${h}))`;
+  return `P.top === ${h} + 1 && ${v} === P.items[${h}] && ${v}.refs > 1 && (${v}.refs--, P.pass(${h}))`;
 }
 
 /** JavaScript by which the temporaries above the floor die. */
@@ -326,7 +326,7 @@ export function settledTo(f: FunctionEmitter, h: string, v: string): string {
  * `return` inside of a block has seen to that.
  */
 export function settledToResult(f: FunctionEmitter, h: string): string {
-  return `P.top !== ${h} && (r === undefined ? P.drain(${h}) : (P.top !== ${h} + 1 || P.items[${h}] !== r) && ${f.helper('settle')}(${h}, r))`;
+  return `P.top !== ${h} && (r === undefined ? P.drain(${h}) : (P.top !== ${h} + 1 || r !== P.items[${h}]) && ${f.helper('settle')}(${h}, r))`;
 }
 
 /** The JavaScript value `js`; what stands above the height `h` dies, but this and the value of the variable `v`. */

@@ -134,7 +134,7 @@ export function emitStoreOwned(
   } else if (isConstant) f.emit(`{ ${stored} ${counted} ${drain} ${die(p)} }`);
   else {
     // The old value leaves the youngest generation before the new one joins: as a rule it is the last one there.
-    const fromPool = `${flag} = w.refs >= 0; if (P.top !== ${p} + 1 || P.items[${p}] !== w) P.deliver(${p}, w); ${die('P.top')} if (P.top !== ${p}) P.pass(${p});`;
+    const fromPool = `${flag} = w.refs >= 0; if (P.top !== ${p} + 1 || w !== P.items[${p}]) P.deliver(${p}, w); ${die('P.top')} if (P.top !== ${p}) P.pass(${p});`;
     f.emit(`{ ${stored} if (P.top === ${p}) { ${counted} ${die(p)} } else { ${fromPool} } }`);
   }
   f.isDrained = true;

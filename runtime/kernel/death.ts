@@ -51,7 +51,7 @@ export function relinquish(height: number, o: PyObject): false {
  * object that something has to hold from now on.
  */
 export function settle<T extends PyObject>(height: number, result: T): T {
-  if (pool!.top === height + 1 && pool!.items[height] === result) return result;
+  if (pool!.top === height + 1 && result === pool!.items[height]) return result;
   if (result.refs < 0) pool!.drain(height);
   else if (pool!.top === height) pool!.keep(result);
   else pool!.settle(height, result);
@@ -65,7 +65,7 @@ export function settle<T extends PyObject>(height: number, result: T): T {
 export function rescue<T extends PyObject>(height: number, exception: T, operation = -1): T {
   const { pool } = currentCounts();
   if (operation >= height && operation < pool.top) pool.settle(operation, exception);
-  if (pool.top !== height + 1 || pool.items[height] !== exception) pool.unwind(height, exception);
+  if (pool.top !== height + 1 || exception !== pool.items[height]) pool.unwind(height, exception);
   return exception;
 }
 
@@ -114,7 +114,7 @@ export function launchAll(height: number, callee: PyObject, args: readonly PyObj
 function launchBesideOthers(height: number, callee: PyObject, args: readonly PyObject[]): void {
   const { pool } = currentCounts();
   let isTemporary = false;
-  for (let i = height; i < pool.top; i++) if (pool.items[i] === callee) isTemporary = true;
+  for (let i = height; i < pool.top; i++) if (callee === pool.items[i]) isTemporary = true;
   for (const o of args) if (o.refs >= 0) o.refs++;
   if (isTemporary) settle(height, callee);
   else pool.drain(height);

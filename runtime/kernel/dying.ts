@@ -33,10 +33,11 @@ export function useYoung(generation: Generation): void {
 export function forget(dead: PyObject): void {
   const generation = young;
   const newest = generation.pop();
-  if (newest === dead) return;
+  // What is known stands on the left: V8 looks at the type of that side alone.
+  if (dead === newest) return;
   const last = generation.length - 1;
   // As a rule the newest has taken its place in a variable.
-  if (last >= 0 && generation[last] === dead) generation[last] = newest;
+  if (last >= 0 && dead === generation[last]) generation[last] = newest;
   else forgetEarlier(dead, newest);
 }
 
@@ -44,7 +45,7 @@ function forgetEarlier(dead: PyObject, newest: PyObject | undefined): void {
   const last = young.length - 1;
   if (newest !== undefined) young.push(newest);
   for (let i = last - 1; i >= 0 && i > last - FORGETTABLE; i--) {
-    if (young[i] !== dead) continue;
+    if (dead !== young[i]) continue;
     young[i] = undefined;
     return;
   }

@@ -123,7 +123,7 @@ export class Pool {
     const { items } = this;
     const last = this.top - 1;
     const o = items[last];
-    const isHeld = items[height] === operand;
+    const isHeld = operand === items[height];
     if (!isHeld) items.copyWithin(height + 1, height, last);
     items[height] = o;
     if (!isHeld) return;
@@ -182,7 +182,7 @@ export class Pool {
   /** Somebody has come to own `o`, which is new: if it is what has come to stand in the pool last, that lets go of it. */
   handOver(o: PyObject): void {
     const last = this.top - 1;
-    if (this.items[last] !== o || o.refs < 2) return;
+    if (o !== this.items[last] || o.refs < 2) return;
     o.refs--;
     this.pass(last);
   }
@@ -290,7 +290,7 @@ export class Pool {
   /** `o` has found an owner, who needs a count; the temporaries above a height die. */
   deliver(height: number, o: PyObject): void {
     const last = this.top - 1;
-    if (this.items[last] !== o) {
+    if (o !== this.items[last]) {
       if (o.refs >= 0) o.refs++;
       this.drain(height);
       return;
@@ -307,7 +307,7 @@ export class Pool {
   /** The temporaries above a height die, but for `result`, which stands there instead. */
   settle(height: number, result: PyObject): void {
     const last = this.top - 1;
-    if (last > height && this.items[last] === result) {
+    if (last > height && result === this.items[last]) {
       this.dropAbove(height, last);
       this.items[height] = result;
       this.births[height] = this.births[last]!;
@@ -326,7 +326,7 @@ export class Pool {
     const { items, births, top } = this;
     let i = top - 1;
     let younger = 0;
-    while (i >= height && items[i] !== o) younger |= births[i--]!;
+    while (i >= height && o !== items[i]) younger |= births[i--]!;
     if (i < height) {
       o.refs++;
       return Birth.No;
@@ -352,7 +352,7 @@ export class Pool {
 
   /** The handler of `exception` has ended: if that stands above a height, the pool lets go of it. */
   endHandler(height: number, exception: PyObject): void {
-    if (this.top !== height + 1 || this.items[height] !== exception) return;
+    if (this.top !== height + 1 || exception !== this.items[height]) return;
     this.dropAt(height, true);
     if (this.top === height + 1) this.lower(height);
     if (this.young.length > this.limit) full();
