@@ -4,7 +4,7 @@ import { Exactly } from './exactly.js';
 import { foldedInt } from './folding.js';
 import type { FunctionEmitter } from './function-emitter.js';
 import { aside, holdsAside, keepAside, keepOperand, marked, marksOperation, settledTo } from './ownership.js';
-import { intOf, numberValue } from './number-values.js';
+import { intInPlace, numberValue } from './number-values.js';
 import { consumesTemporaries, isArithmetic, isInert, needsStatements } from './statement-need.js';
 
 /**
@@ -216,7 +216,7 @@ class Arithmetic {
     if (float !== undefined) cases.push({ test: float.test, number: `${f.helper('makeFloat')}(${float.number})` });
     if (int !== undefined) {
       const n = this.number();
-      cases.push({ test: `${int.test} && ${isSafe(n, int)}`, number: intOf(f, n) });
+      cases.push({ test: `${int.test} && ${isSafe(n, int)}`, number: intInPlace(f, n) });
     }
     return numberValue(f, { steps, cases, numbers, otherwise, leaves });
   }
