@@ -129,9 +129,16 @@ export function imod(a: PyObject, b: PyObject): PyObject {
   return a instanceof ExactInt && b instanceof ExactInt ? mod(a, b) : operators.imod(a, b);
 }
 
-/** `o[key]`: dicts and lists before slots. */
+/** `o[key]`. Short: V8 is to inline it, and the slot, if that is a function of the program. */
 export function getitem(o: PyObject, key: PyObject): PyObject {
   const { exactly } = o;
+  if (exactly !== Exactly.No) return itemOf(o, key, exactly);
+  const slot = o.type.getitem;
+  return slot !== undefined ? slot(o, key) : subscript(o, key);
+}
+
+/** Dicts and lists before slots. */
+function itemOf(o: PyObject, key: PyObject, exactly: Exactly): PyObject {
   if (exactly === Exactly.Dict) return (o as PyDict).get(key) ?? missingKey(key);
   if (exactly === Exactly.List && key.exactly === Exactly.Int) {
     const { items } = o as PyList;

@@ -89,17 +89,18 @@ export function setAliasMaker(make: (origin: PyType, parameters: PyObject) => Py
   aliasOf = make;
 }
 
-/** `o[key]`; a class is asked for `__class_getitem__`. */
+/** `o[key]`; a class is asked for `__class_getitem__`. Short: V8 is to inline it where the slot is a function of the program. */
 export function getitem(o: PyObject, key: PyObject): PyObject {
   const { type } = o;
-  if (type === dictType) {
-    const value = (o as PyDict).get(key);
-    return value === undefined ? missingKey(key) : value;
-  }
+  if (type === dictType) return (o as PyDict).get(key) ?? missingKey(key);
   const slot = type.getitem;
-  if (slot !== undefined) return slot(o, key);
+  return slot !== undefined ? slot(o, key) : getitemOfClass(o, key);
+}
+
+/** What {@link getitem} does where there is no slot. Source: CPython Objects/abstract.c: PyObject_GetItem. */
+function getitemOfClass(o: PyObject, key: PyObject): PyObject {
   if (o instanceof PyType) {
-    // `type` has no __class_getitem__, which metaclasses would inherit. CPython Objects/abstract.c: PyObject_GetItem.
+    // `type` has no __class_getitem__, which metaclasses would inherit.
     if (o === typeType) return aliasOf!(o, key);
     const hook = o.lookup('__class_getitem__');
     if (hook !== undefined && hook !== None) return call(bind(hook, undefined, o), [key]);
