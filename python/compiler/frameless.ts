@@ -10,7 +10,7 @@ export function frameless(g: FunctionEmitter, parameters: readonly string[], bod
   const isSingle = body.lines.every((line, i) => line === 'break b0;' || g.returns.some((result) => result.line === i));
   if (!isSingle || own !== undefined || body.makeCells.length > 0 || !g.codeScope.isFunctionLike) return [];
   const value = g.returns[0]?.value ?? g.helper('None');
-  const tooDeep = `if (rt.depth >= rt.recursionLimit) throw ${g.helper('tooDeep')}(rt, rt.depth++);`;
+  const tooDeep = `if (rt.depth >= rt.recursionLimit) throw ${g.helper('tooDeepHere')}();`;
   return isUncounted(value) || bound.has(value) ? [tooDeep, ...given(g, parameters, value)] : [];
 }
 
@@ -18,12 +18,11 @@ export function frameless(g: FunctionEmitter, parameters: readonly string[], bod
 export function given(g: FunctionEmitter, parameters: readonly string[], result: string): string[] {
   if (!g.counted) return [`return ${result};`];
   const others = parameters.filter((v) => v !== result);
-  const isOwned = ['lent === true', ...parameters.map((v) => `${v}.refs !== 0`)].join(' && ');
-  return [
-    // Nobody lets go of it before the caller has counted it.
-    ...(g.lends ? [`if (${isOwned}) return ${result};`] : []),
+  const counting = [
     ...(isUncounted(result) ? [] : [`if (${result}.refs >= 0) { ++${result}.refs; P.push(${result}); }`]),
     ...others.map((v) => `${v}.refs === 0 && ${v}.dieAbove(P.top);`),
-    `return ${result};`,
   ];
+  // Where all that it is given has owners, nobody lets go of the result before the caller has counted it.
+  const isGiven = ['lent !== true', ...parameters.map((v) => `${v}.refs === 0`)].join(' || ');
+  return [...(g.lends && counting.length > 0 ? [`if (${isGiven}) {`, ...counting, '}'] : counting), `return ${result};`];
 }

@@ -73,6 +73,11 @@ export function frameLocals(activation: Activation): PyObject {
 /** The recursion limit has been reached on entry to a frame. */
 export function tooDeep(runtime: Runtime): PyObject {
   runtime.depth--;
+  return tooDeepHere();
+}
+
+/** The same where there is no frame. */
+export function tooDeepHere(): PyObject {
   return raise('RecursionError', 'maximum recursion depth exceeded');
 }
 
