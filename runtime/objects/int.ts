@@ -56,14 +56,19 @@ const SMALL_MAX = 256;
 const small: PyInt[] = [];
 for (let i = SMALL_MIN; i <= SMALL_MAX; i++) small.push(new ExactInt(i));
 
-/** The int of an integer that is one of those. */
+/** Whether an integer is one of those. */
+export function isSmall(value: number): boolean {
+  return value >= SMALL_MIN && value <= SMALL_MAX;
+}
+
+/** The int of an integer that is. */
 export function smallInt(value: number): PyInt {
   return small[value - SMALL_MIN]!;
 }
 
 /** The int of a safe JavaScript integer (`Number.isSafeInteger`); -0 must have been made 0. */
 export function makeInt(value: number): PyInt {
-  return value >= SMALL_MIN && value <= SMALL_MAX ? smallInt(value) : new ExactInt(value);
+  return isSmall(value) ? smallInt(value) : new ExactInt(value);
 }
 
 /** The int of any bigint. */

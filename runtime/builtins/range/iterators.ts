@@ -1,6 +1,6 @@
 import type { PyObject } from '../../kernel/object.js';
 import type { TypeSpec } from '../../kernel/spec.js';
-import { intOf, makeBigInt, makeInt, type PyInt } from '../../objects/int.js';
+import { ExactInt, intOf, isSmall, makeBigInt, smallInt, type PyInt } from '../../objects/int.js';
 import { longRangeIteratorType, PyLongRangeIterator, PyRange, PyRangeIterator, rangeIteratorType } from '../../objects/range.js';
 import { None } from '../../objects/singletons.js';
 import { asIndex } from '../../operations/convert.js';
@@ -25,7 +25,8 @@ export function nextOfRange(self: PyRangeIterator): PyInt | undefined {
   self.remaining--;
   const value = self.next;
   self.next = value + self.step;
-  return makeInt(value);
+  // Made here: V8 puts a constructor in place of the call only where it has been called often, and `makeInt` has given small ints above all.
+  return isSmall(value) ? smallInt(value) : new ExactInt(value);
 }
 
 type RangeIterator = PyRangeIterator | PyLongRangeIterator;
