@@ -90,8 +90,8 @@ export function emptyOwned(f: FunctionEmitter, v: string): string {
 
 /** What is known of a value that is stored. */
 export interface StoredValue {
-  /** A test, which costs little, that the pool has no temporaries. The value is in a variable: what has nothing to count is stored as under `host`. */
-  readonly isAtFloor?: string;
+  /** It is in a variable, and if it is not counted, the pool has no temporaries: then it is stored as under `host`. */
+  readonly isAlone?: boolean;
   /** It is a new list in a variable, which has its first count, and the collector knows it. */
   readonly isNew?: boolean;
 }
@@ -106,14 +106,14 @@ export function emitStoreOwned(
   js: string,
   at: string,
   isLast: boolean,
-  { isAtFloor, isNew }: StoredValue = {},
+  { isAlone, isNew }: StoredValue = {},
 ): void {
   if (!f.counted) {
     f.emit(`${v} = ${js};`);
     return;
   }
   const flag = flagOf(f, v);
-  if (isAtFloor !== undefined) f.emit(`if (${isAtFloor} && !${flag} && ${js}.refs < 0) ${v} = ${js}; else`);
+  if (isAlone === true) f.emit(`if (!${flag} && ${js}.refs < 0) ${v} = ${js}; else`);
   const isConstant = isUncounted(js);
   const stored = `const w = ${js}, u = ${v}, o = ${flag}; ${v} = w;`;
   const counted = isConstant ? `${flag} = false;` : `if (${flag} = w.refs >= 0) w.refs++;`;

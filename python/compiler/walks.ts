@@ -109,8 +109,9 @@ export function walkOf(
 
 /**
  * Emits what puts the next item of a walk into the variable `x<n>`, or does `leave`, a JavaScript statement, at its end: what that has left, such as a
- * value returned by a generator, dies before the iterator. To take an item of a sequence cannot fail, and leaves nothing. Under `host` the variable holds the
- * array meanwhile: else a register of V8's interpreter would, which keeps what it holds when the loop has ended.
+ * value returned by a generator, dies before the iterator, and what is left beside an item that is not counted dies before that is stored. To take an
+ * item of a sequence cannot fail, and leaves nothing. Under `host` the variable holds the array meanwhile: else a register of V8's interpreter would,
+ * which keeps what it holds when the loop has ended.
  */
 export function emitNext(f: FunctionEmitter, { n, at, kind }: Walk, leave: string): void {
   const [i, j, x] = [`i${n}`, `j${n}`, `x${n}`];
@@ -123,7 +124,8 @@ export function emitNext(f: FunctionEmitter, { n, at, kind }: Walk, leave: strin
   const [array, take] = f.counted ? ['', `${i}.items`] : [`${x} = ${i}.items, `, x];
   if (f.counted) f.emit(`let ${x};`);
   else f.holder(x);
-  f.emit(`if (${j} < 0) { ${x} = ${i}.nextItem(${f.at(at)}); ${ended} }`);
+  const alone = f.counted ? ` ${x}.refs < 0 && ${drained(f)};` : '';
+  f.emit(`if (${j} < 0) { ${x} = ${i}.nextItem(${f.at(at)}); ${ended}${alone} }`);
   f.emit(`else if (${array}${j} < ${take}.length) ${x} = ${take}[${j}++]; else ${leave}`);
 }
 
@@ -132,7 +134,7 @@ export function assignNext(f: FunctionEmitter, { n, kind }: Walk, target: Expr):
   const x = `x${n}`;
   if (kind === 'any' && target.kind === 'Name' && isLocalVariable(f, target.id)) {
     checkName(f, target.id, target, 'assign to');
-    emitStore(f, target.id, x, target, true, { isAtFloor: `(j${n} >= 0 || P.top === ${f.floor})` });
+    emitStore(f, target.id, x, target, true, { isAlone: true });
   } else assign(f, target, x, true);
 }
 
