@@ -46,6 +46,8 @@ const PROGRAM_SECONDS = 0.1;
 /** What runs before the clock starts, for engines that compile what they run: so long, and a program at least so often. */
 const WARM_SECONDS = 0.5;
 const WARM_UPS = 10;
+/** The first rounds of an operation, in which the empty loop and it are compiled once more, having seen each other, do not count. */
+const WARM_ROUNDS = 5;
 const PROGRAMS = ['scheduler', 'raytracer', 'pathfinder', 'tokeniser', 'deaths', 'cyclic_deaths'];
 
 const lifetimes = options.lifetime === undefined ? ['host', 'counted'] : [options.lifetime];
@@ -126,7 +128,7 @@ async function measure(task, pass) {
       measured.delete(engine);
     }
   }
-  for (let round = 0; round < options.rounds; round++) {
+  for (let round = isWhole(task) ? 0 : -WARM_ROUNDS; round < options.rounds; round++) {
     for (const [engine, times] of measured) {
       if (isWhole(task)) {
         times.push(await repeated(engine, task));
@@ -136,7 +138,7 @@ async function measure(task, pass) {
       const empty = (await engine.operation('clean', 'empty loop', n)) / n;
       const full = (await engine.operation(sites(task), task.name, n)) / n;
       // Below a tenth of a nanosecond there is nothing left to measure.
-      times.push(Math.max((full - empty) / copies[task.name], 1e-10));
+      if (round >= 0) times.push(Math.max((full - empty) / copies[task.name], 1e-10));
     }
   }
   stop();
