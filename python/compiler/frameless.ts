@@ -22,7 +22,7 @@ export function given(g: FunctionEmitter, parameters: readonly string[], result:
     ...(isUncounted(result) ? [] : [`if (${result}.refs >= 0) { ++${result}.refs; P.push(${result}); }`]),
     ...others.map((v) => `${v}.refs === 0 && ${v}.dieAbove(P.top);`),
   ];
-  // Where all that it is given has owners, nobody lets go of the result before the caller has counted it.
-  const isGiven = ['lent !== true', ...parameters.map((v) => `${v}.refs === 0`)].join(' || ');
-  return [...(g.lends && counting.length > 0 ? [`if (${isGiven}) {`, ...counting, '}'] : counting), `return ${result};`];
+  // Otherwise nobody lets go of the result before the caller has counted it.
+  const needsCount = ['lent !== true', ...parameters.map((v) => `${v}.refs === 0`)].join(' || ');
+  return [...(g.lends && counting.length > 0 ? [`if (${needsCount}) {`, ...counting, '}'] : counting), `return ${result};`];
 }

@@ -36,7 +36,6 @@ def count(o, before):
 
 
 # What lives before the garbage in the order of the collector, behind it, and in an older generation.
-shared = {}
 old = Thing('old')
 gc.collect()
 before = Thing('before')
