@@ -23,13 +23,10 @@ export function numberValue(f: FunctionEmitter, value: NumberValue): string {
   return js;
 }
 
-/** The ints of which there is one object only: `smallInt` (runtime/objects/int.ts). */
-const [SMALLEST, GREATEST] = [-5, 256];
-
 /**
  * JavaScript for what `makeInt(n)` gives, where `n` is a variable. V8 puts a constructor in place of its call only where it has been called often: in `makeInt`, which
  * the whole program shares, small ints may have been made above all (15 ns for an addition was 6).
  */
 export function intInPlace(f: FunctionEmitter, n: string): string {
-  return `${n} >= ${SMALLEST} && ${n} <= ${GREATEST} ? ${f.helper('smallInt')}(${n}) : new ${f.helper('ExactInt')}(${n})`;
+  return `${f.helper('isSmall')}(${n}) ? ${f.helper('smallInt')}(${n}) : new ${f.helper('ExactInt')}(${n})`;
 }

@@ -26,6 +26,7 @@ export {
   die,
   launch,
   launchAll,
+  isSmall,
   relinquish,
   settle,
   settlePair,
