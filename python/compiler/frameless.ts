@@ -10,7 +10,7 @@ export function frameless(g: FunctionEmitter, parameters: readonly string[], bod
   const isSingle = body.lines.every((line, i) => line === 'break b0;' || g.returns.some((result) => result.line === i));
   if (!isSingle || own !== undefined || body.makeCells.length > 0 || !g.codeScope.isFunctionLike) return [];
   const value = g.returns[0]?.value ?? g.helper('None');
-  const tooDeep = `if (rt.depth >= rt.recursionLimit) throw ${g.helper('tooDeepHere')}();`;
+  const tooDeep = `if (rt.depth >= rt.recursionLimit) throw ${g.helper('recursionError')}();`;
   return isUncounted(value) || bound.has(value) ? [tooDeep, ...given(g, parameters, value)] : [];
 }
 

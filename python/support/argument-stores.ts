@@ -1,6 +1,6 @@
 import type { Activation, AttributeSite, PyObject, Runtime } from '../../runtime/index.js';
-import { counting, currentCounts, None, own } from '../../runtime/index.js';
-import { leave, tooDeep, unwind, unwindOwned } from './frames.js';
+import { counting, currentCounts, None, own, tooDeep } from '../../runtime/index.js';
+import { leave, unwind, unwindOwned } from './frames.js';
 
 /** A store in an attribute: the number of the argument that has it, and of the one that is stored, or a constant. */
 type Store = readonly [site: AttributeSite, owner: number, value: number | PyObject];

@@ -16,6 +16,7 @@ import {
   PyBaseException,
   PyTraceback,
   raise,
+  recursionError,
   rescue,
   Run,
   runOf,
@@ -70,17 +71,6 @@ export function frameLocals(activation: Activation): PyObject {
   return hidden === undefined || hidden.size === 0 ? locals : hidden;
 }
 
-/** The recursion limit has been reached on entry to a frame. */
-export function tooDeep(runtime: Runtime): PyObject {
-  runtime.depth--;
-  return tooDeepHere();
-}
-
-/** The same where there is no frame. */
-export function tooDeepHere(): PyObject {
-  return raise('RecursionError', 'maximum recursion depth exceeded');
-}
-
 const hostErrors = new WeakMap<PyObject, Error>();
 
 /** The JavaScript error behind a SystemError, for those who look for the fault in us. */
@@ -93,8 +83,7 @@ const TOO_LARGE = /^(Invalid (string|(typed )?array) length|Array buffer allocat
 
 /** A JavaScript error as the Python program sees it: an exhausted stack or memory, or a fault of ours. */
 export function foreign(error: unknown): PyBaseException {
-  if (error instanceof RangeError && /call stack/.test(error.message))
-    return raise('RecursionError', 'maximum recursion depth exceeded') as PyBaseException;
+  if (error instanceof RangeError && /call stack/.test(error.message)) return recursionError() as PyBaseException;
   if (error instanceof RangeError && TOO_LARGE.test(error.message)) return raise('MemoryError') as PyBaseException;
   const made = raise('SystemError', error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error of the host');
   if (error instanceof Error) hostErrors.set(made, error);

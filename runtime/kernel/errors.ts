@@ -20,3 +20,14 @@ export function setExceptionFactory(make: ExceptionFactory): void {
 export function raise(name: string, ...args: (PyObject | string)[]): PyObject {
   return factory(name, args);
 }
+
+/** The error of what is nested too deep. */
+export function recursionError(): PyObject {
+  return raise('RecursionError', 'maximum recursion depth exceeded');
+}
+
+/** The recursion limit has been reached on entry to a frame, which counts already. */
+export function tooDeep(runtime: { depth: number }): PyObject {
+  runtime.depth--;
+  return recursionError();
+}

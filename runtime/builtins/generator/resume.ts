@@ -1,5 +1,5 @@
 import { dismiss } from '../../kernel/dying.js';
-import { raise } from '../../kernel/errors.js';
+import { raise, tooDeep } from '../../kernel/errors.js';
 import type { PyObject } from '../../kernel/object.js';
 import { counting, currentCounts, disown } from '../../kernel/ownership.js';
 import type { Pool } from '../../kernel/pool.js';
@@ -133,11 +133,6 @@ function run(generator: PyGeneratorBase, sent: PyObject | Thrown | undefined): P
   }
   leave(runtime, generator, item, d);
   return value;
-}
-
-function tooDeep(runtime: Runtime): PyObject {
-  runtime.depth--;
-  return raise('RecursionError', 'maximum recursion depth exceeded');
 }
 
 /** The generator has handled exceptions of its own. What is handled inside is the context of what is thrown in. CPython Objects/genobject.c: gen_send_ex2. */

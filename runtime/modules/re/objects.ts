@@ -1,4 +1,4 @@
-import { raise } from '../../kernel/errors.js';
+import { raise, recursionError } from '../../kernel/errors.js';
 import { exchange, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
 import { disown, disownAll, own } from '../../kernel/ownership.js';
@@ -188,7 +188,7 @@ export function compilePattern(source: PyObject, flags: number): PyPattern {
       pattern = new PyPattern(source, RegexParser.parse(text, flags, bytes !== undefined));
     } catch (error) {
       if (error instanceof PatternFailure) throw patternError(error, source);
-      if (error instanceof RangeError) throw raise('RecursionError', 'maximum recursion depth exceeded');
+      if (error instanceof RangeError) throw recursionError();
       throw error;
     }
     state.remember(key, pattern);
