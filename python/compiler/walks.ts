@@ -108,24 +108,28 @@ export function walkOf(
 }
 
 /**
- * Emits what puts the next item of a walk into the variable `x<n>`, or does `leave`, a JavaScript statement, at its end: what that has left, such as a
- * value returned by a generator, dies before the iterator, and what is left beside an item that is not counted dies before that is stored. To take an
- * item of a sequence cannot fail, and leaves nothing. Under `host` the variable holds the array meanwhile: else a register of V8's interpreter would,
+ * Emits what puts the next item of a walk into the variable `x<n>`, or does `leave`, a JavaScript statement, at its end: what an awaited end has left, such
+ * as a value returned by a generator, dies before the iterator. To take an item of a sequence cannot fail, and leaves nothing. Under `host` the variable holds the array meanwhile: else a register of V8's interpreter would,
  * which keeps what it holds when the loop has ended.
  */
 export function emitNext(f: FunctionEmitter, { n, at, kind }: Walk, leave: string): void {
   const [i, j, x] = [`i${n}`, `j${n}`, `x${n}`];
-  const ended = `if (${x} === undefined) ${f.counted ? `{ ${drained(f)}; ${leave} }` : leave}`;
-  if (kind !== 'any') {
-    f.emit(`${f.holder(x)} = ${kind === 'iterator' ? `${i}.nextItem(${f.at(at)})` : nextAwaited(f, i, at)};`);
+  if (kind === 'async iterator') {
+    f.emit(`${f.holder(x)} = ${nextAwaited(f, i, at)};`);
+    f.emit(`if (${x} === undefined) ${f.counted ? `{ ${drained(f)}; ${leave} }` : leave}`);
+    return;
+  }
+  const ended = `if (${x} === undefined) ${leave}`;
+  const next = `${i}.nextItem(${f.at(at)})`;
+  if (kind === 'iterator') {
+    f.emit(`${f.holder(x)} = ${next};`);
     f.emit(ended);
     return;
   }
   const [array, take] = f.counted ? ['', `${i}.items`] : [`${x} = ${i}.items, `, x];
   if (f.counted) f.emit(`let ${x};`);
   else f.holder(x);
-  const alone = f.counted ? ` ${x}.refs < 0 && ${drained(f)};` : '';
-  f.emit(`if (${j} < 0) { ${x} = ${i}.nextItem(${f.at(at)}); ${ended}${alone} }`);
+  f.emit(`if (${j} < 0) { ${x} = ${next}; ${ended} }`);
   f.emit(`else if (${array}${j} < ${take}.length) ${x} = ${take}[${j}++]; else ${leave}`);
 }
 

@@ -55,6 +55,7 @@ export function indexIteratorSpec<S extends PyObject>(
     type,
     final: true,
     slots: { iter: (self) => self as PyObject, next: next as NextSlot },
+    stepsAlone: true,
     methods: {
       __length_hint__: [
         '($self, /)',

@@ -1,5 +1,5 @@
 import type { PyDict } from '../objects/dict.js';
-import { pool, UNCOUNTED } from './ownership.js';
+import { pool, stepAlone, UNCOUNTED } from './ownership.js';
 import type { PyType } from './type.js';
 import type { WeakLink } from './weak-holder.js';
 
@@ -88,11 +88,11 @@ export abstract class PyObject {
   free(): void {}
 
   /**
-   * The next item of an iterator, undefined at its end: the slot `next`. Builtin iterators have it on their JavaScript prototype
-   * (type filling), where a loop that sees one kind of iterator calls it directly.
+   * The next item of an iterator, undefined at its end: what a loop calls, {@link stepAlone} of the slot `next`. Builtin iterators have it on their
+   * JavaScript prototype (type filling), where a loop that sees one kind of iterator calls it directly.
    */
   nextItem(): PyObject | undefined {
-    return this.type.next!(this);
+    return stepAlone(this.type.next!, this);
   }
 
   /**

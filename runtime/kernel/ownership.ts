@@ -74,6 +74,18 @@ export function uncounted<T>(body: () => T): T {
   }
 }
 
+/**
+ * The next item of an iterator, `step` of it, undefined at its end. What the step has left in the pool, such as an argument of a function that it
+ * called, dies, unless the item is counted: then it stands there, too.
+ */
+export function stepAlone<T extends PyObject>(step: (iterator: T) => PyObject | undefined, iterator: T): PyObject | undefined {
+  if (pool === undefined) return step(iterator);
+  const height = pool.top;
+  const item = step(iterator);
+  if (pool.top !== height && (item === undefined || item.refs < 0)) pool.drain(height);
+  return item;
+}
+
 /** A new object, whose `refs` is 1, comes to stand in the pool, which holds it until someone owns it. Called by constructors, if `counting`. */
 export function born(o: PyObject): void {
   pool!.pushNew(o);

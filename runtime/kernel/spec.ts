@@ -60,6 +60,8 @@ export interface TypeSpec {
   readonly hasDict?: boolean;
   readonly hasWeakrefs?: boolean;
   readonly slots?: SlotSpecs;
+  /** What the slot `next` makes is its item alone: it calls no code of others. */
+  readonly stepsAlone?: boolean;
   readonly methods?: Readonly<Record<string, FunctionSpec>>;
   readonly classMethods?: Readonly<Record<string, FunctionSpec>>;
   readonly staticMethods?: Readonly<Record<string, FunctionSpec>>;

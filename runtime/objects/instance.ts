@@ -5,7 +5,7 @@ import { buried, dismiss, forget, letGo, letGoCounted } from '../kernel/dying.js
 import { supersede, type Visit } from '../kernel/holding.js';
 import { leafClass } from '../kernel/leaf-class.js';
 import { PyObject } from '../kernel/object.js';
-import { DEAD, disown, keep, own, pool } from '../kernel/ownership.js';
+import { DEAD, disown, keep, own, pool, stepAlone } from '../kernel/ownership.js';
 import type { Shape } from '../kernel/shape.js';
 import type { PyType } from '../kernel/type.js';
 import type { WeakLink } from '../kernel/weak-holder.js';
@@ -207,7 +207,7 @@ function withFields(Native: new () => PyObject): InstanceClass {
 
     /** A Python class may have a `__next__` of its own. */
     override nextItem(): PyObject | undefined {
-      return this.type.next!(this);
+      return stepAlone(this.type.next!, this);
     }
 
     override ownGet(name: string, needed?: PyObject): PyObject | undefined {

@@ -2,7 +2,7 @@ import { leafClass } from '../kernel/leaf-class.js';
 import type { PyObject } from '../kernel/object.js';
 import { settle } from '../kernel/death.js';
 import type { Visit } from '../kernel/holding.js';
-import { counting, currentCounts } from '../kernel/ownership.js';
+import { counting, currentCounts, stepAlone } from '../kernel/ownership.js';
 import type { Activation } from '../objects/activation.js';
 import { GeneratorState, NOTHING_HELD, PyGenerator, PyGeneratorBase, Thrown, type Body } from '../objects/generator.js';
 import { None } from '../objects/singletons.js';
@@ -65,19 +65,23 @@ export const HostGenerator = leafClass(
   },
 );
 
-/** What a loop calls: most steps need no frame. */
-HostGenerator.prototype.nextItem = function (this: GeneratorOfSteps): PyObject | undefined {
-  const { state, body: steps } = this;
+/** The next item of a generator: most steps need no frame. */
+function nextReadyOf(self: GeneratorOfSteps): PyObject | undefined {
+  const { state, body: steps } = self;
   if (state !== GeneratorState.Suspended) {
-    if (state !== GeneratorState.Created || !steps.beginReady()) return this.type.next!(this);
-    this.held = NOTHING_HELD;
+    if (state !== GeneratorState.Created || !steps.beginReady()) return self.type.next!(self);
+    self.held = NOTHING_HELD;
   }
-  this.state = GeneratorState.Running;
+  self.state = GeneratorState.Running;
   const item = steps.nextReady();
-  this.state = GeneratorState.Suspended;
+  self.state = GeneratorState.Suspended;
   if (item === undefined) {
-    if (!steps.endReady()) return this.type.next!(this);
-    this.close();
+    if (!steps.endReady()) return self.type.next!(self);
+    self.close();
   }
   return item;
+}
+
+HostGenerator.prototype.nextItem = function (this: GeneratorOfSteps): PyObject | undefined {
+  return stepAlone(nextReadyOf, this);
 };

@@ -2,7 +2,7 @@ import { slotTable } from '../generated/slot-table.js';
 import type { Slot, SlotFunction } from '../generated/slots.js';
 import { linearise } from '../kernel/mro.js';
 import { plainBit, type PyObject } from '../kernel/object.js';
-import { uncounted } from '../kernel/ownership.js';
+import { stepAlone, uncounted } from '../kernel/ownership.js';
 import type { FunctionSpec, ModuleSpec, TypeSpec } from '../kernel/spec.js';
 import { PyType } from '../kernel/type.js';
 import {
@@ -68,9 +68,13 @@ export function fillType(spec: TypeSpec, object: PyType): void {
 
   const step = spec.slots?.next;
   if (step !== undefined)
-    type.layout.prototype.nextItem = function (this: PyObject) {
-      return step(this);
-    };
+    type.layout.prototype.nextItem = spec.stepsAlone
+      ? function (this: PyObject) {
+          return step(this);
+        }
+      : function (this: PyObject) {
+          return stepAlone(step, this);
+        };
 
   initialiseSlots(type);
   if (spec.slots?.new !== undefined) type.new = spec.slots.new;

@@ -172,6 +172,7 @@ function iteratorSpec(type: PyType, next: Step): TypeSpec {
     type,
     final: true,
     slots: { iter: (self) => self, next },
+    stepsAlone: true,
     methods: {
       __length_hint__: [
         '($self, /)',

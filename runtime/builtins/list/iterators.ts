@@ -119,6 +119,7 @@ function forwardSpec(
     type,
     final: true,
     slots: { iter: (self) => self, next },
+    stepsAlone: true,
     methods: {
       __length_hint__: [
         '($self, /)',

@@ -67,6 +67,7 @@ export const rangeIteratorSpec: TypeSpec = {
   type: rangeIteratorType,
   final: true,
   slots: { iter: (self) => self as PyObject, next: nextOfRange },
+  stepsAlone: true,
   methods,
 };
 

@@ -51,6 +51,7 @@ export const setIteratorSpec: TypeSpec = {
   type: setIteratorType,
   final: true,
   slots: { iter: (self) => self, next: nextElement },
+  stepsAlone: true,
   methods: {
     __length_hint__: [
       '($self, /)',
