@@ -21,5 +21,7 @@ export function leafClass<T extends PyObject, Arguments extends unknown[]>(
   construct.prototype = Object.create(Base.prototype as object, {
     constructor: { value: construct, writable: true, configurable: true },
   });
+  // V8 makes an object as large as the constructors on this chain have assignments; what does not fit would stand in an array beside it.
+  Object.setPrototypeOf(construct, Base);
   return construct as unknown as new (...args: Arguments) => T & Exact;
 }

@@ -2,7 +2,7 @@ import { leafClass, type Exact } from '../kernel/leaf-class.js';
 import { Exactly, PyObject } from '../kernel/object.js';
 import { pass, settle } from '../kernel/death.js';
 import { buried, forget, letGoCounted } from '../kernel/dying.js';
-import { counting, DEAD, disown, pool } from '../kernel/ownership.js';
+import { counting, DEAD, disown, pool, UNCOUNTED } from '../kernel/ownership.js';
 import { PyType } from '../kernel/type.js';
 import { ExactInt } from './int.js';
 
@@ -133,6 +133,8 @@ export const ExactTuple = leafClass(
 );
 export type ExactTuple = PyTuple & Exact;
 ExactTuple.prototype.exactly = Exactly.Tuple;
+// V8 leaves room for as many fields as the first seven objects of a class have. These are constants, so one that is thrown away has a count.
+new ExactTuple([]).refs = UNCOUNTED;
 
 /** The layout of `list` and its subclasses. Whoever stores into `items` (`itemsOf`) owns and disowns (kernel/ownership). */
 export abstract class PyList extends PyObject {
