@@ -20,7 +20,7 @@ export function ownItems(items: readonly PyObject[]): boolean {
   if (!counting) return true;
   let isAnyCounted = false;
   let uncounted: PyObject | undefined;
-  let mayBeInts = true;
+  let mayBeInts = false;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item === uncounted || (mayBeInts && item instanceof ExactInt)) continue;
@@ -38,7 +38,7 @@ export function ownItems(items: readonly PyObject[]): boolean {
 export function disownItems(items: readonly PyObject[]): void {
   if (!counting) return;
   let uncounted: PyObject | undefined;
-  let mayBeInts = true;
+  let mayBeInts = false;
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item === uncounted || (mayBeInts && item instanceof ExactInt)) continue;
@@ -207,7 +207,7 @@ export function makeTuple(items: PyObject[]): PyTuple {
   if (items.length === 0) return emptyTuple;
   if (!counting) return new ExactTuple(items);
   let holdsCounted = false;
-  let mayBeInts = true;
+  let mayBeInts = false;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (mayBeInts && item instanceof ExactInt) continue;

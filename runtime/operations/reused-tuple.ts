@@ -46,7 +46,13 @@ function handOutAgain(iterator: ReusesTuple, items: PyObject[]): PyTuple {
   kept.hash = 0;
   if (!holdsCounted) return kept;
   kept.refs++;
-  for (let i = 0; i < old.length; i++) if (!(old[i] instanceof ExactInt)) dismiss(old[i]!);
+  let mayBeInts = false;
+  for (let i = 0; i < old.length; i++) {
+    const item = old[i]!;
+    if (mayBeInts && item instanceof ExactInt) continue;
+    mayBeInts = item.refs < 0;
+    if (!mayBeInts) dismiss(item);
+  }
   kept.refs--;
   return kept;
 }

@@ -1,7 +1,9 @@
 import { raise } from '../../kernel/errors.js';
+import { letGo } from '../../kernel/dying.js';
 import type { Visit } from '../../kernel/holding.js';
+import { leafClass } from '../../kernel/leaf-class.js';
 import { PyObject } from '../../kernel/object.js';
-import { disown, own } from '../../kernel/ownership.js';
+import { DEAD, disown, own, pool } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import type { PyDict } from '../../objects/dict.js';
@@ -29,49 +31,96 @@ export function beginningOf(dict: PyDict): DictPlace {
 
 /** What the six iterators over a dict have in common. Source: CPython Objects/dictobject.c: dictiter_iternextkey and its likes. */
 export abstract class PyDictIterator extends PyObject implements DictPlace {
-  dict: PyDict | undefined;
-  size: number;
-  remaining: number;
-  position = 0;
-
-  constructor(dict: PyDict | undefined) {
-    super();
-    this.dict = dict === undefined ? undefined : own(dict);
-    this.size = this.remaining = dict === undefined ? 0 : dict.size;
-  }
+  declare dict: PyDict | undefined;
+  declare size: number;
+  declare remaining: number;
+  declare position: number;
 
   override traverse(visit: Visit): void {
     if (this.dict !== undefined) visit(this.dict);
   }
+
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    this.refs = DEAD;
+    if (this.dict !== undefined) letGo(this.dict);
+  }
 }
 
-/** The reverse ones begin at the last entry. */
-export abstract class PyDictReverseIterator extends PyDictIterator {
+/** Those over items keep the pair that they hand out. */
+abstract class ItemIterator extends PyDictIterator implements ReusesTuple {
+  declare kept: PyTuple | undefined;
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit);
+    if (this.kept !== undefined) visit(this.kept);
+  }
+
+  override perish(): void {
+    const { kept } = this;
+    this.refs = DEAD;
+    if (kept !== undefined) letGo(kept);
+    if (this.dict !== undefined) letGo(this.dict);
+  }
+}
+
+/** `self` is to begin at an entry. */
+function begin(self: PyDictIterator, dict: PyDict | undefined, position: number): void {
+  self.dict = dict === undefined ? undefined : own(dict);
+  self.size = self.remaining = dict === undefined ? 0 : dict.size;
+  self.position = position;
+}
+
+const lastEntry = (dict: PyDict | undefined) => (dict === undefined ? -1 : dict.keys.length - 1);
+
+abstract class KeyIterator extends PyDictIterator {}
+abstract class ValueIterator extends PyDictIterator {}
+
+/** The layouts of the six. */
+export const PyDictKeyIterator = leafClass(KeyIterator, function PyDictKeyIterator(this: KeyIterator, dict: PyDict | undefined) {
+  if (pool !== undefined) this.refs = 1;
+  begin(this, dict, 0);
+  if (pool !== undefined) pool.pushNew(this);
+});
+export const PyDictValueIterator = leafClass(
+  ValueIterator,
+  function PyDictValueIterator(this: ValueIterator, dict: PyDict | undefined) {
+    if (pool !== undefined) this.refs = 1;
+    begin(this, dict, 0);
+    if (pool !== undefined) pool.pushNew(this);
+  },
+);
+export const PyDictItemIterator = leafClass(
+  ItemIterator,
+  function PyDictItemIterator(this: ItemIterator, dict: PyDict | undefined) {
+    if (pool !== undefined) this.refs = 1;
+    begin(this, dict, 0);
+    this.kept = undefined;
+    if (pool !== undefined) pool.pushNew(this);
+  },
+);
+export class PyDictReverseKeyIterator extends PyDictIterator {
   constructor(dict: PyDict | undefined) {
-    super(dict);
-    this.position = dict === undefined ? -1 : dict.keys.length - 1;
+    super();
+    begin(this, dict, lastEntry(dict));
   }
 }
-
-export class PyDictKeyIterator extends PyDictIterator {}
-export class PyDictValueIterator extends PyDictIterator {}
-/** The layouts of the six. Those over items keep the pair that they hand out. */
-export class PyDictItemIterator extends PyDictIterator implements ReusesTuple {
-  kept: PyTuple | undefined = undefined;
-
-  override traverse(visit: Visit): void {
-    super.traverse(visit);
-    if (this.kept !== undefined) visit(this.kept);
+export class PyDictReverseValueIterator extends PyDictIterator {
+  constructor(dict: PyDict | undefined) {
+    super();
+    begin(this, dict, lastEntry(dict));
   }
 }
-export class PyDictReverseKeyIterator extends PyDictReverseIterator {}
-export class PyDictReverseValueIterator extends PyDictReverseIterator {}
-export class PyDictReverseItemIterator extends PyDictReverseIterator implements ReusesTuple {
-  kept: PyTuple | undefined = undefined;
-
-  override traverse(visit: Visit): void {
-    super.traverse(visit);
-    if (this.kept !== undefined) visit(this.kept);
+export class PyDictReverseItemIterator extends ItemIterator {
+  constructor(dict: PyDict | undefined) {
+    super();
+    begin(this, dict, lastEntry(dict));
+    this.kept = undefined;
   }
 }
 
@@ -147,7 +196,7 @@ const nextItem: Step = (self) => {
   const { dict } = self;
   if (dict === undefined) return undefined;
   const i = advance(self, dict);
-  return i < 0 ? undefined : handOut(self as PyDictItemIterator, [dict.keys[i]!, dict.values[i]!]);
+  return i < 0 ? undefined : handOut(self as ItemIterator, [dict.keys[i]!, dict.values[i]!]);
 };
 
 function backwards(pick: (dict: PyDict, i: number, self: PyDictIterator) => PyObject): Step {

@@ -1,7 +1,9 @@
 import type { BinarySlot } from '../../generated/slots.js';
+import { letGo } from '../../kernel/dying.js';
 import type { Visit } from '../../kernel/holding.js';
+import { leafClass } from '../../kernel/leaf-class.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
+import { DEAD, own, pool } from '../../kernel/ownership.js';
 import type { FunctionSpec, SlotSpecs, TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import type { PyDict } from '../../objects/dict.js';
@@ -28,25 +30,52 @@ import {
 
 /** The layout of a view of a dict. */
 export abstract class PyDictView extends PyObject {
-  constructor(readonly dict: PyDict) {
-    super();
-    own(dict);
-  }
+  declare dict: PyDict;
 
   override traverse(visit: Visit): void {
     visit(this.dict);
+  }
+
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    this.refs = DEAD;
+    letGo(this.dict);
   }
 }
 
 /** The views that are sets: keys and items. */
 abstract class PyDictSetView extends PyDictView {}
+abstract class DictKeys extends PyDictSetView {}
+abstract class DictItems extends PyDictSetView {}
+abstract class DictValues extends PyDictView {}
+
+/** What the constructors of all do. */
+function begin(this: PyDictView, dict: PyDict): void {
+  if (pool !== undefined) this.refs = 1;
+  this.dict = own(dict);
+  if (pool !== undefined) pool.pushNew(this);
+}
 
 /** The layout of `dict_keys`. */
-export class PyDictKeys extends PyDictSetView {}
+export const PyDictKeys = leafClass(DictKeys, function PyDictKeys(this: DictKeys, dict: PyDict) {
+  begin.call(this, dict);
+});
+export type PyDictKeys = DictKeys;
 /** The layout of `dict_items`. */
-export class PyDictItems extends PyDictSetView {}
+export const PyDictItems = leafClass(DictItems, function PyDictItems(this: DictItems, dict: PyDict) {
+  begin.call(this, dict);
+});
+export type PyDictItems = DictItems;
 /** The layout of `dict_values`. */
-export class PyDictValues extends PyDictView {}
+export const PyDictValues = leafClass(DictValues, function PyDictValues(this: DictValues, dict: PyDict) {
+  begin.call(this, dict);
+});
+export type PyDictValues = DictValues;
 
 export const dictKeysType = PyType.shell('dict_keys', PyDictKeys);
 export const dictItemsType = PyType.shell('dict_items', PyDictItems);
