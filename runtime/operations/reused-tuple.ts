@@ -33,6 +33,29 @@ function keepTuple(iterator: ReusesTuple, length: number): PyTuple {
   return (iterator.kept = made);
 }
 
+/** The tuple of two items that `iterator` hands out. */
+export function handOutPair(iterator: ReusesTuple, first: PyObject, second: PyObject): PyTuple {
+  const kept = counting ? reusableTuple(iterator, 2) : undefined;
+  if (kept === undefined) return makeTuple([first, second]);
+  separate(kept);
+  const { holdsCounted } = kept;
+  const items = kept.items as PyObject[];
+  const [before, beforeSecond] = items;
+  const isFirst = first.refs >= 0;
+  if (isFirst) first.refs++;
+  const isSecond = second.refs >= 0;
+  if (isSecond) second.refs++;
+  items[0] = first;
+  items[1] = second;
+  kept.holdsCounted = isFirst || isSecond;
+  if (!holdsCounted) return kept;
+  kept.refs++;
+  dismiss(before!);
+  dismiss(beforeSecond!);
+  kept.refs--;
+  return kept;
+}
+
 /** The tuple of `items` that `iterator` hands out. */
 export function handOut(iterator: ReusesTuple, items: PyObject[]): PyTuple {
   return counting ? handOutAgain(iterator, items) : makeTuple(items);
@@ -55,6 +78,13 @@ function handOutAgain(iterator: ReusesTuple, items: PyObject[]): PyTuple {
   }
   kept.refs--;
   return kept;
+}
+
+/** The items of `kept` are to change: other tuples may have the same array (objects/hash.ts). */
+function separate(kept: PyTuple): void {
+  if (kept.hash === 0) return;
+  setItems(kept, kept.items.slice());
+  kept.hash = 0;
 }
 
 /** {@link handOut} of items that are fetched one by one, each before what it takes the place of dies; undefined if there is none. */
@@ -89,11 +119,7 @@ function refill<T extends ReusesTuple>(
   kept: PyTuple,
   fetch: (iterator: T, i: number) => PyObject | undefined,
 ): PyTuple | undefined {
-  if (kept.hash !== 0) {
-    // Other tuples may have the same array: objects/hash.ts.
-    setItems(kept, kept.items.slice());
-    kept.hash = 0;
-  }
+  separate(kept);
   const items = kept.items as PyObject[];
   kept.refs++;
   try {
@@ -101,7 +127,7 @@ function refill<T extends ReusesTuple>(
       const item = fetch(iterator, i);
       if (item === undefined) return undefined;
       const old = items[i]!;
-      items[i] = item instanceof ExactInt ? item : ownIn(kept, item);
+      items[i] = ownIn(kept, item);
       if (kept.holdsCounted) dismiss(old);
     }
   } finally {

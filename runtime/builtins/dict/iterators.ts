@@ -10,7 +10,7 @@ import type { PyDict } from '../../objects/dict.js';
 import { makeInt } from '../../objects/int.js';
 import { makeList, type PyTuple } from '../../objects/sequence.js';
 import { listOf } from '../../operations/iteration.js';
-import { handOut, type ReusesTuple } from '../../operations/reused-tuple.js';
+import { handOutPair, type ReusesTuple } from '../../operations/reused-tuple.js';
 import { reduceIterator } from '../iterators.js';
 
 /** How far something has come that goes through a dict, which it owns. */
@@ -196,7 +196,7 @@ const nextItem: Step = (self) => {
   const { dict } = self;
   if (dict === undefined) return undefined;
   const i = advance(self, dict);
-  return i < 0 ? undefined : handOut(self as ItemIterator, [dict.keys[i]!, dict.values[i]!]);
+  return i < 0 ? undefined : handOutPair(self as ItemIterator, dict.keys[i]!, dict.values[i]!);
 };
 
 function backwards(pick: (dict: PyDict, i: number, self: PyDictIterator) => PyObject): Step {
@@ -247,6 +247,6 @@ export const dictIteratorSpecs: readonly TypeSpec[] = [
   ),
   iteratorSpec(
     dictReverseItemIteratorType,
-    backwards((dict, i, self) => handOut(self as PyDictReverseItemIterator, [dict.keys[i]!, dict.values[i]!])),
+    backwards((dict, i, self) => handOutPair(self as PyDictReverseItemIterator, dict.keys[i]!, dict.values[i]!)),
   ),
 ];

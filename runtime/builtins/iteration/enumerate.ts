@@ -1,16 +1,19 @@
 import { raise } from '../../kernel/errors.js';
+import { pass } from '../../kernel/death.js';
+import { letGo } from '../../kernel/dying.js';
 import type { Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
+import { DEAD, own } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { intOf } from '../../objects/int.js';
 import { makeTuple, type PyTuple } from '../../objects/sequence.js';
 import { allocate } from '../../operations/allocation.js';
 import { asIndex } from '../../operations/convert.js';
-import { iter, next } from '../../operations/iteration.js';
+import { iter } from '../../operations/iteration.js';
+import { nextOfInner } from '../list/iterators.js';
 import { classGetitem } from '../typing/generic-alias.js';
-import { handOut, type ReusesTuple } from '../../operations/reused-tuple.js';
+import { handOutPair, type ReusesTuple } from '../../operations/reused-tuple.js';
 
 /** The layout of `enumerate`. */
 export class PyEnumerate extends PyObject implements ReusesTuple {
@@ -26,6 +29,19 @@ export class PyEnumerate extends PyObject implements ReusesTuple {
   override traverse(visit: Visit): void {
     if (this.iterator !== undefined) visit(this.iterator);
     if (this.kept !== undefined) visit(this.kept);
+  }
+
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    if (this.type !== enumerateType) return pass(this);
+    this.refs = DEAD;
+    if (this.kept !== undefined) letGo(this.kept);
+    if (this.iterator !== undefined) letGo(this.iterator);
   }
 }
 
@@ -57,11 +73,11 @@ export const enumerateSpec: TypeSpec = {
     new: makeEnumerate,
     iter: (self) => self,
     next: (self: PyEnumerate) => {
-      const item = next(self.iterator!);
+      const item = nextOfInner(self.iterator!);
       if (item === undefined) return undefined;
       const { count } = self;
       self.count = typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : BigInt(count) + 1n;
-      return handOut(self, [intOf(count), item]);
+      return handOutPair(self, intOf(count), item);
     },
   },
   methods: {

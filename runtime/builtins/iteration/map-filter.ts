@@ -1,7 +1,9 @@
 import { raise } from '../../kernel/errors.js';
+import { pass } from '../../kernel/death.js';
+import { letGo } from '../../kernel/dying.js';
 import { visitBackwards, type Visit } from '../../kernel/holding.js';
 import { PyObject } from '../../kernel/object.js';
-import { keep, own, ownAll } from '../../kernel/ownership.js';
+import { DEAD, keep, own, ownAll } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { boolType } from '../../objects/int.js';
@@ -13,6 +15,7 @@ import { call, call1, call2 } from '../../operations/call.js';
 import { iter } from '../../operations/iteration.js';
 import { endedBy } from '../../operations/stop-value.js';
 import { positional } from '../arguments.js';
+import { nextOfInner } from '../list/iterators.js';
 
 /** The layout of `map`. */
 export class PyMap extends PyObject {
@@ -26,6 +29,19 @@ export class PyMap extends PyObject {
   override traverse(visit: Visit): void {
     visitBackwards(visit, this.iterators);
     visit(this.func);
+  }
+
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    if (this.type !== mapType) return pass(this);
+    this.refs = DEAD;
+    letGo(this.func);
+    for (const iterator of this.iterators) letGo(iterator);
   }
 }
 
@@ -50,8 +66,7 @@ export const filterType = PyType.shell('filter', PyFilter);
 function nextOfMap(self: PyMap): PyObject | undefined {
   const { iterators, func } = self;
   if (iterators.length === 1) {
-    const iterator = iterators[0]!;
-    const item = iterator.type.next!(iterator);
+    const item = nextOfInner(iterators[0]!);
     if (item === undefined) return undefined;
     try {
       return call1(func, item);

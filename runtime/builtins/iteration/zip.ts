@@ -14,7 +14,7 @@ import { None } from '../../objects/singletons.js';
 import { isTrue } from '../../objects/truth.js';
 import { allocate } from '../../operations/allocation.js';
 import { iter } from '../../operations/iteration.js';
-import { nextOfList, PyListIterator, nextOfTuple, PyTupleIterator } from '../list/iterators.js';
+import { nextOfInner } from '../list/iterators.js';
 import { handOutEach, type ReusesTuple } from '../../operations/reused-tuple.js';
 
 /** The layout of `zip`. */
@@ -55,13 +55,7 @@ function nextOfZip(self: PyZip): PyObject | undefined {
 }
 
 function nextItem(self: PyZip, i: number): PyObject | undefined {
-  const iterator = self.iterators[i]!;
-  const item =
-    iterator instanceof PyListIterator
-      ? nextOfList(iterator)
-      : iterator instanceof PyTupleIterator
-        ? nextOfTuple(iterator)
-        : iterator.type.next!(iterator);
+  const item = nextOfInner(self.iterators[i]!);
   if (item === undefined && self.strict) checkLengths(self, i);
   return item;
 }

@@ -85,16 +85,21 @@ export const PyTupleIterator = leafClass(
 export type PyTupleIterator = TupleIteratorLayout;
 
 /** The layout of `list_reverseiterator`. */
-export class PyListReverseIterator extends PyObject {
-  index: number;
-  constructor(public sequence: PyList | undefined) {
-    super();
+export const PyListReverseIterator = leafClass(
+  ListIteratorLayout,
+  function PyListReverseIterator(this: ListIteratorLayout, sequence: PyList | undefined) {
+    if (pool !== undefined) this.refs = 1;
     this.index = sequence === undefined ? -1 : own(sequence).items.length - 1;
-  }
+    this.sequence = sequence;
+    if (pool !== undefined) pool.pushNew(this);
+  },
+);
+export type PyListReverseIterator = ListIteratorLayout;
 
-  override traverse(visit: Visit): void {
-    if (this.sequence !== undefined) visit(this.sequence);
-  }
+/** The next item of an iterator that walks in another one: many go through a list or tuple. */
+export function nextOfInner(iterator: PyObject): PyObject | undefined {
+  if (iterator instanceof PyListIterator) return nextOfList(iterator);
+  return iterator instanceof PyTupleIterator ? nextOfTuple(iterator) : iterator.type.next!(iterator);
 }
 
 type SequenceIterator = PyListIterator | PyTupleIterator;

@@ -1,7 +1,9 @@
 import { raise } from '../../kernel/errors.js';
+import { letGo } from '../../kernel/dying.js';
 import { release, type Visit } from '../../kernel/holding.js';
+import { leafClass } from '../../kernel/leaf-class.js';
 import { PyObject } from '../../kernel/object.js';
-import { own } from '../../kernel/ownership.js';
+import { DEAD, own, pool } from '../../kernel/ownership.js';
 import type { TypeSpec } from '../../kernel/spec.js';
 import { PyType } from '../../kernel/type.js';
 import { makeInt } from '../../objects/int.js';
@@ -11,22 +13,40 @@ import { listOf } from '../../operations/iteration.js';
 import { reduceIterator } from '../iterators.js';
 
 /** The layout of `set_iterator`. Source: CPython Objects/setobject.c: setiterobject. */
-export class PySetIterator extends PyObject {
+abstract class SetIteratorLayout extends PyObject {
+  declare set: PySet | undefined;
   /** The set's size when the iteration began; -1 once it was found changed. */
-  size: number;
-  remaining: number;
-  position = 0;
-
-  constructor(public set: PySet | undefined) {
-    super();
-    if (set !== undefined) own(set);
-    this.size = this.remaining = set === undefined ? 0 : set.size;
-  }
+  declare size: number;
+  declare remaining: number;
+  declare position: number;
 
   override traverse(visit: Visit): void {
     if (this.set !== undefined) visit(this.set);
   }
+
+  override decref(): boolean {
+    if (this.refs > 1) return --this.refs > 0;
+    if (this.refs === 1) this.perish();
+    return this.refs > 0;
+  }
+
+  override perish(): void {
+    this.refs = DEAD;
+    if (this.set !== undefined) letGo(this.set);
+  }
 }
+
+export const PySetIterator = leafClass(
+  SetIteratorLayout,
+  function PySetIterator(this: SetIteratorLayout, set: PySet | undefined) {
+    if (pool !== undefined) this.refs = 1;
+    this.set = set === undefined ? undefined : own(set);
+    this.size = this.remaining = set === undefined ? 0 : set.size;
+    this.position = 0;
+    if (pool !== undefined) pool.pushNew(this);
+  },
+);
+export type PySetIterator = SetIteratorLayout;
 
 export const setIteratorType = PyType.shell('set_iterator', PySetIterator);
 

@@ -6,7 +6,7 @@ import { PyType } from '../../kernel/type.js';
 import { PyDictItems, PyDictKeys, PyDictValues } from '../../builtins/dict/views.js';
 import { dictType, PyDict } from '../../objects/dict.js';
 import type { PyTuple } from '../../objects/sequence.js';
-import { handOut, type ReusesTuple } from '../../operations/reused-tuple.js';
+import { handOutPair, type ReusesTuple } from '../../operations/reused-tuple.js';
 
 /**
  * The layout of `collections.OrderedDict`: a dict, whose items are in order anyway, that can also move an item to either end.
@@ -100,7 +100,7 @@ export class PyOrderedDictIterator extends PyObject implements ReusesTuple {
     if (key === undefined) return (this.dict = release(dict));
     this.position = this.backwards ? i - 1 : i + 1;
     if (this.part === 'key') return key;
-    return this.part === 'value' ? dict.values[i] : handOut(this, [key, dict.values[i]!]);
+    return this.part === 'value' ? dict.values[i] : handOutPair(this, key, dict.values[i]!);
   }
 }
 

@@ -15,7 +15,7 @@ import { allocate } from '../../operations/allocation.js';
 import { call, call2 } from '../../operations/call.js';
 import { asSize } from '../../operations/convert.js';
 import { iter, listOf } from '../../operations/iteration.js';
-import { handOut, handOutEach, type ReusesTuple } from '../../operations/reused-tuple.js';
+import { handOutPair, handOutEach, type ReusesTuple } from '../../operations/reused-tuple.js';
 import { classGetitem } from '../../builtins/typing/generic-alias.js';
 import { positional } from '../../builtins/arguments.js';
 import { exhaust, itertool } from './itertool.js';
@@ -128,7 +128,7 @@ class PyPairwise extends PyObject implements ReusesTuple {
     const old = keep(this.old);
     const item = this.advance(this.iterator);
     if (item === undefined) return undefined;
-    const pair = handOut(this, [old, item]);
+    const pair = handOutPair(this, old, item);
     this.old = exchange(this.old, item);
     return pair;
   }
