@@ -108,9 +108,9 @@ export function walkOf(
 }
 
 /**
- * Emits what puts the next item of a walk into the variable `x<n>`, or does `leave`, a JavaScript statement, at its end: what an awaited end has left, such
- * as a value returned by a generator, dies before the iterator. To take an item of a sequence cannot fail, and leaves nothing. Under `host` the variable holds the array meanwhile: else a register of V8's interpreter would,
- * which keeps what it holds when the loop has ended.
+ * Emits what puts the next item of a walk into the variable `x<n>`, or does `leave`, a JavaScript statement, at its end: what an awaited end has
+ * left, such as a value returned by a generator, dies before the iterator. To take an item of a sequence cannot fail, and leaves nothing. Under
+ * `host` the variable holds the array meanwhile: else a register of V8's interpreter would, which keeps what it holds when the loop has ended.
  */
 export function emitNext(f: FunctionEmitter, { n, at, kind }: Walk, leave: string): void {
   const [i, j, x] = [`i${n}`, `j${n}`, `x${n}`];
