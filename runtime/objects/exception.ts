@@ -127,6 +127,7 @@ export const PyBaseException = leafClass(
     this.isReraised = false;
     if (pool !== undefined) pool.pushNew(this);
   },
+  initInstance,
 );
 export type PyBaseException = BaseException;
 

@@ -417,7 +417,7 @@ export function useLeafInstances<T extends PyObject>(
     if (pool !== undefined) pool.pushNew(this);
     init(this as unknown as T);
   };
-  const made = leafClass(withFields(native), construct);
+  const made = leafClass(withFields(native), construct, initInstance);
   (made.prototype as PyObject).perish = perish as (this: PyObject) => void;
   instanceClasses.set(native, made);
 }
