@@ -2,7 +2,6 @@ import { drain } from '../kernel/death.js';
 import { dismiss } from '../kernel/dying.js';
 import { counting, currentCounts, keep, ownIn } from '../kernel/ownership.js';
 import type { PyObject } from '../kernel/object.js';
-import { ExactInt } from '../objects/int.js';
 import { emptyTuple, ExactTuple, makeTuple, ownItems, type PyTuple, setItems } from '../objects/sequence.js';
 import { None } from '../objects/singletons.js';
 
@@ -41,13 +40,9 @@ export function handOutPair(iterator: ReusesTuple, first: PyObject, second: PyOb
   const { holdsCounted } = kept;
   const items = kept.items as PyObject[];
   const [before, beforeSecond] = items;
-  const isFirst = first.refs >= 0;
-  if (isFirst) first.refs++;
-  const isSecond = second.refs >= 0;
-  if (isSecond) second.refs++;
-  items[0] = first;
-  items[1] = second;
-  kept.holdsCounted = isFirst || isSecond;
+  kept.holdsCounted = false;
+  items[0] = ownIn(kept, first);
+  items[1] = ownIn(kept, second);
   if (!holdsCounted) return kept;
   kept.refs++;
   dismiss(before!);
@@ -69,13 +64,7 @@ function handOutAgain(iterator: ReusesTuple, items: PyObject[]): PyTuple {
   kept.hash = 0;
   if (!holdsCounted) return kept;
   kept.refs++;
-  let mayBeInts = false;
-  for (let i = 0; i < old.length; i++) {
-    const item = old[i]!;
-    if (mayBeInts && item instanceof ExactInt) continue;
-    mayBeInts = item.refs < 0;
-    if (!mayBeInts) dismiss(item);
-  }
+  for (const item of old) dismiss(item);
   kept.refs--;
   return kept;
 }
