@@ -259,10 +259,11 @@ function functionText(
   const told = g.lends ? ['lent'] : [];
   const head = [`function ${name}(${[...parameters, ...told].join(', ')}) {`, ...leftOut(g, spec, parameters)];
   const storing = storingText(g, spec, head, parameters, frame);
+  const whole = storing === undefined ? frameless(g, body, frame) : [];
+  g.isFrameless = storing !== undefined || whole.length > 0;
   if (storing !== undefined) return storing;
-  const whole = frameless(g, parameters, body, frame);
   if (whole.length > 0) return [...head, ...whole, '}'].join('\n');
-  const first = trial(g, spec, frame, given(g, parameters, 'r'));
+  const first = trial(g, spec, frame, given(g, 'r', parameters));
   if (first.length === 0) return framedText(g, head, body, frame);
   const all = [...cells, ...parameters, ...told].join(', ');
   // Apart, since V8 inlines only what is short.
@@ -430,6 +431,7 @@ function facts(g: FunctionEmitter, spec: CodeSpec, free: readonly string[]): str
     positions: g.positions,
     ...(g.owning.length > 0 ? { hiddenCount: g.owning.length } : {}),
     ...(g.lends ? { lends: true } : {}),
+    ...(g.counted && g.isFrameless ? { isFrameless: true } : {}),
     ...(g.plainYields.length > 0 ? { plainYields: g.plainYields } : {}),
   }).replace(/[\u2028\u2029]/g, (c) => (c === '\u2028' ? '\\u2028' : '\\u2029'));
 }

@@ -4,25 +4,27 @@ import { isUncounted } from './ownership.js';
 
 /**
  * What a function consists of that only gives a constant or a parameter: no code runs and nothing fails, nobody could see a frame, so there is none.
- * Under `counted` only arguments that nobody else owns die with it. Empty for all other functions.
+ * Empty for all other functions.
  */
-export function frameless(g: FunctionEmitter, parameters: readonly string[], body: Body, { own, bound }: Frame): string[] {
+export function frameless(g: FunctionEmitter, body: Body, { own, bound }: Frame): string[] {
   const isSingle = body.lines.every((line, i) => line === 'break b0;' || g.returns.some((result) => result.line === i));
   if (!isSingle || own !== undefined || body.makeCells.length > 0 || !g.codeScope.isFunctionLike) return [];
   const value = g.returns[0]?.value ?? g.helper('None');
   const tooDeep = `if (rt.depth >= rt.recursionLimit) throw ${g.helper('recursionError')}();`;
-  return isUncounted(value) || bound.has(value) ? [tooDeep, ...given(g, parameters, value)] : [];
+  return isUncounted(value) || bound.has(value) ? [tooDeep, ...given(g, value)] : [];
 }
 
-/** Gives `result`, a variable or constant, where there is no frame. */
-export function given(g: FunctionEmitter, parameters: readonly string[], result: string): string[] {
+/**
+ * Gives `result`, a variable or constant, where there is no frame. `passed` are the parameters to which temporaries may have passed, under `counted`: they
+ * die, if nobody else owns them.
+ */
+export function given(g: FunctionEmitter, result: string, passed: readonly string[] = []): string[] {
   if (!g.counted) return [`return ${result};`];
-  const others = parameters.filter((v) => v !== result);
   const counting = [
     ...(isUncounted(result) ? [] : [`if (${result}.refs >= 0) { ++${result}.refs; P.push(${result}); }`]),
-    ...others.map((v) => `${v}.refs === 0 && ${v}.dieAbove(P.top);`),
+    ...passed.filter((v) => v !== result).map((v) => `${v}.refs === 0 && ${v}.dieAbove(P.top);`),
   ];
   // Otherwise nobody lets go of the result before the caller has counted it.
-  const needsCount = ['lent !== true', ...parameters.map((v) => `${v}.refs === 0`)].join(' || ');
+  const needsCount = ['lent !== true', ...passed.map((v) => `${v}.refs === 0`)].join(' || ');
   return [...(g.lends && counting.length > 0 ? [`if (${needsCount}) {`, ...counting, '}'] : counting), `return ${result};`];
 }

@@ -71,6 +71,8 @@ export class FunctionEmitter extends CodeWriter {
   resumption: Resumption | undefined = undefined;
   /** The positions of the `yield`s with no handler around them, nor anything else that has to be done at the end. */
   readonly plainYields: number[] = [];
+  /** It has no frame: its arguments stay with the caller. */
+  isFrameless = false;
   /** The code has handlers, so that it says what `rt.handled` is. */
   handlesExceptions = false;
   /** Under `counted`, by their text: settled values; the text by which they are held until the statement ends. */

@@ -22,7 +22,6 @@ export function storingText(
   const parameter = (e: Expr) => (e.kind === 'Name' ? spec.parameters.indexOf(g.mangled(e.id)) : -1);
   const lines: string[] = [];
   const entries: string[] = [];
-  const stored = new Set<string>();
   for (const [target, site] of g.written) {
     const owner = parameter(target.value);
     const e = values.get(target)!;
@@ -38,7 +37,6 @@ export function storingText(
       if (!isUncounted(value)) lines.push(`${countUp(value)};`);
       lines.push(`u = ${written}`, 'if (u !== undefined && u.refs > 0 && --u.refs === 0) break b0;');
     }
-    stored.add(value);
   }
   const rest = g.unit.site('ArgumentStores', 'rt', `[${entries.join(', ')}]`);
   return [
@@ -47,8 +45,6 @@ export function storingText(
     'b0: {',
     'if (rt.depth >= rt.recursionLimit) break b0;',
     ...lines,
-    // The others may have been temporaries.
-    ...parameters.flatMap((v) => (g.counted && !stored.has(v) ? [`${v}.refs === 0 && ${v}.dieAbove(P.top);`] : [])),
     `return ${g.helper('None')};`,
     '}',
     `return ${rest}.rest(A${g.number}, n, [${parameters.join(', ')}]${g.counted ? ', u' : ''});`,

@@ -1,6 +1,6 @@
 import { takeWeak } from './counted-holders.js';
 import { buried, die, dismiss, forget, letGoOfAll } from './dying.js';
-import { PyObject } from './object.js';
+import { Plain, PyObject } from './object.js';
 import { currentCounts, DEAD, own, pool } from './ownership.js';
 import { callBack, takeCallback } from './weak-callbacks.js';
 import type { WeakHolder } from './weak-holder.js';
@@ -95,6 +95,7 @@ export function settlePair<T extends PyObject>(result: T, needed: PyObject, heig
  * count until it counts them; the others die, but for the function itself. Source: CPython Python/ceval.c: _PyEvalFramePushAndInit.
  */
 export function launch(height: number, callee: PyObject, a?: PyObject, b?: PyObject, c?: PyObject, d?: PyObject): boolean {
+  if (keepsArguments(height, callee)) return true;
   if (!currentCounts().pool.launch(height, callee, a, b, c, d))
     launchBesideOthers(
       height,
@@ -106,7 +107,15 @@ export function launch(height: number, callee: PyObject, a?: PyObject, b?: PyObj
 
 /** {@link launch} with the arguments in an array. */
 export function launchAll(height: number, callee: PyObject, args: readonly PyObject[]): boolean {
+  if (keepsArguments(height, callee)) return true;
   if (!currentCounts().pool.launchAll(height, callee, args)) launchBesideOthers(height, callee, args);
+  return true;
+}
+
+/** Nothing passes to a function in which no code runs: the temporaries above the height die after the call, `callee` as the last one. */
+function keepsArguments(height: number, callee: PyObject): boolean {
+  if ((callee.plain & Plain.Frameless) === 0) return false;
+  if (callee.refs === 1) currentCounts().pool.raise(height, callee);
   return true;
 }
 

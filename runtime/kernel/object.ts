@@ -11,6 +11,8 @@ export const enum Plain {
   Builtin = 1 << 26,
   /** Of a function that takes just one number of arguments: behind these it can be told that its result may be lent: see `Lent`. */
   Lending = 1 << 27,
+  /** Of a function without a frame, in which no code runs: arguments that are temporaries do not pass to it, they stay with the caller. */
+  Frameless = 1 << 28,
 }
 
 const MAX_PLAIN = 23;

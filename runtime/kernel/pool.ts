@@ -131,6 +131,17 @@ export class Pool {
     this.drain(last);
   }
 
+  /** `o` comes to stand on top, if it stands above a height. */
+  raise(height: number, o: PyObject): void {
+    const { items, top } = this;
+    let at = height;
+    while (at < top - 1 && items[at] !== o) at++;
+    if (at >= top - 1) return;
+    this.join();
+    items.copyWithin(at, at + 1, top);
+    items[top - 1] = o;
+  }
+
   /** The last owner of `o` has let go: it dies when the statement ends, unless somebody takes it. */
   lose(o: PyObject): void {
     o.refs = 1;

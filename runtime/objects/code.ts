@@ -35,6 +35,8 @@ export interface CodeFacts {
   readonly positions?: readonly number[];
   /** Under `counted`: behind its arguments the compiled function can be told that its result may be lent: see `Lent`. */
   readonly lends?: boolean;
+  /** Under `counted`: see `Plain.Frameless`. */
+  readonly isFrameless?: boolean;
   /** So many variables of inlined comprehensions stand between the others and the closure where a frame lets go of all. */
   readonly hiddenCount?: number;
   /** The places at which a generator can be closed without running again. */
@@ -109,7 +111,9 @@ export class PyCode extends PyObject {
     this.plainCount = facts.keywordOnlyCount > 0 || (facts.flags & special) !== 0 ? -1 : facts.argCount;
     const { argCount, defaultCount } = facts;
     const bit = plainBit(this.plainCount);
-    const exact = facts.lends === true && bit !== 0 && defaultCount === undefined ? bit | Plain.Lending : bit;
+    let exact = bit;
+    if (facts.lends === true && bit !== 0 && defaultCount === undefined) exact |= Plain.Lending;
+    if (facts.isFrameless === true) exact |= Plain.Frameless;
     let plain = exact;
     if (defaultCount !== undefined) for (let n = argCount - defaultCount; n <= argCount; n++) plain |= plainBit(n);
     this.fullPlain = plain;
