@@ -112,7 +112,7 @@ export function launchAll(height: number, callee: PyObject, args: readonly PyObj
   return true;
 }
 
-/** Nothing passes to a function in which no code runs: the temporaries above the height die after the call, `callee` as the last one. */
+/** Nothing passes to a function without a frame (see `Plain.Frameless`): the temporaries above the height die after the call, `callee` as the last one. */
 function keepsArguments(height: number, callee: PyObject): boolean {
   if ((callee.plain & Plain.Frameless) === 0) return false;
   if (callee.refs === 1) currentCounts().pool.raise(height, callee);

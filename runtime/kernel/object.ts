@@ -11,7 +11,7 @@ export const enum Plain {
   Builtin = 1 << 26,
   /** Of a function that takes just one number of arguments: behind these it can be told that its result may be lent: see `Lent`. */
   Lending = 1 << 27,
-  /** Of a function without a frame, in which no code runs: arguments that are temporaries do not pass to it, they stay with the caller. */
+  /** Of a function without a frame, which runs no code, or has taken its arguments into a frame before it does: temporaries among these stay with the caller. */
   Frameless = 1 << 28,
 }
 
