@@ -1,6 +1,6 @@
 import type { Expr, Position, Stmt } from '../ast/nodes.js';
 import { FunctionEmitter, type CodeKind } from './function-emitter.js';
-import { frameless, given } from './frameless.js';
+import { given, givingText } from './frameless.js';
 import { identifierPart } from './javascript.js';
 import { fillsParameters, leftOut } from './left-out-arguments.js';
 import { bindParameter, cellNames, cellOf, freeNames, classCell } from './names.js';
@@ -258,11 +258,9 @@ function functionText(
 ): string {
   const told = g.lends ? ['lent'] : [];
   const head = [`function ${name}(${[...parameters, ...told].join(', ')}) {`, ...leftOut(g, spec, parameters)];
-  const storing = storingText(g, spec, head, parameters, frame);
-  const whole = storing === undefined ? frameless(g, body, frame) : [];
-  g.isFrameless = storing !== undefined || whole.length > 0;
-  if (storing !== undefined) return storing;
-  if (whole.length > 0) return [...head, ...whole, '}'].join('\n');
+  const frameless = storingText(g, spec, head, parameters, frame) ?? givingText(g, head, body, frame);
+  g.isFrameless = frameless !== undefined;
+  if (frameless !== undefined) return frameless;
   const first = trial(g, spec, frame, given(g, 'r', parameters));
   if (first.length === 0) return framedText(g, head, body, frame);
   const all = [...cells, ...parameters, ...told].join(', ');

@@ -3,15 +3,16 @@ import type { FunctionEmitter } from './function-emitter.js';
 import { isUncounted } from './ownership.js';
 
 /**
- * What a function consists of that only gives a constant or a parameter: no code runs and nothing fails, nobody could see a frame, so there is none.
- * Empty for all other functions.
+ * The text of a function that only gives a constant or a parameter: no code runs and nothing fails, nobody could see a frame, so there is none.
+ * Undefined for all other functions.
  */
-export function frameless(g: FunctionEmitter, body: Body, { own, bound }: Frame): string[] {
+export function givingText(g: FunctionEmitter, head: readonly string[], body: Body, { own, bound }: Frame): string | undefined {
   const isSingle = body.lines.every((line, i) => line === 'break b0;' || g.returns.some((result) => result.line === i));
-  if (!isSingle || own !== undefined || body.makeCells.length > 0 || !g.codeScope.isFunctionLike) return [];
+  if (!isSingle || own !== undefined || body.makeCells.length > 0 || !g.codeScope.isFunctionLike) return undefined;
   const value = g.returns[0]?.value ?? g.helper('None');
+  if (!isUncounted(value) && !bound.has(value)) return undefined;
   const tooDeep = `if (rt.depth >= rt.recursionLimit) throw ${g.helper('recursionError')}();`;
-  return isUncounted(value) || bound.has(value) ? [tooDeep, ...given(g, value)] : [];
+  return [...head, tooDeep, ...given(g, value), '}'].join('\n');
 }
 
 /**
