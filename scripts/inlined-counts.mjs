@@ -1,7 +1,8 @@
 // Writes out `own(x)`, `ownIn(sequence, x)`, `disown(x)` and `keep(x)` (runtime/kernel/ownership.ts) wherever `x` can be named more than once. V8 keeps its notes
 // on what it has seen for each place in a text: inside the one function all owners of a program would share them, and a load or store of
 // `refs` at a place that has seen more than four layouts takes 3 to 10 ns instead of 1. The sources keep the functions, which mean the same.
-// So it is with `held(f)` (runtime/operations/host-class.ts), whose `f` is written where it is called. `counting` is compared with true.
+// So it is with the `decref` of a class that has a `perish` of its own, which is that of runtime/kernel/death.ts written there once more,
+// and with `held(f)` (runtime/operations/host-class.ts), whose `f` is written where it is called. `counting` is compared with true.
 import ts from 'typescript';
 import { readFile } from 'node:fs/promises';
 
@@ -13,6 +14,10 @@ const written = {
 };
 /** What is true or false: told by one comparison, where V8 otherwise looks for all that is false, since a variable of a module may be anything. */
 const FLAG = 'counting';
+
+/** Of a class: what stands before its `perish`. */
+const decref =
+  'override decref(): boolean { if (this.refs > 1) return --this.refs > 0; if (this.refs === 1) this.perish(); return this.refs > 0; } ';
 
 /** What stands in the text, and what it is in the module of the functions. */
 const helpers = 'counting as counting$, lose as lose$, hold as hold$';
@@ -49,6 +54,15 @@ function isRepeatable(node) {
   );
 }
 
+const isMethod = (member, name) => ts.isMethodDeclaration(member) && member.name.getText() === name;
+
+/** True for the `perish` of a class that has no `decref` of its own. */
+function isOwnPerish(node) {
+  return (
+    isMethod(node, 'perish') && ts.isClassLike(node.parent) && !node.parent.members.some((member) => isMethod(member, 'decref'))
+  );
+}
+
 /** The text of a module with its counts written out. */
 function inlined(text, path) {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
@@ -62,7 +76,6 @@ function inlined(text, path) {
       origin = statement.moduleSpecifier.text;
     }
   }
-  if (origin === undefined) return text;
   const edits = [];
   const visit = (node) => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text)) {
@@ -82,6 +95,7 @@ function inlined(text, path) {
         return;
       }
     }
+    if (isOwnPerish(node)) edits.push({ start: node.getStart(), end: node.getStart(), text: decref });
     if (ts.isIdentifier(node) && node.text === FLAG && names.has(FLAG) && !ts.isImportSpecifier(node.parent))
       edits.push({ start: node.getStart(), end: node.end, text: `(${FLAG} === true)` });
     ts.forEachChild(node, visit);
@@ -94,7 +108,8 @@ function inlined(text, path) {
     result += text.slice(done, edit.start) + edit.text;
     done = edit.end;
   }
-  return `import { ${helpers} } from '${origin}';${result}${text.slice(done)}`;
+  const imports = origin === undefined ? '' : `import { ${helpers} } from '${origin}';`;
+  return `${imports}${result}${text.slice(done)}`;
 }
 
 /** The plugin of the bundler. */

@@ -130,8 +130,8 @@ export abstract class PyObject {
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface PyObject {
   /**
-   * One owner less, if it is counted; without the last one it perishes. True if it lives on. Layouts of which programs make many have
-   * the same text of their own, so that V8 sees one layout there.
+   * One owner less, if it is counted; without the last one it perishes. True if it lives on. In the built
+   * package each class with a `perish` of its own has the same text, so that V8 sees one layout there (scripts/inlined-counts.mjs).
    */
   decref(): boolean;
   /**

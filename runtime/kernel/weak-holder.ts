@@ -43,12 +43,6 @@ export abstract class WeakHolder extends PyObject {
     unlink(this);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     // Only holders of subclasses can have a __del__, be referred to weakly, and own more than their callback.
     const { isHeap } = this.type;

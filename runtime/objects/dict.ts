@@ -55,12 +55,6 @@ export abstract class PyDict extends PyObject {
     }
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     if (this.type !== dictType) return pass(this);
     // Nothing refers to an exact dict weakly, and it has no __del__.

@@ -62,12 +62,6 @@ class BaseException extends PyInstance {
     if (context !== undefined) visit(context);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     const { type } = this;
     // Of a builtin class, which has no __del__ and no weak references, and without attributes.

@@ -58,12 +58,6 @@ abstract class Cell extends PyObject {
     if (this.value !== undefined) visit(this.value);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     this.refs = DEAD;
     if (this.value !== undefined) letGo(this.value);
@@ -195,12 +189,6 @@ abstract class FunctionObject extends DictObject {
     this.name = this.qualname = '';
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   /** In the order of func_clear. */
   override traverse(visit: Visit): void {
     const { code, globals, module, defaults, keywordDefaults, doc, closure, annotations, typeParameters } = this;
@@ -257,12 +245,6 @@ export class PyMethod extends PyObject {
   override traverse(visit: Visit): void {
     visit(this.func);
     visit(this.self);
-  }
-
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
   }
 
   override perish(): void {

@@ -184,12 +184,6 @@ export abstract class PyGeneratorBase extends PyObject {
     if (this.callee !== undefined) visit(this.callee);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     const { state } = this;
     if (state === GeneratorState.Running) {

@@ -199,6 +199,7 @@ function withFields(Native: new () => PyObject): InstanceClass {
       if (typeof this.rest !== 'number') this.rest = 0;
     }
 
+    /** Written here for each native layout, whose `perish` it calls. */
     override decref(): boolean {
       if (this.refs > 1) return --this.refs > 0;
       if (this.refs === 1) this.perish();
@@ -308,12 +309,6 @@ class PlainInstance extends withFields(PyPlainObject) {
   override traverse(visit: Visit): void {
     visitAttributes(this, visit);
     visit(this.type);
-  }
-
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
   }
 
   override perish(): void {

@@ -102,12 +102,6 @@ export abstract class PyTuple extends PyObject {
     setItems(this, none);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     if (this.type !== tupleType) return pass(this);
     // Nothing refers to an exact tuple weakly, and it has no __del__.
@@ -155,12 +149,6 @@ export abstract class PyList extends PyObject {
 
   override free(): void {
     setItems(this, none);
-  }
-
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
   }
 
   override perish(): void {

@@ -88,12 +88,6 @@ export abstract class PySet extends PyObject {
     this.hashes = noHashes;
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     if ((this.type !== setType && this.type !== frozenSetType) || this.weak !== undefined) return pass(this);
     this.refs = DEAD;

@@ -87,12 +87,6 @@ abstract class Traceback extends PyObject {
     if (this.variables !== undefined) visitAll(visit, this.variables);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     this.refs = DEAD;
     const { next, made, variables } = this;

@@ -32,12 +32,6 @@ abstract class Slice extends PyObject {
     visit(this.stop);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   /** Nothing refers to a slice weakly, and it has no `__del__`. */
   override perish(): void {
     this.refs = DEAD;

@@ -40,12 +40,6 @@ export abstract class PyDictIterator extends PyObject implements DictPlace {
     if (this.dict !== undefined) visit(this.dict);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     this.refs = DEAD;
     if (this.dict !== undefined) letGo(this.dict);

@@ -36,12 +36,6 @@ export abstract class PyDictView extends PyObject {
     visit(this.dict);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     this.refs = DEAD;
     letGo(this.dict);

@@ -31,12 +31,6 @@ export class PyMap extends PyObject {
     visit(this.func);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     if (this.type !== mapType) return pass(this);
     this.refs = DEAD;

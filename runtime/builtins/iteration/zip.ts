@@ -32,12 +32,6 @@ export class PyZip extends PyObject implements ReusesTuple {
     if (this.kept !== undefined) visit(this.kept);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     if (this.type !== zipType) return pass(this);
     this.refs = DEAD;

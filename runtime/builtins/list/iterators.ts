@@ -22,12 +22,6 @@ abstract class ListIteratorLayout extends PyObject {
     if (this.sequence !== undefined) visit(this.sequence);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     this.refs = DEAD;
     if (this.sequence !== undefined) letGo(this.sequence);
@@ -55,12 +49,6 @@ abstract class TupleIteratorLayout extends PyObject {
 
   override traverse(visit: Visit): void {
     if (this.sequence !== undefined) visit(this.sequence);
-  }
-
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
   }
 
   override perish(): void {

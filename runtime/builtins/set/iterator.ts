@@ -24,12 +24,6 @@ abstract class SetIteratorLayout extends PyObject {
     if (this.set !== undefined) visit(this.set);
   }
 
-  override decref(): boolean {
-    if (this.refs > 1) return --this.refs > 0;
-    if (this.refs === 1) this.perish();
-    return this.refs > 0;
-  }
-
   override perish(): void {
     this.refs = DEAD;
     if (this.set !== undefined) letGo(this.set);
